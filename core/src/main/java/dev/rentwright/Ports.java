@@ -1,0 +1,66 @@
+package dev.rentwright;
+
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.ExternalReferences;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.IdempotencyStore;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.Outbox;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderInbox;
+import dev.rentwright.pricing.Quotes;
+import dev.rentwright.pricing.RateCards;
+
+/**
+ * Everything that the engine borrows from a store, in one hand. A persistence adapter implements it; a host may mix its own
+ * in. All of them take part in the same {@link UnitOfWork}.
+ */
+public interface Ports {
+
+    UnitOfWork unitOfWork();
+
+    Outbox outbox();
+
+    IdGenerator ids();
+
+    NumberGenerator numbers();
+
+    IdempotencyStore idempotency();
+
+    ExternalReferences externalReferences();
+
+    Suppliers suppliers();
+
+    Customers customers();
+
+    Locations locations();
+
+    Categories categories();
+
+    Rentables rentables();
+
+    RateCards rateCards();
+
+    Quotes quotes();
+
+    Claims claims();
+
+    FreeRentables freeRentables();
+
+    Payments payments();
+
+    ProviderInbox providerInbox();
+
+    Ledger ledger();
+
+    Bookings bookings();
+}

@@ -1,0 +1,6 @@
+package dev.rentwright;
+
+/** The front door. */
+public final class Rentwright {
+    private Rentwright() {}
+}

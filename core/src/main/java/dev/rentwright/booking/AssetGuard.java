@@ -1,0 +1,32 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.List;
+
+/** The rentable is published, offers the mode, is offered at the pickup place and is in the fleet (AVL-14). */
+record AssetGuard() implements Guard<BookingFacts> {
+
+    @Override
+    public String name() {
+        return "ASSET";
+    }
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        Rentable rentable = facts.rental().rentable();
+        boolean offered = rentable.isSellable()
+                && rentable.modes().contains(RentalMode.DAILY)
+                && rentable.offeredAt().contains(facts.rental().pickup().id());
+        return offered
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
+                        .with("rentable", rentable.id().value())
+                        .with("publication", rentable.publication())
+                        .with("status", rentable.operation())
+                        .with("location", facts.rental().pickup().code()));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.money.Money;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.payment.PayableId;
+import dev.rentwright.time.RentalPeriod;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One customer's claim to one rentable for one period (BKG-01..05). Immutable; a move makes the next value, and only the
+ * use cases of this room make one.
+ *
+ * @param id which one
+ * @param number read out on the telephone, at most 20 characters (BKG-02)
+ * @param customer who booked
+ * @param supplier who offers
+ * @param category of what kind
+ * @param rentable what
+ * @param pickup where it begins
+ * @param dropOff where it ends
+ * @param period from pickup to return, in the pickup place's zone
+ * @param terms what was agreed, frozen
+ * @param stage where it stands
+ * @param charges what it really came to
+ * @param specialRequests of the customer, if any, at most 1,000 characters
+ * @param createdAt when it was booked
+ * @param createdBy who booked it
+ * @param timerAt when it is to be looked at again by itself, if ever
+ * @param events how many events it has had
+ * @param version for optimistic locking, from 1
+ */
+public record Booking(
+        BookingId id,
+        String number,
+        CustomerId customer,
+        SupplierId supplier,
+        CategoryId category,
+        RentableId rentable,
+        LocationId pickup,
+        LocationId dropOff,
+        RentalPeriod period,
+        Terms terms,
+        BookingStage stage,
+        Charges charges,
+        Optional<String> specialRequests,
+        Instant createdAt,
+        String createdBy,
+        Optional<Instant> timerAt,
+        long events,
+        long version) {
+
+    public Booking {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(rentable, "rentable");
+        Objects.requireNonNull(pickup, "pickup");
+        Objects.requireNonNull(dropOff, "dropOff");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(charges, "charges");
+        Objects.requireNonNull(createdAt, "createdAt");
+        Objects.requireNonNull(timerAt, "timerAt");
+        if (number.isBlank() || number.length() > 20) {
+            throw new IllegalArgumentException("expected a booking number of 1 to 20 characters, got '" + number + "'");
+        }
+        if (specialRequests.filter(text -> text.length() > 1000).isPresent()) {
+            throw new IllegalArgumentException("expected special requests of at most 1000 characters");
+        }
+        if (!charges.depositApplied().currency().equals(terms.price().currency())) {
+            throw new IllegalArgumentException(
+                    "expected every amount in " + terms.price().currency() + ", got " + charges.depositApplied());
+        }
+    }
+
+    /** Where it stands. */
+    public BookingStatus status() {
+        return stage.status();
+    }
+
+    /** Under what its claim is kept. */
+    public ClaimReference claimReference() {
+        return new ClaimReference(id.value());
+    }
+
+    /** Under what its payments are kept. */
+    public PayableId payable() {
+        return new PayableId(id.value());
+    }
+
+    /** True when it comes back elsewhere. */
+    public boolean isOneWay() {
+        return !pickup.equals(dropOff);
+    }
+
+    /** Nothing, in its currency. */
+    public Money zero() {
+        return Money.zero(terms.price().currency());
+    }
+
+    Booking to(BookingStage next, Optional<Instant> timer) {
+        return with(next, charges, timer, events);
+    }
+
+    Booking charged(Charges next) {
+        return with(stage, next, timerAt, events);
+    }
+
+    Booking timedAt(Optional<Instant> timer) {
+        return with(stage, charges, timer, events);
+    }
+
+    Booking afterEvents(long count) {
+        return with(stage, charges, timerAt, count);
+    }
+
+    /** The same booking at another version, for stores. */
+    public Booking atVersion(long next) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                category,
+                rentable,
+                pickup,
+                dropOff,
+                period,
+                terms,
+                stage,
+                charges,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                next);
+    }
+
+    private Booking with(BookingStage nextStage, Charges nextCharges, Optional<Instant> timer, long eventCount) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                category,
+                rentable,
+                pickup,
+                dropOff,
+                period,
+                terms,
+                nextStage,
+                nextCharges,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timer,
+                eventCount,
+                version);
+    }
+}

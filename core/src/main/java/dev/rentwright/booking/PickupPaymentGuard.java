@@ -1,0 +1,27 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.List;
+
+/** What is due at the pickup has been received, the security deposit with it (REC-10 T7). */
+record PickupPaymentGuard() implements Guard<BookingFacts> {
+
+    @Override
+    public String name() {
+        return "PICKUP_PAYMENT";
+    }
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        BookingAccount account = facts.account().orElseThrow();
+        boolean paid =
+                account.balance().isNegativeOrZero() && account.depositMissing().isZero();
+        return paid
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
+                        .with("balance", account.balance())
+                        .with("depositMissing", account.depositMissing()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.List;
+
+/** What the supplier wants before it confirms has been paid (REC-10, confirmation requirement). */
+record RequirementGuard() implements Guard<BookingFacts> {
+
+    @Override
+    public String name() {
+        return "REQUIREMENT";
+    }
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        BookingAccount account = facts.account().orElseThrow();
+        return facts.policy().confirmationRequirement().isMetBy(account)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
+                        .with("requirement", facts.policy().confirmationRequirement())
+                        .with("balance", account.balance())
+                        .with("depositMissing", account.depositMissing()));
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The rental itself, from the first request to the last refund.
+ *
+ * <p>Owns the words <em>booking</em>, <em>stage</em>, <em>check-in</em>, <em>check-out</em>, <em>no-show</em> and
+ * <em>settlement</em>. A booking moves along {@link dev.rentwright.booking.BookingTransitions} (REC-10: nine states, thirteen
+ * transitions) and nobody else compares states. Check-in starts a rental and check-out ends it, for every kind (REC-11). Each
+ * use case runs in one unit of work: booking, claim, payments, postings and events are written together or not at all; the
+ * booking is locked first, then the rentable (DR-02).
+ *
+ * <p>A booking for a category is given a free rentable of it at once; later assignment is still to come. Rooms that are not
+ * built yet leave their guards waiting, and {@link dev.rentwright.booking.BookingTransitions#drawing()} shows which.
+ *
+ * <p>Third floor: the attic hears of it through events; it looks at all floors below, and at {@code handover} beside it.
+ * Start at {@link dev.rentwright.booking.Booking}, then {@link dev.rentwright.booking.RequestBooking}.
+ */
+@NullMarked
+package dev.rentwright.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.rentwright.cancellation;
+
+import dev.rentwright.money.Fraction;
+import dev.rentwright.money.Money;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is known when a booking is given up (domain L5).
+ *
+ * @param base what a penalty is taken from: the total without cleaning and its taxes, the deposit never included
+ * @param unitAmounts what each rental day, night or billing period cost after rules, in order
+ * @param start of the rental, in its place's zone
+ * @param bookedAt when it was booked
+ * @param at when it is given up
+ * @param kind for which sort of reason
+ * @param captured money received so far, the deposit not included
+ * @param refunded of that, given back already
+ */
+public record CancellationCase(
+        Money base,
+        List<Fraction> unitAmounts,
+        ZonedDateTime start,
+        Instant bookedAt,
+        Instant at,
+        Kind kind,
+        Money captured,
+        Money refunded) {
+
+    /** Who gave it up, as far as the price of it is concerned. */
+    public enum Kind {
+        /** The customer, or staff for them. */
+        CUSTOMER,
+        /** The customer never came. */
+        NO_SHOW,
+        /** Anybody else: never a penalty. */
+        OTHERS
+    }
+
+    public CancellationCase {
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(bookedAt, "bookedAt");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(kind, "kind");
+        unitAmounts = List.copyOf(unitAmounts);
+        if (refunded.compareTo(captured) > 0) {
+            throw new IllegalArgumentException("expected refunds of at most " + captured + ", got " + refunded);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What it costs not to come: policies, their windows, and the penalty and refund that follow.
+ *
+ * <p>Owns the words <em>cancellation policy</em>, <em>penalty window</em> and <em>penalty</em>. The rules are domain L5's: a
+ * window is taken while its cutoff has not passed, the exact instant included; days are calendar days at the start's local
+ * time, hours are elapsed; the deposit is never part of the base; a cancellation for any cause but the customer's costs
+ * nothing.
+ *
+ * <p>Second floor: higher rooms may look in; it looks at {@code money} alone. Start at {@link
+ * dev.rentwright.cancellation.CancellationPolicy}.
+ */
+@NullMarked
+package dev.rentwright.cancellation;
+
+import org.jspecify.annotations.NullMarked;

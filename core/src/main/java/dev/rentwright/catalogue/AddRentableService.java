@@ -1,0 +1,106 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Suppliers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+final class AddRentableService implements AddRentable {
+
+    private final Rentables rentables;
+    private final Categories categories;
+    private final Suppliers suppliers;
+    private final Locations locations;
+    private final IdGenerator ids;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    AddRentableService(
+            Rentables rentables,
+            Categories categories,
+            Suppliers suppliers,
+            Locations locations,
+            IdGenerator ids,
+            AccessPolicy access,
+            UnitOfWork unitOfWork) {
+        this.rentables = rentables;
+        this.categories = categories;
+        this.suppliers = suppliers;
+        this.locations = locations;
+        this.ids = ids;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<Rentable> add(Command command) {
+        access.require(command.actor(), Permission.CATALOGUE_MANAGE);
+        return unitOfWork.run(() -> {
+            List<Refusal> refusals = refusals(command);
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            Rentable rentable = new Rentable(
+                    new RentableId(ids.next()),
+                    command.supplier(),
+                    command.category(),
+                    command.displayName(),
+                    command.modes(),
+                    PublicationStatus.PUBLISHED,
+                    OperationalStatus.AVAILABLE,
+                    Set.of(command.location()),
+                    Optional.of(command.location()),
+                    command.minimumAge(),
+                    command.turnaround(),
+                    command.specifics(),
+                    1);
+            rentables.add(rentable);
+            return Outcome.granted(rentable);
+        });
+    }
+
+    private List<Refusal> refusals(Command command) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (suppliers.byId(command.supplier()).isEmpty()) {
+            refusals.add(unknown("supplier", command.supplier().value()));
+        }
+        if (locations.byId(command.location()).isEmpty()) {
+            refusals.add(unknown("location", command.location().value()));
+        }
+        Optional<RentableCategory> category = categories.byId(command.category());
+        if (category.isEmpty()) {
+            refusals.add(unknown("category", command.category().value()));
+        } else if (category.get().kind() != command.specifics().kind()) {
+            refusals.add(invalid(
+                    "category",
+                    "one of kind " + command.specifics().kind(),
+                    category.get().kind().name()));
+        }
+        if (command.specifics() instanceof Vehicle vehicle
+                && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {
+            refusals.add(invalid("licensePlate", "a plate that no other vehicle has", vehicle.licensePlate()));
+        }
+        return refusals;
+    }
+
+    private static Refusal unknown(String kind, UUID id) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", kind).with("id", id);
+    }
+
+    private static Refusal invalid(String field, String expected, String actual) {
+        return Refusal.of(RefusalCode.INVALID_VALUE)
+                .with("field", field)
+                .with("expected", expected)
+                .with("actual", actual);
+    }
+}

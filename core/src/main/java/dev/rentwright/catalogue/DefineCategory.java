@@ -1,0 +1,28 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import java.util.Optional;
+
+/** Makes a class of rentables. */
+public interface DefineCategory {
+
+    /** The new category, active. Refused with {@code invalid-value} when the code is taken. */
+    Outcome<RentableCategory> define(Command command);
+
+    /** What the class is; see {@link RentableCategory}. */
+    record Command(
+            Actor actor,
+            RentableKind kind,
+            String code,
+            String name,
+            String description,
+            Optional<AcrissCode> acriss,
+            Optional<Integer> seats) {
+
+        /** A class of vehicles of which only the name is known. */
+        public static Command vehicles(Actor actor, String code, String name) {
+            return new Command(actor, RentableKind.VEHICLE, code, name, "", Optional.empty(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+
+final class DefineCategoryService implements DefineCategory {
+
+    private final Categories categories;
+    private final IdGenerator ids;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    DefineCategoryService(Categories categories, IdGenerator ids, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.categories = categories;
+        this.ids = ids;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<RentableCategory> define(Command command) {
+        access.require(command.actor(), Permission.CATALOGUE_MANAGE);
+        return unitOfWork.run(() -> {
+            if (categories.byCode(command.code()).isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", "code")
+                        .with("expected", "a code that no other category has")
+                        .with("actual", command.code()));
+            }
+            RentableCategory category = new RentableCategory(
+                    new CategoryId(ids.next()),
+                    command.kind(),
+                    command.code(),
+                    command.name(),
+                    command.description(),
+                    command.acriss(),
+                    command.seats(),
+                    0,
+                    true,
+                    1);
+            categories.add(category);
+            return Outcome.granted(category);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rentwright.catalogue;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A class of rentables that stand for each other, and that may be booked as such (CAT-02, CAT-03).
+ *
+ * @param id which one
+ * @param kind of what
+ * @param code unique, at most 10 characters, upper case
+ * @param name unique, at most 50 characters
+ * @param description for customers, may be empty
+ * @param acriss the trade's code, where it can be told
+ * @param seats passengers, if the class promises a number
+ * @param displayOrder its place in lists
+ * @param active whether it is offered
+ * @param version for optimistic locking, from 1
+ */
+public record RentableCategory(
+        CategoryId id,
+        RentableKind kind,
+        String code,
+        String name,
+        String description,
+        Optional<AcrissCode> acriss,
+        Optional<Integer> seats,
+        int displayOrder,
+        boolean active,
+        long version) {
+
+    public RentableCategory {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(acriss, "acriss");
+        if (!code.matches("[A-Z0-9-]{1,10}")) {
+            throw new IllegalArgumentException(
+                    "expected a category code of 1 to 10 letters A-Z, digits or hyphens, got '" + code + "'");
+        }
+        if (name.isBlank() || name.length() > 50) {
+            throw new IllegalArgumentException("expected a category name of 1 to 50 characters, got '" + name + "'");
+        }
+        if (seats.isPresent() && seats.get() < 1) {
+            throw new IllegalArgumentException("expected at least one seat, got " + seats.get());
+        }
+    }
+}

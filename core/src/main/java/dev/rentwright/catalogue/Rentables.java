@@ -1,0 +1,47 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where rentables are kept. */
+public interface Rentables {
+
+    /** Keeps a new one; a second with the same id or plate is a defect and fails. */
+    void add(Rentable rentable);
+
+    /**
+     * Saves a change and makes it the next version.
+     *
+     * @throws dev.rentwright.host.StaleAggregate when another change was saved since this version was read
+     */
+    void save(Rentable rentable);
+
+    /** Empty when there is none of that id. */
+    Optional<Rentable> byId(RentableId id);
+
+    /** Those of the ids that exist, in the order of the ids. */
+    List<Rentable> byIds(Collection<RentableId> ids);
+
+    /** The vehicle with that plate. */
+    Optional<Rentable> byLicensePlate(String plate);
+
+    /** Those that match, by display name, then id. */
+    Page<Rentable> list(Filter filter, Page.Request page);
+
+    /** What to list; whatever is empty does not narrow. */
+    record Filter(
+            Optional<RentableKind> kind,
+            Optional<CategoryId> category,
+            Optional<SupplierId> supplier,
+            Optional<LocationId> offeredAt,
+            Optional<String> make) {
+
+        /** Everything. */
+        public static final Filter ALL =
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rentwright.handover;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was seen when a rentable changed hands (AGR-02, AGR-03).
+ *
+ * @param direction to the customer or back
+ * @param at when
+ * @param by who recorded it
+ * @param odometerKm whole kilometres, for vehicles
+ * @param fuel how full the tank was, for vehicles
+ * @param notes on its condition, may be empty, at most 2,000 characters
+ */
+public record Handover(
+        Direction direction, Instant at, String by, Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes) {
+
+    /** Which way (REC-11). */
+    public enum Direction {
+        /** To the customer. */
+        OUT,
+        /** Back from the customer. */
+        IN
+    }
+
+    public Handover {
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(fuel, "fuel");
+        if (odometerKm.filter(kilometres -> kilometres < 0).isPresent()) {
+            throw new IllegalArgumentException("expected an odometer of 0 km or more, got " + odometerKm.get());
+        }
+        if (notes.length() > 2000) {
+            throw new IllegalArgumentException("expected notes of at most 2000 characters, got " + notes.length());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The state of a rentable when it is handed out and taken back.
+ *
+ * <p>Owns the words <em>handover</em>, <em>odometer reading</em> and <em>fuel level</em>. A handover is recorded by the use
+ * cases of {@code booking} that move the rental (REC-11: OUT is to the customer, IN is back) and never changes afterwards.
+ *
+ * <p>Third floor, beside {@code booking}, which may look in; it does not look back. Start at {@link
+ * dev.rentwright.handover.Handover}.
+ */
+@NullMarked
+package dev.rentwright.handover;
+
+import org.jspecify.annotations.NullMarked;

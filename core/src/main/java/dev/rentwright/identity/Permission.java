@@ -1,0 +1,38 @@
+package dev.rentwright.identity;
+
+/** What may be permitted, under the names of the authorisation book, section 3. */
+public enum Permission {
+    BOOKING_READ("booking:read"),
+    BOOKING_CREATE("booking:create"),
+    BOOKING_APPROVE("booking:approve"),
+    BOOKING_DECLINE("booking:decline"),
+    BOOKING_CONFIRM("booking:confirm"),
+    BOOKING_CANCEL("booking:cancel"),
+    BOOKING_CHECK_IN("booking:check-in"),
+    BOOKING_CHECK_OUT("booking:check-out"),
+    BOOKING_NO_SHOW("booking:no-show"),
+    BOOKING_COMPLETE("booking:complete"),
+    BOOKING_TERMINATE("booking:terminate"),
+    BOOKING_VOID("booking:void"),
+    CATALOGUE_MANAGE("catalogue:manage"),
+    CATALOGUE_READ("catalogue:read"),
+    LOCATION_MANAGE("location:manage"),
+    PARTY_MANAGE("party:manage"),
+    PRICING_MANAGE("pricing:manage"),
+    QUOTE_CREATE("quote:create"),
+    PAYMENT_CREATE("payment:create"),
+    PAYMENT_RECORD("payment:record"),
+    PAYMENT_READ("payment:read"),
+    JOB_RUN("job:run");
+
+    private final String permissionName;
+
+    Permission(String permissionName) {
+        this.permissionName = permissionName;
+    }
+
+    /** The name as published, {@code resource:verb}. */
+    public String permissionName() {
+        return permissionName;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.rentwright.ledger;
+
+/** The accounts of domain L12. */
+public enum Account {
+    PSP_CLEARING,
+    CUSTOMER_RECEIVABLE,
+    ESCROW_LIABILITY,
+    OWNER_PAYABLE,
+    DEFERRED_REVENUE,
+    DEPOSIT_LIABILITY,
+    TAX_PAYABLE,
+    COMMISSION_REVENUE,
+    SERVICE_FEE_REVENUE,
+    RENTAL_REVENUE,
+    PENALTY_REVENUE,
+    DAMAGE_RECOVERY,
+    PSP_FEES,
+    BAD_DEBT
+}

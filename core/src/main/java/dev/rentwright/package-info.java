@@ -1,0 +1,34 @@
+/**
+ * Rentwright's core: the whole trade of renting things out, without a framework. This is the floor plan.
+ *
+ * <pre>
+ *                 ground floor: knows nothing of renting
+ *   money         amounts, unit prices, percentages, rounding, splitting
+ *   time          periods, local times, the rental clock
+ *   lifecycle     refusals, outcomes, transition tables: what every machine is made of
+ *   host          what the host lends us: transaction, outbox, ids, numbers, memory for repeats
+ *                 first floor: who, what, where
+ *   identity      who asks, and whether they may
+ *   party         suppliers, customers, drivers
+ *   location      places with zone and opening hours
+ *   catalogue     rentables, categories, vehicles, rooms, homes
+ *                 second floor: what it costs, when it is free, how it is paid and undone
+ *   availability  claims and what is free
+ *   pricing       rate cards, price lines, quotes
+ *   cancellation  policies, penalties
+ *   payment       payments, refunds, providers
+ *   ledger        entries whose debits equal their credits
+ *                 third floor: the rental itself
+ *   handover      the state of things as they change hands
+ *   booking       from request to settlement
+ *                 attic: hears of the rental, nobody depends on it
+ *   search        what is free at a place for a period, with prices
+ * </pre>
+ *
+ * <p>Looking is allowed downwards only; within a floor a room may look at those listed above it. Start at {@link
+ * dev.rentwright.Rentwright}: hand it {@link dev.rentwright.Ports} and a clock, get the use cases back.
+ */
+@NullMarked
+package dev.rentwright;
+
+import org.jspecify.annotations.NullMarked;

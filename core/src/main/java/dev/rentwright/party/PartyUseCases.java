@@ -1,0 +1,25 @@
+package dev.rentwright.party;
+
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+
+/** The use cases of this room, wired. */
+public record PartyUseCases(
+        RegisterSupplier registerSupplier, RegisterCustomer registerCustomer, ReviseCustomer reviseCustomer) {
+
+    /** Wires them on what the host lends. */
+    public static PartyUseCases on(
+            Suppliers suppliers,
+            Customers customers,
+            IdGenerator ids,
+            NumberGenerator numbers,
+            AccessPolicy access,
+            UnitOfWork unitOfWork) {
+        return new PartyUseCases(
+                new RegisterSupplierService(suppliers, ids, access, unitOfWork),
+                new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
+                new ReviseCustomerService(customers, access, unitOfWork));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.rentwright.payment;
+
+/** What money is for (PAY-02). */
+public enum PaymentPurpose {
+    RENTAL,
+    DEPOSIT,
+    ADDITIONAL,
+    REFUND,
+    DAMAGE
+}

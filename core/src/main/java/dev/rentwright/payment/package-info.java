@@ -1,0 +1,18 @@
+/**
+ * Money that moves: payments, refunds and the providers that carry them.
+ *
+ * <p>Owns the words <em>payment</em>, <em>refund</em>, <em>intent</em>, <em>capture</em>, <em>provider</em> and <em>provider
+ * event</em>. A payment moves along {@link dev.rentwright.payment.PaymentTransitions} (REC-16) and forward only; a FAILED
+ * one stays FAILED, and money that arrives for it later is a payment of its own (FM-12). An outcome that is not known is
+ * never shown as failed (IV-12). Providers are called outside any transaction, in three steps: the intent is committed, the
+ * call is made under a key of our own, the result is committed (DR-10).
+ *
+ * <p>What is paid for is a {@link dev.rentwright.payment.PayableId}: this room does not know bookings.
+ *
+ * <p>Second floor: higher rooms may look in; it looks at the ground and first floors. Start at {@link
+ * dev.rentwright.payment.Payment} and {@link dev.rentwright.payment.PaymentProvider}.
+ */
+@NullMarked
+package dev.rentwright.payment;
+
+import org.jspecify.annotations.NullMarked;
