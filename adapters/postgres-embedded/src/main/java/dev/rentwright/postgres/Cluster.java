@@ -19,6 +19,7 @@ record Cluster(DataFolder data, Binaries programs, RunAs runAs) {
     static final String USER = "rentwright";
 
     private static final String UNFINISHED = "cluster.new-";
+    private static final Duration REPAIR = Duration.ofSeconds(20);
     private static final Duration INITIALISATION = Duration.ofMinutes(5);
 
     Path path() {
@@ -31,8 +32,15 @@ record Cluster(DataFolder data, Binaries programs, RunAs runAs) {
 
     /** Stops the server of a JVM that was killed; does nothing where none is running. */
     void stopOrphan(Duration patience) throws IOException {
+        if (!Files.exists(path())) {
+            return;
+        }
+        refuseForeignOwner();
         stopServerOf(data, patience);
-        pidFile().disownForeignPid();
+        if (pidFile().isStale()) {
+            // Not by this JVM itself: as root it would follow a link that the server's user may have put there.
+            Commands.run(runAs.command(Path.of("/bin/sh"), pidFile().disowning()), data.path(), REPAIR);
+        }
     }
 
     static void stopServerOf(DataFolder data, Duration patience) throws IOException {
@@ -45,10 +53,12 @@ record Cluster(DataFolder data, Binaries programs, RunAs runAs) {
 
     /** A cluster appears complete or not at all: initialised beside its place, then renamed. */
     void initialiseIfAbsent(ServerSettings settings) throws IOException {
-        data.rotateLog();
+        data.openLog();
         dropUnfinished();
         if (Files.exists(path())) {
-            takeOver();
+            if (DataFolder.uidOf(path()) != runAs.owner()) {
+                give(path()); // the last start was another user's
+            }
             return;
         }
         Path fresh = Files.createTempDirectory(data.path(), UNFINISHED, ownerOnly());
@@ -97,18 +107,13 @@ record Cluster(DataFolder data, Binaries programs, RunAs runAs) {
         return runAs.command(programs.program("initdb"), arguments);
     }
 
-    /** The folder may have been written by another user, as when a machine changes how it starts the server. */
-    private void takeOver() throws IOException {
+    private void refuseForeignOwner() throws IOException {
         int owner = DataFolder.uidOf(path());
-        if (owner == runAs.owner()) {
-            return;
-        }
-        if (!runAs.givesFilesAway()) {
+        if (owner != runAs.owner() && !runAs.givesFilesAway()) {
             throw new PostgresUnavailable("The cluster " + path() + " belongs to uid " + owner
                     + ", but this JVM runs as uid " + runAs.owner() + ". Start it as the owner or as root, or give the"
                     + " whole data folder to this user (chown -R).");
         }
-        give(path());
     }
 
     private void give(Path tree) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -17,14 +18,31 @@ import java.util.Base64;
  */
 record DataFolder(Path path, int ownUid) {
     private static final long LOG_KEPT_BELOW = 10L * 1024 * 1024;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final int TAIL = 8 * 1024;
 
+    /** A folder that does not exist yet is made; closed to others, save that root's is passed through by another user. */
     static DataFolder open(Path wanted) throws IOException {
+        boolean made = !Files.exists(wanted);
         Path path = Files.createDirectories(wanted.toAbsolutePath()).toRealPath();
-        // The uid from a file of ours: a container's arbitrary uid often has no name to look up.
-        Path mine = Files.createTempFile(path, "owner-", ".probe");
+        if (!Files.isWritable(path)) {
+            throw new PostgresUnavailable("The data folder " + path + " was expected to be writable by the user of this"
+                    + " JVM. Start it as the owner of the folder, or choose another one.");
+        }
+        int ownUid = uidOfWriter(path);
+        if (made) {
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(ownUid == 0 ? "rwx--x--x" : "rwx------"));
+        }
+        return new DataFolder(path, ownUid);
+    }
+
+    /** The uid of this JVM, from a file it makes: a container's arbitrary uid often has no name to look up. */
+    static int uidOfWriter(Path folder) throws IOException {
+        Path mine = Files.createTempFile(folder, "owner-", ".probe");
         try {
-            return new DataFolder(path, uidOf(mine));
+            return uidOf(mine);
         } finally {
             Files.delete(mine);
         }
@@ -69,10 +87,13 @@ record DataFolder(Path path, int ownUid) {
         return file;
     }
 
-    /** Keeps one earlier log once the current one has grown large. */
-    void rotateLog() throws IOException {
+    /** Keeps one earlier log once the current one has grown large. Statements in it are nobody else's business. */
+    void openLog() throws IOException {
         if (Files.exists(log()) && Files.size(log()) > LOG_KEPT_BELOW) {
             Files.move(log(), path.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(log())) {
+            Files.createFile(log(), OWNER_ONLY);
         }
     }
 

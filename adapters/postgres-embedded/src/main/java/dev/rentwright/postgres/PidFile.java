@@ -47,19 +47,21 @@ record PidFile(Path cluster) {
                 && words.get(option + 1).equals(cluster.toString());
     }
 
-    /**
-     * Where the recorded process is alive but is no server of ours, PostgreSQL would refuse to start (containers reuse
-     * small numbers quickly). Only the number is replaced: the file also names the shared memory, by which PostgreSQL
-     * notices that processes of a dead postmaster are still writing, so it must not be deleted.
-     */
-    void disownForeignPid() throws IOException {
+    /** Whether the recorded process is not this cluster's server: dead, or a stranger that was given the same number. */
+    boolean isStale() throws IOException {
         OptionalLong pid = recordedPid();
-        if (pid.isEmpty() || isServer(pid.getAsLong())) {
-            return;
-        }
-        List<String> lines = new ArrayList<>(Files.readAllLines(path()));
-        lines.set(0, NOBODY);
-        Files.write(path(), lines);
+        return pid.isPresent() && !isServer(pid.getAsLong());
+    }
+
+    /**
+     * The words of a shell that put a dead process in the place of the recorded one. Where a stranger has the number,
+     * PostgreSQL would refuse to start, and containers reuse small numbers quickly. Only the number is replaced: the file
+     * also names the shared memory, by which PostgreSQL notices that processes of a dead postmaster are still writing, so
+     * it must not be deleted.
+     */
+    List<String> disowning() {
+        String script = "{ read -r old; echo \"$2\"; cat; } < \"$1\" > \"$1.new\" && mv -f \"$1.new\" \"$1\"";
+        return List.of("-c", script, "sh", path().toString(), NOBODY);
     }
 
     private OptionalLong recordedPid() throws IOException {

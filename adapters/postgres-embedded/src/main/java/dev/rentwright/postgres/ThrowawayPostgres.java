@@ -97,9 +97,7 @@ public final class ThrowawayPostgres {
     /** One per user of the machine; programs lie in it, so nobody else may own it or write to it. */
     static Path workshop() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        Path probe = Files.createTempFile(temporary, "rentwright-", ".probe");
-        int ownUid = DataFolder.uidOf(probe);
-        Files.delete(probe);
+        int ownUid = DataFolder.uidOfWriter(temporary);
         Path workshop = temporary.resolve("rentwright-postgres-" + ownUid);
         Files.createDirectories(workshop);
         if (DataFolder.uidOf(workshop) != ownUid) {
