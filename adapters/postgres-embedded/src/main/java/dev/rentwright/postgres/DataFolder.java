@@ -78,11 +78,7 @@ record DataFolder(Path path, int ownUid) {
 
     /** A new file with this text that only its owner can read. */
     Path secretFile(String prefix, String text) throws IOException {
-        Path file = Files.createTempFile(
-                path,
-                prefix,
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path file = Files.createTempFile(path, prefix, ".new", OWNER_ONLY);
         Files.writeString(file, text);
         return file;
     }

@@ -1,15 +1,13 @@
 package dev.rentwright.postgres;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
 /** Whether the server answers to its user; on the way there the user's database is created. */
 final class Readiness {
-    private static final String DATABASE_IS_MISSING = "3D000";
-    private static final String ALREADY_EXISTS = "42P04";
-
     private final PidFile pidFile;
     private final int port;
     private final String password;
@@ -41,29 +39,23 @@ final class Readiness {
     }
 
     private boolean answers() {
-        try (Connection connection = connect(Cluster.USER)) {
-            return connection.isValid(1);
+        try (Connection connection =
+                        Connections.open("jdbc:postgresql://127.0.0.1:" + port + "/postgres", Cluster.USER, password);
+                Statement statement = connection.createStatement()) {
+            if (!hasDatabase(statement)) {
+                statement.execute("create database " + Cluster.USER);
+            }
+            return true;
         } catch (SQLException e) {
             lastRefusal = String.valueOf(e.getMessage());
-            if (DATABASE_IS_MISSING.equals(e.getSQLState())) {
-                createDatabase();
-            }
             return false;
         }
     }
 
-    private void createDatabase() {
-        try (Connection connection = connect("postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + Cluster.USER);
-        } catch (SQLException e) {
-            if (!ALREADY_EXISTS.equals(e.getSQLState())) {
-                lastRefusal = String.valueOf(e.getMessage());
-            }
+    private static boolean hasDatabase(Statement statement) throws SQLException {
+        try (ResultSet row =
+                statement.executeQuery("select 1 from pg_database where datname = '" + Cluster.USER + "'")) {
+            return row.next();
         }
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return Connections.open("jdbc:postgresql://127.0.0.1:" + port + "/" + database, Cluster.USER, password);
     }
 }

@@ -72,6 +72,8 @@ public final class RunningPostgres implements AutoCloseable {
             return;
         }
         closed = true;
+        // An interrupted thread closes as well: half a shutdown would help nobody.
+        boolean interrupted = Thread.interrupted();
         try {
             OptionalLong pid = cluster.pidFile().serverPid();
             if (pid.isPresent()) {
@@ -82,6 +84,9 @@ public final class RunningPostgres implements AutoCloseable {
             throw new PostgresUnavailable("PostgreSQL on " + cluster.path() + " could not be stopped: " + e, e);
         } finally {
             lock.release();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

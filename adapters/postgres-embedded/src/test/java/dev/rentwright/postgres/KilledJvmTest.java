@@ -2,10 +2,13 @@ package dev.rentwright.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,18 +48,46 @@ class KilledJvmTest {
     }
 
     @Test
+    void of_throwaway_folders_those_of_killed_JVMs_are_swept_up_and_those_of_living_ones_are_not() throws Exception {
+        data = Files.createDirectory(temporary.resolve("throwaway-1")).toRealPath();
+        FileTime later = FileTime.from(Instant.now().plusSeconds(3600));
+        try (ForkedJvm host = fork()) {
+            host.awaitReady();
+            ThrowawayPostgres.sweep(temporary, later);
+            PidFile pidFile = new PidFile(data.resolve("cluster"));
+            long pid = pidFile.serverPid().orElseThrow(() -> new AssertionError("a living server was swept up"));
+
+            host.kill();
+            ThrowawayPostgres.sweep(temporary, FileTime.from(Instant.EPOCH));
+            assertTrue(pidFile.isServer(pid), "a young folder was swept up");
+            ThrowawayPostgres.sweep(temporary, later);
+
+            assertFalse(pidFile.isServer(pid), "the orphan still runs");
+            assertFalse(Files.exists(data), "the folder is still there");
+        }
+    }
+
+    @Test
     void a_stale_pid_that_another_process_has_by_now_does_not_keep_the_server_from_starting() throws Exception {
         try (RunningPostgres first = start()) {
             Sql.run(first, "create table kept (word text)");
         }
-        Path pidFile = data.resolve("cluster").resolve("postmaster.pid");
-        List<String> lines =
-                new ArrayList<>(List.of(Long.toString(ProcessHandle.current().pid())));
-        lines.addAll(List.of(data.resolve("cluster").toString(), "1700000000", "5432", "", "127.0.0.1", ""));
-        Files.write(pidFile, lines);
+        // Of the same user, or else PostgreSQL knows by itself that this is no server.
+        RunAs sameUser =
+                RunAs.candidates(DataFolder.uidOfWriter(data), "nobody").get(0);
+        Process stranger = new ProcessBuilder(sameUser.command(Path.of("/bin/sleep"), List.of("600"))).start();
+        try {
+            Path pidFile = data.resolve("cluster").resolve("postmaster.pid");
+            List<String> lines = new ArrayList<>(List.of(Long.toString(stranger.pid())));
+            lines.addAll(List.of(data.resolve("cluster").toString(), "1700000000", "5432", "", "127.0.0.1", ""));
+            Files.write(pidFile, lines);
 
-        try (RunningPostgres second = start()) {
-            assertEquals("0", Sql.ask(second, "select count(*) from kept"));
+            try (RunningPostgres second = start()) {
+                assertEquals("0", Sql.ask(second, "select count(*) from kept"));
+            }
+            assertTrue(stranger.isAlive(), "a stranger was stopped");
+        } finally {
+            stranger.destroyForcibly();
         }
     }
 

@@ -38,6 +38,7 @@ class ServerTest {
         try (RunningPostgres first = postgres.start()) {
             Sql.run(first, "create table kept (word text)");
             Sql.run(first, "insert into kept values ('Zimmer mit Aussicht')");
+            assertFalse(first.logTail().contains("FATAL"), first.logTail());
         }
 
         try (RunningPostgres second = postgres.start()) {
@@ -136,5 +137,18 @@ class ServerTest {
         server.close();
 
         assertTrue(server.logTail().contains("database system is shut down"), server.logTail());
+    }
+
+    @Test
+    void an_interrupted_thread_closes_the_server_and_stays_interrupted() throws SQLException {
+        RunningPostgres first = postgres.start();
+        Thread.currentThread().interrupt();
+        first.close();
+
+        assertTrue(Thread.interrupted(), "the interrupt got lost");
+        assertTrue(first.logTail().contains("database system is shut down"), first.logTail());
+        try (RunningPostgres second = postgres.start()) {
+            assertEquals("1", Sql.ask(second, "select 1"));
+        }
     }
 }
