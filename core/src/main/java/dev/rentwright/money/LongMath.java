@@ -1,12 +1,12 @@
 package dev.rentwright.money;
 
 /** Whole-number arithmetic on {@code long} that {@link Fraction} needs for everyday sizes. */
-final class Powers {
+final class LongMath {
 
     /** 10^0 to 10^18, all that a {@code long} can hold. */
     static final long[] OF_TEN = ofTen();
 
-    private Powers() {}
+    private LongMath() {}
 
     /** For arguments that are not negative and not both zero. */
     static long greatestCommonDivisor(long a, long b) {
