@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -174,9 +175,7 @@ class MonetaryAmountLawsTest {
         assertThrows(IllegalArgumentException.class, () -> cents.numberValue(UnknownNumber.class));
         assertEquals(-5, cents.getAmountFractionNumerator());
         assertEquals(100, cents.getAmountFractionDenominator());
-        assertEquals(
-                new BigDecimal("-2.1"),
-                cents.round(new java.math.MathContext(2)).numberValue(BigDecimal.class));
+        assertEquals(new BigDecimal("-2.1"), cents.round(new MathContext(2)).numberValue(BigDecimal.class));
     }
 
     @Example
