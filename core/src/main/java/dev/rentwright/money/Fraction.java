@@ -161,6 +161,13 @@ public final class Fraction implements Comparable<Fraction> {
         return unscaled.longValueExact();
     }
 
+    /** {@code units} times this value, rounded to a whole number. */
+    long timesRounded(long units, Rounding rounding) {
+        return isNarrow() && bits(units) + bits(numerator) < Long.SIZE
+                ? LongMath.roundedQuotient(units * numerator, denominator, rounding)
+                : times(units).scaledTo(0, rounding);
+    }
+
     /** This value without what follows the point; for values that a {@code long} can hold. */
     long truncated() {
         return isNarrow()

@@ -16,6 +16,21 @@ final class LongMath {
             long rest = larger % smaller;
             larger = smaller;
             smaller = rest;
+            if (larger <= Integer.MAX_VALUE) {
+                return greatestCommonDivisor((int) larger, (int) smaller);
+            }
+        }
+        return larger;
+    }
+
+    /** Division of ints takes a fraction of the time, and everyday prices are soon that small. */
+    private static int greatestCommonDivisor(int a, int b) {
+        int larger = a;
+        int smaller = b;
+        while (smaller != 0) {
+            int rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
         }
         return larger;
     }

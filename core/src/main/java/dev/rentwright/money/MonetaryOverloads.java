@@ -4,94 +4,97 @@ import javax.money.MonetaryAmount;
 
 /**
  * The second and third spellings that JSR 354 has for one operation, each led back to the one that {@link Money}
- * decides: numbers of any class, and {@link Money#compareTo}.
+ * decides: numbers of any class, and {@link Money#compareTo}. A class and not an interface, because the compiler then
+ * gives {@code Money} public methods of its own, which a host's expression language can find by reflection.
  */
-interface MonetaryOverloads extends MonetaryAmount {
+abstract class MonetaryOverloads implements MonetaryAmount {
+
+    MonetaryOverloads() {}
 
     @Override
-    Money multiply(Number factor);
+    public abstract Money multiply(Number factor);
 
     @Override
-    Money divide(Number divisor);
+    public abstract Money divide(Number divisor);
 
     @Override
-    Money divideToIntegralValue(Number divisor);
+    public abstract Money divideToIntegralValue(Number divisor);
 
     @Override
-    Money[] divideAndRemainder(Number divisor);
+    public abstract Money[] divideAndRemainder(Number divisor);
 
     @Override
-    default Money multiply(double factor) {
+    public Money multiply(double factor) {
         return multiply((Number) factor);
     }
 
     @Override
-    default Money divide(long divisor) {
+    public Money divide(long divisor) {
         return divide((Number) divisor);
     }
 
     @Override
-    default Money divide(double divisor) {
+    public Money divide(double divisor) {
         return divide((Number) divisor);
     }
 
     @Override
-    default Money remainder(long divisor) {
+    public Money remainder(long divisor) {
         return remainder((Number) divisor);
     }
 
     @Override
-    default Money remainder(double divisor) {
+    public Money remainder(double divisor) {
         return remainder((Number) divisor);
     }
 
     @Override
-    default Money remainder(Number divisor) {
+    public Money remainder(Number divisor) {
         return divideAndRemainder(divisor)[1];
     }
 
     @Override
-    default Money divideToIntegralValue(long divisor) {
+    public Money divideToIntegralValue(long divisor) {
         return divideToIntegralValue((Number) divisor);
     }
 
     @Override
-    default Money divideToIntegralValue(double divisor) {
+    public Money divideToIntegralValue(double divisor) {
         return divideToIntegralValue((Number) divisor);
     }
 
     @Override
-    default Money[] divideAndRemainder(long divisor) {
+    public Money[] divideAndRemainder(long divisor) {
         return divideAndRemainder((Number) divisor);
     }
 
     @Override
-    default Money[] divideAndRemainder(double divisor) {
+    public Money[] divideAndRemainder(double divisor) {
         return divideAndRemainder((Number) divisor);
     }
 
     @Override
-    default boolean isGreaterThan(MonetaryAmount other) {
+    public boolean isGreaterThan(MonetaryAmount other) {
         return compareTo(other) > 0;
     }
 
     @Override
-    default boolean isGreaterThanOrEqualTo(MonetaryAmount other) {
+    public boolean isGreaterThanOrEqualTo(MonetaryAmount other) {
         return compareTo(other) >= 0;
     }
 
     @Override
-    default boolean isLessThan(MonetaryAmount other) {
+    public boolean isLessThan(MonetaryAmount other) {
         return compareTo(other) < 0;
     }
 
     @Override
-    default boolean isLessThanOrEqualTo(MonetaryAmount other) {
+    public boolean isLessThanOrEqualTo(MonetaryAmount other) {
         return compareTo(other) <= 0;
     }
 
     @Override
-    default boolean isEqualTo(MonetaryAmount other) {
+    public boolean isEqualTo(MonetaryAmount other) {
         return compareTo(other) == 0;
     }
 }

@@ -29,7 +29,7 @@ import javax.money.NumberValue;
  * daily.times(10).toString(); // "430.00 EUR"
  * }</pre>
  */
-public final class Money implements MonetaryOverloads, MonetaryAmount, Serializable {
+public final class Money extends MonetaryOverloads implements MonetaryAmount, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -140,6 +140,14 @@ public final class Money implements MonetaryOverloads, MonetaryAmount, Serializa
     /** The product. */
     public Money times(long factor) {
         return withMinorUnits(Math.multiplyExact(minorUnits, factor));
+    }
+
+    /**
+     * The product, computed exactly and rounded once: the short way for what {@code rounding.round(exact().times(factor),
+     * currency())} says, and several times faster.
+     */
+    public Money times(Fraction factor, Rounding rounding) {
+        return withMinorUnits(factor.timesRounded(minorUnits, rounding));
     }
 
     /** The larger of the two. */

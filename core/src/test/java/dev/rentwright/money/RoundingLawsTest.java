@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,6 +58,18 @@ class RoundingLawsTest {
         assertTrue(away.compareTo(Fraction.of(1, 200)) <= 0 && away.compareTo(Fraction.of(-1, 200)) >= 0);
     }
 
+    @Property
+    void multiplying_and_rounding_at_once_is_the_same(
+            @ForAll Money amount, @ForAll Fraction factor, @ForAll Rounding rounding) {
+        assertSameOutcome(
+                () -> rounding.round(amount.exact().times(factor), amount.currency()),
+                () -> amount.times(factor, rounding));
+        Fraction everyday = Fraction.of(factor.signum() * 113L, 100);
+        assertSameOutcome(
+                () -> rounding.round(amount.exact().times(everyday), amount.currency()),
+                () -> amount.times(everyday, rounding));
+    }
+
     @Example
     void ties_go_away_from_zero_or_to_the_even_neighbour() {
         assertEquals("2.23 EUR", half(2225, Rounding.HALF_UP));
@@ -64,6 +77,17 @@ class RoundingLawsTest {
         assertEquals("2.22 EUR", half(2225, Rounding.HALF_EVEN));
         assertEquals("2.24 EUR", half(2235, Rounding.HALF_EVEN));
         assertEquals("-2.22 EUR", half(-2225, Rounding.HALF_EVEN));
+    }
+
+    private static void assertSameOutcome(Supplier<Money> longWay, Supplier<Money> shortWay) {
+        Money expected;
+        try {
+            expected = longWay.get();
+        } catch (ArithmeticException doesNotFit) {
+            assertThrows(ArithmeticException.class, shortWay::get);
+            return;
+        }
+        assertEquals(expected, shortWay.get());
     }
 
     private static String half(long thousandths, Rounding rounding) {
