@@ -2,12 +2,14 @@ package dev.rentwright.money;
 
 import static dev.rentwright.money.MoneyDomain.big;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,6 +77,25 @@ class FractionLawsTest {
     @Property
     void a_decimal_comes_back_at_its_scale(@ForAll BigDecimal decimal, @ForAll Rounding any) {
         assertEquals(decimal, Fraction.of(decimal).toBigDecimal(decimal.scale(), any));
+    }
+
+    @Property
+    void a_decimal_of_any_size_is_its_digits_over_a_power_of_ten(
+            @ForAll long digits, @ForAll @IntRange(min = -40, max = 40) int scale) {
+        BigDecimal decimal = BigDecimal.valueOf(digits, scale);
+        BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
+
+        if (scale < 0) {
+            assertRatio(big(digits).multiply(power), BigInteger.ONE, Fraction.of(decimal));
+        } else {
+            assertRatio(big(digits), power, Fraction.of(decimal));
+        }
+    }
+
+    @Example
+    void hash_codes_tell_fractions_apart() {
+        assertNotEquals(Fraction.of(1, 3).hashCode(), Fraction.of(2, 3).hashCode());
+        assertNotEquals(Fraction.of(1, 3).hashCode(), Fraction.of(1, 7).hashCode());
     }
 
     @Property

@@ -2,6 +2,7 @@ package dev.rentwright.money;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -176,6 +177,49 @@ class MonetaryAmountLawsTest {
         assertEquals(-5, cents.getAmountFractionNumerator());
         assertEquals(100, cents.getAmountFractionDenominator());
         assertEquals(new BigDecimal("-2.1"), cents.round(new MathContext(2)).numberValue(BigDecimal.class));
+    }
+
+    @Example
+    void numbers_are_shown_compared_and_converted_as_the_interface_asks() {
+        var number = Money.of("-12.50", "EUR").getNumber();
+
+        assertEquals("-12.50", number.toString());
+        assertEquals(4, number.getPrecision());
+        assertEquals(2, number.getScale());
+        assertEquals(BigDecimal.class, number.getNumberType());
+        assertEquals(Money.of("-12.500", "KWD").getNumber(), number);
+        assertEquals(Money.of("-12.500", "KWD").getNumber().hashCode(), number.hashCode());
+        assertNotEquals(Money.of("-12.51", "EUR").getNumber(), number);
+        assertNotEquals(Money.of("-12.51", "EUR").getNumber().hashCode(), number.hashCode());
+        assertEquals(-12, number.intValue());
+        assertEquals(-12, number.numberValue(AtomicInteger.class).get());
+        assertEquals(-12L, number.numberValue(AtomicLong.class).get());
+        assertEquals(BigInteger.valueOf(-12), number.numberValue(BigInteger.class));
+        assertEquals(-12.5, number.doubleValue());
+        assertEquals(-12.5f, number.floatValue());
+        assertEquals(7L, Money.of("7.00", "EUR").getNumber().longValueExact());
+    }
+
+    @Example
+    void the_factory_knows_how_far_amounts_reach() {
+        var factory = Money.of("1.00", "EUR").getFactory();
+
+        assertEquals(Money.class, factory.getAmountType());
+        assertEquals(
+                Money.ofMinor(Long.MAX_VALUE, "EUR"),
+                factory.setNumber(factory.getMaxNumber()).create());
+        assertEquals(
+                Money.ofMinor(Long.MIN_VALUE, "EUR"),
+                factory.setNumber(factory.getMinNumber()).create());
+        assertEquals(Money.of("7.00", "EUR"), factory.setNumber(7L).create());
+    }
+
+    @Example
+    void hash_codes_tell_amounts_apart() {
+        assertNotEquals(
+                Money.of("1.00", "EUR").hashCode(), Money.of("1.01", "EUR").hashCode());
+        assertNotEquals(
+                Money.of("1.00", "EUR").hashCode(), Money.of("1.00", "USD").hashCode());
     }
 
     @Example

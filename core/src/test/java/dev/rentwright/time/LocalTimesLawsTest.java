@@ -76,6 +76,17 @@ class LocalTimesLawsTest {
     }
 
     @Example
+    void a_wrong_offset_is_refused_with_those_that_would_do() {
+        InvalidOffset refused = assertThrows(
+                InvalidOffset.class,
+                () -> LocalTimes.resolve(LocalDateTime.parse("2026-07-01T10:00"), ZoneOffset.ofHours(1), BERLIN));
+
+        assertEquals(
+                "The offset of 2026-07-01T10:00 in Europe/Berlin must be one of [+02:00], but was +01:00",
+                refused.getMessage());
+    }
+
+    @Example
     void in_a_gap_every_offset_is_refused() {
         LocalDateTime never = LocalDateTime.parse("2026-03-29T02:30");
 
@@ -85,6 +96,10 @@ class LocalTimesLawsTest {
             InvalidOffset refused = assertThrows(InvalidOffset.class, () -> LocalTimes.resolve(never, claimed, BERLIN));
             assertEquals(List.of(), refused.valid());
             assertEquals("time.invalid-offset", refused.code());
+            assertEquals(
+                    "The offset of 2026-03-29T02:30 in Europe/Berlin must be left out, because clocks skip this time, but"
+                            + " was " + claimed,
+                    refused.getMessage());
         }
     }
 }
