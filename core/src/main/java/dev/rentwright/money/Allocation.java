@@ -1,11 +1,10 @@
 package dev.rentwright.money;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,25 +39,18 @@ public final class Allocation {
      * @throws IllegalArgumentException if a weight is negative or all of them are zero
      */
     public static List<Money> byWeights(Money whole, List<Fraction> weights) {
-        Fraction sum = sumOf(weights);
-        Fraction perWeight = Fraction.of(whole.minorUnits()).dividedBy(sum);
-        boolean negative = whole.isNegative();
-        List<BigInteger> units = new ArrayList<>();
+        Fraction perWeight = Fraction.of(whole.minorUnits()).dividedBy(sumOf(weights));
+        long[] units = new long[weights.size()];
         List<Fraction> remainders = new ArrayList<>();
-        BigInteger leftOver = BigInteger.valueOf(whole.minorUnits()).abs();
-        for (Fraction weight : weights) {
-            Fraction share = negative ? perWeight.times(weight).negated() : perWeight.times(weight);
-            BigInteger floor = share.floor();
-            units.add(floor);
-            remainders.add(share.minus(Fraction.of(new BigDecimal(floor))));
-            leftOver = leftOver.subtract(floor);
+        long leftOver = whole.minorUnits();
+        for (int i = 0; i < units.length; i++) {
+            Fraction share = perWeight.times(weights.get(i));
+            units[i] = share.truncated();
+            leftOver -= units[i];
+            remainders.add(share.minus(Fraction.of(units[i])).times(whole.signum()));
         }
-        largestFirst(remainders)
-                .limit(leftOver.longValueExact())
-                .forEach(i -> units.set(i, units.get(i).add(BigInteger.ONE)));
-        return units.stream()
-                .map(u -> whole.withMinorUnits((negative ? u.negate() : u).longValueExact()))
-                .toList();
+        largestFirst(remainders).limit(Math.abs(leftOver)).forEach(i -> units[i] += whole.signum());
+        return LongStream.of(units).mapToObj(whole::withMinorUnits).toList();
     }
 
     /** The sort is stable, so ties stay in the order of the parts. */

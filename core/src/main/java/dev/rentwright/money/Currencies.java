@@ -33,7 +33,7 @@ public final class Currencies {
     /**
      * The currency of this code, for new data; lower case is accepted.
      *
-     * @throws IllegalArgumentException if the code is unknown, withdrawn, or has no minor units (XAU, XXX)
+     * @throws IllegalArgumentException if the code is unknown, withdrawn, or is not paid in minor units (XAU, XXX)
      */
     public static CurrencyUnit of(String code) {
         CurrencyUnit currency = ofStored(code);
@@ -47,7 +47,7 @@ public final class Currencies {
     /**
      * The currency of this code, withdrawn ones included: for amounts that were written while the code was current.
      *
-     * @throws IllegalArgumentException if the code is unknown or has no minor units (XAU, XXX)
+     * @throws IllegalArgumentException if the code is unknown or is not paid in minor units (XAU, XXX)
      */
     public static CurrencyUnit ofStored(String code) {
         CurrencyUnit cached = KNOWN.get(code);
@@ -71,9 +71,10 @@ public final class Currencies {
 
     private static CurrencyUnit lookUp(String code) {
         CurrencyUnit found = find(code);
-        if (found.getDefaultFractionDigits() < 0) {
-            throw new IllegalArgumentException(
-                    "Currency must be one that amounts are paid in, but " + code + " has no minor units");
+        int digits = found.getDefaultFractionDigits();
+        if (digits < 0 || digits > UnitPrice.MAX_DECIMALS) {
+            throw new IllegalArgumentException("Currency must have 0 to " + UnitPrice.MAX_DECIMALS
+                    + " minor digits, but " + code + " has " + (digits < 0 ? "none" : digits));
         }
         KNOWN.putIfAbsent(code, found);
         return found;

@@ -74,8 +74,8 @@ public final class Fraction implements Comparable<Fraction> {
         if (Math.abs((long) scale) > MAX_DIGITS || decimal.precision() > MAX_DIGITS) {
             throw new IllegalArgumentException("Expected at most " + MAX_DIGITS + " digits, but was " + decimal);
         }
-        if (scale >= 0 && scale < Powers.OF_TEN.length && decimal.precision() < Powers.OF_TEN.length) {
-            return reduced(decimal.unscaledValue().longValueExact(), Powers.OF_TEN[scale]);
+        if (scale >= 0 && scale < LongMath.OF_TEN.length && decimal.precision() < LongMath.OF_TEN.length) {
+            return reduced(decimal.unscaledValue().longValueExact(), LongMath.OF_TEN[scale]);
         }
         return scale >= 0
                 ? reduced(decimal.unscaledValue(), BigInteger.TEN.pow(scale))
@@ -150,8 +150,8 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** This value in units of the last of {@code digits} decimals, rounded to a whole number of them. */
     long scaledTo(int digits, Rounding rounding) {
-        if (isNarrow() && bits(numerator) + bits(Powers.OF_TEN[digits]) < Long.SIZE) {
-            return Powers.roundedQuotient(numerator * Powers.OF_TEN[digits], denominator, rounding);
+        if (isNarrow() && bits(numerator) + bits(LongMath.OF_TEN[digits]) < Long.SIZE) {
+            return LongMath.roundedQuotient(numerator * LongMath.OF_TEN[digits], denominator, rounding);
         }
         BigInteger unscaled = toBigDecimal(digits, rounding).unscaledValue();
         if (unscaled.bitLength() >= Long.SIZE) {
@@ -161,10 +161,18 @@ public final class Fraction implements Comparable<Fraction> {
         return unscaled.longValueExact();
     }
 
-    /** The largest whole number that is not greater than this one. */
-    BigInteger floor() {
-        BigInteger[] parts = top().divideAndRemainder(bottom());
-        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    /** {@code units} times this value, rounded to a whole number. */
+    long timesRounded(long units, Rounding rounding) {
+        return isNarrow() && bits(units) + bits(numerator) < Long.SIZE
+                ? LongMath.roundedQuotient(units * numerator, denominator, rounding)
+                : times(units).scaledTo(0, rounding);
+    }
+
+    /** This value without what follows the point; for values that a {@code long} can hold. */
+    long truncated() {
+        return isNarrow()
+                ? numerator / denominator
+                : wideNumerator.divide(wideDenominator).longValueExact();
     }
 
     @Override
@@ -234,7 +242,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (denominator == 1) {
             return new Fraction(numerator, 1);
         }
-        long divisor = Powers.greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
+        long divisor = LongMath.greatestCommonDivisor(Math.abs(numerator), Math.abs(denominator));
         long sign = denominator < 0 ? -1 : 1;
         return new Fraction(sign * numerator / divisor, sign * denominator / divisor);
     }

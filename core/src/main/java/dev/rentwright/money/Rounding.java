@@ -26,8 +26,7 @@ public enum Rounding {
      * @throws ArithmeticException if the result does not fit into an amount
      */
     public Money round(Fraction exact, CurrencyUnit currency) {
-        CurrencyUnit known = Currencies.canonical(currency);
-        return Money.ofMinor(exact.scaledTo(known.getDefaultFractionDigits(), this), known);
+        return Money.ofMinor(exact.scaledTo(currency.getDefaultFractionDigits(), this), currency);
     }
 
     RoundingMode mode() {

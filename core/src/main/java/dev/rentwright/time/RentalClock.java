@@ -20,7 +20,7 @@ public enum RentalClock {
                     : LocalTimes.resolve(period.startLocal().toLocalDateTime().plusDays(k), period.zone());
         }
 
-        /** Local dates are a day off at most, where clocks changed; the boundaries decide. */
+        /** Local times are a first guess: where clocks changed it is off by a day, and the boundaries decide. */
         @Override
         long daysIn(RentalPeriod period) {
             long days = ChronoUnit.DAYS.between(

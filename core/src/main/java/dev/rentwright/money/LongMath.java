@@ -1,12 +1,12 @@
 package dev.rentwright.money;
 
 /** Whole-number arithmetic on {@code long} that {@link Fraction} needs for everyday sizes. */
-final class Powers {
+final class LongMath {
 
     /** 10^0 to 10^18, all that a {@code long} can hold. */
     static final long[] OF_TEN = ofTen();
 
-    private Powers() {}
+    private LongMath() {}
 
     /** For arguments that are not negative and not both zero. */
     static long greatestCommonDivisor(long a, long b) {
@@ -14,6 +14,21 @@ final class Powers {
         long smaller = b;
         while (smaller != 0) {
             long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+            if (larger <= Integer.MAX_VALUE) {
+                return greatestCommonDivisor((int) larger, (int) smaller);
+            }
+        }
+        return larger;
+    }
+
+    /** Division of ints takes a fraction of the time, and everyday prices are soon that small. */
+    private static int greatestCommonDivisor(int a, int b) {
+        int larger = a;
+        int smaller = b;
+        while (smaller != 0) {
+            int rest = larger % smaller;
             larger = smaller;
             smaller = rest;
         }
