@@ -1,6 +1,193 @@
 package dev.rentwright;
 
-/** The front door. */
+import dev.rentwright.booking.BookingPolicies;
+import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.BookingUseCases;
+import dev.rentwright.booking.Needs;
+import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.location.LocationUseCases;
+import dev.rentwright.party.PartyUseCases;
+import dev.rentwright.payment.PaymentProvider;
+import dev.rentwright.payment.PaymentUseCases;
+import dev.rentwright.payment.Providers;
+import dev.rentwright.pricing.PricingUseCases;
+import dev.rentwright.search.SearchUseCases;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The front door: hand it ports and a clock, get the use cases back. Immutable and safe to share between threads as far as
+ * the ports are.
+ *
+ * <pre>{@code
+ * Rentwright rentwright = Rentwright.on(new MemoryPorts()).open();
+ * }</pre>
+ */
 public final class Rentwright {
-    private Rentwright() {}
+
+    private final Ports ports;
+    private final Clock clock;
+    private final PartyUseCases parties;
+    private final LocationUseCases locations;
+    private final CatalogueUseCases catalogue;
+    private final PricingUseCases pricing;
+    private final PaymentUseCases payments;
+    private final BookingUseCases bookings;
+    private final SearchUseCases search;
+
+    private Rentwright(Builder with) {
+        this.ports = with.ports;
+        this.clock = with.clock;
+        Providers providers = new Providers(with.providers);
+        this.parties = PartyUseCases.on(
+                ports.suppliers(), ports.customers(), ports.ids(), ports.numbers(), with.access, ports.unitOfWork());
+        this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
+        this.catalogue = CatalogueUseCases.on(
+                ports.rentables(),
+                ports.categories(),
+                ports.suppliers(),
+                ports.locations(),
+                ports.ids(),
+                with.access,
+                ports.unitOfWork());
+        this.pricing = PricingUseCases.on(
+                ports.rentables(),
+                ports.freeRentables(),
+                ports.categories(),
+                ports.locations(),
+                ports.rateCards(),
+                ports.quotes(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+        this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
+        this.bookings = BookingUseCases.on(needs(with, providers));
+        this.search = SearchUseCases.on(
+                ports.locations(),
+                ports.rentables(),
+                ports.categories(),
+                ports.rateCards(),
+                ports.freeRentables(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
+    /** Begins with the stores; everything else has a default. */
+    public static Builder on(Ports ports) {
+        return new Builder(ports);
+    }
+
+    /** Suppliers and customers. */
+    public PartyUseCases parties() {
+        return parties;
+    }
+
+    /** Places. */
+    public LocationUseCases locations() {
+        return locations;
+    }
+
+    /** Categories and rentables. */
+    public CatalogueUseCases catalogue() {
+        return catalogue;
+    }
+
+    /** Rate cards and quotes. */
+    public PricingUseCases pricing() {
+        return pricing;
+    }
+
+    /** Providers' messages. */
+    public PaymentUseCases payments() {
+        return payments;
+    }
+
+    /** The rental, from request to settlement. */
+    public BookingUseCases bookings() {
+        return bookings;
+    }
+
+    /** What is free, with prices. */
+    public SearchUseCases search() {
+        return search;
+    }
+
+    /** The stores that it stands on, for reading. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** The clock that it reads. */
+    public Clock clock() {
+        return clock;
+    }
+
+    private Needs needs(Builder with, Providers providers) {
+        return new Needs(
+                ports.bookings(),
+                ports.claims(),
+                ports.freeRentables(),
+                ports.rentables(),
+                ports.customers(),
+                ports.locations(),
+                ports.quotes(),
+                ports.payments(),
+                providers,
+                ports.providerInbox(),
+                ports.idempotency(),
+                ports.ledger(),
+                with.policies,
+                ports.outbox(),
+                ports.ids(),
+                ports.numbers(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
+    /** Collects what the engine is opened with. */
+    public static final class Builder {
+
+        private final Ports ports;
+        private Clock clock = Clock.systemUTC();
+        private AccessPolicy access = AccessPolicy.permissive();
+        private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
+        private List<PaymentProvider> providers = List.of();
+
+        private Builder(Ports ports) {
+            this.ports = ports;
+        }
+
+        /** Another clock than the system's. */
+        public Builder clock(Clock other) {
+            this.clock = other;
+            return this;
+        }
+
+        /** A policy that says who may do what; everybody may do everything without one. */
+        public Builder access(AccessPolicy policy) {
+            this.access = policy;
+            return this;
+        }
+
+        /** How bookings are run; vehicles by the day without one. */
+        public Builder policies(BookingPolicies other) {
+            this.policies = other;
+            return this;
+        }
+
+        /** Payment providers, the preferred one first; only the till takes money without any. */
+        public Builder providers(PaymentProvider... inOrder) {
+            this.providers = List.of(inOrder);
+            return this;
+        }
+
+        /** The engine, ready. */
+        public Rentwright open() {
+            return new Rentwright(this);
+        }
+    }
 }

@@ -78,6 +78,14 @@ public final class Drafts {
                 .credit(TAX_PAYABLE, taxes);
     }
 
+    /** The mirror of charges that should not have been. */
+    public static Entry.Draft reversedCharges(Money total, Money taxes) {
+        return Entry.Draft.of(EntryKind.EXTRA_CHARGES)
+                .debit(OWNER_PAYABLE, total.minus(taxes))
+                .debit(TAX_PAYABLE, taxes)
+                .credit(CUSTOMER_RECEIVABLE, total);
+    }
+
     /** What was held for the owner is now owed to them. */
     public static Entry.Draft escrowRelease(Money amount) {
         return Entry.Draft.of(EntryKind.ESCROW_RELEASE)

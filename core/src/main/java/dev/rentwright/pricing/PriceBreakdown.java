@@ -1,6 +1,8 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.money.CurrencyUnit;
@@ -62,6 +64,29 @@ public record PriceBreakdown(ChargeableTime time, List<PriceLine> lines, Money t
     /** What is due in all, the deposit with it (REC-13). */
     public Money payableTotal() {
         return total.plus(securityDeposit);
+    }
+
+    /**
+     * What each rental day cost, in order, and last the block of extra hours: in tiers every day costs the same share of
+     * the blocks (domain P6). A cancellation takes its first units from these (L5).
+     */
+    public List<Fraction> unitAmounts() {
+        List<Fraction> units = new ArrayList<>();
+        Fraction days = rental(false);
+        for (long day = 0; day < time.days(); day++) {
+            units.add(days.dividedBy(Fraction.of(time.days())));
+        }
+        if (time.hours() > 0) {
+            units.add(rental(true));
+        }
+        return List.copyOf(units);
+    }
+
+    private Fraction rental(boolean hourly) {
+        return of(LineKind.RENTAL).stream()
+                .filter(line -> (line.unit() == LineUnit.HOUR) == hourly)
+                .map(line -> line.amount().exact())
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** The lines of one kind. */

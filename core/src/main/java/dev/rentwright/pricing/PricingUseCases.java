@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;
@@ -14,6 +15,7 @@ public record PricingUseCases(SetRateCard setRateCard, QuotePrice quotePrice) {
     /** Wires them on what the host lends. */
     public static PricingUseCases on(
             Rentables rentables,
+            FreeRentables free,
             Categories categories,
             Locations locations,
             RateCards cards,
@@ -24,6 +26,6 @@ public record PricingUseCases(SetRateCard setRateCard, QuotePrice quotePrice) {
             UnitOfWork unitOfWork) {
         return new PricingUseCases(
                 new SetRateCardService(cards, rentables, categories, access, unitOfWork),
-                new QuotePriceService(rentables, locations, cards, quotes, ids, access, clock, unitOfWork));
+                new QuotePriceService(rentables, free, locations, cards, quotes, ids, access, clock, unitOfWork));
     }
 }

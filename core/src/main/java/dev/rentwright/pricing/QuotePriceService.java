@@ -1,6 +1,9 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
@@ -10,23 +13,31 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
 import dev.rentwright.time.RentalPeriod;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 final class QuotePriceService implements QuotePrice {
 
     /** How long a price is good for (domain P23). */
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
+    /** As many as one place may plausibly have of a category. */
+    private static final int MOST = 5_000;
+
     private final Rentables rentables;
+    private final FreeRentables free;
     private final Locations locations;
     private final RateCards cards;
     private final Quotes quotes;
@@ -37,6 +48,7 @@ final class QuotePriceService implements QuotePrice {
 
     QuotePriceService(
             Rentables rentables,
+            FreeRentables free,
             Locations locations,
             RateCards cards,
             Quotes quotes,
@@ -45,6 +57,7 @@ final class QuotePriceService implements QuotePrice {
             Clock clock,
             UnitOfWork unitOfWork) {
         this.rentables = rentables;
+        this.free = free;
         this.locations = locations;
         this.cards = cards;
         this.quotes = quotes;
@@ -58,35 +71,79 @@ final class QuotePriceService implements QuotePrice {
     public Outcome<Quote> quote(Command command) {
         access.require(command.actor(), Permission.QUOTE_CREATE);
         return unitOfWork.run(() -> {
-            Optional<Rentable> rentable = rentables.byId(command.rentable());
-            Optional<Location> pickup = locations.byId(command.pickup());
-            Optional<Location> dropOff = locations.byId(command.dropOff());
-            if (rentable.isEmpty() || pickup.isEmpty() || dropOff.isEmpty()) {
-                return Outcome.refused(unknown(command, rentable.isEmpty(), pickup.isEmpty(), dropOff.isEmpty()));
+            List<Refusal> unknown = new ArrayList<>();
+            Optional<Location> pickup = location(command.pickup(), unknown);
+            Optional<Location> dropOff =
+                    command.dropOff().equals(command.pickup()) ? pickup : location(command.dropOff(), unknown);
+            if (!unknown.isEmpty()) {
+                return Outcome.refused(unknown);
             }
-            return RequestedTimes.period(command.period(), pickup.get(), dropOff.get())
-                    .then(period -> quote(command, rentable.get(), pickup.get(), dropOff.get(), period));
+            return RequestedTimes.period(command.period(), pickup.orElseThrow(), dropOff.orElseThrow())
+                    .then(period -> quote(command, pickup.orElseThrow(), dropOff.orElseThrow(), period));
         });
     }
 
-    private Outcome<Quote> quote(
-            Command command, Rentable rentable, Location pickup, Location dropOff, RentalPeriod period) {
+    private Outcome<Quote> quote(Command command, Location pickup, Location dropOff, RentalPeriod period) {
         Instant now = clock.instant();
         List<Refusal> refusals = new ArrayList<>(RequestedTimes.refusals(period, pickup, dropOff, now));
-        if (!rentable.isSellable() || !rentable.offeredAt().contains(pickup.id())) {
-            refusals.add(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
-                    .with("rentable", rentable.id().value())
-                    .with("publication", rentable.publication())
-                    .with("status", rentable.operation())
-                    .with("location", pickup.code()));
-        }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
         boolean oneWay = !pickup.id().equals(dropOff.id());
+        if (command.wanted() instanceof Wanted.AnyOf any) {
+            return refusals.isEmpty()
+                    ? cheapest(command, any.category(), period, oneWay, now)
+                    : Outcome.refused(refusals);
+        }
+        RentableId wanted = ((Wanted.This) command.wanted()).rentable();
+        Optional<Rentable> rentable = rentables.byId(wanted);
+        if (rentable.isEmpty()) {
+            return Outcome.refused(unknown("rentable", wanted.value()));
+        }
+        notOffered(rentable.get(), pickup).ifPresent(refusals::add);
+        return refusals.isEmpty()
+                ? priced(command, rentable.get(), period, oneWay).map(offer -> keep(command, offer, period, now))
+                : Outcome.refused(refusals);
+    }
+
+    /** The cheapest that is free, or why there is none. */
+    private Outcome<Quote> cheapest(
+            Command command, CategoryId category, RentalPeriod period, boolean oneWay, Instant now) {
+        List<RentableId> found = free.find(new FreeRentables.Query(
+                command.pickup(), Optional.of(category), period.start(), period.end(), now, MOST));
+        return rentables.byIds(found).stream()
+                .flatMap(rentable ->
+                        priced(command, rentable, period, oneWay).fold(Stream::of, refusals -> Stream.<Offer>empty()))
+                .min(Comparator.<Offer, BigDecimal>comparing(
+                                offer -> offer.price().total().amount())
+                        .thenComparing(offer -> offer.rentable().id().value()))
+                .map(offer -> Outcome.granted(keep(command, offer, period, now)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.AVAILABILITY_CONFLICT)
+                        .with("category", category.value())
+                        .with("start", period.start())
+                        .with("end", period.end())));
+    }
+
+    private Outcome<Offer> priced(Command command, Rentable rentable, RentalPeriod period, boolean oneWay) {
         return plan(rentable)
                 .then(plan -> PriceCalculator.price(new PriceRequest(plan, period, oneWay, command.addOns()))
-                        .map(price -> keep(command, rentable, period, plan, price, now)));
+                        .map(price -> new Offer(rentable, plan, price)));
+    }
+
+    private static Optional<Refusal> notOffered(Rentable rentable, Location pickup) {
+        if (rentable.isSellable() && rentable.offeredAt().contains(pickup.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
+                .with("rentable", rentable.id().value())
+                .with("publication", rentable.publication())
+                .with("status", rentable.operation())
+                .with("location", pickup.code()));
+    }
+
+    private Optional<Location> location(LocationId id, List<Refusal> unknown) {
+        Optional<Location> found = locations.byId(id);
+        if (found.isEmpty()) {
+            unknown.add(unknown("location", id.value()));
+        }
+        return found;
     }
 
     private Outcome<RatePlan> plan(Rentable rentable) {
@@ -96,41 +153,28 @@ final class QuotePriceService implements QuotePrice {
                         Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "rate card")));
     }
 
-    private Quote keep(
-            Command command, Rentable rentable, RentalPeriod period, RatePlan plan, PriceBreakdown price, Instant now) {
+    private Quote keep(Command command, Offer offer, RentalPeriod period, Instant now) {
         Instant createdAt = now.truncatedTo(ChronoUnit.MILLIS);
         Quote quote = new Quote(
                 new QuoteId(ids.next()),
-                rentable.supplier(),
-                rentable.id(),
-                rentable.category(),
+                offer.rentable().supplier(),
+                offer.rentable().id(),
+                offer.rentable().category(),
                 command.pickup(),
                 command.dropOff(),
                 period,
                 command.addOns(),
-                plan,
-                price,
+                offer.plan(),
+                offer.price(),
                 createdAt,
                 createdAt.plus(GOOD_FOR));
         quotes.add(quote);
         return quote;
     }
 
-    private static List<Refusal> unknown(Command command, boolean rentable, boolean pickup, boolean dropOff) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (rentable) {
-            refusals.add(unknown("rentable", command.rentable().value()));
-        }
-        if (pickup) {
-            refusals.add(unknown("location", command.pickup().value()));
-        }
-        if (dropOff && !command.dropOff().equals(command.pickup())) {
-            refusals.add(unknown("location", command.dropOff().value()));
-        }
-        return refusals;
-    }
-
     private static Refusal unknown(String kind, UUID id) {
         return Refusal.of(RefusalCode.NOT_FOUND).with("kind", kind).with("id", id);
     }
+
+    private record Offer(Rentable rentable, RatePlan plan, PriceBreakdown price) {}
 }

@@ -11,7 +11,8 @@
  * CHEAPEST} (domain P3); options per booking and per day; a one-way fee of the plan; one tax. The other strategies, rules,
  * insurance, drivers, discounts, fees and surcharges are to come with the rest of domain section 2.
  *
- * <p>Second floor: higher rooms may look in; it looks at the ground and first floors. Start at {@link
+ * <p>Second floor: higher rooms may look in; it looks at the ground and first floors, and at
+ * {@code availability} beside it for what is free of a category. Start at {@link
  * dev.rentwright.pricing.PriceCalculator}, then {@link dev.rentwright.pricing.QuotePrice}.
  */
 @NullMarked

@@ -1,0 +1,21 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.payment.Payment;
+import java.util.List;
+
+/**
+ * A booking as its parties see it.
+ *
+ * @param booking as it stands
+ * @param account what it costs and what has been paid
+ * @param payments oldest first
+ * @param allowed what may be done to it, whatever the guards will say
+ */
+public record BookingView(
+        Booking booking, BookingAccount account, List<Payment> payments, List<BookingTrigger> allowed) {
+
+    public BookingView {
+        payments = List.copyOf(payments);
+        allowed = List.copyOf(allowed);
+    }
+}

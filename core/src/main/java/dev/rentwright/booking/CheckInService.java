@@ -1,0 +1,52 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+final class CheckInService implements CheckIn {
+
+    private final Needs needs;
+    private final Desk desk;
+
+    CheckInService(Needs needs, Desk desk) {
+        this.needs = needs;
+        this.desk = desk;
+    }
+
+    @Override
+    public Outcome<Booking> checkIn(Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_CHECK_IN);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> file.booking().status() == BookingStatus.CHECKED_IN
+                                ? Outcome.granted(file.booking())
+                                : checkIn(command, file)));
+    }
+
+    private Outcome<Booking> checkIn(Command command, CaseFile file) {
+        Handover out = command.condition()
+                .handover(
+                        Handover.Direction.OUT,
+                        file.facts().now(),
+                        command.actor().name());
+        return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
+            Rentable rentable = file.facts().rental().rentable();
+            needs.rentables().save(rentable.handedOut());
+            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), Optional.empty());
+            return desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out))
+                    .booking();
+        });
+    }
+
+    static Map<String, Object> seen(Handover handover) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        handover.odometerKm().ifPresent(kilometres -> data.put("odometerKm", kilometres));
+        handover.fuel().ifPresent(fuel -> data.put("fuelLevel", fuel.value().toPlainString()));
+        return data;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.handover.FuelLevel;
+import dev.rentwright.handover.Handover;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was seen of the rentable as it changed hands.
+ *
+ * @param odometerKm whole kilometres, for vehicles
+ * @param fuel how full the tank was, for vehicles
+ * @param notes may be empty
+ */
+public record Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes) {
+
+    public Condition {
+        Objects.requireNonNull(odometerKm, "odometerKm");
+        Objects.requireNonNull(fuel, "fuel");
+        Objects.requireNonNull(notes, "notes");
+    }
+
+    /** Odometer and fuel of a vehicle, with nothing to note. */
+    public static Condition of(long odometerKm, String fuelLevel) {
+        return new Condition(Optional.of(odometerKm), Optional.of(FuelLevel.of(fuelLevel)), "");
+    }
+
+    Handover handover(Handover.Direction direction, Instant at, String by) {
+        return new Handover(direction, at, by, odometerKm, fuel, notes);
+    }
+}

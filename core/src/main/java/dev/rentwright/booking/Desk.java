@@ -1,0 +1,150 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.payment.Payment;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where bookings are decided: opens the case file of one, asks the table, and writes the move with its event. Everything
+ * here happens inside the caller's unit of work.
+ */
+final class Desk {
+
+    private final Needs needs;
+
+    Desk(Needs needs) {
+        this.needs = needs;
+    }
+
+    /** A booking after a move, and the event that told of it. */
+    record Written(Booking booking, UUID event) {}
+
+    /** Locks a booking and gathers its file. Refused with {@code not-found} or {@code stale-version}. */
+    Outcome<CaseFile> open(Actor actor, Target target) {
+        Optional<Booking> found = needs.bookings().lock(target.booking());
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(target.booking()));
+        }
+        Booking booking = found.get();
+        if (target.version().filter(version -> version != booking.version()).isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", booking.version()));
+        }
+        return Outcome.granted(file(actor, booking));
+    }
+
+    /** The file of a booking that the caller has read, for looking only. */
+    CaseFile file(Actor actor, Booking booking) {
+        List<Payment> payments = needs.payments().of(booking.payable());
+        BookingFacts.Rental rental = rental(booking);
+        BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
+                .claiming(needs.claims().of(booking.claimReference()))
+                .owing(BookingAccount.of(booking, payments))
+                .handedOver(handovers(booking.stage()));
+        return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
+    }
+
+    /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
+    Outcome<BookingStatus> ask(CaseFile file, BookingTrigger trigger) {
+        return BookingTransitions.TABLE
+                .decide(file.booking().status(), trigger, file.facts())
+                .map(row -> row.to());
+    }
+
+    /** Writes a move, its event and the event's copy for the outside. */
+    Written write(CaseFile file, Booking moved, BookingEventType type, Map<String, Object> data) {
+        BookingEvent event = event(file.booking(), moved, type, file.facts().actor(), data);
+        Booking counted = moved.afterEvents(event.sequence());
+        needs.bookings().save(counted, List.of(event));
+        needs.outbox().append(event);
+        return new Written(counted.atVersion(counted.version() + 1), event.eventId());
+    }
+
+    BookingEvent event(Booking was, Booking moved, BookingEventType type, Actor actor, Map<String, Object> data) {
+        Optional<BookingStatus> from = was.events() == 0 ? Optional.empty() : Optional.of(was.status());
+        return new BookingEvent(
+                needs.ids().next(),
+                was.id(),
+                was.events() + 1,
+                type,
+                from,
+                moved.status(),
+                actor.name(),
+                now(),
+                new LinkedHashMap<>(data));
+    }
+
+    /** Books what the booking holds, or takes it anew; the claims in the way when somebody else was first. */
+    List<Claim> secure(Claim claim) {
+        Claims.Placement placement = needs.claims().place(claim, now());
+        return placement instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+    }
+
+    /** The claim that the booking has, or would have: its period with the turnaround behind it (domain A3). */
+    Claim claim(CaseFile file) {
+        Booking booking = file.booking();
+        return file.facts()
+                .claim()
+                .orElseGet(() -> new Claim(
+                        new ClaimId(needs.ids().next()),
+                        booking.rentable(),
+                        booking.period().start(),
+                        booking.period()
+                                .end()
+                                .plus(file.facts().rental().rentable().turnaround()),
+                        ClaimKind.BOOKED,
+                        booking.claimReference(),
+                        Optional.empty()));
+    }
+
+    /** Now, as stores keep it. */
+    Instant now() {
+        return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static Refusal unknown(BookingId booking) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking").with("id", booking.value());
+    }
+
+    private BookingFacts.Rental rental(Booking booking) {
+        return new BookingFacts.Rental(
+                needs.customers().byId(booking.customer()).orElseThrow(),
+                needs.rentables().byId(booking.rentable()).orElseThrow(),
+                needs.locations().byId(booking.pickup()).orElseThrow(),
+                needs.locations().byId(booking.dropOff()).orElseThrow(),
+                booking.period());
+    }
+
+    /** Only a booking whose own claim no longer blocks need ask who else is there. */
+    private List<Claim> inTheWay(BookingFacts facts) {
+        if (facts.claim().filter(claim -> claim.blocksAt(facts.now())).isPresent()) {
+            return List.of();
+        }
+        BookingFacts.Rental rental = facts.rental();
+        Instant until = rental.period().end().plus(rental.rentable().turnaround());
+        return needs.claims().blocking(rental.rentable().id(), rental.period().start(), until, facts.now());
+    }
+
+    private static List<Handover> handovers(BookingStage stage) {
+        if (stage instanceof BookingStage.CheckedIn checkedIn) {
+            return List.of(checkedIn.out());
+        }
+        if (stage instanceof BookingStage.CheckedOut checkedOut) {
+            return List.of(checkedOut.out(), checkedOut.in());
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.cancellation.CancellationCase;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.Settlement;
+import dev.rentwright.ledger.Drafts;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.PriceBreakdown;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ends a booking without a rental: frees the rentable, and settles the money by its policy (domain L5). */
+final class Ending {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Till till;
+    private final Books books;
+
+    Ending(Needs needs, Desk desk, Till till, Books books) {
+        this.needs = needs;
+        this.desk = desk;
+        this.till = till;
+        this.books = books;
+    }
+
+    /** What giving the booking up now would cost and return. */
+    Settlement settlement(CaseFile file, CancellationCase.Kind kind) {
+        Booking booking = file.booking();
+        BookingAccount account = file.account();
+        // While it waits for acceptance a booking costs nothing to give up, whoever does it (domain L1).
+        boolean free = booking.status() == BookingStatus.PENDING;
+        PriceBreakdown price = booking.terms().price();
+        CancellationPolicy policy = CancellationPolicy.preset(booking.terms().policy())
+                .orElse(file.facts().policy().cancellation());
+        return policy.settle(new CancellationCase(
+                price.total(),
+                price.unitAmounts(),
+                booking.period().startLocal(),
+                booking.createdAt(),
+                file.facts().now(),
+                free ? CancellationCase.Kind.OTHERS : kind,
+                account.rentalPaid(),
+                account.rentalRefunded()));
+    }
+
+    /** Cancels: T3, T4, T6, T8 by what the stage says, with the penalty in it. */
+    CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty) {
+        boolean invoiced = file.booking().status() == BookingStatus.CONFIRMED;
+        needs.claims().release(file.booking().claimReference());
+        Booking moved = file.booking().to(ended, Optional.empty());
+        Money fromDeposit = fromDeposit(file, penalty);
+        Booking charged = moved.charged(moved.charges().applying(fromDeposit));
+        Desk.Written written = desk.write(file, charged, type, data(ended, penalty));
+        post(file, written, invoiced, penalty, fromDeposit);
+        return giveBack(file.with(written.booking()));
+    }
+
+    /** Gives back whatever is left over, and withdraws what the customer has not completed. */
+    CaseFile giveBack(CaseFile file) {
+        BookingAccount account = file.account();
+        CaseFile rental =
+                till.refund(file, account.balance().negated().max(file.booking().zero()), false);
+        CaseFile deposit = till.refund(rental, account.depositHeld(), true);
+        return till.withdrawOpen(deposit);
+    }
+
+    private Money fromDeposit(CaseFile file, Money penalty) {
+        BookingAccount account = file.account();
+        Money paid = account.rentalPaid().minus(account.rentalRefunded());
+        Money missing = penalty.minus(paid).max(file.booking().zero());
+        return missing.min(account.depositHeld());
+    }
+
+    private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
+        Instant now = file.facts().now();
+        Booking booking = written.booking();
+        PriceBreakdown price = booking.terms().price();
+        if (invoiced) {
+            books.post(booking, Drafts.creditNote(price.total(), price.taxes()), written.event(), now);
+        }
+        books.post(booking, Drafts.penalty(penalty), written.event(), now);
+        books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);
+        books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
+    }
+
+    private static Map<String, Object> data(BookingStage ended, Money penalty) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (ended instanceof BookingStage.Cancelled cancelled) {
+            data.put("cause", cancelled.cause().name());
+            data.put("reason", cancelled.reason());
+        }
+        if (ended instanceof BookingStage.Declined declined) {
+            data.put("reason", declined.reason());
+        }
+        data.put("penalty", penalty.toString());
+        return data;
+    }
+}

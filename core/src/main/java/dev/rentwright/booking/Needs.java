@@ -1,0 +1,41 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.IdempotencyStore;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.Outbox;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderInbox;
+import dev.rentwright.payment.Providers;
+import dev.rentwright.pricing.Quotes;
+import java.time.Clock;
+
+/** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
+public record Needs(
+        Bookings bookings,
+        Claims claims,
+        FreeRentables freeRentables,
+        Rentables rentables,
+        Customers customers,
+        Locations locations,
+        Quotes quotes,
+        Payments payments,
+        Providers providers,
+        ProviderInbox inbox,
+        IdempotencyStore idempotency,
+        Ledger ledger,
+        BookingPolicies policies,
+        Outbox outbox,
+        IdGenerator ids,
+        NumberGenerator numbers,
+        AccessPolicy access,
+        Clock clock,
+        UnitOfWork unitOfWork) {}

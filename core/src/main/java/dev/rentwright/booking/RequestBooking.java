@@ -1,0 +1,26 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.pricing.QuoteId;
+import java.util.Optional;
+
+/** Books what was quoted: T1 of REC-10, with a hold on the rentable (BKG-21, BKG-33). */
+public interface RequestBooking {
+
+    /**
+     * The new booking, PENDING and holding the rentable. Refused with {@code not-found}, {@code quote.expired}, {@code
+     * availability.conflict} (which names what would be free instead), or whatever the guards of T1 say.
+     */
+    Outcome<Booking> request(Command command);
+
+    /** Who books which offer. */
+    record Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+
+        /** A booking without special requests. */
+        public static Command of(Actor actor, QuoteId quote, CustomerId customer) {
+            return new Command(actor, quote, customer, Optional.empty());
+        }
+    }
+}

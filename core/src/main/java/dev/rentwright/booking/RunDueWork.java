@@ -1,0 +1,26 @@
+package dev.rentwright.booking;
+
+import java.util.List;
+
+/**
+ * Does what is due by itself: applies what providers have told, resumes what is open with them, and looks after bookings
+ * whose timer has run out. Safe to run twice, late, or on several servers: each item re-checks its condition under its
+ * booking's lock (REC-10, timers; DR-14). Must not run inside a unit of work.
+ */
+public interface RunDueWork {
+
+    /** Does one round, a bounded number of items. */
+    Round run();
+
+    /**
+     * What a round did.
+     *
+     * @param items how many it looked after
+     * @param failures of items that could not be done and will be tried again; for the host's log
+     */
+    record Round(int items, List<RuntimeException> failures) {
+        public Round {
+            failures = List.copyOf(failures);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks after bookings whose timer has run out (REC-10, timers); each in a unit of work of its own. */
+final class Timers {
+
+    private static final Actor CLOCK = Actor.system("timer");
+    private static final Duration TOMORROW = Duration.ofDays(1);
+
+    private final Needs needs;
+    private final Desk desk;
+    private final EndingService ending;
+    private final RecordNoShow noShow;
+    private final CompleteBooking complete;
+
+    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete) {
+        this.needs = needs;
+        this.desk = desk;
+        this.ending = ending;
+        this.noShow = ending;
+        this.complete = complete;
+    }
+
+    /** Re-checks under the lock whether it is still due, and does what it was set for. */
+    void run(BookingId id) {
+        needs.unitOfWork().run(() -> {
+            desk.open(CLOCK, Target.of(id)).map(file -> isDue(file) ? act(file) : file.booking());
+        });
+    }
+
+    private Booking act(CaseFile file) {
+        Target target = Target.of(file.booking().id());
+        return switch (file.booking().status()) {
+            case PENDING -> timeOut(file, "nobody paid or accepted in time");
+            case APPROVED -> timeOut(file, "nobody paid in time");
+            case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
+            case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
+            case CHECKED_IN, DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
+        };
+    }
+
+    private Booking timeOut(CaseFile file, String reason) {
+        CaseFile expired = file;
+        if (file.booking().status() == BookingStatus.PENDING
+                && file.facts().policy().autoAccept()) {
+            Desk.Written written = desk.write(file, file.booking(), BookingEventType.HOLD_EXPIRED, Map.of());
+            expired = file.with(written.booking());
+        }
+        CaseFile known = expired;
+        return desk.ask(known, BookingTrigger.TIME_OUT)
+                .map(cancelled ->
+                        ending.cancel(known, CancellationCause.TIMEOUT, reason).booking())
+                .orThrow();
+    }
+
+    /** What cannot be done yet is tried again tomorrow; staff may do it before. */
+    private Booking orLater(CaseFile file, Outcome<Booking> outcome) {
+        return outcome.fold(booking -> booking, refusals -> {
+            boolean gone = refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.NOT_FOUND);
+            if (!gone) {
+                Booking later = file.booking().timedAt(Optional.of(desk.now().plus(TOMORROW)));
+                needs.bookings().save(later, List.of());
+            }
+            return file.booking();
+        });
+    }
+
+    private static boolean isDue(CaseFile file) {
+        Instant now = file.facts().now();
+        return file.booking().timerAt().filter(at -> !now.isBefore(at)).isPresent();
+    }
+}

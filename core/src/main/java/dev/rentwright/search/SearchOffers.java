@@ -1,0 +1,29 @@
+package dev.rentwright.search;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.time.RequestedPeriod;
+import java.util.Optional;
+
+/** Finds what is free at a place for a period, by category and by rentable, with prices (API-28, AVL-20). */
+public interface SearchOffers {
+
+    /**
+     * What is free. Something without a whole rate plan, or in another way not to be priced for this rental, is left out.
+     * Refused with {@code not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code period.in-past} or {@code
+     * location.closed}.
+     */
+    Outcome<Offers> search(Query query);
+
+    /** Where, when and what. */
+    record Query(
+            Actor actor,
+            LocationId pickup,
+            LocationId dropOff,
+            RequestedPeriod period,
+            Optional<CategoryId> category,
+            Page.Request page) {}
+}

@@ -1,0 +1,135 @@
+package dev.rentwright.search;
+
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.Locations;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RateCard;
+import dev.rentwright.pricing.RateCards;
+import dev.rentwright.pricing.RequestedTimes;
+import dev.rentwright.search.Offers.CategoryOffer;
+import dev.rentwright.search.Offers.RentableOffer;
+import dev.rentwright.time.RentalPeriod;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+final class SearchOffersService implements SearchOffers {
+
+    /** As many as one place may plausibly have; a larger one is searched by category. */
+    private static final int MOST = 5_000;
+
+    private final Locations locations;
+    private final Rentables rentables;
+    private final Categories categories;
+    private final RateCards cards;
+    private final FreeRentables free;
+    private final AccessPolicy access;
+    private final Clock clock;
+    private final UnitOfWork unitOfWork;
+
+    SearchOffersService(
+            Locations locations,
+            Rentables rentables,
+            Categories categories,
+            RateCards cards,
+            FreeRentables free,
+            AccessPolicy access,
+            Clock clock,
+            UnitOfWork unitOfWork) {
+        this.locations = locations;
+        this.rentables = rentables;
+        this.categories = categories;
+        this.cards = cards;
+        this.free = free;
+        this.access = access;
+        this.clock = clock;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<Offers> search(Query query) {
+        access.require(query.actor(), Permission.CATALOGUE_READ);
+        return unitOfWork.run(() -> {
+            Optional<Location> pickup = locations.byId(query.pickup());
+            Optional<Location> dropOff = locations.byId(query.dropOff());
+            if (pickup.isEmpty() || dropOff.isEmpty()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "location")
+                        .with("id", (pickup.isEmpty() ? query.pickup() : query.dropOff()).value()));
+            }
+            return RequestedTimes.period(query.period(), pickup.get(), dropOff.get())
+                    .then(period -> search(query, period, pickup.get(), dropOff.get()));
+        });
+    }
+
+    private Outcome<Offers> search(Query query, RentalPeriod period, Location pickup, Location dropOff) {
+        Instant now = clock.instant();
+        List<Refusal> refusals = RequestedTimes.refusals(period, pickup, dropOff, now);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        List<RentableId> ids = free.find(
+                new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
+        List<RentableOffer> offers =
+                priced(rentables.byIds(ids), period, !pickup.id().equals(dropOff.id()));
+        return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
+    }
+
+    private List<RentableOffer> priced(List<Rentable> found, RentalPeriod period, boolean oneWay) {
+        Map<RentableId, RateCard> effective = cards.effective(found);
+        return found.stream()
+                .flatMap(rentable -> Optional.ofNullable(effective.get(rentable.id()))
+                        .flatMap(card -> price(card, period, oneWay))
+                        .map(price -> new RentableOffer(rentable, price))
+                        .stream())
+                .sorted(Comparator.<RentableOffer, String>comparing(
+                                offer -> offer.price().currency().getCurrencyCode())
+                        .thenComparing(offer -> offer.price().total().amount())
+                        .thenComparing(offer -> offer.rentable().id().value()))
+                .toList();
+    }
+
+    private static Optional<PriceBreakdown> price(RateCard card, RentalPeriod period, boolean oneWay) {
+        return card.plan()
+                .then(plan -> PriceCalculator.price(new PriceRequest(plan, period, oneWay, List.of())))
+                .fold(Optional::of, refusals -> Optional.empty());
+    }
+
+    private List<CategoryOffer> byCategory(List<RentableOffer> offers) {
+        Map<CategoryId, List<RentableOffer>> grouped = offers.stream()
+                .collect(Collectors.groupingBy(
+                        offer -> offer.rentable().category(), LinkedHashMap::new, Collectors.toList()));
+        return grouped.entrySet().stream()
+                .map(entry -> new CategoryOffer(
+                        categories.byId(entry.getKey()).orElseThrow(),
+                        entry.getValue().size(),
+                        entry.getValue().get(0).price().total()))
+                .toList();
+    }
+
+    private static Page<RentableOffer> page(List<RentableOffer> offers, Page.Request page) {
+        List<RentableOffer> items =
+                offers.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(items, page, offers.size());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rentwright.search;
+
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.location.Locations;
+import dev.rentwright.pricing.RateCards;
+import java.time.Clock;
+
+/** The use cases of this room, wired. */
+public record SearchUseCases(SearchOffers searchOffers) {
+
+    /** Wires them on what the host lends. */
+    public static SearchUseCases on(
+            Locations locations,
+            Rentables rentables,
+            Categories categories,
+            RateCards cards,
+            FreeRentables free,
+            AccessPolicy access,
+            Clock clock,
+            UnitOfWork unitOfWork) {
+        return new SearchUseCases(
+                new SearchOffersService(locations, rentables, categories, cards, free, access, clock, unitOfWork));
+    }
+}

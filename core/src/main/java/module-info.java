@@ -1,0 +1,23 @@
+/** Rentwright's core: what a host uses; see {@code dev.rentwright} for the floor plan. */
+module dev.rentwright.core {
+    requires transitive java.money;
+    requires static transitive org.jspecify;
+
+    exports dev.rentwright;
+    exports dev.rentwright.availability;
+    exports dev.rentwright.booking;
+    exports dev.rentwright.cancellation;
+    exports dev.rentwright.catalogue;
+    exports dev.rentwright.handover;
+    exports dev.rentwright.host;
+    exports dev.rentwright.identity;
+    exports dev.rentwright.ledger;
+    exports dev.rentwright.lifecycle;
+    exports dev.rentwright.location;
+    exports dev.rentwright.money;
+    exports dev.rentwright.party;
+    exports dev.rentwright.payment;
+    exports dev.rentwright.pricing;
+    exports dev.rentwright.search;
+    exports dev.rentwright.time;
+}
