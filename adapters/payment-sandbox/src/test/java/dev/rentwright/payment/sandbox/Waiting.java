@@ -1,0 +1,28 @@
+package dev.rentwright.payment.sandbox;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what will come, with a bound that is only ever reached by a defect. */
+final class Waiting {
+    private static final long BOUND = TimeUnit.SECONDS.toNanos(20);
+
+    private Waiting() {}
+
+    /** The caller holds the monitor, and whoever changes the condition notifies it. */
+    static void until(Object monitor, BooleanSupplier condition) {
+        var end = System.nanoTime() + BOUND;
+        while (!condition.getAsBoolean()) {
+            var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("what was waited for did not come");
+            }
+            try {
+                monitor.wait(left);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("interrupted while waiting", interrupted);
+            }
+        }
+    }
+}
