@@ -1,5 +1,6 @@
 package dev.rentwright.payment.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Currency;
@@ -13,9 +14,9 @@ final class Wire {
 
     /** {@code POST /v1/intents}; {@code confirm} pays at once with a card on file. */
     record Create(
-            String reference,
-            long amount,
-            String currency,
+            @JsonProperty(required = true) String reference,
+            @JsonProperty(required = true) long amount,
+            @JsonProperty(required = true) String currency,
             Optional<String> captureMethod,
             Optional<Boolean> confirm,
             Optional<String> returnUrl) {
@@ -54,7 +55,9 @@ final class Wire {
         }
     }
 
-    record Confirm(String clientSecret, String card) {}
+    record Confirm(
+            @JsonProperty(required = true) String clientSecret,
+            @JsonProperty(required = true) String card) {}
 
     /** Of a capture: all that is held, of a refund: all that is left, when no amount is named. */
     record Amount(Optional<Long> amount) {}

@@ -12,14 +12,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A shop and its customers, speaking plain HTTP with the sandbox. Keys are numbered where a test does not care. */
+/** A shop and its customers, speaking plain HTTP with the sandbox. Keys are numbered, for all shops, where a test does not care. */
 final class Shop {
     static final String API_KEY = "sk_test_1";
     static final String SECRET = "whsec_test";
 
+    private static final AtomicInteger KEYS = new AtomicInteger();
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final AtomicInteger keys = new AtomicInteger();
     private final URI base;
 
     Shop(URI base) {
@@ -78,7 +79,7 @@ final class Shop {
     }
 
     Said post(String path, String body) {
-        return post(path, body, "key-" + keys.incrementAndGet());
+        return post(path, body, "key-" + KEYS.incrementAndGet());
     }
 
     Said post(String path, String body, String key) {

@@ -1,6 +1,7 @@
 package dev.rentwright.payment.sandbox;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what will come, with a bound that is only ever reached by a defect. */
@@ -23,6 +24,17 @@ final class Waiting {
                 Thread.currentThread().interrupt();
                 throw new AssertionError("interrupted while waiting", interrupted);
             }
+        }
+    }
+
+    /** For conditions that nobody notifies of: what another thread writes to a file. */
+    static void polling(BooleanSupplier condition) {
+        var end = System.nanoTime() + BOUND;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("what was waited for did not come");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
 }
