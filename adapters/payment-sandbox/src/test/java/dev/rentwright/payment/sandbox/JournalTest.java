@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,29 @@ class JournalTest {
     }
 
     @Test
+    void an_effect_whose_answer_died_with_the_process_is_told_under_the_same_key() throws Exception {
+        final JsonNode intent;
+        final String refund;
+        var body = "{\"amount\":" + Behaviour.HANG_AFTER_EFFECT.amountEnding() + "}";
+        try (var process = SandboxProcess.start(folder)) {
+            var shop = new Shop(process.baseUrl());
+            intent = shop.opens("p-1", AUTOMATIC);
+            refund = "/v1/intents/" + Shop.id(intent) + "/refunds";
+            shop.pays(intent, Behaviour.APPROVE).expect(200);
+            var hanging = CompletableFuture.supplyAsync(() -> shop.post(refund, body, "k-hang"));
+            Waiting.polling(() -> shop.looksUp(intent).path("amount_refunded").longValue() > 0);
+            process.kill();
+            assertThrows(CompletionException.class, hanging::join);
+        }
+
+        try (var town = new Town(config -> config.journalFolder(folder))) {
+            town.shop.post(refund, body, "k-hang").expect(201);
+            assertEquals(
+                    9_904, town.shop.looksUp(intent).path("amount_refunded").longValue());
+        }
+    }
+
+    @Test
     void a_line_that_was_cut_off_anywhere_was_never_answered_and_is_forgotten() throws IOException {
         JsonNode before;
         byte[] earlier;
@@ -67,7 +92,7 @@ class JournalTest {
         }
         var whole = Files.readAllBytes(file);
 
-        for (var length = earlier.length; length < whole.length; length += 7) {
+        for (var length = earlier.length; length < whole.length; length += 29) {
             Files.write(file, Arrays.copyOf(whole, length));
             try (var town = new Town(config -> config.journalFolder(folder))) {
                 assertEquals(before, town.shop.book());
