@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param depositReturned of that, given back
  * @param depositApplied of that, used to pay the rental
  * @param authorized whether money is held and not taken
+ * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
  */
 public record BookingAccount(
@@ -30,6 +31,7 @@ public record BookingAccount(
         Money depositReturned,
         Money depositApplied,
         boolean authorized,
+        boolean disputed,
         boolean givenUp) {
 
     /** The account of a booking. */
@@ -44,6 +46,7 @@ public record BookingAccount(
                 sum(payments, true, Payment::refunded, zero),
                 booking.charges().depositApplied(),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.AUTHORIZED),
+                payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()));
     }
 

@@ -47,18 +47,27 @@ final class OpenSteps {
                 .orElseGet(() -> new Answer.Unknown("the refunded payment has no id at the provider"));
     }
 
-    /** An intent of a booking that has ended is withdrawn; any other is looked up, or opened if it never was. */
+    /** An intent that is not wanted any more is withdrawn; any other is looked up, or opened if it never was. */
     private Answer follow(Payment intent, PaymentProvider provider) {
-        boolean ended = needs.unitOfWork()
-                .run(() -> needs.bookings()
-                        .byId(new BookingId(intent.payable().value()))
-                        .map(booking -> BookingTransitions.TABLE.isFinal(booking.status()))
-                        .orElse(false));
-        if (ended && intent.providerPaymentId().isPresent()) {
+        boolean unwanted = needs.unitOfWork().run(() -> isUnwanted(intent));
+        if (unwanted && intent.providerPaymentId().isPresent()) {
             return provider.cancel(intent.id(), intent.providerPaymentId().get());
         }
         Answer answer = provider.lookup(intent.id());
         return answer instanceof Answer.Absent ? provider.open(intent.id(), intent.amount()) : answer;
+    }
+
+    /** Its booking has ended, or a later intent has taken its place. */
+    private boolean isUnwanted(Payment intent) {
+        boolean ended = needs.bookings()
+                .byId(new BookingId(intent.payable().value()))
+                .filter(booking -> BookingTransitions.TABLE.isFinal(booking.status()))
+                .isPresent();
+        return ended
+                || needs.payments().of(intent.payable()).stream()
+                        .anyMatch(other -> other.isOpen()
+                                && other.purpose() == intent.purpose()
+                                && other.createdAt().isAfter(intent.createdAt()));
     }
 
     private void again(Payment payment, Duration wait) {

@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +18,26 @@ record SettledGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingAccount account = facts.account().orElseThrow();
-        boolean settled = account.balance().isZero() && account.depositHeld().isZero();
-        return settled
+        List<String> open = new ArrayList<>();
+        if (!account.balance().isZero()) {
+            open.add("balance");
+        }
+        if (!account.depositHeld().isZero()) {
+            open.add("deposit");
+        }
+        if (account.disputed()) {
+            open.add("dispute");
+        }
+        return open.isEmpty()
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.BOOKING_NOT_SETTLED)
-                        .with("open", List.of("balance"))
+                        .with("open", open)
                         .with("balance", account.balance())
                         .with("depositHeld", account.depositHeld()));
     }
 
     @Override
     public Optional<String> waitsFor() {
-        return Optional.of("damage reports and disputes; balance and deposit are decided");
+        return Optional.of("damage reports; balance, deposit and disputes are decided");
     }
 }

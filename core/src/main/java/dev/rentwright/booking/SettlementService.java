@@ -59,30 +59,30 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                                 .map(ended -> undo(file, command.reason()).booking())));
     }
 
-    /** What is owed is taken from the deposit first, the rest goes back; only then is the table asked. */
+    /** What is owed is taken from the deposit first and the rest goes back; then nothing can stand against it any more. */
     private Outcome<Booking> complete(CaseFile file) {
-        if (!BookingTransitions.TABLE.allows(file.booking().status(), BookingTrigger.COMPLETE)) {
-            return Outcome.refused(
-                    BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.COMPLETE));
-        }
         BookingAccount account = file.account();
         Money owed = account.balance().max(file.booking().zero());
-        if (owed.compareTo(account.depositHeld()) > 0) {
+        boolean allowed = BookingTransitions.TABLE.allows(file.booking().status(), BookingTrigger.COMPLETE);
+        if (!allowed || account.disputed() || owed.compareTo(account.depositHeld()) > 0) {
             return desk.ask(file, BookingTrigger.COMPLETE).map(settled -> file.booking());
         }
         Booking applied = file.booking().charged(file.booking().charges().applying(owed));
         CaseFile settled = ending.giveBack(file.with(applied));
-        return desk.ask(settled, BookingTrigger.COMPLETE).map(completed -> {
-            Instant now = file.facts().now();
-            BookingStage.CheckedOut back =
-                    (BookingStage.CheckedOut) file.booking().stage();
-            Booking moved = applied.to(new BookingStage.Completed(back.out(), back.in(), now), Optional.empty());
-            Desk.Written written =
-                    desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
-            books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-            books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
-            return written.booking();
-        });
+        desk.ask(settled, BookingTrigger.COMPLETE).orThrow();
+        return Outcome.granted(completed(settled, owed));
+    }
+
+    private Booking completed(CaseFile settled, Money owed) {
+        Instant now = settled.facts().now();
+        BookingStage.CheckedOut back =
+                (BookingStage.CheckedOut) settled.booking().stage();
+        Booking moved = settled.booking().to(new BookingStage.Completed(back.out(), back.in(), now), Optional.empty());
+        Desk.Written written =
+                desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
+        books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
+        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        return written.booking();
     }
 
     private CaseFile terminate(CaseFile file, String reason) {

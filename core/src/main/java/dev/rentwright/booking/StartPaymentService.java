@@ -52,14 +52,18 @@ final class StartPaymentService implements StartPayment {
             return Outcome.refused(refusal.get());
         }
         Money due = due(command.purpose(), file.account());
-        Optional<Payment> live = file.payments().stream()
+        List<Payment> open = file.payments().stream()
                 .filter(payment -> payment.isOpen() && payment.purpose() == command.purpose())
+                .toList();
+        Optional<Payment> live = open.stream()
                 .filter(payment ->
                         payment.provider().equals(provider) && payment.amount().equals(due))
                 .findFirst();
         if (live.isPresent()) {
             return Outcome.granted(live.get());
         }
+        // One live intent per purpose (PAY-19): what is open for another amount is withdrawn by the next round.
+        open.forEach(payment -> till.update(file, payment, payment.nextStep(Optional.of(desk.now()))));
         Payment draft = till.draft(file.booking(), command.purpose(), provider, Optional.empty(), due)
                 .nextStep(Optional.of(desk.now().plus(ProviderSteps.FIRST_PATIENCE)));
         needs.payments().add(draft);
