@@ -14,6 +14,7 @@ import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,12 @@ final class Returns {
     /** The price of a shorter rental at the frozen plan, when that is less: a shorter one never costs more (domain L6). */
     Optional<PriceBreakdown> repriced(Booking booking, Instant end) {
         RentalPeriod planned = booking.period();
-        if (!end.isBefore(planned.end()) || !end.isAfter(planned.start())) {
+        if (!end.isBefore(planned.end())) {
             return Optional.empty();
         }
-        RentalPeriod shorter = planned.withEnd(end);
+        // Back in its first minute, or before it was to begin: the shortest rental there is.
+        Instant shortest = planned.start().plus(Duration.ofMinutes(1));
+        RentalPeriod shorter = planned.withEnd(end.isBefore(shortest) ? shortest : end);
         return PriceCalculator.price(booking.terms().request(shorter, booking.isOneWay()))
                 .fold(Optional::of, refusals -> Optional.<PriceBreakdown>empty())
                 .filter(price -> price.total().compareTo(booking.terms().price().total()) < 0);

@@ -1,0 +1,86 @@
+package dev.rentwright;
+
+import dev.rentwright.cancellation.Settlement;
+import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.Posting;
+import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.ChargeableTime;
+import dev.rentwright.pricing.LineUnit;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes prices, settlements and entries the way the rulebook writes them in its section 7. */
+final class RulebookNotation {
+
+    private RulebookNotation() {}
+
+    /** As in {@code D=10 H=0 C=10; RENTAL WEEKLY 1×280.00=280.00 · RENTAL DAILY 3×50.00=150.00 ⇒ 430.00 EUR}. */
+    static String of(PriceBreakdown price) {
+        return of(price.time()) + "; " + lines(price.lines()) + " ⇒ "
+                + price.total().amount() + " " + price.total().currencyCode();
+    }
+
+    static String of(ChargeableTime time) {
+        return "D=" + time.days() + " H=" + time.hours() + " C=" + time.chargeableDays();
+    }
+
+    /** Lines of a return with their sum, as in {@code MILEAGE EXCESS 142×0.25=35.50 ⇒ 35.50}. */
+    static String ofReturn(List<PriceLine> lines, Money zero) {
+        return (lines.isEmpty() ? "no line" : lines(lines)) + " ⇒ "
+                + PriceBreakdown.sum(lines, zero.currency()).amount();
+    }
+
+    static String of(Settlement settlement) {
+        return settlement.rule() + " ⇒ penalty " + settlement.penalty().amount() + ", refund "
+                + settlement.refund().amount()
+                + (settlement.balanceDue().isZero()
+                        ? ""
+                        : ", balance due " + settlement.balanceDue().amount());
+    }
+
+    /** As in {@code REFUND: Dr CUSTOMER_RECEIVABLE 354.00 / Cr PSP_CLEARING 354.00}. */
+    static String of(Entry entry) {
+        return entry.kind() + ": Dr " + side(entry, true) + " / Cr " + side(entry, false);
+    }
+
+    /** A draft as the entry it makes; who and when do not show. */
+    static String of(Entry.Draft draft) {
+        UUID any = new UUID(0, 1);
+        return of(draft.entry(any, new dev.rentwright.payment.PayableId(any), any, java.time.Instant.EPOCH));
+    }
+
+    private static String lines(List<PriceLine> lines) {
+        return lines.stream().map(RulebookNotation::line).collect(Collectors.joining(" · "));
+    }
+
+    private static String line(PriceLine line) {
+        String name = line.kind() + (line.code().equals(line.kind().name()) ? "" : " " + line.code());
+        boolean isOnePiece = line.quantity().compareTo(BigDecimal.ONE) == 0
+                && (line.unit() == LineUnit.ITEM || line.unit() == LineUnit.RENTAL);
+        String product =
+                isOnePiece ? "" : line.quantity().toPlainString() + "×" + price(line.unitPrice(), line.amount()) + "=";
+        return name + " " + product + line.amount().amount() + (line.included() ? " (incl.)" : "");
+    }
+
+    private static String price(UnitPrice price, Money amount) {
+        BigDecimal exact = price.amount();
+        int digits = amount.amount().scale();
+        return (exact.scale() < digits ? exact.setScale(digits) : exact).toPlainString();
+    }
+
+    private static String side(Entry entry, boolean debit) {
+        return entry.postings().stream()
+                .filter(posting -> posting.amount().isPositive() == debit)
+                .map(RulebookNotation::posting)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String posting(Posting posting) {
+        return posting.account() + " " + posting.amount().abs().amount();
+    }
+}
