@@ -2,6 +2,8 @@
 
 create table outbox_events (
     event_id       uuid primary key,
+    -- roughly the order of writing; commits overtake each other, so publishers never page by it (DR-12)
+    seq            bigint generated always as identity,
     aggregate_type varchar(50)  not null,
     aggregate_id   uuid         not null,
     aggregate_seq  bigint       not null check (aggregate_seq >= 1),

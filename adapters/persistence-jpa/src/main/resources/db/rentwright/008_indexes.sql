@@ -37,7 +37,7 @@ create index idx_payments_created on payments (created_at desc, payment_id desc)
 create index idx_payments_parent on payments (parent_payment_id) where parent_payment_id is not null;
 create index idx_payments_next_step on payments (next_step_at) where next_step_at is not null;
 
-create index idx_outbox_unpublished on outbox_events (created_at, aggregate_id, aggregate_seq)
+create index idx_outbox_unpublished on outbox_events (aggregate_type, aggregate_id, aggregate_seq)
     where published_at is null;
 create index idx_webhook_waiting on webhook_events (seq) where state = 'waiting';
 create index idx_idempotency_expiry on idempotency_keys (expires_at);
