@@ -1,0 +1,178 @@
+package dev.rentwright.persistence.jpa;
+
+import dev.rentwright.Ports;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.ExternalReferences;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.IdempotencyStore;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.Outbox;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderInbox;
+import dev.rentwright.persistence.jpa.availability.JpaClaims;
+import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
+import dev.rentwright.persistence.jpa.booking.JpaBookings;
+import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
+import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
+import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
+import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
+import dev.rentwright.persistence.jpa.host.JpaOutbox;
+import dev.rentwright.persistence.jpa.host.JpaUnitOfWork;
+import dev.rentwright.persistence.jpa.host.Patience;
+import dev.rentwright.persistence.jpa.host.SequenceNumbers;
+import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.ledger.JpaLedger;
+import dev.rentwright.persistence.jpa.location.JpaLocations;
+import dev.rentwright.persistence.jpa.party.JpaCustomers;
+import dev.rentwright.persistence.jpa.party.JpaSuppliers;
+import dev.rentwright.persistence.jpa.payment.JpaPayments;
+import dev.rentwright.persistence.jpa.payment.JpaProviderInbox;
+import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
+import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.pricing.Quotes;
+import dev.rentwright.pricing.RateCards;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/**
+ * Every port on a PostgreSQL database. One per database and JVM, safe for use by several threads; close it to let go of
+ * what it holds in memory, the host's {@link DataSource} stays open.
+ *
+ * <pre>{@code
+ * Schema.migrate(dataSource);
+ * JpaPorts ports = JpaPorts.on(dataSource);
+ * }</pre>
+ *
+ * <p>A call outside a {@link UnitOfWork} is a transaction of its own; inside one it joins the transaction of its thread.
+ */
+public final class JpaPorts implements Ports, AutoCloseable {
+
+    private final Transactions transactions;
+    private final IdGenerator ids = new TimeOrderedIds(Clock.systemUTC());
+    private final NumberGenerator numbers;
+
+    private JpaPorts(Transactions transactions) {
+        this.transactions = transactions;
+        this.numbers = new SequenceNumbers(transactions);
+    }
+
+    /** On a host's connections, which should come from a pool; {@link Schema#migrate} has been called. */
+    public static JpaPorts on(DataSource dataSource) {
+        return on(dataSource, Patience.DEFAULT);
+    }
+
+    /** On a host's connections, with other time-outs. */
+    public static JpaPorts on(DataSource dataSource, Patience patience) {
+        return new JpaPorts(new Transactions(PersistenceUnit.on(dataSource), patience));
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(transactions);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JpaOutbox(transactions);
+    }
+
+    @Override
+    public IdGenerator ids() {
+        return ids;
+    }
+
+    @Override
+    public NumberGenerator numbers() {
+        return numbers;
+    }
+
+    @Override
+    public IdempotencyStore idempotency() {
+        return new JpaIdempotencyStore(transactions);
+    }
+
+    @Override
+    public ExternalReferences externalReferences() {
+        return new JpaExternalReferences(transactions);
+    }
+
+    @Override
+    public Suppliers suppliers() {
+        return new JpaSuppliers(transactions);
+    }
+
+    @Override
+    public Customers customers() {
+        return new JpaCustomers(transactions);
+    }
+
+    @Override
+    public Locations locations() {
+        return new JpaLocations(transactions);
+    }
+
+    @Override
+    public Categories categories() {
+        return new JpaCategories(transactions);
+    }
+
+    @Override
+    public Rentables rentables() {
+        return new JpaRentables(transactions);
+    }
+
+    @Override
+    public RateCards rateCards() {
+        return new JpaRateCards(transactions);
+    }
+
+    @Override
+    public Quotes quotes() {
+        return new JpaQuotes(transactions);
+    }
+
+    @Override
+    public Claims claims() {
+        return new JpaClaims(transactions);
+    }
+
+    @Override
+    public FreeRentables freeRentables() {
+        return new JpaFreeRentables(transactions);
+    }
+
+    @Override
+    public Payments payments() {
+        return new JpaPayments(transactions);
+    }
+
+    @Override
+    public ProviderInbox providerInbox() {
+        return new JpaProviderInbox(transactions);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new JpaLedger(transactions);
+    }
+
+    @Override
+    public Bookings bookings() {
+        return new JpaBookings(transactions);
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Claims, and what is free: plain SQL, because each is one call.
+ *
+ * <p>No two claims of a rentable overlap in {@code availability_claims}: the exclusion constraint {@code
+ * no_overlapping_claims} is the proof, the lock that {@code place_claim} takes on the rentable's row gives order (DR-03). A
+ * violated constraint is a lost race; the unit of work is run again and then meets the claim that was first.
+ *
+ * <p>Because they do not overlap, "is it free from here on" is one index probe: the first live claim that ends after the
+ * wanted start must begin at or after the wanted end. Start at {@link
+ * dev.rentwright.persistence.jpa.availability.JpaClaims}.
+ */
+@NullMarked
+package dev.rentwright.persistence.jpa.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.rentwright.persistence.jpa.booking;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.Terms;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.money.Currencies;
+import dev.rentwright.money.Money;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.pricing.ChosenAddOn;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.pricing.RatePlan;
+import dev.rentwright.time.RentalPeriod;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Between a booking and its row; its stage goes through {@link StageMapper}. */
+final class BookingMapper {
+
+    private BookingMapper() {}
+
+    /** A new row. Number, creator and time of creation are written here only: they never change. */
+    static BookingRow row(Booking booking) {
+        BookingRow row = new BookingRow();
+        row.bookingId = booking.id().value();
+        row.version = booking.version();
+        row.bookingNumber = booking.number();
+        row.createdBy = booking.createdBy();
+        row.createdAt = booking.createdAt();
+        fill(row, booking);
+        return row;
+    }
+
+    static void fill(BookingRow row, Booking booking) {
+        Terms terms = booking.terms();
+        row.customerId = booking.customer().value();
+        row.supplierId = booking.supplier().value();
+        row.categoryId = booking.category().value();
+        row.rentableId = booking.rentable().value();
+        row.pickupLocationId = booking.pickup().value();
+        row.dropOffLocationId = booking.dropOff().value();
+        row.startAt = booking.period().start();
+        row.endAt = booking.period().end();
+        row.zone = booking.period().zone().getId();
+        row.startDate = booking.period().startDate();
+        row.endDate = booking.period().endDate();
+        row.quoteId = terms.quote().value();
+        row.addOns = Json.write(terms.addOns());
+        row.ratePlan = Json.write(terms.plan());
+        row.priceBreakdown = Json.write(terms.price());
+        row.currency = terms.price().currency().getCurrencyCode();
+        row.totalPrice = terms.price().total().amount();
+        row.cancellationPolicy = terms.policy();
+        row.repricedBreakdown = booking.charges().repriced().map(Json::write).orElse(null);
+        row.returnLines = Json.write(booking.charges().atReturn());
+        row.depositApplied = booking.charges().depositApplied().amount();
+        row.specialRequests = booking.specialRequests().orElse(null);
+        row.timerAt = booking.timerAt().orElse(null);
+        row.eventCount = booking.events();
+        StageMapper.fill(row, booking.stage());
+    }
+
+    static Booking booking(BookingRow row, Map<Handover.Direction, Handover> handovers) {
+        return new Booking(
+                new BookingId(row.bookingId),
+                row.bookingNumber,
+                new CustomerId(row.customerId),
+                new SupplierId(row.supplierId),
+                new CategoryId(row.categoryId),
+                new RentableId(row.rentableId),
+                new LocationId(row.pickupLocationId),
+                new LocationId(row.dropOffLocationId),
+                new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),
+                terms(row),
+                StageMapper.stage(row, handovers),
+                charges(row),
+                Optional.ofNullable(row.specialRequests),
+                row.createdAt,
+                row.createdBy,
+                Optional.ofNullable(row.timerAt),
+                row.eventCount,
+                row.version);
+    }
+
+    private static Terms terms(BookingRow row) {
+        return new Terms(
+                new QuoteId(row.quoteId),
+                Json.readList(row.addOns, ChosenAddOn.class),
+                Json.read(row.ratePlan, RatePlan.class),
+                Json.read(row.priceBreakdown, PriceBreakdown.class),
+                row.cancellationPolicy);
+    }
+
+    private static Charges charges(BookingRow row) {
+        return new Charges(
+                Optional.ofNullable(row.repricedBreakdown).map(json -> Json.read(json, PriceBreakdown.class)),
+                Json.readList(row.returnLines, PriceLine.class),
+                Money.of(row.depositApplied, Currencies.ofStored(row.currency)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rentwright.persistence.jpa.booking;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.host.Page;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.Transaction;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads whole bookings: the rows, and one query more for the handovers of those that have some. */
+final class BookingQuery {
+
+    private static final Set<String> HANDED_OVER = Set.of(
+            Codes.of(BookingStatus.CHECKED_IN), Codes.of(BookingStatus.CHECKED_OUT), Codes.of(BookingStatus.COMPLETED));
+
+    private BookingQuery() {}
+
+    /** The bookings of the rows, in their order. */
+    static List<Booking> whole(Transaction transaction, List<BookingRow> rows) {
+        List<UUID> handedOver = rows.stream()
+                .filter(row -> HANDED_OVER.contains(row.status))
+                .map(row -> row.bookingId)
+                .toList();
+        Map<UUID, Map<Handover.Direction, Handover>> handovers = handovers(transaction, handedOver);
+        return rows.stream()
+                .map(row -> BookingMapper.booking(row, handovers.getOrDefault(row.bookingId, Map.of())))
+                .toList();
+    }
+
+    private static Map<UUID, Map<Handover.Direction, Handover>> handovers(Transaction transaction, List<UUID> ids) {
+        Map<UUID, Map<Handover.Direction, Handover>> handovers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            for (HandoverRow row : transaction
+                    .query("select h from HandoverRow h where h.bookingId in :ids", HandoverRow.class)
+                    .setParameter("ids", ids)
+                    .getResultList()) {
+                Handover handover = HandoverMapper.handover(row);
+                handovers
+                        .computeIfAbsent(row.bookingId, id -> new EnumMap<>(Handover.Direction.class))
+                        .put(handover.direction(), handover);
+            }
+        }
+        return handovers;
+    }
+
+    static Page<Booking> list(Transaction transaction, Bookings.Filter filter, Page.Request page) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder conditions = new StringBuilder(" from BookingRow b where 1 = 1");
+        filter.status().ifPresent(status -> {
+            conditions.append(" and b.status = :status");
+            values.put("status", Codes.of(status));
+        });
+        filter.customer().map(CustomerId::value).ifPresent(customer -> {
+            conditions.append(" and b.customerId = :customer");
+            values.put("customer", customer);
+        });
+        filter.rentable().map(RentableId::value).ifPresent(rentable -> {
+            conditions.append(" and b.rentableId = :rentable");
+            values.put("rentable", rentable);
+        });
+        TypedQuery<BookingRow> rows = transaction.query(
+                "select b" + conditions + " order by b.createdAt desc, b.bookingId desc", BookingRow.class);
+        TypedQuery<Long> count = transaction.query("select count(b)" + conditions, Long.class);
+        values.forEach((name, value) -> {
+            rows.setParameter(name, value);
+            count.setParameter(name, value);
+        });
+        Page<BookingRow> found = Pages.of(rows, count, page);
+        return new Page<>(whole(transaction, found.items()), found.request(), found.total());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rentwright.persistence.jpa.booking;
+
+import dev.rentwright.handover.FuelLevel;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.persistence.jpa.column.Codes;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Between a handover and its row. */
+final class HandoverMapper {
+
+    private HandoverMapper() {}
+
+    static HandoverRow.Key key(UUID booking, Handover.Direction direction) {
+        HandoverRow.Key key = new HandoverRow.Key();
+        key.bookingId = booking;
+        key.direction = Codes.of(direction);
+        return key;
+    }
+
+    static HandoverRow row(UUID booking, Handover handover) {
+        HandoverRow row = new HandoverRow();
+        row.bookingId = booking;
+        row.direction = Codes.of(handover.direction());
+        row.recordedAt = handover.at();
+        row.recordedBy = handover.by();
+        row.odometerKm = handover.odometerKm().orElse(null);
+        row.fuelLevel = handover.fuel().map(FuelLevel::value).orElse(null);
+        row.notes = handover.notes();
+        return row;
+    }
+
+    static Handover handover(HandoverRow row) {
+        return new Handover(
+                Codes.read(Handover.Direction.class, row.direction),
+                row.recordedAt,
+                row.recordedBy,
+                Optional.ofNullable(row.odometerKm),
+                Optional.ofNullable(row.fuelLevel).map(FuelLevel::new),
+                row.notes);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A category. */
+@Entity
+@Table(name = "rentable_categories")
+@NullUnmarked // JPA fills the fields
+class CategoryRow {
+    @Id
+    @Column(name = "category_id")
+    UUID categoryId;
+
+    @Column(name = "kind")
+    String kind;
+
+    @Column(name = "code")
+    String code;
+
+    @Column(name = "name")
+    String name;
+
+    @Column(name = "description")
+    String description;
+
+    @Column(name = "acriss")
+    String acriss;
+
+    @Column(name = "seats")
+    Integer seats;
+
+    @Column(name = "display_order")
+    int displayOrder;
+
+    @Column(name = "active")
+    boolean active;
+
+    @Version
+    @Column(name = "version")
+    long version;
+}

@@ -1,0 +1,78 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import dev.rentwright.catalogue.AcrissCode;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.host.Page;
+import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import java.util.Optional;
+
+/** Categories in their table. */
+public final class JpaCategories implements Categories {
+
+    private final Transactions transactions;
+
+    public JpaCategories(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(RentableCategory category) {
+        CategoryRow row = new CategoryRow();
+        row.categoryId = category.id().value();
+        row.kind = Codes.of(category.kind());
+        row.code = category.code();
+        row.name = category.name();
+        row.description = category.description();
+        row.acriss = category.acriss().map(AcrissCode::value).orElse(null);
+        row.seats = category.seats().orElse(null);
+        row.displayOrder = category.displayOrder();
+        row.active = category.active();
+        row.version = category.version();
+        transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public Optional<RentableCategory> byId(CategoryId id) {
+        return transactions.with(
+                transaction -> transaction.find(CategoryRow.class, id.value()).map(JpaCategories::category));
+    }
+
+    @Override
+    public Optional<RentableCategory> byCode(String code) {
+        return transactions.with(transaction -> transaction
+                .query("select c from CategoryRow c where c.code = :code", CategoryRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(JpaCategories::category));
+    }
+
+    @Override
+    public Page<RentableCategory> list(Page.Request page) {
+        return transactions.with(transaction -> Pages.of(
+                        transaction.query(
+                                "select c from CategoryRow c order by c.displayOrder, c.code", CategoryRow.class),
+                        transaction.query("select count(c) from CategoryRow c", Long.class),
+                        page)
+                .map(JpaCategories::category));
+    }
+
+    private static RentableCategory category(CategoryRow row) {
+        return new RentableCategory(
+                new CategoryId(row.categoryId),
+                Codes.read(RentableKind.class, row.kind),
+                row.code,
+                row.name,
+                row.description,
+                Optional.ofNullable(row.acriss).map(AcrissCode::new),
+                Optional.ofNullable(row.seats),
+                row.displayOrder,
+                row.active,
+                row.version);
+    }
+}

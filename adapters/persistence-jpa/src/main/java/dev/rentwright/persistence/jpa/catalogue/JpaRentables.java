@@ -1,0 +1,102 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.persistence.jpa.host.Transaction;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Rentables in their tables. */
+public final class JpaRentables implements Rentables {
+
+    private final Transactions transactions;
+
+    public JpaRentables(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Rentable rentable) {
+        RentableRow row = new RentableRow();
+        row.rentableId = rentable.id().value();
+        row.version = rentable.version();
+        RentableMapper.fill(row, rentable);
+        transactions.use(transaction -> {
+            transaction.persist(row);
+            offer(transaction, rentable);
+            transaction.persist(SpecificsMapper.row(row.rentableId, rentable.specifics()));
+        });
+    }
+
+    @Override
+    public void save(Rentable rentable) {
+        String what = "rentable " + rentable.id();
+        transactions.use(transaction -> {
+            Rentable was = RentableQuery.byIds(
+                            transaction, List.of(rentable.id().value()))
+                    .stream()
+                    .findFirst()
+                    .filter(found -> found.version() == rentable.version())
+                    .orElseThrow(() -> new StaleAggregate(what, rentable.version()));
+            RentableRow row =
+                    transaction.find(RentableRow.class, rentable.id().value()).orElseThrow();
+            RentableMapper.fill(row, rentable);
+            transaction.merge(SpecificsMapper.row(row.rentableId, rentable.specifics()));
+            transaction.save(row, what, rentable.version());
+            if (!was.offeredAt().equals(rentable.offeredAt())) {
+                transaction.update("delete from rentable_locations where rentable_id = ?", row.rentableId);
+                offer(transaction, rentable);
+            }
+        });
+    }
+
+    @Override
+    public Optional<Rentable> byId(RentableId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Rentable> byIds(Collection<RentableId> ids) {
+        List<UUID> wanted = ids.stream().map(RentableId::value).distinct().toList();
+        Map<RentableId, Rentable> found =
+                transactions.with(transaction -> RentableQuery.byIds(transaction, wanted).stream()
+                        .collect(Collectors.toMap(Rentable::id, Function.identity())));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<Rentable> byLicensePlate(String plate) {
+        return transactions.with(transaction -> transaction
+                .query("select v.rentableId from VehicleRow v where v.licensePlate = :plate", UUID.class)
+                .setParameter("plate", plate)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id ->
+                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+    }
+
+    @Override
+    public Page<Rentable> list(Filter filter, Page.Request page) {
+        return transactions.with(transaction -> RentableQuery.list(transaction, filter, page));
+    }
+
+    private static void offer(Transaction transaction, Rentable rentable) {
+        Set<LocationId> places = rentable.offeredAt();
+        int position = 0;
+        for (LocationId place : places) {
+            transaction.persist(new RentableLocationRow(rentable.id().value(), place.value(), position++));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.persistence.jpa.column.Codes;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Between a rentable and the row of what all kinds share. */
+final class RentableMapper {
+
+    private RentableMapper() {}
+
+    static void fill(RentableRow row, Rentable rentable) {
+        if (!Duration.ofSeconds(rentable.turnaround().toSeconds()).equals(rentable.turnaround())) {
+            throw new IllegalArgumentException("expected a turnaround of whole seconds, got " + rentable.turnaround());
+        }
+        row.supplierId = rentable.supplier().value();
+        row.categoryId = rentable.category().value();
+        row.kind = Codes.of(rentable.kind());
+        row.displayName = rentable.displayName();
+        row.rentedDaily = rentable.modes().contains(RentalMode.DAILY);
+        row.rentedMonthly = rentable.modes().contains(RentalMode.MONTHLY);
+        row.rentedByLease = rentable.modes().contains(RentalMode.LEASE);
+        row.publicationStatus = Codes.of(rentable.publication());
+        row.operationalStatus = Codes.of(rentable.operation());
+        row.currentLocationId =
+                rentable.currentLocation().map(LocationId::value).orElse(null);
+        row.minimumAge = rentable.minimumAge().orElse(null);
+        row.turnaroundSeconds = rentable.turnaround().toSeconds();
+    }
+
+    /** @param places ids with commas between them, in order */
+    static Rentable rentable(RentableRow row, String places, Specifics specifics) {
+        return new Rentable(
+                new RentableId(row.rentableId),
+                new SupplierId(row.supplierId),
+                new CategoryId(row.categoryId),
+                row.displayName,
+                modes(row),
+                Codes.read(PublicationStatus.class, row.publicationStatus),
+                Codes.read(OperationalStatus.class, row.operationalStatus),
+                places(places),
+                Optional.ofNullable(row.currentLocationId).map(LocationId::new),
+                Optional.ofNullable(row.minimumAge),
+                Duration.ofSeconds(row.turnaroundSeconds),
+                specifics,
+                row.version);
+    }
+
+    private static Set<RentalMode> modes(RentableRow row) {
+        Set<RentalMode> modes = EnumSet.noneOf(RentalMode.class);
+        for (RentalMode mode : RentalMode.values()) {
+            boolean rented = switch (mode) {
+                case DAILY -> row.rentedDaily;
+                case MONTHLY -> row.rentedMonthly;
+                case LEASE -> row.rentedByLease;
+            };
+            if (rented) {
+                modes.add(mode);
+            }
+        }
+        return modes;
+    }
+
+    private static Set<LocationId> places(String ids) {
+        Set<LocationId> places = new LinkedHashSet<>();
+        for (String id : ids.split(",", -1)) {
+            places.add(new LocationId(UUID.fromString(id)));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What all kinds of rentable share. */
+@Entity
+@Table(name = "rentables")
+@NullUnmarked // JPA fills the fields
+class RentableRow {
+    @Id
+    @Column(name = "rentable_id")
+    UUID rentableId;
+
+    @Column(name = "supplier_id")
+    UUID supplierId;
+
+    @Column(name = "category_id")
+    UUID categoryId;
+
+    @Column(name = "kind")
+    String kind;
+
+    @Column(name = "display_name")
+    String displayName;
+
+    @Column(name = "rented_daily")
+    boolean rentedDaily;
+
+    @Column(name = "rented_monthly")
+    boolean rentedMonthly;
+
+    @Column(name = "rented_by_lease")
+    boolean rentedByLease;
+
+    @Column(name = "publication_status")
+    String publicationStatus;
+
+    @Column(name = "operational_status")
+    String operationalStatus;
+
+    @Column(name = "current_location_id")
+    UUID currentLocationId;
+
+    @Column(name = "minimum_age")
+    Integer minimumAge;
+
+    @Column(name = "turnaround_seconds")
+    long turnaroundSeconds;
+
+    @Version
+    @Column(name = "version")
+    long version;
+}

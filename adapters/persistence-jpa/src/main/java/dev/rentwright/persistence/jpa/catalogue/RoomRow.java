@@ -1,0 +1,27 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What makes a rentable a room. */
+@Entity
+@Table(name = "rooms")
+@NullUnmarked // JPA fills the fields
+class RoomRow {
+    @Id
+    @Column(name = "rentable_id")
+    UUID rentableId;
+
+    @Column(name = "room_number")
+    String roomNumber;
+
+    @Column(name = "floor")
+    int floor;
+
+    @Column(name = "maximum_occupancy")
+    int maximumOccupancy;
+}

@@ -1,0 +1,62 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What makes a rentable a vehicle. */
+@Entity
+@Table(name = "vehicles")
+@NullUnmarked // JPA fills the fields
+class VehicleRow {
+    @Id
+    @Column(name = "rentable_id")
+    UUID rentableId;
+
+    @Column(name = "license_plate")
+    String licensePlate;
+
+    @Column(name = "vin")
+    String vin;
+
+    @Column(name = "make")
+    String make;
+
+    @Column(name = "model")
+    String model;
+
+    @Column(name = "model_year")
+    int modelYear;
+
+    @Column(name = "transmission")
+    String transmission;
+
+    @Column(name = "fuel_type")
+    String fuelType;
+
+    @Column(name = "tank_litres")
+    BigDecimal tankLitres;
+
+    @Column(name = "seats")
+    Integer seats;
+
+    @Column(name = "doors")
+    Integer doors;
+
+    @Column(name = "vehicle_range")
+    String vehicleRange;
+
+    @Column(name = "odometer_km")
+    long odometerKm;
+
+    @Column(name = "insurance_expires")
+    LocalDate insuranceExpires;
+
+    @Column(name = "registration_expires")
+    LocalDate registrationExpires;
+}

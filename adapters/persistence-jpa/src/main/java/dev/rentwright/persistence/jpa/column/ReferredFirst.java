@@ -1,0 +1,51 @@
+package dev.rentwright.persistence.jpa.column;
+
+import java.util.List;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+
+/**
+ * Inserts rows in the order of a list: what is referred to before what refers to it. Without relations between entities
+ * EclipseLink knows no order of its own.
+ */
+public final class ReferredFirst implements SessionCustomizer {
+
+    private static final List<String> ORDER = List.of(
+            "SupplierRow",
+            "CustomerRow",
+            "LocationRow",
+            "CategoryRow",
+            "RentableRow",
+            "RentableLocationRow",
+            "VehicleRow",
+            "RoomRow",
+            "PropertyListingRow",
+            "QuoteRow",
+            "BookingRow",
+            "BookingEventRow",
+            "HandoverRow",
+            "PaymentRow",
+            "OutboxRow");
+
+    @Override
+    public void customize(Session session) {
+        List<ClassDescriptor> descriptors = session.getProject().getOrderedDescriptors();
+        for (ClassDescriptor later : descriptors) {
+            for (ClassDescriptor earlier : descriptors) {
+                if (place(earlier) == place(later) - 1) {
+                    later.addConstraintDependencies(earlier.getJavaClass());
+                }
+            }
+        }
+    }
+
+    private static int place(ClassDescriptor descriptor) {
+        int place = ORDER.indexOf(descriptor.getJavaClass().getSimpleName());
+        if (place < 0) {
+            throw new IllegalStateException(
+                    "expected " + descriptor.getJavaClass() + " to have its place among " + ORDER);
+        }
+        return place;
+    }
+}

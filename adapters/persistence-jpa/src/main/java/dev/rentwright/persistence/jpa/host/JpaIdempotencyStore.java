@@ -1,0 +1,86 @@
+package dev.rentwright.persistence.jpa.host;
+
+import dev.rentwright.host.IdempotencyStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * Remembered answers. While a key's first request runs, an advisory lock of its transaction stands for it, so that a
+ * second one is told at once and a crash leaves nothing behind.
+ */
+public final class JpaIdempotencyStore implements IdempotencyStore {
+
+    private final Transactions transactions;
+
+    public JpaIdempotencyStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Recall recall(IdempotencyKey key, String fingerprint, Instant now) {
+        Transaction transaction = transactions.running();
+        if (transaction == null) {
+            throw new IllegalStateException("expected recall inside a unit of work, which keeps others off the key");
+        }
+        return transaction
+                .rows(
+                        "select * from recall_answer(?, ?, ?, ?)",
+                        row -> recall(row, fingerprint),
+                        key.caller(),
+                        key.operation(),
+                        key.key(),
+                        now)
+                .get(0);
+    }
+
+    private static Recall recall(ResultSet row, String fingerprint) throws SQLException {
+        String hash = row.getString("request_hash");
+        if (hash != null) {
+            return hash.equals(fingerprint)
+                    ? new Recall.Answered(new StoredAnswer(
+                            row.getInt("response_status"),
+                            row.getString("response_headers"),
+                            row.getString("response_body")))
+                    : new Recall.Reused();
+        }
+        return row.getBoolean("acquired") ? new Recall.Fresh() : new Recall.Running();
+    }
+
+    @Override
+    public void remember(IdempotencyKey key, String fingerprint, StoredAnswer answer, Instant now, Instant expiresAt) {
+        int kept = transactions.with(transaction -> transaction.update(
+                """
+                insert into idempotency_keys as k (caller, operation, key, request_hash, response_status, response_headers,
+                    response_body, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (caller, operation, key) do update
+                set request_hash = excluded.request_hash, response_status = excluded.response_status,
+                    response_headers = excluded.response_headers, response_body = excluded.response_body,
+                    created_at = excluded.created_at, expires_at = excluded.expires_at
+                where k.expires_at <= excluded.created_at
+                """,
+                key.caller(),
+                key.operation(),
+                key.key(),
+                fingerprint,
+                answer.status(),
+                answer.headers(),
+                answer.body(),
+                now,
+                expiresAt));
+        if (kept == 0) {
+            throw new IllegalStateException("expected no answer to be remembered yet for key " + key.key());
+        }
+    }
+
+    @Override
+    public int forgetExpired(Instant now, int atMost) {
+        return transactions.with(transaction -> transaction.update("""
+                delete from idempotency_keys
+                where (caller, operation, key) in (
+                    select caller, operation, key from idempotency_keys
+                    where expires_at <= ? order by expires_at limit ? for update skip locked)
+                """, now, atMost));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rentwright.persistence.jpa.host;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with a transaction, told by the SQL states of PostgreSQL in the chain of causes. */
+enum Misfortune {
+    /** Somebody else was first: run it again. */
+    LOST_RACE,
+    /** The database is not there. */
+    UNAVAILABLE,
+    /** A refusal, a defect, or the work's own exception: for the caller. */
+    OTHER;
+
+    /**
+     * Serialization failure, deadlock, lock time-out, and an overlap that only the exclusion constraint saw: run again,
+     * the work meets the claim that was first.
+     */
+    private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23P01");
+
+    /** Shut down, crashed, starting up, too many connections. */
+    private static final Set<String> ABSENCES = Set.of("57P01", "57P02", "57P03", "53300");
+
+    private static final String CONNECTION_EXCEPTION = "08";
+
+    static Misfortune of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof OptimisticLockException) {
+                return LOST_RACE;
+            }
+            if (cause instanceof SQLException sql) {
+                Misfortune known = of(sql);
+                if (known != OTHER) {
+                    return known;
+                }
+            }
+        }
+        return OTHER;
+    }
+
+    private static Misfortune of(SQLException sql) {
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (RACES.contains(state)) {
+            return LOST_RACE;
+        }
+        boolean absent = state.startsWith(CONNECTION_EXCEPTION)
+                || ABSENCES.contains(state)
+                || sql instanceof SQLTransientConnectionException
+                || sql instanceof SQLNonTransientConnectionException;
+        return absent ? UNAVAILABLE : OTHER;
+    }
+
+    private static @Nullable Throwable next(Throwable cause) {
+        if (cause.getCause() != null) {
+            return cause.getCause();
+        }
+        return cause instanceof SQLException sql ? sql.getNextException() : null;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.rentwright.persistence.jpa.host;
+
+import dev.rentwright.host.ConcurrentChange;
+import dev.rentwright.host.StaleAggregate;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One transaction per thread at a time: work inside work joins it. Safe for use by several threads, virtual ones included.
+ *
+ * <p>The outermost {@link #run} is repeated, from its beginning and in a new transaction, when it lost a race: with
+ * another transaction ({@link Misfortune}), or because a version it had read is not the newest any more. Deciding again
+ * on fresh data is what core's UnitOfWork promises; whoever brought an old version along finds the same refusal again,
+ * and gets {@link ConcurrentChange} with {@link StaleAggregate} as its cause.
+ */
+public final class Transactions implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+    private static final long FIRST_PAUSE_MILLIS = 10;
+    private static final String BEGIN =
+            "select set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)";
+
+    private final EntityManagerFactory factory;
+    private final Patience patience;
+
+    @SuppressWarnings(
+            "ThreadLocalUsage") // one per database: a thread may work on two, and each is closed with its ports
+    private final ThreadLocal<Transaction> current = new ThreadLocal<>();
+
+    /** On a factory of EntityManagers that it closes when it is closed. */
+    public Transactions(EntityManagerFactory factory, Patience patience) {
+        this.factory = factory;
+        this.patience = patience;
+    }
+
+    /** Runs in the transaction of this thread; without one, in a transaction of its own, as one attempt. */
+    public <T> T with(Function<Transaction, T> work) {
+        Transaction running = current.get();
+        return running != null ? work.apply(running) : attempt(work);
+    }
+
+    /** As {@link #with}, for work that answers nothing. */
+    public void use(Consumer<Transaction> work) {
+        this.<Boolean>with(transaction -> {
+            work.accept(transaction);
+            return true;
+        });
+    }
+
+    <T> T run(Supplier<T> work) {
+        Transaction running = current.get();
+        if (running != null) {
+            return joined(running, work);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(transaction -> work.get());
+            } catch (RuntimeException lost) {
+                if (!isLostRace(lost)) {
+                    throw lost;
+                }
+                if (attempt >= patience.attempts()) {
+                    throw new ConcurrentChange("gave up after " + attempt + " attempts: " + lost.getMessage(), lost);
+                }
+                LOG.debug("Attempt {} lost a race and is made again: {}", attempt, lost.getMessage());
+                pause(attempt);
+            }
+        }
+    }
+
+    /** A unit inside another that fails spoils the whole, also when its caller catches what it threw (DR-01). */
+    private static <T> T joined(Transaction running, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            running.spoil(failure);
+            throw failure;
+        }
+    }
+
+    private static boolean isLostRace(RuntimeException thrown) {
+        return thrown instanceof StaleAggregate || Misfortune.of(thrown) == Misfortune.LOST_RACE;
+    }
+
+    private <T> T attempt(Function<Transaction, T> work) {
+        EntityManager entities = factory.createEntityManager();
+        try {
+            T result = inside(entities, work);
+            entities.getTransaction().commit();
+            return result;
+        } catch (RuntimeException failed) {
+            rollBack(entities, failed);
+            throw Misfortune.of(failed) == Misfortune.UNAVAILABLE ? new StoreUnavailable(failed) : failed;
+        } catch (Error broken) {
+            rollBack(entities, broken);
+            throw broken;
+        } finally {
+            current.remove();
+            entities.close();
+        }
+    }
+
+    private <T> T inside(EntityManager entities, Function<Transaction, T> work) {
+        entities.getTransaction().begin();
+        Transaction transaction = new Transaction(entities, entities.unwrap(Connection.class));
+        transaction.rows(
+                BEGIN,
+                row -> true,
+                patience.forLocks().toMillis() + "ms",
+                patience.forStatements().toMillis() + "ms");
+        current.set(transaction);
+        T result = work.apply(transaction);
+        transaction.requireUnspoiled();
+        return result;
+    }
+
+    private static void rollBack(EntityManager entities, Throwable cause) {
+        try {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+        } catch (RuntimeException alsoFailed) {
+            cause.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Outside any transaction, so that nobody waits for a sleeper: 10, 20, 40 ... ms, each with as much again by chance. */
+    private static void pause(int attempt) {
+        long least = FIRST_PAUSE_MILLIS << (attempt - 1);
+        long millis = least + ThreadLocalRandom.current().nextLong(least + 1);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    /** The transaction of this thread, if one runs. */
+    @Nullable
+    Transaction running() {
+        return current.get();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.rentwright.persistence.jpa.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rentwright.pricing.FuelTerms;
+
+/** The names of the kinds of {@link FuelTerms}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FuelTerms.FreeTank.class, name = "free_tank"),
+    @JsonSubTypes.Type(value = FuelTerms.ChargeMissing.class, name = "charge_missing")
+})
+interface FuelTermsKinds {}

@@ -1,0 +1,53 @@
+package dev.rentwright.persistence.jpa.json;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rentwright.pricing.FuelTerms;
+import dev.rentwright.pricing.MileageTerms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes core's values as JSON text, and reads them again. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(ValueModule.create())
+            .addMixIn(MileageTerms.class, MileageTermsKinds.class)
+            .addMixIn(FuelTerms.class, FuelTermsKinds.class)
+            .changeDefaultVisibility(visibility -> visibility
+                    .withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withCreatorVisibility(Visibility.ANY))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Json() {}
+
+    /** The value as text. */
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** The value of a text. */
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** The values of a text. */
+    public static <T> List<T> readList(String json, Class<T> element) {
+        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, element));
+    }
+
+    /** Plain facts of a text. */
+    public static Map<String, Object> readFacts(String json) {
+        return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+}

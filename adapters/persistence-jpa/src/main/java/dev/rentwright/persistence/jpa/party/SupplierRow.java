@@ -1,0 +1,29 @@
+package dev.rentwright.persistence.jpa.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A supplier. */
+@Entity
+@Table(name = "suppliers")
+@NullUnmarked // JPA fills the fields
+class SupplierRow {
+    @Id
+    @Column(name = "supplier_id")
+    UUID supplierId;
+
+    @Column(name = "name")
+    String name;
+
+    @Column(name = "active")
+    boolean active;
+
+    @Version
+    @Column(name = "version")
+    long version;
+}

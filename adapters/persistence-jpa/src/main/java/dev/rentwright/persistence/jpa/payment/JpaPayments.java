@@ -1,0 +1,108 @@
+package dev.rentwright.persistence.jpa.payment;
+
+import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.payment.PayableId;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.Transaction;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Payments in their table. */
+public final class JpaPayments implements Payments {
+
+    private final Transactions transactions;
+
+    public JpaPayments(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Payment payment) {
+        PaymentRow row = new PaymentRow();
+        row.paymentId = payment.id().value();
+        row.version = payment.version();
+        PaymentMapper.fill(row, payment);
+        transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public void save(Payment payment) {
+        String what = "payment " + payment.id();
+        transactions.use(transaction -> {
+            PaymentRow row = transaction
+                    .find(PaymentRow.class, payment.id().value())
+                    .filter(found -> found.version == payment.version())
+                    .orElseThrow(() -> new StaleAggregate(what, payment.version()));
+            PaymentMapper.fill(row, payment);
+            transaction.save(row, what, payment.version());
+        });
+    }
+
+    @Override
+    public Optional<Payment> byId(PaymentId id) {
+        return transactions.with(
+                transaction -> transaction.find(PaymentRow.class, id.value()).map(PaymentMapper::payment));
+    }
+
+    @Override
+    public Optional<Payment> byProviderId(String provider, String providerPaymentId) {
+        return transactions.with(transaction -> transaction
+                .query(
+                        "select p from PaymentRow p where p.provider = :provider and p.providerPaymentId = :theirs",
+                        PaymentRow.class)
+                .setParameter("provider", provider)
+                .setParameter("theirs", providerPaymentId)
+                .getResultStream()
+                .findFirst()
+                .map(PaymentMapper::payment));
+    }
+
+    @Override
+    public List<Payment> of(PayableId payable) {
+        return payments(transaction -> transaction
+                .query(
+                        "select p from PaymentRow p where p.bookingId = :payable order by p.createdAt, p.paymentId",
+                        PaymentRow.class)
+                .setParameter("payable", payable.value()));
+    }
+
+    @Override
+    public List<Payment> due(Instant now, int limit) {
+        return payments(transaction -> transaction
+                .query(
+                        "select p from PaymentRow p where p.nextStepAt <= :now order by p.nextStepAt, p.paymentId",
+                        PaymentRow.class)
+                .setParameter("now", now)
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public Page<Payment> list(Optional<PayableId> payable, Page.Request page) {
+        String narrowed = payable.isPresent() ? " where p.bookingId = :payable" : "";
+        return transactions.with(transaction -> {
+            TypedQuery<PaymentRow> rows = transaction.query(
+                    "select p from PaymentRow p" + narrowed + " order by p.createdAt desc, p.paymentId desc",
+                    PaymentRow.class);
+            TypedQuery<Long> count = transaction.query("select count(p) from PaymentRow p" + narrowed, Long.class);
+            payable.ifPresent(id -> {
+                rows.setParameter("payable", id.value());
+                count.setParameter("payable", id.value());
+            });
+            return Pages.of(rows, count, page).map(PaymentMapper::payment);
+        });
+    }
+
+    private List<Payment> payments(Function<Transaction, TypedQuery<PaymentRow>> query) {
+        return transactions.with(transaction -> query.apply(transaction).getResultList().stream()
+                .map(PaymentMapper::payment)
+                .toList());
+    }
+}

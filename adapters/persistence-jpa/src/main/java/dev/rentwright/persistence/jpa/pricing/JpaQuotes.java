@@ -1,0 +1,29 @@
+package dev.rentwright.persistence.jpa.pricing;
+
+import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.pricing.Quote;
+import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.pricing.Quotes;
+import java.util.Optional;
+
+/** Quotes in their table. */
+public final class JpaQuotes implements Quotes {
+
+    private final Transactions transactions;
+
+    public JpaQuotes(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(Quote quote) {
+        QuoteRow row = QuoteMapper.row(quote);
+        transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public Optional<Quote> byId(QuoteId id) {
+        return transactions.with(
+                transaction -> transaction.find(QuoteRow.class, id.value()).map(QuoteMapper::quote));
+    }
+}

@@ -1,0 +1,86 @@
+-- What can be rented. A kind's own facts stand in a table of its own, under the same key (REC-06).
+
+create table rentable_categories (
+    category_id   uuid primary key default gen_random_uuid(),
+    kind          varchar(20) not null,
+    code          varchar(10) not null unique,
+    name          varchar(50) not null,
+    description   text        not null,
+    acriss        varchar(4),
+    seats         integer check (seats >= 1),
+    display_order integer     not null,
+    active        boolean     not null,
+    version       bigint      not null check (version >= 1),
+    created_at    timestamptz not null default now(),
+    updated_at    timestamptz not null default now(),
+    constraint rentable_categories_kind_known check (kind in ('vehicle', 'room', 'property'))
+);
+
+create table rentables (
+    rentable_id         uuid primary key default gen_random_uuid(),
+    supplier_id         uuid         not null references suppliers on delete restrict,
+    category_id         uuid         not null references rentable_categories on delete restrict,
+    kind                varchar(20)  not null,
+    display_name        varchar(120) not null,
+    rented_daily        boolean      not null,
+    rented_monthly      boolean      not null,
+    rented_by_lease     boolean      not null,
+    publication_status  varchar(20)  not null,
+    operational_status  varchar(20)  not null,
+    current_location_id uuid references locations on delete restrict,
+    minimum_age         integer check (minimum_age >= 0),
+    turnaround_seconds  bigint       not null check (turnaround_seconds >= 0),
+    version             bigint       not null check (version >= 1),
+    created_at          timestamptz  not null default now(),
+    updated_at          timestamptz  not null default now(),
+    constraint rentables_kind_known check (kind in ('vehicle', 'room', 'property')),
+    constraint rentables_publication_status_known check (publication_status in (
+        'draft', 'pending_approval', 'coming_soon', 'published', 'unpublished', 'rejected', 'archived')),
+    constraint rentables_operational_status_known check (operational_status in (
+        'available', 'reserved', 'in_use', 'cleaning', 'maintenance', 'blocked', 'out_of_service', 'retired')),
+    constraint rentables_rented_somehow check (rented_daily or rented_monthly or rented_by_lease)
+);
+
+create table rentable_locations (
+    rentable_id uuid     not null references rentables on delete cascade,
+    location_id uuid     not null references locations on delete restrict,
+    position    smallint not null,
+    primary key (rentable_id, location_id)
+);
+
+create table vehicles (
+    rentable_id          uuid primary key references rentables on delete cascade,
+    license_plate        varchar(20) not null unique,
+    vin                  varchar(17) unique,
+    make                 varchar(50),
+    model                varchar(50) not null,
+    model_year           integer     not null check (model_year between 1886 and 2100),
+    transmission         varchar(20),
+    fuel_type            varchar(20),
+    tank_litres          numeric check (tank_litres > 0),
+    seats                integer check (seats >= 1),
+    doors                integer check (doors >= 0),
+    vehicle_range        varchar(20),
+    odometer_km          bigint      not null check (odometer_km >= 0),
+    insurance_expires    date,
+    registration_expires date,
+    constraint vehicles_transmission_known check (transmission in ('manual', 'automatic', 'cvt')),
+    constraint vehicles_fuel_type_known check (
+        fuel_type in ('gasoline', 'diesel', 'hybrid', 'plug_in_hybrid', 'electric')),
+    constraint vehicles_vehicle_range_known check (
+        vehicle_range in ('mini', 'midi', 'maxi', 'scooter', 'bus', 'truck', 'caravan'))
+);
+
+create table rooms (
+    rentable_id       uuid primary key references rentables on delete cascade,
+    room_number       varchar(20) not null,
+    floor             integer     not null,
+    maximum_occupancy integer     not null check (maximum_occupancy >= 1),
+    constraint check_valid_floor check (floor between 0 and 50)
+);
+
+create table property_listings (
+    rentable_id    uuid primary key references rentables on delete cascade,
+    property_type  varchar(30) not null,
+    maximum_guests integer     not null check (maximum_guests >= 1)
+);

@@ -1,0 +1,158 @@
+-- The claim is one call: what a booking costs is round trips. Each statement inside a volatile function sees what was
+-- committed before it began, so the check after the lock is current (READ COMMITTED).
+
+-- Places a claim in the place of the one that its reference had. Answers the live claims in the way, or nothing when it
+-- stands. The row lock gives order; the exclusion constraint is the proof (DR-03).
+create function place_claim(
+    p_claim_id uuid, p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_kind varchar, p_booking_id uuid,
+    p_expires_at timestamptz, p_now timestamptz) returns setof availability_claims
+    language plpgsql volatile as
+$$
+declare
+    wanted constant tstzrange := tstzrange(p_from, p_until);
+begin
+    perform 1 from rentables where rentable_id = p_rentable_id for no key update;
+    return query
+        select * from availability_claims
+        where rentable_id = p_rentable_id and period && wanted and booking_id <> p_booking_id
+          and (expires_at is null or expires_at > p_now)
+        order by starts_at;
+    if found then
+        return;
+    end if;
+    delete from availability_claims
+    where booking_id = p_booking_id
+       or (rentable_id = p_rentable_id and period && wanted and expires_at <= p_now);
+    insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, expires_at)
+    values (p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at);
+end
+$$;
+
+-- Locks the rentable of a claim, so that all writers of one rentable take turns in one order.
+create function lock_claimed(p_booking_id uuid) returns void
+    language plpgsql volatile as
+$$
+begin
+    perform 1 from rentables
+    where rentable_id = (select rentable_id from availability_claims where booking_id = p_booking_id)
+    for no key update;
+end
+$$;
+
+create function release_claim(p_booking_id uuid) returns void
+    language plpgsql volatile as
+$$
+begin
+    perform lock_claimed(p_booking_id);
+    delete from availability_claims where booking_id = p_booking_id;
+end
+$$;
+
+-- Ends a claim at an instant: earlier, or later as far as is free.
+create function end_claim(p_booking_id uuid, p_until timestamptz, p_now timestamptz) returns setof availability_claims
+    language plpgsql volatile as
+$$
+declare
+    own availability_claims;
+    farthest timestamptz;
+begin
+    perform lock_claimed(p_booking_id);
+    select * into own from availability_claims where booking_id = p_booking_id;
+    if not found then
+        return;
+    end if;
+    if p_until > own.ends_at then
+        select min(starts_at) into farthest from availability_claims
+        where rentable_id = own.rentable_id and starts_at >= own.ends_at and starts_at < p_until
+          and (expires_at is null or expires_at > p_now);
+        delete from availability_claims
+        where rentable_id = own.rentable_id and expires_at <= p_now and booking_id <> p_booking_id
+          and period && tstzrange(own.ends_at, p_until);
+    end if;
+    return query
+        update availability_claims set period = tstzrange(own.starts_at, least(p_until, farthest))
+        where claim_id = own.claim_id
+        returning *;
+end
+$$;
+
+-- Asks for an idempotency key: the lock first, then what a finished holder of it has committed (DR-09).
+create function recall_answer(
+    p_caller varchar, p_operation varchar, p_key varchar, p_now timestamptz,
+    out acquired boolean, out request_hash varchar, out response_status integer, out response_headers text,
+    out response_body text)
+    language plpgsql volatile as
+$$
+begin
+    acquired := pg_try_advisory_xact_lock(
+        hashtextextended(concat_ws(chr(31), 'rentwright', p_caller, p_operation, p_key), 0));
+    select k.request_hash, k.response_status, k.response_headers, k.response_body
+    into request_hash, response_status, response_headers, response_body
+    from idempotency_keys k
+    where k.caller = p_caller and k.operation = p_operation and k.key = p_key and k.expires_at > p_now;
+end
+$$;
+
+create function touch_updated_at() returns trigger
+    language plpgsql as
+$$
+begin
+    new.updated_at := now();
+    return new;
+end
+$$;
+
+create trigger update_updated_at before update on suppliers for each row execute function touch_updated_at();
+create trigger update_updated_at before update on customers for each row execute function touch_updated_at();
+create trigger update_updated_at before update on locations for each row execute function touch_updated_at();
+create trigger update_updated_at before update on rentable_categories for each row execute function touch_updated_at();
+create trigger update_updated_at before update on rentables for each row execute function touch_updated_at();
+create trigger update_updated_at before update on rate_cards for each row execute function touch_updated_at();
+create trigger update_updated_at before update on bookings for each row execute function touch_updated_at();
+create trigger update_updated_at before update on payments for each row execute function touch_updated_at();
+
+-- The books and the life of a booking are appended to, never changed (IV-05, IV-06, DR-07).
+create function refuse_change() returns trigger
+    language plpgsql as
+$$
+begin
+    raise exception '% is appended to, never changed: % refused', tg_table_name, lower(tg_op)
+        using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger append_only before update or delete on booking_events
+    for each row execute function refuse_change();
+create trigger append_only before update or delete on ledger_entries
+    for each row execute function refuse_change();
+create trigger append_only before update or delete on ledger_postings
+    for each row execute function refuse_change();
+create trigger never_emptied before truncate on booking_events
+    for each statement execute function refuse_change();
+create trigger never_emptied before truncate on ledger_entries
+    for each statement execute function refuse_change();
+create trigger never_emptied before truncate on ledger_postings
+    for each statement execute function refuse_change();
+
+-- Debits equal credits, of at least two postings; looked at when the transaction commits (domain L12).
+create function require_balance() returns trigger
+    language plpgsql as
+$$
+declare
+    postings bigint;
+    balance  numeric;
+begin
+    select count(*), coalesce(sum(amount), 0) into postings, balance from ledger_postings where entry_id = new.entry_id;
+    if postings < 2 or balance <> 0 then
+        raise exception 'expected ledger entry % to have at least two postings that sum to zero, got % that sum to %',
+            new.entry_id, postings, balance
+            using errcode = 'check_violation';
+    end if;
+    return null;
+end
+$$;
+
+create constraint trigger balanced after insert on ledger_entries
+    deferrable initially deferred for each row execute function require_balance();
+create constraint trigger balanced after insert on ledger_postings
+    deferrable initially deferred for each row execute function require_balance();
