@@ -137,12 +137,11 @@ public record RateCard(
                 currency, tiers, graceMinutes, securityDeposit, addOns, oneWayFee, tax, mileage, Optional.of(terms));
     }
 
-    /**
-     * This card with everything that it leaves out taken from another.
-     *
-     * @throws IllegalArgumentException when the two are in different currencies
-     */
+    /** This card with everything that it leaves out taken from another; one in another currency has nothing to give. */
     public RateCard over(RateCard below) {
+        if (!below.currency.equals(currency)) {
+            return this;
+        }
         Map<RateTier, Rate> merged = new EnumMap<>(RateTier.class);
         merged.putAll(below.tiers);
         merged.putAll(tiers);
