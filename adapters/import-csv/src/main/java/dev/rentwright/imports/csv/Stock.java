@@ -1,0 +1,101 @@
+package dev.rentwright.imports.csv;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.host.ExternalReferences.Reference;
+import dev.rentwright.pricing.Rate;
+import dev.rentwright.pricing.RateCard;
+import dev.rentwright.pricing.RateTier;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Puts rows into the catalogue, within one unit of work. */
+final class Stock {
+
+    private final Rentwright rentwright;
+    private final Neighbours neighbours;
+
+    Stock(Rentwright rentwright, Neighbours neighbours) {
+        this.rentwright = rentwright;
+        this.neighbours = neighbours;
+    }
+
+    /** A known car is only asked for its price; a new one is added with its owner, city and category. */
+    Effect take(Candidate candidate) {
+        Reference theirs = Kind.VEHICLE.reference(candidate.identity().key());
+        Optional<UUID> ours = rentwright.ports().externalReferences().find(theirs);
+        if (ours.isPresent()) {
+            return price(new RentableId(ours.get()), candidate.row()) ? Effect.CHANGED : Effect.UNCHANGED;
+        }
+        RentableId added = add(candidate);
+        price(added, candidate.row());
+        rentwright.ports().externalReferences().record(theirs, added.value());
+        return Effect.TAKEN;
+    }
+
+    private RentableId add(Candidate candidate) {
+        VehicleRow row = candidate.row();
+        return rentwright
+                .catalogue()
+                .addRentable()
+                .add(new AddRentable.Command(
+                        VehicleImport.ACTOR,
+                        neighbours.owner(row.owner()),
+                        neighbours.category(row.type()),
+                        row.displayName(),
+                        Set.of(RentalMode.DAILY),
+                        neighbours.location(row.city()),
+                        Optional.empty(),
+                        Duration.ZERO,
+                        vehicle(candidate)))
+                .orThrow()
+                .id();
+    }
+
+    private static Vehicle vehicle(Candidate candidate) {
+        VehicleRow row = candidate.row();
+        return new Vehicle(
+                candidate.identity().plate(),
+                Optional.empty(),
+                row.make(),
+                row.model(),
+                row.year(),
+                new Vehicle.Specification(
+                        Optional.empty(),
+                        row.fuel(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        row.type().range()),
+                0,
+                Vehicle.Papers.UNRECORDED);
+    }
+
+    /** True when the price was another. Everything else on the card stays, a discount as long as it is one. */
+    private boolean price(RentableId id, VehicleRow row) {
+        RateCard card = rentwright
+                .ports()
+                .rateCards()
+                .of(id)
+                .orElseGet(() -> RateCard.in(row.daily().currency()));
+        Optional<Rate> was = Optional.ofNullable(card.tiers().get(RateTier.DAILY));
+        if (was.filter(rate -> rate.list().equals(row.daily())).isPresent()) {
+            return false;
+        }
+        Rate now = new Rate(
+                row.daily(),
+                was.flatMap(Rate::discounted)
+                        .filter(lower -> lower.amount().compareTo(row.daily().amount()) <= 0));
+        rentwright
+                .pricing()
+                .setRateCard()
+                .onRentable(VehicleImport.ACTOR, id, card.with(RateTier.DAILY, now))
+                .orThrow();
+        return true;
+    }
+}
