@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.ExternalReferences.Reference;
@@ -96,7 +97,11 @@ public abstract class UnitOfWorkContract extends StoreContract {
                     ports().rateCards().put(car.id(), PricingFixture.aFullRateCard("EUR"));
                     ports().rateCards().put(shop.category().id(), card);
                     ports().claims().release(claim.reference());
-                    ports().bookings().save(before, List.of(BookingFixture.created(before)));
+                    ports().bookings()
+                            .save(
+                                    before,
+                                    List.of(BookingFixture.event(
+                                            before, 2, BookingEventType.MODIFIED, Optional.empty())));
                     ports().payments().add(payment);
                     ports().providerInbox().store(message, Times.NOW);
                     ports().ledger()
