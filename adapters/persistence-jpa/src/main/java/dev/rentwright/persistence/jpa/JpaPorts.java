@@ -41,7 +41,10 @@ import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
 import dev.rentwright.pricing.Quotes;
 import dev.rentwright.pricing.RateCards;
+import java.sql.Connection;
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -74,6 +77,24 @@ public final class JpaPorts implements Ports, AutoCloseable {
     /** On a host's connections, with other time-outs. */
     public static JpaPorts on(DataSource dataSource, Patience patience) {
         return new JpaPorts(new Transactions(PersistenceUnit.on(dataSource), patience));
+    }
+
+    /**
+     * Runs work in a transaction that the host has begun and will end, so that the engine's rows commit with the host's own.
+     * Units of work inside join it. When it throws, the host rolls back; a race that was lost is not run again here.
+     *
+     * @param hosts a connection to the same database, with automatic commits off, that nobody else uses meanwhile
+     */
+    public <T> T joining(Connection hosts, Supplier<T> work) {
+        return transactions.joining(hosts, work);
+    }
+
+    /**
+     * Lets a host's own statements take part in the unit of work that runs, or in a transaction of their own. The connection
+     * is not to be committed, rolled back or closed.
+     */
+    public <T> T sql(Function<Connection, T> statements) {
+        return transactions.with(transaction -> statements.apply(transaction.connection()));
     }
 
     @Override

@@ -11,13 +11,6 @@ final class HandoverMapper {
 
     private HandoverMapper() {}
 
-    static HandoverRow.Key key(UUID booking, Handover.Direction direction) {
-        HandoverRow.Key key = new HandoverRow.Key();
-        key.bookingId = booking;
-        key.direction = Codes.of(direction);
-        return key;
-    }
-
     static HandoverRow row(UUID booking, Handover handover) {
         HandoverRow row = new HandoverRow();
         row.bookingId = booking;

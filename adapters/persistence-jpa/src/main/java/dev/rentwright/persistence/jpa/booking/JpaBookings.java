@@ -4,7 +4,6 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
-import dev.rentwright.handover.Handover;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.host.Transaction;
@@ -44,18 +43,10 @@ public final class JpaBookings implements Bookings {
                     .orElseThrow(() -> new StaleAggregate(what, booking.version()));
             BookingMapper.fill(row, booking);
             transaction.save(row, what, booking.version());
-            StageMapper.handovers(booking.stage()).forEach(handover -> keepOnce(transaction, row.bookingId, handover));
+            StageMapper.handovers(booking.stage())
+                    .forEach(handover -> transaction.merge(HandoverMapper.row(row.bookingId, handover)));
             append(transaction, events);
         });
-    }
-
-    /** A handover never changes: the one that is there already is the same. */
-    private static void keepOnce(Transaction transaction, UUID booking, Handover handover) {
-        if (transaction
-                .find(HandoverRow.class, HandoverMapper.key(booking, handover.direction()))
-                .isEmpty()) {
-            transaction.persist(HandoverMapper.row(booking, handover));
-        }
     }
 
     private static void append(Transaction transaction, List<BookingEvent> events) {

@@ -31,7 +31,7 @@ public final class Transaction {
     }
 
     /** The connection, for a host that writes beside us; to be neither committed nor closed. */
-    Connection connection() {
+    public Connection connection() {
         flush();
         return connection;
     }

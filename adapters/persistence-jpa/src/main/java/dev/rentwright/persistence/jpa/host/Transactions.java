@@ -5,12 +5,14 @@ import dev.rentwright.host.StaleAggregate;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.persistence.config.EntityManagerProperties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,10 +94,35 @@ public final class Transactions implements AutoCloseable {
         return thrown instanceof StaleAggregate || Misfortune.of(thrown) == Misfortune.LOST_RACE;
     }
 
+    /**
+     * Runs work in a transaction that the host has begun on a connection and will end. It is run once: after a lost race the
+     * transaction is lost too, and only the host can begin another. Time-outs are the host's as well.
+     */
+    public <T> T joining(Connection hosts, Supplier<T> work) {
+        if (current.get() != null) {
+            throw new IllegalStateException("expected no unit of work around one that joins a host's transaction");
+        }
+        Map<String, Object> borrowed = Map.of(EntityManagerProperties.NON_JTA_DATASOURCE, new Borrowed(hosts));
+        return attempt(factory.createEntityManager(borrowed), transaction -> work.get());
+    }
+
     private <T> T attempt(Function<Transaction, T> work) {
-        EntityManager entities = factory.createEntityManager();
+        return attempt(factory.createEntityManager(), transaction -> {
+            transaction.rows(
+                    BEGIN,
+                    row -> true,
+                    patience.forLocks().toMillis() + "ms",
+                    patience.forStatements().toMillis() + "ms");
+            return work.apply(transaction);
+        });
+    }
+
+    private <T> T attempt(EntityManager entities, Function<Transaction, T> work) {
         try {
-            T result = inside(entities, work);
+            Transaction transaction = open(entities);
+            current.set(transaction);
+            T result = work.apply(transaction);
+            transaction.requireUnspoiled();
             entities.getTransaction().commit();
             return result;
         } catch (RuntimeException failed) {
@@ -110,18 +137,14 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    private <T> T inside(EntityManager entities, Function<Transaction, T> work) {
-        entities.getTransaction().begin();
-        Transaction transaction = new Transaction(entities, entities.unwrap(Connection.class));
-        transaction.rows(
-                BEGIN,
-                row -> true,
-                patience.forLocks().toMillis() + "ms",
-                patience.forStatements().toMillis() + "ms");
-        current.set(transaction);
-        T result = work.apply(transaction);
-        transaction.requireUnspoiled();
-        return result;
+    /** Nothing has happened yet: whatever stands in the way of a connection, the store is not there. */
+    private static Transaction open(EntityManager entities) {
+        try {
+            entities.getTransaction().begin();
+            return new Transaction(entities, entities.unwrap(Connection.class));
+        } catch (RuntimeException failed) {
+            throw new StoreUnavailable(failed);
+        }
     }
 
     private static void rollBack(EntityManager entities, Throwable cause) {

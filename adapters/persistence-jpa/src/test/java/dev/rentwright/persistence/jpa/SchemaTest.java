@@ -1,0 +1,112 @@
+package dev.rentwright.persistence.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SchemaTest {
+
+    private static final int SCRIPTS = 10;
+
+    /** What outside checks read (TC-07), as far as the engine has it yet. */
+    private static final Map<String, String> READ_FROM_OUTSIDE = new TreeMap<>(Map.of(
+            "bookings",
+            "booking_id supplier_id customer_id rentable_id category_id start_at end_at status version currency"
+                    + " total_price special_requests",
+            "booking_events",
+            "booking_id seq type",
+            "availability_claims",
+            "claim_id rentable_id period kind booking_id expires_at",
+            "payments",
+            "payment_id booking_id purpose provider provider_payment_id parent_payment_id status amount currency"
+                    + " refund_amount",
+            "ledger_entries",
+            "entry_id booking_id event_id currency",
+            "ledger_postings",
+            "entry_id account owner_id amount",
+            "idempotency_keys",
+            "caller operation key request_hash state response_status created_at expires_at",
+            "outbox_events",
+            "event_id aggregate_type aggregate_id aggregate_seq type created_at published_at",
+            "webhook_events",
+            "provider event_id state received_at attempts"));
+
+    @Test
+    void an_empty_database_gets_every_script_and_a_migrated_one_none() {
+        try (HikariDataSource dataSource = FreshStore.bare()) {
+            assertEquals(SCRIPTS, Schema.migrate(dataSource));
+            assertEquals(0, Schema.migrate(dataSource));
+
+            List<String> expected = IntStream.rangeClosed(1, SCRIPTS)
+                    .mapToObj(number -> String.format("%03d", number))
+                    .toList();
+            assertEquals(
+                    expected,
+                    FreshStore.rows(
+                            dataSource, "select version, applied_at from schema_migrations", row -> row.getString(1)));
+        }
+    }
+
+    @Test
+    void the_tables_may_stand_beside_those_of_a_host() {
+        try (HikariDataSource dataSource = FreshStore.bare()) {
+            FreshStore.run(
+                    dataSource, "create table hosts_own (id integer primary key); insert into hosts_own values (7)");
+
+            assertEquals(SCRIPTS, Schema.migrate(dataSource));
+            assertEquals(0, Schema.migrate(dataSource));
+
+            assertEquals(List.of(7), FreshStore.rows(dataSource, "select id from hosts_own", row -> row.getInt(1)));
+        }
+    }
+
+    @Test
+    void what_outside_checks_read_has_its_name() {
+        Map<String, List<String>> columns = FreshStore.rows(
+                        "select table_name, column_name from information_schema.columns where table_schema = 'public'",
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
+        READ_FROM_OUTSIDE.forEach((table, expected) -> assertTrue(
+                columns.getOrDefault(table, List.of()).containsAll(List.of(expected.split(" ", -1))),
+                () -> table + " has " + columns.get(table)));
+    }
+
+    @Test
+    void every_foreign_key_has_an_index_that_begins_with_it_or_is_never_followed_backwards() {
+        List<String> missing = FreshStore.rows("""
+                select c.conrelid::regclass || '.' || a.attname
+                from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f' and not exists (
+                    select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                order by 1
+                """, row -> row.getString(1));
+
+        // Suppliers, categories, places and customers are not deleted while anything refers to them (DBS-06).
+        assertEquals(
+                List.of(
+                        "bookings.category_id",
+                        "bookings.drop_off_location_id",
+                        "bookings.pickup_location_id",
+                        "locations.supplier_id",
+                        "payments.customer_id",
+                        "payments.supplier_id",
+                        "quotes.category_id",
+                        "quotes.drop_off_location_id",
+                        "quotes.pickup_location_id",
+                        "quotes.supplier_id"),
+                missing);
+    }
+}

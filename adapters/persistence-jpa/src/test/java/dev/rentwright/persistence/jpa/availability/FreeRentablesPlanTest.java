@@ -1,0 +1,91 @@
+package dev.rentwright.persistence.jpa.availability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.persistence.jpa.FreshStore;
+import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** How PostgreSQL goes about it on a loaded database (DBS-29). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FreeRentablesPlanTest {
+
+    private static final int CARS = 1000;
+    private static final int CLAIMS_EACH = 60;
+
+    @Test
+    void the_search_probes_an_index_of_claims_once_per_car_it_looks_at() {
+        try (HikariDataSource dataSource = FreshStore.migrated();
+                JpaPorts ports = JpaPorts.on(dataSource)) {
+            Shop shop = Shop.openIn(ports);
+            load(dataSource, shop);
+            FreeRentables.Query query = new FreeRentables.Query(
+                    shop.place().id(),
+                    Optional.of(shop.category().id()),
+                    Times.THREE_DAYS.start(),
+                    Times.THREE_DAYS.end(),
+                    Times.NOW,
+                    20);
+
+            String plan = explain(dataSource, query);
+
+            assertTrue(plan.contains("idx_claims_first_end_after"), plan);
+            assertFalse(plan.contains("Seq Scan on availability_claims"), plan);
+            assertTrue(
+                    Pattern.compile("Index (Only )?Scan using idx_claims_first_end_after[^\\n]*rows=1 ")
+                            .matcher(plan)
+                            .find(),
+                    plan);
+            assertEquals(20, ports.freeRentables().find(query).size());
+        }
+    }
+
+    private static String explain(HikariDataSource dataSource, FreeRentables.Query query) {
+        Object[] arguments = JpaFreeRentables.arguments(query);
+        String sql = "explain (analyze, timing off, summary off) " + JpaFreeRentables.FREE;
+        for (Object argument : arguments) {
+            Object value = argument instanceof Optional<?> optional ? optional.orElseThrow() : argument;
+            sql = sql.replaceFirst("\\?", value instanceof Integer ? value.toString() : "'" + value + "'");
+        }
+        List<String> lines = FreshStore.rows(dataSource, sql, row -> row.getString(1));
+        return String.join("\n", lines);
+    }
+
+    /** Cars that are rented out two days in three, for half a year; every third is free on the days that are asked for. */
+    private static void load(HikariDataSource dataSource, Shop shop) {
+        FreshStore.run(dataSource, """
+                insert into rentables (rentable_id, supplier_id, category_id, kind, display_name, rented_daily,
+                    rented_monthly, rented_by_lease, publication_status, operational_status, turnaround_seconds, version)
+                select gen_random_uuid(), '%s', '%s', 'vehicle', 'car ' || n, true, false, false, 'published',
+                    'available', 3600, 1
+                from generate_series(1, %d) n;
+                insert into rentable_locations (rentable_id, location_id, position)
+                select rentable_id, '%s', 0 from rentables;
+                insert into availability_claims (rentable_id, period, kind, booking_id)
+                select r.rentable_id, tstzrange(s, s + interval '2 days'), 'booked', gen_random_uuid()
+                from (select rentable_id, row_number() over () as number from rentables) r,
+                    lateral (select timestamptz '%s' + interval '3 days' * n + interval '1 day' * (r.number %% 9) as s
+                             from generate_series(-%d, %d) n where r.number %% 3 > 0 or n < 0) periods;
+                analyze;
+                """.formatted(
+                        shop.supplier().id(),
+                        shop.category().id(),
+                        CARS,
+                        shop.place().id(),
+                        Times.THREE_DAYS.start().minus(Duration.ofDays(30)),
+                        CLAIMS_EACH / 2,
+                        CLAIMS_EACH / 2));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rentwright.persistence.jpa.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rentwright.persistence.jpa.json;
+
+import org.jspecify.annotations.NullMarked;
