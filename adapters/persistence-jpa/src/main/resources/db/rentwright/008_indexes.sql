@@ -14,7 +14,6 @@ create index idx_rentables_category on rentables (category_id, publication_statu
 create index idx_rentables_supplier on rentables (supplier_id);
 create index idx_rentables_name on rentables (display_name, rentable_id);
 create index idx_rentables_current_location on rentables (current_location_id) where current_location_id is not null;
-create index idx_rentables_published on rentables (rentable_id) where publication_status = 'published';
 create index idx_rentable_locations_location on rentable_locations (location_id, rentable_id);
 create index idx_vehicles_make on vehicles (make) where make is not null;
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseLogin;
 
 /** Opens the persistence unit {@code rentwright}; what does not depend on the host stands in {@code persistence.xml}. */
 final class PersistenceUnit {
@@ -35,6 +37,10 @@ final class PersistenceUnit {
             throw new IllegalStateException(
                     "expected META-INF/persistence.xml with the unit rentwright on the class path");
         }
+        DatabaseLogin login = JpaHelper.getServerSession(factory).getLogin();
+        // The pool knows better than a second attempt, and whoever waits for an answer gets one sooner.
+        login.setConnectionHealthValidatedOnError(false);
+        login.setQueryRetryAttemptCount(0);
         return factory;
     }
 }

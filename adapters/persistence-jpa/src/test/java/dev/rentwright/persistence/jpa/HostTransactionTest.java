@@ -3,7 +3,6 @@ package dev.rentwright.persistence.jpa;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.Page;
@@ -19,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HostTransactionTest {
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
+    private final DataSource dataSource = FreshStore.shared();
+    private final JpaPorts ports = FreshStore.emptied();
 
     @BeforeEach
     void ownTable() {
@@ -38,9 +38,8 @@ class HostTransactionTest {
     }
 
     @AfterEach
-    void close() {
-        ports.close();
-        dataSource.close();
+    void removeIt() {
+        FreshStore.run(dataSource, "drop table hosts_own");
     }
 
     @Test

@@ -36,11 +36,24 @@ final class BookingMapper {
         row.bookingNumber = booking.number();
         row.createdBy = booking.createdBy();
         row.createdAt = booking.createdAt();
-        fill(row, booking);
+        row.addOns = Json.write(booking.terms().addOns());
+        row.ratePlan = Json.write(booking.terms().plan());
+        row.priceBreakdown = Json.write(booking.terms().price());
+        row.returnLines = Json.write(booking.charges().atReturn());
+        fillRest(row, booking);
         return row;
     }
 
+    /** What changed since the row was read; frozen snapshots stay as they are spelled. */
     static void fill(BookingRow row, Booking booking) {
+        row.addOns = Json.keeping(row.addOns, booking.terms().addOns());
+        row.ratePlan = Json.keeping(row.ratePlan, booking.terms().plan());
+        row.priceBreakdown = Json.keeping(row.priceBreakdown, booking.terms().price());
+        row.returnLines = Json.keeping(row.returnLines, booking.charges().atReturn());
+        fillRest(row, booking);
+    }
+
+    private static void fillRest(BookingRow row, Booking booking) {
         Terms terms = booking.terms();
         row.customerId = booking.customer().value();
         row.supplierId = booking.supplier().value();
@@ -54,14 +67,10 @@ final class BookingMapper {
         row.startDate = booking.period().startDate();
         row.endDate = booking.period().endDate();
         row.quoteId = terms.quote().value();
-        row.addOns = Json.write(terms.addOns());
-        row.ratePlan = Json.write(terms.plan());
-        row.priceBreakdown = Json.write(terms.price());
         row.currency = terms.price().currency().getCurrencyCode();
         row.totalPrice = terms.price().total().amount();
         row.cancellationPolicy = terms.policy();
         row.repricedBreakdown = booking.charges().repriced().map(Json::write).orElse(null);
-        row.returnLines = Json.write(booking.charges().atReturn());
         row.depositApplied = booking.charges().depositApplied().amount();
         row.specialRequests = booking.specialRequests().orElse(null);
         row.timerAt = booking.timerAt().orElse(null);

@@ -141,6 +141,10 @@ class BookingRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
+    @Column(name = "updated_at", insertable = false)
+    Instant updatedAt;
+
     @Version
     @Column(name = "version")
     long version;

@@ -42,7 +42,8 @@ public final class JpaBookings implements Bookings {
                     .filter(found -> found.version == booking.version())
                     .orElseThrow(() -> new StaleAggregate(what, booking.version()));
             BookingMapper.fill(row, booking);
-            transaction.save(row, what, booking.version());
+            row.updatedAt = Instant.now();
+            transaction.save(what, booking.version());
             StageMapper.handovers(booking.stage())
                     .forEach(handover -> transaction.merge(HandoverMapper.row(row.bookingId, handover)));
             append(transaction, events);

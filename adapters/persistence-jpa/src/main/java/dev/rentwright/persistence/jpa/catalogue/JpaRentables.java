@@ -8,6 +8,7 @@ import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,9 @@ public final class JpaRentables implements Rentables {
             RentableRow row =
                     transaction.find(RentableRow.class, rentable.id().value()).orElseThrow();
             RentableMapper.fill(row, rentable);
+            row.updatedAt = Instant.now();
             transaction.merge(SpecificsMapper.row(row.rentableId, rentable.specifics()));
-            transaction.save(row, what, rentable.version());
+            transaction.save(what, rentable.version());
             if (!was.offeredAt().equals(rentable.offeredAt())) {
                 transaction.update("delete from rentable_locations where rentable_id = ?", row.rentableId);
                 offer(transaction, rentable);

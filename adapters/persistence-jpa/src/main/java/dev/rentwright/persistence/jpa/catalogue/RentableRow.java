@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -52,6 +53,10 @@ class RentableRow {
 
     @Column(name = "turnaround_seconds")
     long turnaroundSeconds;
+
+    /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
+    @Column(name = "updated_at", insertable = false)
+    Instant updatedAt;
 
     @Version
     @Column(name = "version")

@@ -25,8 +25,12 @@ public final class ReferredFirst implements SessionCustomizer {
             "BookingRow",
             "BookingEventRow",
             "HandoverRow",
-            "PaymentRow",
-            "OutboxRow");
+            "PaymentRow");
+
+    /** The entities in the order in which their rows are inserted. */
+    public static List<String> order() {
+        return ORDER;
+    }
 
     @Override
     public void customize(Session session) {

@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.host;
 
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.Outbox;
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import dev.rentwright.persistence.jpa.json.Json;
 
 /** Events that wait in {@code outbox_events} for their publisher. */
@@ -15,14 +16,17 @@ public final class JpaOutbox implements Outbox {
 
     @Override
     public void append(DomainEvent event) {
-        OutboxRow row = new OutboxRow();
-        row.eventId = event.eventId();
-        row.aggregateType = event.aggregateType();
-        row.aggregateId = event.aggregateId();
-        row.aggregateSeq = event.sequence();
-        row.type = event.type();
-        row.data = Json.write(event.data());
-        row.occurredAt = event.occurredAt();
-        transactions.use(transaction -> transaction.persist(row));
+        transactions.use(transaction -> transaction.later(
+                """
+                insert into outbox_events (event_id, aggregate_type, aggregate_id, aggregate_seq, type, data, occurred_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                event.eventId(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.type(),
+                JsonColumn.of(Json.write(event.data())),
+                event.occurredAt()));
     }
 }

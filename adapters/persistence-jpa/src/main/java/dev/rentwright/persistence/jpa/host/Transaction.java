@@ -2,7 +2,6 @@ package dev.rentwright.persistence.jpa.host;
 
 import dev.rentwright.host.StaleAggregate;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
@@ -22,12 +21,14 @@ public final class Transaction {
 
     private final EntityManager entities;
     private final Connection connection;
+    private final Deferred deferred;
     private boolean pending;
     private @Nullable Throwable spoiledBy;
 
     Transaction(EntityManager entities, Connection connection) {
         this.entities = entities;
         this.connection = connection;
+        this.deferred = new Deferred(connection);
     }
 
     /** The connection, for a host that writes beside us; to be neither committed nor closed. */
@@ -66,6 +67,12 @@ public final class Transaction {
             pending = false;
             entities.flush();
         }
+        deferred.flush();
+    }
+
+    /** Runs a statement after the rows that wait, and before whatever asks next; statements alike go as one batch. */
+    public void later(String sql, @Nullable Object... arguments) {
+        deferred.add(sql, arguments);
     }
 
     /** Writes a row over the one of the same key, or as a new one. */
@@ -75,13 +82,13 @@ public final class Transaction {
     }
 
     /**
-     * Writes what changed, and the next version of a row, which must still be at the one that was read.
+     * Writes what changed, and the next version of a row, which must still be at the one that was read. A row that says when
+     * it was saved has always changed.
      *
      * @throws StaleAggregate when it is not
      */
-    public void save(Object versioned, String what, long expected) {
+    public void save(String what, long expected) {
         try {
-            entities.lock(versioned, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             pending = false;
             entities.flush();
         } catch (OptimisticLockException lost) {

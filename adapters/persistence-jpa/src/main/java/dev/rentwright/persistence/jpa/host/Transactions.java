@@ -30,7 +30,8 @@ public final class Transactions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final long FIRST_PAUSE_MILLIS = 10;
     private static final String BEGIN =
-            "select set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)";
+            "select set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true),"
+                    + " set_config('idle_in_transaction_session_timeout', ?, true)";
 
     private final EntityManagerFactory factory;
     private final Patience patience;
@@ -112,7 +113,8 @@ public final class Transactions implements AutoCloseable {
                     BEGIN,
                     row -> true,
                     patience.forLocks().toMillis() + "ms",
-                    patience.forStatements().toMillis() + "ms");
+                    patience.forStatements().toMillis() + "ms",
+                    patience.forIdleness().toMillis() + "ms");
             return work.apply(transaction);
         });
     }
@@ -123,6 +125,7 @@ public final class Transactions implements AutoCloseable {
             current.set(transaction);
             T result = work.apply(transaction);
             transaction.requireUnspoiled();
+            transaction.flush();
             entities.getTransaction().commit();
             return result;
         } catch (RuntimeException failed) {

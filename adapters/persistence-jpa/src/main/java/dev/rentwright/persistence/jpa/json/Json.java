@@ -36,6 +36,12 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** The stored text when it says the same as the value, so that a row is not rewritten for its spelling; else new text. */
+    public static String keeping(String stored, Object value) {
+        String written = write(value);
+        return MAPPER.readTree(stored).equals(MAPPER.readTree(written)) ? stored : written;
+    }
+
     /** The value of a text. */
     public static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);

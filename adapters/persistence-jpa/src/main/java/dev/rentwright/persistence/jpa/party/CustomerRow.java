@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -50,6 +51,10 @@ class CustomerRow {
 
     @Column(name = "blacklist_reason")
     String blacklistReason;
+
+    /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
+    @Column(name = "updated_at", insertable = false)
+    Instant updatedAt;
 
     @Version
     @Column(name = "version")

@@ -7,6 +7,7 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.Customers;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Customers in their table. */
@@ -36,7 +37,8 @@ public final class JpaCustomers implements Customers {
                     .filter(found -> found.version == customer.version())
                     .orElseThrow(() -> new StaleAggregate(what, customer.version()));
             CustomerMapper.fill(row, customer);
-            transaction.save(row, what, customer.version());
+            row.updatedAt = Instant.now();
+            transaction.save(what, customer.version());
         });
     }
 

@@ -42,7 +42,8 @@ public final class JpaPayments implements Payments {
                     .filter(found -> found.version == payment.version())
                     .orElseThrow(() -> new StaleAggregate(what, payment.version()));
             PaymentMapper.fill(row, payment);
-            transaction.save(row, what, payment.version());
+            row.updatedAt = Instant.now();
+            transaction.save(what, payment.version());
         });
     }
 

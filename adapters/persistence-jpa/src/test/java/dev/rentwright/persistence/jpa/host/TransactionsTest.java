@@ -160,10 +160,49 @@ class TransactionsTest {
     }
 
     @Test
+    void saving_twice_in_one_unit_of_work_is_two_versions() {
+        JpaPorts ports = FreshStore.emptied();
+        Customer customer = PartyFixture.aCustomer();
+        ports.customers().add(customer);
+
+        ports.unitOfWork().run(() -> {
+            ports.customers().save(customer.bornOn(LocalDate.of(1990, 1, 1)));
+            ports.customers().save(customer.atVersion(2).bornOn(LocalDate.of(1991, 1, 1)));
+            assertEquals(3, ports.customers().byId(customer.id()).orElseThrow().version());
+        });
+
+        assertEquals(3, ports.customers().byId(customer.id()).orElseThrow().version());
+    }
+
+    @Test
+    void work_that_stays_away_too_long_loses_its_connection() {
+        try (HikariDataSource dataSource = FreshStore.migrated();
+                JpaPorts ports = JpaPorts.on(
+                        dataSource,
+                        new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMillis(20), 1))) {
+            assertThrows(
+                    StoreUnavailable.class,
+                    () -> ports.unitOfWork().run(() -> {
+                        ports.suppliers().list(Page.Request.FIRST);
+                        while (!FreshStore.rows(
+                                        dataSource,
+                                        "select 1 from pg_stat_activity where state = 'idle in transaction'"
+                                                + " and datname = current_database()",
+                                        row -> 1)
+                                .isEmpty()) {
+                            Thread.onSpinWait();
+                        }
+                        ports.suppliers().list(Page.Request.FIRST);
+                    }));
+        }
+    }
+
+    @Test
     void the_time_outs_are_set_for_the_transaction_only() {
         try (HikariDataSource dataSource = FreshStore.migrated();
-                JpaPorts ports =
-                        JpaPorts.on(dataSource, new Patience(Duration.ofMillis(1234), Duration.ofMillis(2345), 1))) {
+                JpaPorts ports = JpaPorts.on(
+                        dataSource,
+                        new Patience(Duration.ofMillis(1234), Duration.ofMillis(2345), Duration.ofMillis(3456), 1))) {
             dataSource.setMaximumPoolSize(1);
             FreshStore.run(dataSource, """
                     create table seen (lock_timeout text, statement_timeout text);
@@ -189,8 +228,9 @@ class TransactionsTest {
     void a_lock_that_is_held_too_long_is_a_lost_race() throws Exception {
         HikariDataSource dataSource = FreshStore.migrated();
         try (dataSource;
-                JpaPorts ports =
-                        JpaPorts.on(dataSource, new Patience(Duration.ofMillis(50), Duration.ofSeconds(5), 2));
+                JpaPorts ports = JpaPorts.on(
+                        dataSource,
+                        new Patience(Duration.ofMillis(50), Duration.ofSeconds(5), Duration.ofSeconds(5), 2));
                 var holder = dataSource.getConnection();
                 var statement = holder.createStatement()) {
             Customer customer = PartyFixture.aCustomer();
