@@ -28,6 +28,8 @@ public final class Rentwright {
 
     private final Ports ports;
     private final Clock clock;
+    private final AccessPolicy access;
+    private final List<String> providers;
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
@@ -39,7 +41,9 @@ public final class Rentwright {
     private Rentwright(Builder with) {
         this.ports = with.ports;
         this.clock = with.clock;
+        this.access = with.access;
         Providers providers = new Providers(with.providers);
+        this.providers = providers.all().stream().map(PaymentProvider::name).toList();
         this.parties = PartyUseCases.on(
                 ports.suppliers(), ports.customers(), ports.ids(), ports.numbers(), with.access, ports.unitOfWork());
         this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
@@ -120,9 +124,19 @@ public final class Rentwright {
         return ports;
     }
 
+    /** The names of its payment providers, the preferred one first. */
+    public List<String> providers() {
+        return providers;
+    }
+
     /** The clock that it reads. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Who may do what; whoever reads a store beside the use cases asks it first. */
+    public AccessPolicy access() {
+        return access;
     }
 
     private Needs needs(Builder with, Providers providers) {

@@ -1,0 +1,36 @@
+package dev.rentwright.http;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.http.booking.BookingRoutes;
+import dev.rentwright.http.booking.CommandRoutes;
+import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.location.LocationRoutes;
+import dev.rentwright.http.party.PartyRoutes;
+import dev.rentwright.http.payment.PaymentRoutes;
+import dev.rentwright.http.payment.WebhookRoutes;
+import dev.rentwright.http.pricing.PricingRoutes;
+import dev.rentwright.http.search.SearchRoutes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All operations, room by room; what has a name in its address stands before what has a variable there. */
+final class Api {
+
+    private Api() {}
+
+    static List<Endpoint> endpoints(Rentwright rentwright, HttpSettings settings) {
+        return Stream.of(
+                        new PartyRoutes(rentwright).endpoints(),
+                        new LocationRoutes(rentwright).endpoints(),
+                        new SearchRoutes(rentwright).endpoints(),
+                        new CatalogueRoutes(rentwright).endpoints(),
+                        new PricingRoutes(rentwright).endpoints(),
+                        new BookingRoutes(rentwright).endpoints(),
+                        new CommandRoutes(rentwright).endpoints(),
+                        new PaymentRoutes(rentwright).endpoints(),
+                        new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

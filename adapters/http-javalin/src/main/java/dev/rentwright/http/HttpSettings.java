@@ -1,0 +1,118 @@
+package dev.rentwright.http;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/**
+ * How the API is served, and what a host hangs into it. Immutable; begin with {@link #DEFAULTS}.
+ *
+ * @param host to listen on; loopback unless a host says otherwise, because nobody proves who they are yet
+ * @param port to listen on; 0 for any that is free
+ * @param version of the server, told in a header and in the OpenAPI document
+ * @param ready whether requests can be served now; asked by {@code /health/ready}
+ * @param webhookStored is run after a provider's message was stored, so that somebody wakes up and applies it
+ * @param unavailable which errors mean that a store does not answer, which is 503 and not 500
+ * @param pages what is served besides
+ * @param stopWithin how long a stop waits for requests that are running
+ */
+public record HttpSettings(
+        String host,
+        int port,
+        String version,
+        BooleanSupplier ready,
+        Runnable webhookStored,
+        Predicate<Throwable> unavailable,
+        List<StaticPage> pages,
+        Duration stopWithin) {
+
+    /** Loopback, any free port, nothing besides. */
+    public static final HttpSettings DEFAULTS = new HttpSettings(
+            "127.0.0.1",
+            0,
+            "0.1.0",
+            () -> true,
+            () -> {},
+            HttpSettings::isLostConnection,
+            List.of(),
+            Duration.ofSeconds(10));
+
+    public HttpSettings {
+        Objects.requireNonNull(ready, "ready");
+        Objects.requireNonNull(webhookStored, "webhookStored");
+        Objects.requireNonNull(unavailable, "unavailable");
+        Objects.requireNonNull(stopWithin, "stopWithin");
+        if (host.isBlank() || version.isBlank()) {
+            throw new IllegalArgumentException("expected a host and a version, got '" + host + "', '" + version + "'");
+        }
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("expected a port of 0 to 65535, got " + port);
+        }
+        pages = List.copyOf(pages);
+    }
+
+    /** The same on another host and port. */
+    public HttpSettings listeningOn(String otherHost, int otherPort) {
+        return new HttpSettings(otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin);
+    }
+
+    /** The same in another version. */
+    public HttpSettings version(String other) {
+        return new HttpSettings(host, port, other, ready, webhookStored, unavailable, pages, stopWithin);
+    }
+
+    /** The same with another judge of readiness. */
+    public HttpSettings readyWhen(BooleanSupplier judge) {
+        return new HttpSettings(host, port, version, judge, webhookStored, unavailable, pages, stopWithin);
+    }
+
+    /** The same with something to run after a provider's message was stored. */
+    public HttpSettings onWebhookStored(Runnable waking) {
+        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin);
+    }
+
+    /** The same with other errors that mean that a store does not answer. */
+    public HttpSettings unavailableWhen(Predicate<Throwable> judge) {
+        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin);
+    }
+
+    /** The same with a page more. */
+    public HttpSettings with(StaticPage page) {
+        List<StaticPage> more = new ArrayList<>(pages);
+        more.add(page);
+        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, more, stopWithin);
+    }
+
+    /** The same with another patience at the end. */
+    public HttpSettings stoppingWithin(Duration patience) {
+        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, patience);
+    }
+
+    /** True for what JDBC throws when the database is not to be reached: no connection to be had, or the one lost. */
+    public static boolean isLostConnection(Throwable error) {
+        Throwable at = error;
+        for (int depth = 0; at != null && depth < 20; depth++, at = at.getCause()) {
+            if (at instanceof SQLTransientConnectionException
+                    || at instanceof SQLNonTransientConnectionException
+                    || at instanceof SQLRecoverableException) {
+                return true;
+            }
+            if (at instanceof SQLException sql && isLost(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Connection exceptions, and an operator or a shortage that ends sessions (PostgreSQL). */
+    private static boolean isLost(String state) {
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rentwright.http;
+
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.openapi.ApiPage;
+import dev.rentwright.http.openapi.OpenApi;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.ProblemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What is served besides the operations: health, the OpenAPI document, the page to try it, and pages of the host. */
+final class Pages {
+
+    private Pages() {}
+
+    static Map<String, Supplier<Answer>> of(HttpSettings settings, List<Endpoint> endpoints) {
+        Map<String, Supplier<Answer>> pages = new LinkedHashMap<>();
+        pages.put("/health/live", () -> Answer.ok(Map.of("status", "up")));
+        pages.put("/health/ready", () -> ready(settings));
+        Answer document = Answer.ok(OpenApi.document(endpoints, settings.version()));
+        pages.put("/openapi.json", () -> document);
+        ApiPage.files().forEach((path, answer) -> pages.put(path, () -> answer));
+        for (StaticPage page : settings.pages()) {
+            Answer answer = Answer.of(200, page.contentType(), page.content());
+            pages.put(page.path(), () -> answer);
+        }
+        return pages;
+    }
+
+    private static Answer ready(HttpSettings settings) {
+        if (!settings.ready().getAsBoolean()) {
+            throw ProblemException.of(Problem.SERVICE_UNAVAILABLE);
+        }
+        return Answer.ok(Map.of("status", "ready"));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rentwright.http;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Exchange;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/**
+ * The REST API of an engine, served by Javalin on Jetty. Starts once and stops once; stopping waits for the requests that
+ * are running.
+ *
+ * <pre>{@code
+ * RentwrightHttp http = RentwrightHttp.on(rentwright, HttpSettings.DEFAULTS).start();
+ * System.out.println("http://127.0.0.1:" + http.port() + "/api");
+ * }</pre>
+ */
+public final class RentwrightHttp implements AutoCloseable {
+
+    private static final int HEADER_BYTES = 16 * 1024;
+    private static final int IDLE_MILLIS = 10_000;
+
+    private final HttpSettings settings;
+    private final List<Endpoint> endpoints;
+    private final Javalin javalin;
+
+    private RentwrightHttp(Rentwright rentwright, HttpSettings settings) {
+        this.settings = settings;
+        this.endpoints = Api.endpoints(rentwright, settings);
+        Exchange exchange = new Exchange(rentwright, settings.unavailable(), settings.version());
+        this.javalin = Javalin.create(config -> configure(config, exchange));
+    }
+
+    /** The API of an engine, not yet started. */
+    public static RentwrightHttp on(Rentwright rentwright, HttpSettings settings) {
+        return new RentwrightHttp(rentwright, settings);
+    }
+
+    /** Begins to listen. */
+    public RentwrightHttp start() {
+        javalin.start();
+        return this;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Takes no more requests, waits for those that are running, and ends. */
+    public void stop() {
+        javalin.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** The operations, for the test that compares them with the document. */
+    List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    private void configure(JavalinConfig config, Exchange exchange) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.maxRequestSize = Exchange.MOST_BYTES;
+        config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setIdleTimeout(IDLE_MILLIS);
+            http.setSendServerVersion(false);
+        });
+        config.jetty.modifyServer(
+                server -> server.setStopTimeout(settings.stopWithin().toMillis()));
+        for (Endpoint endpoint : endpoints) {
+            for (String prefix : Endpoint.PREFIXES) {
+                route(config, exchange, endpoint, prefix, endpoint.path());
+                endpoint.aliases().forEach(alias -> route(config, exchange, endpoint, prefix, alias));
+            }
+        }
+        Pages.of(settings, endpoints)
+                .forEach((path, page) -> config.routes.addHttpHandler(
+                        HandlerType.GET, path, context -> exchange.write(context, page.get())));
+        config.routes.exception(Exception.class, (error, context) -> exchange.fail(context, error));
+    }
+
+    private static void route(JavalinConfig config, Exchange exchange, Endpoint endpoint, String prefix, String path) {
+        config.routes.addHttpHandler(
+                HandlerType.findOrCreate(endpoint.method()),
+                prefix + path,
+                context -> exchange.handle(context, endpoint, prefix));
+    }
+}

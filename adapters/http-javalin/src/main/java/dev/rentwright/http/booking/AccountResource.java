@@ -1,0 +1,38 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.Says;
+
+@Says("What a booking costs and what has been paid; derived from its payments.")
+record AccountResource(
+        @Says("The rental with what its return added, or the penalty of one that was given up.")
+        MoneyBody rentalDue,
+
+        MoneyBody rentalPaid,
+        MoneyBody rentalRefunded,
+
+        @Says("Still owed, the deposit left aside; negative when too much was paid.")
+        MoneyBody balance,
+
+        MoneyBody depositDue,
+        MoneyBody depositCaptured,
+        MoneyBody depositReturned,
+        @Says("Used to pay the rental.") MoneyBody depositApplied,
+        @Says("Left of it.") MoneyBody depositHeld,
+        @Says("Not yet received.") MoneyBody depositMissing) {
+
+    static AccountResource of(BookingAccount account) {
+        return new AccountResource(
+                MoneyBody.of(account.rentalDue()),
+                MoneyBody.of(account.rentalPaid()),
+                MoneyBody.of(account.rentalRefunded()),
+                MoneyBody.of(account.balance()),
+                MoneyBody.of(account.depositDue()),
+                MoneyBody.of(account.depositCaptured()),
+                MoneyBody.of(account.depositReturned()),
+                MoneyBody.of(account.depositApplied()),
+                MoneyBody.of(account.depositHeld()),
+                MoneyBody.of(account.depositMissing()));
+    }
+}

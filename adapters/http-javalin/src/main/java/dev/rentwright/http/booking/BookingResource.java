@@ -1,0 +1,90 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingPaymentStatus;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.BookingView;
+import dev.rentwright.http.payment.PaymentResource;
+import dev.rentwright.http.pricing.ChosenAddOnBody;
+import dev.rentwright.http.pricing.PeriodResource;
+import dev.rentwright.http.pricing.PriceResource;
+import dev.rentwright.http.wire.Says;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Says("A customer's claim to one rentable for one period, with its price, its account and its payments.")
+record BookingResource(
+        UUID id,
+        @Says("Read out on the telephone.") String number,
+        @Says("Where it stands (REC-10).") BookingStatus state,
+        @Says("How far it is paid.") BookingPaymentStatus paymentStatus,
+
+        @Says("What may be done to it, whatever is found when it is tried.")
+        List<BookingTrigger> allowedCommands,
+
+        UUID customerId,
+        UUID supplierId,
+        UUID categoryId,
+        UUID rentableId,
+        UUID pickupLocationId,
+        UUID returnLocationId,
+        PeriodResource period,
+        StageResource stage,
+        @Says("The offer that was accepted.") UUID quoteId,
+        List<ChosenAddOnBody> addOns,
+        @Says("As agreed, frozen.") PriceResource price,
+        ChargesResource charges,
+
+        @Says(value = "The policy that giving it up is settled by.", example = "CAR_STANDARD")
+        String cancellationPolicy,
+
+        AccountResource account,
+        @Says("Oldest first.") List<PaymentResource> payments,
+        Optional<String> specialRequests,
+        Instant createdAt,
+        String createdBy,
+        long version) {
+
+    static BookingResource of(BookingView view) {
+        Booking booking = view.booking();
+        return new BookingResource(
+                booking.id().value(),
+                booking.number(),
+                booking.status(),
+                view.account().status(),
+                commands(view.allowed()),
+                booking.customer().value(),
+                booking.supplier().value(),
+                booking.category().value(),
+                booking.rentable().value(),
+                booking.pickup().value(),
+                booking.dropOff().value(),
+                PeriodResource.of(booking.period()),
+                StageResource.of(booking.stage()),
+                booking.terms().quote().value(),
+                booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
+                PriceResource.of(booking.terms().price()),
+                ChargesResource.of(booking.charges()),
+                booking.terms().policy(),
+                AccountResource.of(view.account()),
+                view.payments().stream().map(PaymentResource::of).toList(),
+                booking.specialRequests(),
+                booking.createdAt(),
+                booking.createdBy(),
+                booking.version());
+    }
+
+    /** Running out of time is nobody's command; whoever may approve may also confirm, which approves on the way (C2). */
+    private static List<BookingTrigger> commands(List<BookingTrigger> allowed) {
+        List<BookingTrigger> commands = new ArrayList<>(allowed);
+        commands.remove(BookingTrigger.TIME_OUT);
+        if (commands.contains(BookingTrigger.APPROVE)) {
+            commands.add(commands.indexOf(BookingTrigger.APPROVE) + 1, BookingTrigger.CONFIRM);
+        }
+        return commands;
+    }
+}

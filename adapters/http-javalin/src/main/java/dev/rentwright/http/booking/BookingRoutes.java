@@ -1,0 +1,168 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingView;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
+import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.payment.PayableId;
+import java.util.List;
+import java.util.Optional;
+
+/** Bookings, as they are made and shown; what is done to them is told by {@link CommandRoutes}. */
+public final class BookingRoutes {
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public BookingRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.post("/bookings")
+                        .alsoAt("/reservations")
+                        .named("requestBooking", "bookings", "Book what was quoted")
+                        .says("Holds the rentable while the booking waits for payment or for a person. A refusal names"
+                                + " what would be free instead.")
+                        .takes(BookingBody.class)
+                        .key(Need.REQUIRED)
+                        .answers(201, BookingResource.class, "The booking, pending.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.QUOTE_EXPIRED,
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.PARTY_NOT_ELIGIBLE,
+                                Problem.DRIVER_TOO_YOUNG,
+                                Problem.DRIVER_TOO_OLD,
+                                Problem.LICENCE_EXPIRES_DURING_RENTAL,
+                                Problem.LICENCE_TOO_RECENT,
+                                Problem.ASSET_NOT_OFFERED,
+                                Problem.PERIOD_IN_PAST,
+                                Problem.LOCATION_CLOSED,
+                                Problem.INVALID_VALUE)
+                        .by(this::request),
+                Endpoint.get("/bookings")
+                        .alsoAt("/reservations")
+                        .named("listBookings", "bookings", "List bookings")
+                        .says("Newest first.")
+                        .takes(
+                                Parameter.oneOf("status", WireTypes.values(BookingStatus.class), "Only in this state."),
+                                Parameter.id("customer", "Only of this customer."),
+                                Parameter.id("vehicle", "Only of this vehicle."))
+                        .answersPagesOf(BookingSummary.class)
+                        .by(this::bookings),
+                Endpoint.get("/bookings/{id}")
+                        .alsoAt("/reservations/{id}")
+                        .named("getBooking", "bookings", "Show a booking")
+                        .says("With its price, its account, its payments and what may be done to it. Its ETag changes"
+                                + " with any of these; If-None-Match saves the transfer.")
+                        .answers(200, BookingResource.class, "The booking.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> call.reply(view(call), "booking", BookingRoutes::shown)),
+                Endpoint.get("/bookings/{id}/events")
+                        .alsoAt("/reservations/{id}/events")
+                        .named("listBookingEvents", "bookings", "Show the life of a booking")
+                        .says("Every event, in order.")
+                        .answersAllOf(EventResource.class, "Its events.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::events),
+                Endpoint.get("/bookings/{id}/ledger")
+                        .alsoAt("/reservations/{id}/ledger")
+                        .named("listBookingEntries", "bookings", "Show the books of a booking")
+                        .says("Every entry, in order.")
+                        .answersAllOf(EntryResource.class, "Its entries.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::entries),
+                Endpoint.get("/bookings/{id}/cancellation-preview")
+                        .alsoAt("/reservations/{id}/cancellation-preview")
+                        .named("previewCancellation", "bookings", "Tell what cancelling now would cost")
+                        .says("Changes nothing.")
+                        .takes(Parameter.oneOf(
+                                "cause", WireTypes.values(CancellationCause.class), "For whose sake, when staff ask."))
+                        .answers(200, SettlementResource.class, "Penalty, refund and balance.")
+                        .refuses(Problem.NOT_FOUND, Problem.BOOKING_ILLEGAL_TRANSITION)
+                        .by(this::preview));
+    }
+
+    private Answer request(Call call) {
+        BookingBody body = call.body(BookingBody.class);
+        RequestBooking.Command command = body.command(call.actor());
+        return call.once(
+                body.idempotencyKey(),
+                () -> rentwright
+                        .bookings()
+                        .requestBooking()
+                        .request(command)
+                        .map(booking ->
+                                seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id()))));
+    }
+
+    private Answer bookings(Call call) {
+        Bookings.Filter filter = new Bookings.Filter(
+                call.query("status", BookingStatus.class),
+                call.queryId("customer").map(CustomerId::new),
+                call.queryId("vehicle").map(RentableId::new));
+        return Lists.page(
+                call, rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()), BookingSummary::of);
+    }
+
+    private Answer events(Call call) {
+        return call.reply(
+                view(call),
+                "booking",
+                view -> Lists.all(
+                        rentwright
+                                .bookings()
+                                .viewBooking()
+                                .events(call.actor(), view.booking().id()),
+                        EventResource::of));
+    }
+
+    private Answer entries(Call call) {
+        return call.reply(
+                view(call),
+                "booking",
+                view -> Lists.all(rentwright.ports().ledger().of(new PayableId(call.id())), EntryResource::of));
+    }
+
+    private Answer preview(Call call) {
+        Optional<CancellationCause> cause = call.query("cause", CancellationCause.class);
+        return call.reply(() -> rentwright
+                .bookings()
+                .previewCancellation()
+                .preview(call.actor(), new BookingId(call.id()), cause)
+                .map(settlement -> Answer.ok(SettlementResource.of(settlement))));
+    }
+
+    private Optional<BookingView> view(Call call) {
+        return rentwright.bookings().viewBooking().view(call.actor(), new BookingId(call.id()));
+    }
+
+    /** A booking as it stands after a command, in the unit of work of that command. */
+    static Answer seen(Rentwright rentwright, Call call, BookingId id, int status) {
+        BookingView view =
+                rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow();
+        return Answer.json(status, BookingResource.of(view))
+                .taggedWithContent(view.booking().version());
+    }
+
+    private static Answer shown(BookingView view) {
+        return Answer.ok(BookingResource.of(view))
+                .taggedWithContent(view.booking().version());
+    }
+}

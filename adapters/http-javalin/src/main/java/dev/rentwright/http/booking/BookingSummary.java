@@ -1,0 +1,43 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.http.pricing.PeriodResource;
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.Says;
+import java.time.Instant;
+import java.util.UUID;
+
+@Says("A booking as it stands in a list.")
+record BookingSummary(
+        UUID id,
+        @Says("Read out on the telephone.") String number,
+        BookingStatus state,
+        UUID customerId,
+        UUID supplierId,
+        UUID categoryId,
+        UUID rentableId,
+        UUID pickupLocationId,
+        UUID returnLocationId,
+        PeriodResource period,
+        @Says("As agreed.") MoneyBody total,
+        Instant createdAt,
+        long version) {
+
+    static BookingSummary of(Booking booking) {
+        return new BookingSummary(
+                booking.id().value(),
+                booking.number(),
+                booking.status(),
+                booking.customer().value(),
+                booking.supplier().value(),
+                booking.category().value(),
+                booking.rentable().value(),
+                booking.pickup().value(),
+                booking.dropOff().value(),
+                PeriodResource.of(booking.period()),
+                MoneyBody.of(booking.terms().price().total()),
+                booking.createdAt(),
+                booking.version());
+    }
+}

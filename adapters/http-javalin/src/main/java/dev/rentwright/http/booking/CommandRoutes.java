@@ -1,0 +1,193 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.booking.ApproveBooking;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingUseCases;
+import dev.rentwright.booking.CancelBooking;
+import dev.rentwright.booking.CheckIn;
+import dev.rentwright.booking.CheckOut;
+import dev.rentwright.booking.CompleteBooking;
+import dev.rentwright.booking.Condition;
+import dev.rentwright.booking.ConfirmBooking;
+import dev.rentwright.booking.DeclineBooking;
+import dev.rentwright.booking.RecordNoShow;
+import dev.rentwright.booking.Target;
+import dev.rentwright.booking.TerminateBooking;
+import dev.rentwright.booking.VoidBooking;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.lifecycle.Outcome;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What is done to a booking: one operation per command of REC-10. */
+public final class CommandRoutes {
+
+    private final Rentwright rentwright;
+    private final BookingUseCases bookings;
+
+    /** The routes of an engine. */
+    public CommandRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+        this.bookings = rentwright.bookings();
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                command("approve")
+                        .named("approveBooking", "bookings", "Accept a request")
+                        .says("Held until its payment deadline; confirmed at once when it is paid already.")
+                        .mayTake(NoteBody.class)
+                        .refuses(Problem.ASSET_NOT_OFFERED, Problem.HOLD_EXPIRED, Problem.AVAILABILITY_CONFLICT)
+                        .by(this::approve),
+                command("decline")
+                        .named("declineBooking", "bookings", "Decline a request")
+                        .says("What was paid goes back in full.")
+                        .mayTake(DeclineBody.class)
+                        .by(this::decline),
+                command("confirm")
+                        .named("confirmBooking", "bookings", "Approve and confirm")
+                        .says("In one step, where enough is paid.")
+                        .mayTake(EmptyBody.class)
+                        .refuses(
+                                Problem.PAYMENT_REQUIRED,
+                                Problem.ASSET_NOT_OFFERED,
+                                Problem.HOLD_EXPIRED,
+                                Problem.AVAILABILITY_CONFLICT)
+                        .by(this::confirm),
+                command("cancel")
+                        .named("cancelBooking", "bookings", "Give a booking up before it begins")
+                        .says("The rentable is free at once; penalty and refund follow the policy, and are told by the"
+                                + " stage, the account and the payments of the answer.")
+                        .takes(CancelBody.class)
+                        .by(this::cancel),
+                command("check-in", "checkin")
+                        .named("checkIn", "bookings", "Hand the rentable to the customer")
+                        .says("The start of the rental.")
+                        .takes(ConditionBody.class)
+                        .refuses(
+                                Problem.CHECKIN_OUTSIDE_WINDOW,
+                                Problem.ASSET_NOT_READY,
+                                Problem.LICENCE_MISSING,
+                                Problem.LICENCE_EXPIRES_DURING_RENTAL,
+                                Problem.PAYMENT_REQUIRED,
+                                Problem.HANDOVER_INCOMPLETE,
+                                Problem.ODOMETER_DECREASING)
+                        .by(this::checkIn),
+                command("check-out", "checkout")
+                        .named("checkOut", "bookings", "Take the rentable back")
+                        .says(
+                                "The end of the rental, with what it costs: lateness, kilometres, fuel, or the lower price of"
+                                        + " an early return.")
+                        .takes(ConditionBody.class)
+                        .refuses(Problem.HANDOVER_INCOMPLETE, Problem.ODOMETER_DECREASING)
+                        .by(this::checkOut),
+                command("complete")
+                        .named("completeBooking", "bookings", "Settle what has come back")
+                        .says("What is owed is taken from the deposit, the rest of it goes back.")
+                        .mayTake(EmptyBody.class)
+                        .refuses(Problem.BOOKING_NOT_SETTLED)
+                        .by(this::complete),
+                command("no-show")
+                        .named("recordNoShow", "bookings", "Record that the customer never came")
+                        .says("The rentable is free; the policy's penalty is kept.")
+                        .mayTake(EmptyBody.class)
+                        .refuses(Problem.NOSHOW_TOO_EARLY)
+                        .by(this::noShow),
+                command("terminate")
+                        .named("terminateBooking", "bookings", "End a running rental")
+                        .says("For a breach, force majeure or an error; settled as an early return.")
+                        .takes(ReasonBody.class)
+                        .by(this::terminate),
+                command("void")
+                        .named("voidBooking", "bookings", "Undo a rental that has come back")
+                        .says("Its charges are reversed, and everything paid goes back.")
+                        .takes(ReasonBody.class)
+                        .by(this::voidIt));
+    }
+
+    private static Endpoint.Builder command(String name, String... spellings) {
+        Endpoint.Builder builder = Endpoint.post("/bookings/{id}/" + name)
+                .alsoAt("/reservations/{id}/" + name)
+                .ifMatch(Need.ACCEPTED)
+                .answers(200, BookingResource.class, "The booking as it is now.")
+                .refuses(Problem.NOT_FOUND, Problem.BOOKING_ILLEGAL_TRANSITION, Problem.INVALID_VALUE);
+        for (String spelling : spellings) {
+            builder.alsoAt("/bookings/{id}/" + spelling).alsoAt("/reservations/{id}/" + spelling);
+        }
+        return builder;
+    }
+
+    private Answer approve(Call call) {
+        String note = call.body(NoteBody.class).note().orElse("");
+        ApproveBooking.Command command = new ApproveBooking.Command(call.actor(), target(call), note);
+        return done(call, () -> bookings.approveBooking().approve(command));
+    }
+
+    private Answer decline(Call call) {
+        String reason = call.body(DeclineBody.class).reason().orElse("");
+        DeclineBooking.Command command = new DeclineBooking.Command(call.actor(), target(call), reason);
+        return done(call, () -> bookings.declineBooking().decline(command));
+    }
+
+    private Answer confirm(Call call) {
+        call.body(EmptyBody.class);
+        ConfirmBooking.Command command = new ConfirmBooking.Command(call.actor(), target(call));
+        return done(call, () -> bookings.confirmBooking().confirm(command));
+    }
+
+    private Answer cancel(Call call) {
+        CancelBooking.Command command = call.body(CancelBody.class).command(call.actor(), target(call));
+        return done(call, () -> bookings.cancelBooking().cancel(command));
+    }
+
+    private Answer checkIn(Call call) {
+        Condition condition = call.body(ConditionBody.class).condition();
+        CheckIn.Command command = new CheckIn.Command(call.actor(), target(call), condition);
+        return done(call, () -> bookings.checkIn().checkIn(command));
+    }
+
+    private Answer checkOut(Call call) {
+        Condition condition = call.body(ConditionBody.class).condition();
+        CheckOut.Command command = new CheckOut.Command(call.actor(), target(call), condition);
+        return done(call, () -> bookings.checkOut().checkOut(command));
+    }
+
+    private Answer complete(Call call) {
+        call.body(EmptyBody.class);
+        CompleteBooking.Command command = new CompleteBooking.Command(call.actor(), target(call));
+        return done(call, () -> bookings.completeBooking().complete(command));
+    }
+
+    private Answer noShow(Call call) {
+        call.body(EmptyBody.class);
+        RecordNoShow.Command command = new RecordNoShow.Command(call.actor(), target(call));
+        return done(call, () -> bookings.recordNoShow().record(command));
+    }
+
+    private Answer terminate(Call call) {
+        String reason = call.body(ReasonBody.class).reason();
+        TerminateBooking.Command command = new TerminateBooking.Command(call.actor(), target(call), reason);
+        return done(call, () -> bookings.terminateBooking().terminate(command));
+    }
+
+    private Answer voidIt(Call call) {
+        String reason = call.body(ReasonBody.class).reason();
+        VoidBooking.Command command = new VoidBooking.Command(call.actor(), target(call), reason);
+        return done(call, () -> bookings.voidBooking().voidIt(command));
+    }
+
+    private Answer done(Call call, Supplier<Outcome<Booking>> command) {
+        return call.once(() -> command.get().map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200)));
+    }
+
+    private static Target target(Call call) {
+        return new Target(new BookingId(call.id()), call.ifMatch());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.handover.FuelLevel;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.http.wire.Says;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+@Says("What was seen when the rentable changed hands.")
+record HandoverResource(
+        @Says("Out is to the customer.") Handover.Direction direction,
+        Instant at,
+        String by,
+        Optional<Long> odometerKm,
+        Optional<BigDecimal> fuelLevel,
+        String notes) {
+
+    static HandoverResource of(Handover handover) {
+        return new HandoverResource(
+                handover.direction(),
+                handover.at(),
+                handover.by(),
+                handover.odometerKm(),
+                handover.fuel().map(FuelLevel::value),
+                handover.notes());
+    }
+}

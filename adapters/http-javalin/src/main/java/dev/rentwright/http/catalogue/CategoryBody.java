@@ -1,0 +1,44 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.AcrissCode;
+import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.identity.Actor;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+@Says("A class of rentables that stand for each other.")
+record CategoryBody(
+        @Says("Vehicle when left out.") Optional<RentableKind> kind,
+
+        @Says(value = "Unique.", example = "COMPACT") @NotNull @Pattern(regexp = "[A-Z0-9-]{1,10}")
+        String code,
+
+        @Says(value = "As customers see it.", example = "Compact cars") @NotBlank @Size(max = 50)
+        String name,
+
+        Optional<@Size(max = 2000) String> description,
+
+        @Says(value = "ACRISS code, where it can be told.", example = "CDMR")
+        Optional<@Size(max = 4) String> acriss,
+
+        @Says("Passengers.") Optional<@Min(1) @Max(100) Integer> seats) {
+
+    DefineCategory.Command command(Actor actor) {
+        return new DefineCategory.Command(
+                actor,
+                kind.orElse(RentableKind.VEHICLE),
+                code,
+                name,
+                description.orElse(""),
+                Values.at("/acriss", acriss, AcrissCode::new),
+                seats);
+    }
+}

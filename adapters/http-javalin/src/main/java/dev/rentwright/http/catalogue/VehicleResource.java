@@ -1,0 +1,67 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.Vin;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A vehicle as it is shown. */
+@Says("A vehicle that can be rented.")
+public record VehicleResource(
+        UUID id,
+        UUID supplierId,
+        UUID categoryId,
+        String displayName,
+        List<RentalMode> modes,
+        @Says("May it be sold.") PublicationStatus publication,
+
+        @Says("What it is doing now; never whether it is free on a date.")
+        OperationalStatus operation,
+
+        @Says("Where rentals of it may begin.") List<UUID> offeredAt,
+        @Says("Where it is, unless it is out.") Optional<UUID> currentLocationId,
+        Optional<Integer> minimumAge,
+        @Says("What it needs after a rental.") long turnaroundMinutes,
+        String licensePlate,
+        Optional<String> vin,
+        Optional<String> make,
+        String model,
+        int year,
+        SpecificationBody specification,
+        @Says("Whole kilometres.") long odometerKm,
+        PapersBody papers,
+        long version) {
+
+    /** Of a rentable that is a vehicle. */
+    public static VehicleResource of(Rentable rentable) {
+        Vehicle vehicle = rentable.vehicle().orElseThrow();
+        return new VehicleResource(
+                rentable.id().value(),
+                rentable.supplier().value(),
+                rentable.category().value(),
+                rentable.displayName(),
+                rentable.modes().stream().sorted().toList(),
+                rentable.publication(),
+                rentable.operation(),
+                rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
+                rentable.currentLocation().map(LocationId::value),
+                rentable.minimumAge(),
+                rentable.turnaround().toMinutes(),
+                vehicle.licensePlate(),
+                vehicle.vin().map(Vin::value),
+                vehicle.make(),
+                vehicle.model(),
+                vehicle.year(),
+                SpecificationBody.of(vehicle.specification()),
+                vehicle.odometerKm(),
+                PapersBody.of(vehicle.papers()),
+                rentable.version());
+    }
+}

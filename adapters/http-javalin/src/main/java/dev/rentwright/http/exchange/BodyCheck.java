@@ -1,0 +1,73 @@
+package dev.rentwright.http.exchange;
+
+import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.ProblemException;
+import dev.rentwright.http.problem.ProblemException.Invalid;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+
+/** Checks bodies by the constraints on their wire types, and names every value that cannot be. */
+final class BodyCheck {
+
+    private final Validator validator;
+
+    BodyCheck() {
+        this.validator = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(Locale.ENGLISH)
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    <T> void check(T body) {
+        Set<ConstraintViolation<T>> violations = validator.validate(body);
+        if (violations.isEmpty()) {
+            return;
+        }
+        List<Invalid> errors = violations.stream()
+                .map(BodyCheck::invalid)
+                .sorted(Comparator.comparing(Invalid::pointer).thenComparing(Invalid::expected))
+                .toList();
+        Invalid first = errors.get(0);
+        ProblemException problem = ProblemException.of(
+                Problem.INVALID_VALUE, ProblemException.sentence(first.pointer(), first.expected(), first.actual()));
+        for (Invalid error : errors) {
+            problem = problem.with(error);
+        }
+        throw problem;
+    }
+
+    private static Invalid invalid(ConstraintViolation<?> violation) {
+        return new Invalid(pointer(violation.getPropertyPath()), expected(violation), actual(violation));
+    }
+
+    private static String expected(ConstraintViolation<?> violation) {
+        return "a value that " + violation.getMessage();
+    }
+
+    private static Object actual(ConstraintViolation<?> violation) {
+        return WireTypes.shown(Objects.toString(violation.getInvalidValue(), "nothing"));
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.rentwright.http.exchange;
+
+import dev.rentwright.host.Page;
+import dev.rentwright.http.json.Json;
+import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.ProblemException;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.time.RequestedPeriod.Moment;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One request to one endpoint, with what was checked of it at the door. */
+public final class Call {
+
+    private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final Context context;
+    private final Endpoint endpoint;
+    private final Trace trace;
+    private final String prefix;
+    private final Actor actor;
+    private final byte[] body;
+    private final Map<String, String> query;
+    private final Once once;
+    private final BodyCheck check;
+
+    Call(Context context, Endpoint endpoint, String prefix, byte[] body, Once once, BodyCheck check) {
+        this.context = context;
+        this.endpoint = endpoint;
+        this.trace = Trace.of(context);
+        this.prefix = prefix;
+        this.body = body;
+        this.query = Queries.of(context, endpoint.parameters());
+        this.actor = Actors.of(Optional.ofNullable(context.header(Actors.HEADER)));
+        this.once = once;
+        this.check = check;
+    }
+
+    /** Who asks. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** The id in the address. */
+    public UUID id() {
+        return read("path/id", context.pathParam("id"), WireTypes::id);
+    }
+
+    /** A variable of the address. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** A query parameter. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(query.get(name)).map(value -> read("query/" + name, value, WireTypes::text));
+    }
+
+    /** A query parameter that holds an id. */
+    public Optional<UUID> queryId(String name) {
+        return query(name).map(value -> read("query/" + name, value, WireTypes::id));
+    }
+
+    /** A query parameter that must hold an id. */
+    public UUID needId(String name) {
+        return queryId(name).orElseThrow(() -> missing(name));
+    }
+
+    /** A query parameter that must hold a local time; a plus that arrived as a space is read as a plus. */
+    public Moment needMoment(String name) {
+        String text = query(name).orElseThrow(() -> missing(name));
+        return read("query/" + name, text.replace(' ', '+'), WireTypes::moment);
+    }
+
+    /** A query parameter that holds one of an enum. */
+    public <E extends Enum<?>> Optional<E> query(String name, Class<E> type) {
+        return query(name).map(value -> read("query/" + name, value, text -> WireTypes.constant(type, text)));
+    }
+
+    /** Which page is wanted. */
+    public Page.Request page() {
+        int number = whole("page", Page.Request.FIRST.number(), Integer.MAX_VALUE);
+        return new Page.Request(number, whole("pageSize", Page.Request.FIRST.size(), 100));
+    }
+
+    /** The body in its wire type, checked by its constraints. */
+    public <T> T body(Class<T> type) {
+        boolean left = body.length == 0 && endpoint.bodyOptional();
+        T value = Json.read(left ? NOTHING : body, type);
+        check.check(value);
+        return value;
+    }
+
+    /** The body as it came. */
+    public byte[] rawBody() {
+        return body.clone();
+    }
+
+    /** All headers, their names in lower case. */
+    public Map<String, String> headers() {
+        return Queries.headers(context);
+    }
+
+    /** The version that the caller means, where one must be told. */
+    public long version() {
+        return ifMatch().orElseThrow(() -> ProblemException.of(Problem.VERSION_REQUIRED));
+    }
+
+    /** The version that the caller means, if it told one. */
+    public Optional<Long> ifMatch() {
+        // A tag that was never ours is no version that ever was.
+        return Optional.ofNullable(context.header("If-Match"))
+                .map(tag -> Tags.version(tag).orElse(-1L));
+    }
+
+    /** The address of a thing, with the prefix of this request (REC-20). */
+    public String link(String path) {
+        return prefix + path;
+    }
+
+    /** The address of this request. */
+    String url() {
+        return trace.path();
+    }
+
+    /** The query as it came, for links to other pages. */
+    Map<String, String> query() {
+        return query;
+    }
+
+    /** Runs a command once, whatever the number of requests with its key. */
+    public Answer once(Supplier<Outcome<Answer>> command) {
+        return once(Optional.empty(), command);
+    }
+
+    /** The same, where the body may hold the key (REC-23). */
+    public Answer once(Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
+        return once.inside(this, bodyKey, command);
+    }
+
+    /** The same for a command that must not run in a unit of work, because it asks a provider (DR-10). */
+    public Answer onceOutside(Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
+        return once.outside(this, bodyKey, command);
+    }
+
+    /** The answer to an outcome of something that is safe to repeat. */
+    public Answer reply(Supplier<Outcome<Answer>> command) {
+        return once.plainly(this, command);
+    }
+
+    /** The answer to what may not be there. */
+    public <T> Answer reply(Optional<T> found, String kind, Function<T, Answer> shape) {
+        return found.map(shape)
+                .orElseThrow(() -> ProblemException.of(Problem.NOT_FOUND)
+                        .with("kind", kind)
+                        .with("id", id()));
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /** Aliases and prefixes count as one (DR-09). */
+    String canonicalPath() {
+        String path = endpoint.path();
+        for (Map.Entry<String, String> variable : context.pathParamMap().entrySet()) {
+            path = path.replace(
+                    "{" + variable.getKey() + "}", variable.getValue().toLowerCase(java.util.Locale.ROOT));
+        }
+        return Endpoint.PREFIXES.get(0) + path;
+    }
+
+    private int whole(String name, int otherwise, int most) {
+        Optional<String> text = query(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        boolean digits = text.get().matches("[0-9]{1,9}");
+        int value = digits ? Integer.parseInt(text.get()) : -1;
+        if (value < 1 || value > most) {
+            String range = most == Integer.MAX_VALUE ? "a whole number from 1" : "a whole number of 1 to " + most;
+            throw ProblemException.malformed(
+                    "query/" + name,
+                    "The query parameter " + name + " must be " + range + ", but was '" + WireTypes.shown(text.get())
+                            + "'.");
+        }
+        return value;
+    }
+
+    private static ProblemException missing(String name) {
+        return ProblemException.malformed("query/" + name, "The query parameter " + name + " is needed.");
+    }
+
+    private static <T> T read(String where, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException wrong) {
+            throw ProblemException.malformed(where, where + ": " + wrong.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.rentwright.http.exchange;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.ProblemException;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Receives a request for an endpoint, checks it at the door, has it handled, and writes the answer as it is. */
+public final class Exchange {
+
+    /** How large a body may be (DR-26). */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final Set<String> JSON_TYPES = Set.of("application/json", "application/merge-patch+json");
+
+    private final Once once;
+    private final BodyCheck check = new BodyCheck();
+    private final ErrorAnswers errors;
+    private final String version;
+
+    /**
+     * An exchange for an engine.
+     *
+     * @param unavailable which errors mean that a store does not answer
+     * @param version of the server, told in a header
+     */
+    public Exchange(Rentwright rentwright, Predicate<Throwable> unavailable, String version) {
+        this.once = new Once(rentwright.ports().unitOfWork(), rentwright.ports().idempotency(), rentwright.clock());
+        this.errors = new ErrorAnswers(unavailable);
+        this.version = version;
+    }
+
+    /** Handles one request for an endpoint below a prefix. */
+    public void handle(Context context, Endpoint endpoint, String prefix) {
+        byte[] body = endpoint.method().equals("GET") ? new byte[0] : body(context);
+        if (endpoint.body().isPresent()) {
+            checkType(context, body);
+        }
+        Call call = new Call(context, endpoint, prefix, body, once, check);
+        Answer answer = endpoint.handler().handle(call);
+        write(context, isKnown(context, answer) ? answer.notModified() : answer);
+    }
+
+    /** Answers an error. */
+    public void fail(Context context, Throwable error) {
+        write(context, errors.of(error, Trace.of(context)));
+    }
+
+    /** Writes an answer with its length; nothing is chunked. */
+    public void write(Context context, Answer answer) {
+        var response = context.res();
+        response.setStatus(answer.status());
+        response.setHeader("Cache-Control", "no-store");
+        answer.headers().forEach(response::setHeader);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Request-Id", Trace.of(context).id());
+        response.setHeader("Api-Version", "1");
+        response.setHeader("Server", "Rentwright/" + version);
+        if (answer.status() == 304) {
+            return;
+        }
+        response.setContentLength(answer.body().length);
+        if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            response.getOutputStream().write(answer.body());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean isKnown(Context context, Answer answer) {
+        Optional<String> asked = Optional.ofNullable(context.header("If-None-Match"));
+        Optional<String> tag = Optional.ofNullable(answer.headers().get("ETag"));
+        boolean reading = context.req().getMethod().equals("GET")
+                || context.req().getMethod().equals("HEAD");
+        return reading && asked.isPresent() && tag.isPresent() && Tags.matches(asked.get(), tag.get());
+    }
+
+    private static byte[] body(Context context) {
+        if (context.req().getContentLengthLong() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        try {
+            byte[] body = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                throw tooLarge();
+            }
+            return body;
+        } catch (IOException broken) {
+            throw ProblemException.malformed("", "The body ended before it was complete.");
+        }
+    }
+
+    private static ProblemException tooLarge() {
+        return ProblemException.of(Problem.REQUEST_TOO_LARGE).with("limit", MOST_BYTES);
+    }
+
+    private static void checkType(Context context, byte[] body) {
+        Optional<String> given = Optional.ofNullable(context.req().getContentType());
+        if (given.isEmpty() && body.length == 0) {
+            return;
+        }
+        String[] parts = given.orElse("").toLowerCase(Locale.ROOT).split(";", -1);
+        boolean utf8 = true;
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "");
+            utf8 &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
+        }
+        if (!utf8 || !JSON_TYPES.contains(parts[0].strip())) {
+            throw ProblemException.of(Problem.UNSUPPORTED_MEDIA_TYPE).with("expected", "application/json in UTF-8");
+        }
+    }
+}

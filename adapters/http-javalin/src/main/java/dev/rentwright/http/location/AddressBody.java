@@ -1,0 +1,33 @@
+package dev.rentwright.http.location;
+
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.location.Address;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+@Says("Where a place stands.")
+record AddressBody(
+        Optional<@Size(max = 255) String> street,
+
+        @Says(value = "", example = "Berlin") @NotBlank @Size(max = 100)
+        String city,
+
+        Optional<@Size(max = 100) String> state,
+        Optional<@Size(max = 20) String> postalCode,
+
+        @Says(value = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Pattern(regexp = "[A-Z]{2}")
+        String country) {
+
+    Address address() {
+        return Values.made("/address", () -> new Address(street, city, state, postalCode, country));
+    }
+
+    static AddressBody of(Address address) {
+        return new AddressBody(
+                address.street(), address.city(), address.state(), address.postalCode(), address.country());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rentwright.http.location;
+
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationType;
+import java.util.Optional;
+import java.util.UUID;
+
+@Says("A place where rentables are handed out and taken back.")
+record LocationResource(
+        UUID id,
+        String code,
+        String name,
+        LocationType type,
+        AddressBody address,
+        Optional<PositionBody> position,
+        @Says("IANA time zone.") String zone,
+        HoursBody hours,
+        @Says("0 for any number.") int capacity,
+        @Says("Whether rentals may begin here.") boolean pickup,
+        @Says("Whether rentals may end here.") boolean dropOff,
+        boolean active,
+        Optional<UUID> supplierId,
+        long version) {
+
+    static LocationResource of(Location location) {
+        return new LocationResource(
+                location.id().value(),
+                location.code(),
+                location.name(),
+                location.type(),
+                AddressBody.of(location.address()),
+                location.position().map(PositionBody::of),
+                location.zone().getId(),
+                HoursBody.of(location.hours()),
+                location.capacity(),
+                location.pickup(),
+                location.dropOff(),
+                location.active(),
+                location.supplier().map(SupplierId::value),
+                location.version());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rentwright.http.party;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.Customer;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.RegisterCustomer;
+import dev.rentwright.party.RegisterSupplier;
+import dev.rentwright.party.ReviseCustomer;
+import dev.rentwright.party.Supplier;
+import java.util.List;
+
+/** Suppliers and customers. */
+public final class PartyRoutes {
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public PartyRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.post("/suppliers")
+                        .named("registerSupplier", "parties", "Take a supplier on")
+                        .says("The new supplier is active at once.")
+                        .takes(SupplierBody.class)
+                        .answers(201, SupplierResource.class, "The supplier.")
+                        .refuses(Problem.INVALID_VALUE)
+                        .by(this::registerSupplier),
+                Endpoint.get("/suppliers")
+                        .named("listSuppliers", "parties", "List suppliers")
+                        .says("By name.")
+                        .answersPagesOf(SupplierResource.class)
+                        .by(call -> rentwright
+                                .ports()
+                                .unitOfWork()
+                                .run(() -> Lists.page(
+                                        call, rentwright.ports().suppliers().list(call.page()), SupplierResource::of))),
+                Endpoint.get("/suppliers/{id}")
+                        .named("getSupplier", "parties", "Show a supplier")
+                        .says("One supplier.")
+                        .answers(200, SupplierResource.class, "The supplier.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::supplier),
+                Endpoint.post("/customers")
+                        .named("registerCustomer", "parties", "Take a customer on")
+                        .says("With or without an account; the number is given by the engine.")
+                        .takes(CustomerBody.class)
+                        .answers(201, CustomerResource.class, "The customer.")
+                        .refuses(Problem.INVALID_VALUE)
+                        .by(this::registerCustomer),
+                Endpoint.get("/customers")
+                        .named("listCustomers", "parties", "List customers")
+                        .says("By name.")
+                        .answersPagesOf(CustomerResource.class)
+                        .by(this::customers),
+                Endpoint.get("/customers/{id}")
+                        .named("getCustomer", "parties", "Show a customer")
+                        .says("One customer, with the ETag that a change needs.")
+                        .answers(200, CustomerResource.class, "The customer.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::customer),
+                Endpoint.patch("/customers/{id}")
+                        .named("reviseCustomer", "parties", "Correct what is known of a customer")
+                        .says("A merge patch (RFC 7396) in which null stands for left out: nothing can be taken off a"
+                                + " file with it.")
+                        .takes(CustomerPatch.class)
+                        .answers(200, CustomerResource.class, "The customer as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::revise));
+    }
+
+    private Answer registerSupplier(Call call) {
+        SupplierBody body = call.body(SupplierBody.class);
+        return call.once(() -> {
+            Supplier supplier = rentwright
+                    .parties()
+                    .registerSupplier()
+                    .register(new RegisterSupplier.Command(call.actor(), body.name()));
+            return Outcome.granted(Answer.json(201, SupplierResource.of(supplier))
+                    .at(call.link("/suppliers/" + supplier.id()))
+                    .tagged(supplier.version()));
+        });
+    }
+
+    private Answer supplier(Call call) {
+        return call.reply(
+                rentwright.ports().suppliers().byId(new SupplierId(call.id())),
+                "supplier",
+                supplier -> Answer.ok(SupplierResource.of(supplier)).tagged(supplier.version()));
+    }
+
+    private Answer registerCustomer(Call call) {
+        RegisterCustomer.Command command = call.body(CustomerBody.class).command(call.actor());
+        return call.once(() -> {
+            Customer customer = rentwright.parties().registerCustomer().register(command);
+            return Outcome.granted(Answer.json(201, CustomerResource.of(customer))
+                    .at(call.link("/customers/" + customer.id()))
+                    .tagged(customer.version()));
+        });
+    }
+
+    private Answer customers(Call call) {
+        rentwright.access().require(call.actor(), Permission.PARTY_MANAGE);
+        return Lists.page(call, rentwright.ports().customers().list(call.page()), CustomerResource::of);
+    }
+
+    private Answer customer(Call call) {
+        rentwright.access().require(call.actor(), Permission.PARTY_MANAGE);
+        return call.reply(
+                rentwright.ports().customers().byId(new CustomerId(call.id())), "customer", PartyRoutes::shown);
+    }
+
+    private Answer revise(Call call) {
+        ReviseCustomer.Command command =
+                call.body(CustomerPatch.class).command(call.actor(), new CustomerId(call.id()), call.version());
+        return call.reply(
+                () -> rentwright.parties().reviseCustomer().revise(command).map(PartyRoutes::shown));
+    }
+
+    private static Answer shown(Customer customer) {
+        return Answer.ok(CustomerResource.of(customer)).tagged(customer.version());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rentwright.http.pricing;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.pricing.QuotePrice;
+import dev.rentwright.pricing.RateCard;
+import java.util.List;
+
+/** Rate cards and quotes. */
+public final class PricingRoutes {
+
+    private static final String CARD = "A card has no version of its own: the last one put there counts. Quotes already"
+            + " given keep their prices.";
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public PricingRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.put("/vehicles/{id}/rate-card")
+                        .named("putVehicleRateCard", "pricing", "Put prices on a vehicle")
+                        .says("Laid over its category's card it must make a whole plan: a daily price, or an hourly one"
+                                + " alone. " + CARD)
+                        .takes(RateCardBody.class)
+                        .answers(200, RateCardBody.class, "The card.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.INVALID_VALUE,
+                                Problem.RATE_INCOMPLETE,
+                                Problem.RATE_DISCOUNT_ABOVE_LIST,
+                                Problem.MONEY_CURRENCY_MISMATCH)
+                        .by(this::putOnVehicle),
+                Endpoint.get("/vehicles/{id}/rate-card")
+                        .named("getVehicleRateCard", "pricing", "Show the prices of a vehicle")
+                        .says("The card that counts: the vehicle's own, laid over its category's.")
+                        .answers(200, RateCardBody.class, "The card that counts.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::effective),
+                Endpoint.put("/vehicle-categories/{id}/rate-card")
+                        .named("putCategoryRateCard", "pricing", "Put prices on a category")
+                        .says("It may be partial. " + CARD)
+                        .takes(RateCardBody.class)
+                        .answers(200, RateCardBody.class, "The card.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.RATE_DISCOUNT_ABOVE_LIST)
+                        .by(this::putOnCategory),
+                Endpoint.post("/quotes")
+                        .named("quotePrice", "pricing", "Price a rental")
+                        .says("Freezes the price for a quarter of an hour; book it with its id.")
+                        .takes(QuoteBody.class)
+                        .answers(201, QuoteResource.class, "The quote.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.PERIOD_EMPTY,
+                                Problem.PERIOD_IN_PAST,
+                                Problem.TIME_INVALID_OFFSET,
+                                Problem.ASSET_NOT_OFFERED,
+                                Problem.LOCATION_CLOSED,
+                                Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
+                                Problem.RATE_INCOMPLETE,
+                                Problem.INVALID_VALUE)
+                        .by(this::quote),
+                Endpoint.get("/quotes/{id}")
+                        .named("getQuote", "pricing", "Show a quote")
+                        .says("One quote, expired or not.")
+                        .answers(200, QuoteResource.class, "The quote.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> call.reply(
+                                rentwright.ports().quotes().byId(new QuoteId(call.id())),
+                                "quote",
+                                quote -> Answer.ok(QuoteResource.of(quote)).tagged(1))));
+    }
+
+    private Answer putOnVehicle(Call call) {
+        RateCard card = call.body(RateCardBody.class).card();
+        RentableId vehicle = new RentableId(call.id());
+        return call.reply(() -> rentwright
+                .pricing()
+                .setRateCard()
+                .onRentable(call.actor(), vehicle, card)
+                .map(PricingRoutes::shown));
+    }
+
+    private Answer putOnCategory(Call call) {
+        RateCard card = call.body(RateCardBody.class).card();
+        CategoryId category = new CategoryId(call.id());
+        return call.reply(() -> rentwright
+                .pricing()
+                .setRateCard()
+                .onCategory(call.actor(), category, card)
+                .map(PricingRoutes::shown));
+    }
+
+    private Answer effective(Call call) {
+        rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
+        return call.reply(
+                rentwright.ports().rentables().byId(new RentableId(call.id())),
+                "vehicle",
+                vehicle -> call.reply(
+                        rentwright.ports().rateCards().effective(vehicle), "rate card", PricingRoutes::shown));
+    }
+
+    private Answer quote(Call call) {
+        QuotePrice.Command command = call.body(QuoteBody.class).command(call.actor());
+        return call.once(() -> rentwright
+                .pricing()
+                .quotePrice()
+                .quote(command)
+                .map(quote -> Answer.json(201, QuoteResource.of(quote))
+                        .at(call.link("/quotes/" + quote.id()))
+                        .tagged(1)));
+    }
+
+    private static Answer shown(RateCard card) {
+        return Answer.ok(RateCardBody.of(card)).taggedWithContent(0);
+    }
+}

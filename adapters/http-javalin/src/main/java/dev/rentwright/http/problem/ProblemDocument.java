@@ -1,0 +1,102 @@
+package dev.rentwright.http.problem;
+
+import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.problem.ProblemException.Invalid;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON of one problem, in the order in which it is written (RFC 9457): {@code type}, {@code title}, {@code status},
+ * {@code detail}, {@code instance}, {@code code}, {@code traceId}, then its facts.
+ */
+public final class ProblemDocument {
+
+    /** Facts of refusals that hold the names of states and commands. */
+    private static final Set<String> NAMES = Set.of("state", "trigger", "allowed", "priced", "standing");
+
+    /** What a command calls a field and a body names otherwise. */
+    private static final Map<String, String> MEMBERS = Map.of("category", "categoryId");
+
+    private ProblemDocument() {}
+
+    /** The document of one problem. */
+    public static Map<String, Object> of(Problem problem, Map<String, ?> facts, String instance, String traceId) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", problem.type());
+        document.put("title", problem.title());
+        document.put("status", problem.status());
+        document.put("detail", problem.detail(facts));
+        document.put("instance", instance);
+        document.put("code", problem.code());
+        document.put("traceId", traceId);
+        problem.members().stream().filter(facts::containsKey).forEach(name -> document.put(name, facts.get(name)));
+        return document;
+    }
+
+    /** The document of a refusal: the first reason decides, and {@code refusals} holds all of them. */
+    public static Map<String, Object> of(List<Refusal> refusals, String instance, String traceId) {
+        Problem problem = problem(refusals);
+        Map<String, Object> first = facts(refusals.get(0));
+        Map<String, Object> document = of(problem, first, instance, traceId);
+        first.remove("reason");
+        first.forEach(document::putIfAbsent);
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("code", refusal.code().code());
+            Map<String, Object> facts = facts(refusal);
+            facts.remove("reason");
+            one.putAll(facts);
+            all.add(one);
+        }
+        document.put("refusals", all);
+        return document;
+    }
+
+    /** Which problem a refusal is. */
+    public static Problem problem(List<Refusal> refusals) {
+        return Problem.of(refusals.get(0).code().code());
+    }
+
+    private static Map<String, Object> facts(Refusal refusal) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        refusal.facts().forEach((name, value) -> facts.put(name, NAMES.contains(name) ? lowered(value) : value));
+        if (refusal.code() == RefusalCode.INVALID_VALUE && facts.containsKey("field")) {
+            String field = String.valueOf(facts.remove("field"));
+            String pointer = "/" + MEMBERS.getOrDefault(field, field);
+            String expected = said(facts.remove("expected"));
+            Object actual = said(facts.remove("actual"));
+            facts.put("reason", ProblemException.sentence(pointer, expected, actual));
+            facts.put("errors", List.of(new Invalid(pointer, expected, actual)));
+        }
+        return facts;
+    }
+
+    private static String said(@Nullable Object value) {
+        if (value instanceof Enum<?> constant) {
+            return WireTypes.of(constant);
+        }
+        return value instanceof Collection<?> many ? "one of " + many : String.valueOf(value);
+    }
+
+    /** Names of constants as they are on the wire; everything else as it is. */
+    private static Object lowered(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(ProblemDocument::lowered).toList();
+        }
+        return value instanceof String text && text.matches("[A-Z][A-Za-z_]*") ? snake(text) : value;
+    }
+
+    private static String snake(String name) {
+        boolean constant = name.equals(name.toUpperCase(Locale.ROOT));
+        return (constant ? name : name.replaceAll("(?<=[a-z])(?=[A-Z])", "_")).toLowerCase(Locale.ROOT);
+    }
+}

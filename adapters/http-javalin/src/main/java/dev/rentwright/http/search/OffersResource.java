@@ -1,0 +1,42 @@
+package dev.rentwright.http.search;
+
+import dev.rentwright.http.catalogue.CategoryResource;
+import dev.rentwright.http.catalogue.VehicleResource;
+import dev.rentwright.http.pricing.PeriodResource;
+import dev.rentwright.http.pricing.PriceResource;
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.PageBody;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.search.Offers;
+import java.util.List;
+
+@Says("What is free, and what it would cost.")
+record OffersResource(
+        PeriodResource period,
+        @Says("Cheapest first.") List<CategoryOffer> categories,
+        @Says("One page of vehicles, cheapest first.") List<VehicleOffer> data,
+        PageBody.Meta meta) {
+
+    @Says("A category that has something free.")
+    record CategoryOffer(
+            CategoryResource category,
+            int free,
+            @Says("The lowest total among them.") MoneyBody from) {}
+
+    @Says("A vehicle that is free.")
+    record VehicleOffer(VehicleResource vehicle, PriceResource price) {}
+
+    static OffersResource of(Offers offers) {
+        return new OffersResource(
+                PeriodResource.of(offers.period()),
+                offers.categories().stream()
+                        .map(one -> new CategoryOffer(
+                                CategoryResource.of(one.category()), one.free(), MoneyBody.of(one.from())))
+                        .toList(),
+                offers.rentables().items().stream()
+                        .filter(one -> one.rentable().vehicle().isPresent())
+                        .map(one -> new VehicleOffer(VehicleResource.of(one.rentable()), PriceResource.of(one.price())))
+                        .toList(),
+                PageBody.Meta.of(offers.rentables()));
+    }
+}
