@@ -29,8 +29,9 @@ create index idx_bookings_dates on bookings (start_date, end_date);
 create index idx_bookings_quote on bookings (quote_id);
 create index idx_bookings_timer on bookings (timer_at) where timer_at is not null;
 
+-- One payment per provider's payment (PAY-26); money that comes after a failure is a payment of its own beside it (FM-12).
 create unique index idx_payments_provider on payments (provider, provider_payment_id)
-    where provider_payment_id is not null;
+    where provider_payment_id is not null and status not in ('failed', 'voided');
 create index idx_payments_booking on payments (booking_id, created_at);
 create index idx_payments_created on payments (created_at desc, payment_id desc);
 create index idx_payments_parent on payments (parent_payment_id) where parent_payment_id is not null;

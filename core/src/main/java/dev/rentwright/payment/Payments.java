@@ -21,9 +21,6 @@ public interface Payments {
     /** Empty when there is none of that id. */
     Optional<Payment> byId(PaymentId id);
 
-    /** The one that the provider knows under an id of its own. */
-    Optional<Payment> byProviderId(String provider, String providerPaymentId);
-
     /** All that was paid, tried and given back for one thing, oldest first. */
     List<Payment> of(PayableId payable);
 

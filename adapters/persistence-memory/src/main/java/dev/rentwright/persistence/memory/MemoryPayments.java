@@ -51,16 +51,6 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> byProviderId(String provider, String providerPaymentId) {
-        return unit.call(() -> payments.all().stream()
-                .filter(payment -> payment.provider().equals(provider))
-                .filter(payment -> payment.providerPaymentId()
-                        .filter(providerPaymentId::equals)
-                        .isPresent())
-                .findFirst());
-    }
-
-    @Override
     public List<Payment> of(PayableId payable) {
         return unit.call(() -> byPayable.of(payable).stream()
                 .flatMap(id -> payments.get(id).stream())

@@ -103,15 +103,18 @@ public abstract class PaymentsContract extends StoreContract {
     }
 
     @Test
-    public void a_payment_is_found_by_what_its_provider_calls_it() {
+    public void money_that_comes_after_a_failure_is_kept_beside_it_under_the_same_name_of_the_provider() {
         Booking booking = openShop().booking();
-        Payment known = aPayment(booking, PRICE, NOW).knownAs("pi_42", Optional.empty());
-        add(known);
-        add(aPayment(booking, PRICE, NOW));
+        Payment failed = aPayment(booking, PRICE, NOW)
+                .knownAs("pi_42", Optional.empty())
+                .failed(new Payment.Failure("card_declined", true));
+        Payment late = aPayment(booking, PRICE, NOW.plusMillis(1))
+                .knownAs("pi_42", Optional.empty())
+                .succeeded();
+        add(failed);
+        add(late);
 
-        assertKept(known, () -> ports().payments().byProviderId("SANDBOX", "pi_42"));
-        assertAbsent(() -> ports().payments().byProviderId("STRIPE", "pi_42"));
-        assertAbsent(() -> ports().payments().byProviderId("SANDBOX", "pi_43"));
+        assertEquals(List.of(failed, late), inUnit(() -> ports().payments().of(booking.payable())));
     }
 
     @Test

@@ -54,19 +54,6 @@ public final class JpaPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> byProviderId(String provider, String providerPaymentId) {
-        return transactions.with(transaction -> transaction
-                .query(
-                        "select p from PaymentRow p where p.provider = :provider and p.providerPaymentId = :theirs",
-                        PaymentRow.class)
-                .setParameter("provider", provider)
-                .setParameter("theirs", providerPaymentId)
-                .getResultStream()
-                .findFirst()
-                .map(PaymentMapper::payment));
-    }
-
-    @Override
     public List<Payment> of(PayableId payable) {
         return payments(transaction -> transaction
                 .query(
