@@ -1,0 +1,67 @@
+package dev.rentwright.server;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the server is asked to do. */
+sealed interface CommandLine {
+
+    /** Serve until told to stop. */
+    record Serve() implements CommandLine {}
+
+    /** Take a fleet over from a file. */
+    record ImportVehicles(Path file) implements CommandLine {}
+
+    /** Walk one rental through the API, for a person to read. */
+    record Demo() implements CommandLine {}
+
+    /** Say what can be asked. */
+    record Help() implements CommandLine {}
+
+    /** Say which version this is. */
+    record Version() implements CommandLine {}
+
+    /** Nothing that is understood. */
+    record Misunderstood(String complaint) implements CommandLine {}
+
+    String HELP = """
+            Rentwright, a rental server.
+
+              java -jar rentwright-server.jar [command]
+
+            Commands
+              serve                    serve the API (the default)
+              import vehicles FILE     take a fleet over from a CSV file; running it twice changes nothing
+              demo                     walk one rental through the real API and print each step
+              --help, --version
+
+            Environment
+              RENTWRIGHT_PORT          where the API listens on 127.0.0.1 (7070; 0 takes a free port)
+              RENTWRIGHT_DATA          folder of the embedded PostgreSQL (rentwright-data)
+              DATABASE_URL             another PostgreSQL: postgresql://user:password@host:port/database
+              RENTWRIGHT_POOL_SIZE     connections to the database (20)
+              RENTWRIGHT_HOLD          how long a booking is held for payment (PT15M)
+              RENTWRIGHT_WORK_EVERY    how often due work is looked for (PT1S)
+              RENTWRIGHT_SANDBOX_PORT  where the payment sandbox listens on 127.0.0.1 (0 takes a free port)
+            """;
+
+    /** Understands the arguments, or says what is wrong with them. */
+    static CommandLine of(List<String> arguments) {
+        if (arguments.isEmpty() || arguments.equals(List.of("serve"))) {
+            return new Serve();
+        }
+        if (arguments.equals(List.of("demo"))) {
+            return new Demo();
+        }
+        if (arguments.equals(List.of("--help")) || arguments.equals(List.of("-h"))) {
+            return new Help();
+        }
+        if (arguments.equals(List.of("--version"))) {
+            return new Version();
+        }
+        if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("import", "vehicles"))) {
+            return new ImportVehicles(Path.of(arguments.get(2)));
+        }
+        return new Misunderstood("'" + String.join(" ", arguments) + "' is not a command; see --help");
+    }
+}

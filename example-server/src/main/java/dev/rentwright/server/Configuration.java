@@ -1,0 +1,168 @@
+package dev.rentwright.server;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the server is told by its environment (TC-01). Every name that begins with {@code RENTWRIGHT_} is known or refused,
+ * and every problem is named at once (FM-29).
+ *
+ * @param port where the API listens; 0 takes a free one
+ * @param data folder of the embedded database and of the payment sandbox's book
+ * @param database another PostgreSQL than the embedded one
+ * @param poolSize connections to the database
+ * @param hold how long a booking is held for payment
+ * @param workEvery how often due work is looked for
+ * @param sandboxPort where the payment sandbox listens; 0 takes a free one
+ */
+record Configuration(
+        int port,
+        Path data,
+        Optional<DatabaseAddress> database,
+        int poolSize,
+        Duration hold,
+        Duration workEvery,
+        int sandboxPort) {
+
+    private static final String PREFIX = "RENTWRIGHT_";
+    private static final Set<String> KNOWN = Set.of(
+            "RENTWRIGHT_PORT",
+            "RENTWRIGHT_DATA",
+            "RENTWRIGHT_POOL_SIZE",
+            "RENTWRIGHT_HOLD",
+            "RENTWRIGHT_WORK_EVERY",
+            "RENTWRIGHT_SANDBOX_PORT");
+
+    /**
+     * Another PostgreSQL.
+     *
+     * @param jdbcUrl without user and password
+     * @param user if it was named
+     * @param password if it was named; never shown
+     */
+    record DatabaseAddress(String jdbcUrl, Optional<String> user, Optional<String> password) {
+        @Override
+        public String toString() {
+            return jdbcUrl;
+        }
+    }
+
+    /** The environment is not as it should be; the message lists every problem. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> problems;
+
+        Refused(List<String> problems) {
+            super(String.join("\n", problems));
+            this.problems = List.copyOf(problems);
+        }
+
+        List<String> problems() {
+            return problems;
+        }
+    }
+
+    /**
+     * Reads the environment.
+     *
+     * @throws Refused when anything is wrong with it, with all of it named
+     */
+    static Configuration of(Map<String, String> environment) {
+        List<String> problems = new ArrayList<>();
+        environment.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !KNOWN.contains(name))
+                .sorted()
+                .forEach(name -> problems.add(name + ": unknown; expected one of "
+                        + KNOWN.stream().sorted().toList()));
+        Reader reader = new Reader(environment, problems);
+        Configuration configuration = new Configuration(
+                reader.number("RENTWRIGHT_PORT", 7070, 0, 65_535),
+                reader.read("RENTWRIGHT_DATA", Path.of("rentwright-data"), "a folder", Path::of),
+                reader.read(
+                        "DATABASE_URL",
+                        Optional.empty(),
+                        "postgresql://user:password@host:port/database or jdbc:postgresql://host:port/database",
+                        text -> Optional.of(address(text))),
+                reader.number("RENTWRIGHT_POOL_SIZE", 20, 1, 1_000),
+                reader.duration("RENTWRIGHT_HOLD", Duration.ofMinutes(15)),
+                reader.duration("RENTWRIGHT_WORK_EVERY", Duration.ofSeconds(1)),
+                reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535));
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        return configuration;
+    }
+
+    private static DatabaseAddress address(String text) {
+        if (text.startsWith("jdbc:postgresql:")) {
+            return new DatabaseAddress(text, Optional.empty(), Optional.empty());
+        }
+        try {
+            URI uri = new URI(text);
+            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            boolean known = scheme.equals("postgresql") || scheme.equals("postgres");
+            if (!known || uri.getHost() == null) {
+                throw new IllegalArgumentException("neither a postgresql nor a jdbc:postgresql address");
+            }
+            Optional<String> userInfo = Optional.ofNullable(uri.getUserInfo());
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            return new DatabaseAddress(
+                    "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
+                    userInfo.map(info -> info.split(":", 2)[0]),
+                    userInfo.filter(info -> info.contains(":")).map(info -> info.split(":", 2)[1]));
+        } catch (URISyntaxException garbled) {
+            // The text may hold a password, so it is not repeated.
+            throw new IllegalArgumentException("not an address", garbled);
+        }
+    }
+
+    /** Reads one value after the other, and collects what is wrong. */
+    private record Reader(Map<String, String> environment, List<String> problems) {
+
+        int number(String name, int otherwise, int least, int most) {
+            return read(name, otherwise, "a whole number of " + least + " to " + most, text -> {
+                int number = Integer.parseInt(text);
+                if (number < least || number > most) {
+                    throw new IllegalArgumentException("out of range");
+                }
+                return number;
+            });
+        }
+
+        Duration duration(String name, Duration otherwise) {
+            return read(name, otherwise, "a duration of at least a second, such as PT15M", text -> {
+                Duration duration = Duration.parse(text);
+                if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
+                    throw new IllegalArgumentException("too short");
+                }
+                return duration;
+            });
+        }
+
+        <T> T read(String name, T otherwise, String expected, Function<String, T> parse) {
+            String text = environment.get(name);
+            if (text == null || text.isBlank()) {
+                return otherwise;
+            }
+            try {
+                return parse.apply(text.strip());
+            } catch (IllegalArgumentException | DateTimeParseException wrong) {
+                String shown = name.equals("DATABASE_URL") ? "something else" : "'" + text + "'";
+                problems.add(name + ": expected " + expected + ", got " + shown);
+                return otherwise;
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rentwright.server;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.booking.BookingPolicies;
+import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.http.HttpSettings;
+import dev.rentwright.http.RentwrightHttp;
+import dev.rentwright.http.StaticPage;
+import dev.rentwright.payment.sandbox.SandboxConfig;
+import dev.rentwright.payment.sandbox.SandboxServer;
+import dev.rentwright.payment.sandbox.client.ClientSettings;
+import dev.rentwright.payment.sandbox.client.SandboxClient;
+import dev.rentwright.payment.sandbox.client.SandboxProvider;
+import dev.rentwright.persistence.jpa.JpaPorts;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Where the parts meet: a database, the payment sandbox, the engine, its API and the loop that does what is due. Closing
+ * ends them in the opposite order, so that whatever was accepted is finished (FM-07).
+ */
+final class RentalServer implements AutoCloseable {
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Rentwright engine;
+    private final RentwrightHttp http;
+    private final SandboxServer sandbox;
+    private final Database database;
+    private final DueWork work;
+
+    private RentalServer(Configuration configuration, Clock clock) {
+        try {
+            this.database = keep(Database.open(configuration));
+            Path data = configuration.data().resolve("payment-sandbox");
+            String apiKey = Secrets.of(data, "api-key");
+            String signing = Secrets.of(data, "signing");
+            this.sandbox = keep(SandboxServer.start(SandboxConfig.with(apiKey, signing)
+                    .port(configuration.sandboxPort())
+                    .journalFolder(data)
+                    .clock(clock)
+                    .build()));
+            SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
+            this.engine = Rentwright.on(JpaPorts.on(database.source()))
+                    .clock(clock)
+                    .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.holdingFor(configuration.hold())))
+                    .providers(new SandboxProvider(client, List.of(signing)))
+                    .open();
+            this.work = keep(DueWork.start(engine.bookings().runDueWork(), configuration.workEvery()));
+            this.http = keep(RentwrightHttp.on(engine, settings(configuration)));
+            http.start();
+            sandbox.deliverWebhooksTo(url().resolve("/api/v1/webhooks/payments/sandbox"));
+        } catch (RuntimeException broken) {
+            close();
+            throw broken;
+        }
+    }
+
+    private HttpSettings settings(Configuration configuration) {
+        byte[] home = FirstPage.html(BuildVersion.text(), sandbox.baseUrl()).getBytes(StandardCharsets.UTF_8);
+        return HttpSettings.DEFAULTS
+                .listeningOn("127.0.0.1", configuration.port())
+                .version(BuildVersion.text())
+                .readyWhen(this::isReady)
+                .onWebhookStored(work::wake)
+                .with(StaticPage.of("/", "text/html; charset=utf-8", home));
+    }
+
+    /** Ready as long as the database answers. */
+    private boolean isReady() {
+        return database.answers();
+    }
+
+    /** Starts everything; when this returns it serves. */
+    static RentalServer start(Configuration configuration, Clock clock) {
+        return new RentalServer(configuration, clock);
+    }
+
+    /** Where it listens. */
+    URI url() {
+        return URI.create("http://127.0.0.1:" + http.port());
+    }
+
+    /** Where the sandbox listens, for whoever plays the customer. */
+    URI sandboxUrl() {
+        return sandbox.baseUrl();
+    }
+
+    /** The engine inside, for commands that work without the API. */
+    Rentwright engine() {
+        return engine;
+    }
+
+    /** Where the data is. */
+    String database() {
+        return database.where();
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            closeOne(parts.pop());
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private static void closeOne(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception broken) {
+            throw new IllegalStateException("could not end " + part.getClass().getSimpleName(), broken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rentwright.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ConfigurationTest {
+
+    @Test
+    void an_empty_environment_means_the_defaults_of_the_readme() {
+        Configuration defaults = Configuration.of(Map.of("PATH", "/usr/bin"));
+
+        assertEquals(7070, defaults.port());
+        assertEquals(Path.of("rentwright-data"), defaults.data());
+        assertEquals(Optional.empty(), defaults.database());
+        assertEquals(Duration.ofMinutes(15), defaults.hold());
+    }
+
+    @Test
+    void every_problem_is_named_at_once_and_no_secret_is_shown() {
+        Configuration.Refused refused = assertThrows(
+                Configuration.Refused.class,
+                () -> Configuration.of(Map.of(
+                        "RENTWRIGHT_PORT", "70700",
+                        "RENTWRIGHT_HOLD", "soon",
+                        "RENTWRIGHT_WORK_EVERY", "PT0.5S",
+                        "RENTWRIGHT_POTR", "7070",
+                        "DATABASE_URL", "mysql://root:hunter2@db/rentals")));
+
+        assertEquals(5, refused.getMessage().lines().count(), refused.getMessage());
+        for (String name : new String[] {
+            "RENTWRIGHT_PORT:", "RENTWRIGHT_HOLD:", "RENTWRIGHT_WORK_EVERY:", "RENTWRIGHT_POTR:", "DATABASE_URL:"
+        }) {
+            assertTrue(refused.getMessage().contains(name), name);
+        }
+        assertFalse(refused.getMessage().contains("hunter2"));
+    }
+
+    @Test
+    void a_database_address_is_taken_apart_in_both_spellings() {
+        Configuration.DatabaseAddress address = Configuration.of(
+                        Map.of("DATABASE_URL", "postgresql://fleet:s3cr3t@db.example:5433/rentals?sslmode=require"))
+                .database()
+                .orElseThrow();
+
+        assertEquals("jdbc:postgresql://db.example:5433/rentals?sslmode=require", address.jdbcUrl());
+        assertEquals(Optional.of("fleet"), address.user());
+        assertEquals(Optional.of("s3cr3t"), address.password());
+        assertFalse(address.toString().contains("s3cr3t"));
+        assertEquals(
+                "jdbc:postgresql://db/rentals",
+                Configuration.of(Map.of("DATABASE_URL", "jdbc:postgresql://db/rentals"))
+                        .database()
+                        .orElseThrow()
+                        .jdbcUrl());
+    }
+}
