@@ -62,10 +62,14 @@ final class Acceptance {
         });
     }
 
-    /** C1, C2: whatever of the two is still to do. */
+    /** C1, C2: whatever of the two is still to do. Both are asked before either is written: a refusal wrote nothing. */
     Outcome<CaseFile> approveAndConfirm(CaseFile file, String note) {
-        Outcome<CaseFile> approved =
-                file.booking().status() == BookingStatus.PENDING ? approve(file, note) : Outcome.granted(file);
-        return approved.then(this::confirm);
+        if (file.booking().status() != BookingStatus.PENDING) {
+            return confirm(file);
+        }
+        return desk.ask(file, BookingTrigger.APPROVE)
+                .then(approved -> BookingTransitions.TABLE.decide(approved, BookingTrigger.CONFIRM, file.facts()))
+                .then(confirmed -> approve(file, note))
+                .then(this::confirm);
     }
 }
