@@ -1,0 +1,95 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.host.Page;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+final class MemoryBookings implements Bookings {
+
+    private static final Comparator<Booking> OLDEST_FIRST = Comparator.comparing(Booking::createdAt)
+            .thenComparing(Sorting.byId(booking -> booking.id().value()));
+
+    private final MemoryUnitOfWork unit;
+    private final Table<BookingId, Booking> bookings;
+    private final Table<String, BookingId> numbers;
+    private final Journal<BookingId, BookingEvent> lives;
+
+    MemoryBookings(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.bookings = new Table<>("booking", unit);
+        this.numbers = new Table<>("booking number", unit);
+        this.lives = new Journal<>(unit);
+    }
+
+    @Override
+    public void add(Booking booking, List<BookingEvent> events) {
+        unit.call(() -> {
+            bookings.add(booking.id(), booking);
+            numbers.add(booking.number(), booking.id());
+            events.forEach(event -> lives.append(booking.id(), event));
+        });
+    }
+
+    @Override
+    public void save(Booking booking, List<BookingEvent> events) {
+        unit.call(() -> {
+            Optional<Long> stored = bookings.get(booking.id()).map(Booking::version);
+            long next = Versions.after("booking " + booking.id(), stored, booking.version());
+            bookings.put(booking.id(), booking.atVersion(next));
+            events.forEach(event -> lives.append(booking.id(), event));
+        });
+    }
+
+    @Override
+    public Optional<Booking> byId(BookingId id) {
+        return unit.call(() -> bookings.get(id));
+    }
+
+    /** The unit of work that asks holds everything until it ends, so nothing more is to be locked. */
+    @Override
+    public Optional<Booking> lock(BookingId id) {
+        return unit.callInside("lock", () -> bookings.get(id));
+    }
+
+    @Override
+    public List<BookingEvent> events(BookingId id) {
+        return unit.call(() -> lives.of(id));
+    }
+
+    @Override
+    public Page<Booking> list(Filter filter, Page.Request page) {
+        return unit.call(() -> Sorting.page(
+                bookings.all().stream().filter(booking -> matches(filter, booking)), OLDEST_FIRST.reversed(), page));
+    }
+
+    @Override
+    public List<BookingId> due(Instant now, int limit) {
+        return unit.call(() -> bookings.all().stream()
+                .filter(booking ->
+                        booking.timerAt().filter(timer -> !timer.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(MemoryBookings::timer).thenComparing(OLDEST_FIRST))
+                .map(Booking::id)
+                .limit(limit)
+                .toList());
+    }
+
+    private static Instant timer(Booking booking) {
+        return booking.timerAt().orElse(Instant.MAX);
+    }
+
+    private static boolean matches(Filter filter, Booking booking) {
+        return filter.status().filter(status -> status != booking.status()).isEmpty()
+                && filter.customer()
+                        .filter(customer -> !customer.equals(booking.customer()))
+                        .isEmpty()
+                && filter.rentable()
+                        .filter(rentable -> !rentable.equals(booking.rentable()))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.host.Page;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.Locations;
+import java.util.Comparator;
+import java.util.Optional;
+
+final class MemoryLocations implements Locations {
+
+    private final MemoryUnitOfWork unit;
+    private final Table<LocationId, Location> locations;
+    private final Table<String, LocationId> codes;
+
+    MemoryLocations(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.locations = new Table<>("location", unit);
+        this.codes = new Table<>("location code", unit);
+    }
+
+    @Override
+    public void add(Location location) {
+        unit.call(() -> {
+            locations.add(location.id(), location);
+            codes.add(location.code(), location.id());
+        });
+    }
+
+    @Override
+    public Optional<Location> byId(LocationId id) {
+        return unit.call(() -> locations.get(id));
+    }
+
+    @Override
+    public Optional<Location> byCode(String code) {
+        return unit.call(() -> codes.get(code).flatMap(locations::get));
+    }
+
+    @Override
+    public Page<Location> list(Page.Request page) {
+        return unit.call(() -> Sorting.page(locations.all().stream(), Comparator.comparing(Location::code), page));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.Ports;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.DomainEvent;
+import dev.rentwright.host.ExternalReferences;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.IdempotencyStore;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.Outbox;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderInbox;
+import dev.rentwright.pricing.Quotes;
+import dev.rentwright.pricing.RateCards;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Everything that the engine borrows from a store, in memory: {@code new MemoryPorts()} is an empty one.
+ *
+ * <p>Thread-safe, transactional and gone with the process. Units of work run one after another; see the package for what
+ * that means. Two instances share nothing.
+ */
+public final class MemoryPorts implements Ports {
+
+    private final MemoryUnitOfWork unit = new MemoryUnitOfWork();
+    private final MemoryOutbox outbox = new MemoryOutbox(unit);
+    private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
+    private final NumberGenerator numbers = new SeriesNumbers();
+    private final MemoryRentables rentables = new MemoryRentables(unit);
+    private final MemoryClaims claims = new MemoryClaims(unit);
+    private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
+    private final IdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
+    private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
+    private final Suppliers suppliers = new MemorySuppliers(unit);
+    private final Customers customers = new MemoryCustomers(unit);
+    private final Locations locations = new MemoryLocations(unit);
+    private final Categories categories = new MemoryCategories(unit);
+    private final RateCards rateCards = new MemoryRateCards(unit);
+    private final Quotes quotes = new MemoryQuotes(unit);
+    private final Payments payments = new MemoryPayments(unit);
+    private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
+    private final Ledger ledger = new MemoryLedger(unit);
+    private final Bookings bookings = new MemoryBookings(unit);
+
+    /**
+     * Every event that was appended and committed, the oldest first, for tests and demos that want to see what a publisher
+     * would get. A unit of work that is running sees its own as well.
+     */
+    public List<DomainEvent> outboxEvents() {
+        return outbox.events();
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return unit;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    @Override
+    public IdGenerator ids() {
+        return ids;
+    }
+
+    @Override
+    public NumberGenerator numbers() {
+        return numbers;
+    }
+
+    @Override
+    public IdempotencyStore idempotency() {
+        return idempotency;
+    }
+
+    @Override
+    public ExternalReferences externalReferences() {
+        return externalReferences;
+    }
+
+    @Override
+    public Suppliers suppliers() {
+        return suppliers;
+    }
+
+    @Override
+    public Customers customers() {
+        return customers;
+    }
+
+    @Override
+    public Locations locations() {
+        return locations;
+    }
+
+    @Override
+    public Categories categories() {
+        return categories;
+    }
+
+    @Override
+    public Rentables rentables() {
+        return rentables;
+    }
+
+    @Override
+    public RateCards rateCards() {
+        return rateCards;
+    }
+
+    @Override
+    public Quotes quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public FreeRentables freeRentables() {
+        return freeRentables;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public ProviderInbox providerInbox() {
+        return providerInbox;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Bookings bookings() {
+        return bookings;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.host.Page;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class MemoryRentables implements Rentables {
+
+    private static final Comparator<Rentable> BY_NAME = Comparator.comparing(Rentable::displayName)
+            .thenComparing(Sorting.byId(rentable -> rentable.id().value()));
+
+    private final MemoryUnitOfWork unit;
+    private final Table<RentableId, Rentable> rentables;
+    private final Table<String, RentableId> plates;
+
+    MemoryRentables(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.rentables = new Table<>("rentable", unit);
+        this.plates = new Table<>("licence plate", unit);
+    }
+
+    @Override
+    public void add(Rentable rentable) {
+        unit.call(() -> {
+            rentables.add(rentable.id(), rentable);
+            plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
+        });
+    }
+
+    @Override
+    public void save(Rentable rentable) {
+        unit.call(() -> {
+            Optional<Rentable> stored = rentables.get(rentable.id());
+            long next = Versions.after("rentable " + rentable.id(), stored.map(Rentable::version), rentable.version());
+            stored.flatMap(MemoryRentables::plate).ifPresent(plates::remove);
+            plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
+            rentables.put(rentable.id(), rentable.atVersion(next));
+        });
+    }
+
+    @Override
+    public Optional<Rentable> byId(RentableId id) {
+        return unit.call(() -> rentables.get(id));
+    }
+
+    @Override
+    public List<Rentable> byIds(Collection<RentableId> ids) {
+        return unit.call(
+                () -> ids.stream().flatMap(id -> rentables.get(id).stream()).toList());
+    }
+
+    @Override
+    public Optional<Rentable> byLicensePlate(String plate) {
+        return unit.call(() -> plates.get(plate).flatMap(rentables::get));
+    }
+
+    @Override
+    public Page<Rentable> list(Filter filter, Page.Request page) {
+        return unit.call(() -> Sorting.page(all().filter(rentable -> matches(filter, rentable)), BY_NAME, page));
+    }
+
+    /** All of them, for those in this package whose turn it is. */
+    Stream<Rentable> all() {
+        return rentables.all().stream();
+    }
+
+    private static boolean matches(Filter filter, Rentable rentable) {
+        return filter.kind().filter(kind -> kind != rentable.kind()).isEmpty()
+                && filter.category()
+                        .filter(category -> !category.equals(rentable.category()))
+                        .isEmpty()
+                && filter.supplier()
+                        .filter(supplier -> !supplier.equals(rentable.supplier()))
+                        .isEmpty()
+                && filter.offeredAt()
+                        .filter(place -> !rentable.offeredAt().contains(place))
+                        .isEmpty()
+                && filter.make().filter(make -> !isOf(make, rentable)).isEmpty();
+    }
+
+    private static boolean isOf(String make, Rentable rentable) {
+        return rentable.vehicle().flatMap(Vehicle::make).filter(make::equals).isPresent();
+    }
+
+    private static Optional<String> plate(Rentable rentable) {
+        return rentable.vehicle().map(Vehicle::licensePlate);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.host.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Orders and pages of lists. */
+final class Sorting {
+
+    private Sorting() {}
+
+    /** By id as it is written, which is how PostgreSQL orders them; {@link UUID#compareTo} is signed and differs. */
+    static <T> Comparator<T> byId(Function<T, UUID> id) {
+        return Comparator.comparing(row -> id.apply(row).toString());
+    }
+
+    static <T> Page<T> page(Stream<T> rows, Comparator<T> order, Page.Request request) {
+        List<T> all = rows.sorted(order).toList();
+        List<T> items =
+                all.stream().skip(request.offset()).limit(request.size()).toList();
+        return new Page<>(items, request, all.size());
+    }
+}

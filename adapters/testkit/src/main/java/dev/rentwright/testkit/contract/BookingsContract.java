@@ -1,0 +1,315 @@
+package dev.rentwright.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.host.Page;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.RatePlan;
+import dev.rentwright.pricing.ReturnCharges;
+import dev.rentwright.pricing.ReturnFacts;
+import dev.rentwright.testkit.fixture.BookingFixture;
+import dev.rentwright.testkit.fixture.Counter;
+import dev.rentwright.testkit.fixture.PricingFixture;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Stages;
+import dev.rentwright.testkit.fixture.Times;
+import dev.rentwright.time.RentalPeriod;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Bookings} promises. */
+public abstract class BookingsContract extends StoreContract {
+
+    private static final Instant NOW = Times.NOW;
+    private static final int CROWD = 6;
+
+    @Test
+    public void a_booking_in_every_stage_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        BookingFixture fixture = shop.aBooking();
+
+        for (BookingStage stage : Stages.all(Money.of("12.34", "EUR"))) {
+            Booking booking = shop.keep(fixture.at(stage));
+
+            assertKept(booking, () -> ports().bookings().byId(booking.id()));
+        }
+    }
+
+    @Test
+    public void a_booking_by_every_plan_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+
+        for (RatePlan plan : PricingFixture.manyPlans()) {
+            Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS).pending());
+
+            assertKept(booking, () -> ports().bookings().byId(booking.id()));
+        }
+    }
+
+    @Test
+    public void a_booking_over_a_clock_change_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        RatePlan plan = PricingFixture.aRateCard().plan().orThrow();
+
+        for (RentalPeriod period : Times.awkward()) {
+            Booking booking = shop.keep(shop.aBooking(plan, period).confirmed());
+
+            assertKept(booking, () -> ports().bookings().byId(booking.id()));
+        }
+    }
+
+    @Test
+    public void what_a_rental_really_came_to_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        RatePlan plan = PricingFixture.aFullRateCard("EUR").plan().orThrow();
+        RentalPeriod twoDays = Times.THREE_DAYS.withEnd(Times.THREE_DAYS.end().minusSeconds(86_400));
+        List<PriceLine> atReturn = ReturnCharges.of(
+                plan,
+                new ReturnFacts(
+                        Times.THREE_DAYS,
+                        Times.THREE_DAYS.end().plusSeconds(7200),
+                        PricingFixture.priceOf(plan, Times.THREE_DAYS).time(),
+                        PricingFixture.everyAddOn(plan),
+                        2345,
+                        Optional.of(new BigDecimal("13.125"))));
+        Charges charges =
+                new Charges(Optional.of(PricingFixture.priceOf(plan, twoDays)), atReturn, Money.of("0.01", "EUR"));
+
+        Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
+                .charged(charges)
+                .wishing("Please park in the \"shade\" – 非常感谢")
+                .timedAt(NOW)
+                .confirmed());
+
+        assertKept(booking, () -> ports().bookings().byId(booking.id()));
+    }
+
+    @Test
+    public void nothing_is_found_under_an_unknown_id() {
+        BookingId unknown = new BookingId(Counter.id());
+
+        assertAbsent(() -> ports().bookings().byId(unknown));
+        assertAbsent(() -> ports().bookings().lock(unknown));
+        assertEquals(List.of(), inUnit(() -> ports().bookings().events(unknown)));
+    }
+
+    @Test
+    public void a_saved_move_is_the_next_version_and_its_events_follow_those_before() {
+        Shop shop = openShop();
+        Booking pending = shop.aBooking().timedAt(NOW).pending();
+        BookingEvent created = BookingFixture.created(pending);
+        doInUnit(() -> ports().bookings().add(pending, List.of(created)));
+        Booking confirmed = at(pending, new BookingStage.Confirmed(NOW), 3);
+        BookingEvent approved =
+                BookingFixture.event(confirmed, 2, BookingEventType.APPROVED, Optional.of(BookingStatus.PENDING));
+        BookingEvent done =
+                BookingFixture.event(confirmed, 3, BookingEventType.CONFIRMED, Optional.of(BookingStatus.APPROVED));
+
+        doInUnit(() -> ports().bookings().save(confirmed, List.of(approved, done)));
+
+        assertKept(confirmed.atVersion(2), () -> ports().bookings().byId(pending.id()));
+        assertKept(confirmed.atVersion(2), () -> ports().bookings().lock(pending.id()));
+        assertEquals(
+                List.of(created, approved, done),
+                inUnit(() -> ports().bookings().events(pending.id())));
+    }
+
+    @Test
+    public void a_booking_is_saved_from_every_stage_to_every_other() {
+        Shop shop = openShop();
+        Booking booking = shop.booking();
+        List<BookingStage> stages = new ArrayList<>(Stages.all(Money.of("5", "EUR")));
+        stages.addAll(Stages.all(Money.of("0", "EUR")));
+        Collections.reverse(stages);
+        long version = 1;
+
+        for (BookingStage stage : stages) {
+            Booking next = at(booking.atVersion(version), stage, 1);
+            doInUnit(() -> ports().bookings().save(next, List.of()));
+            version++;
+            assertKept(next.atVersion(version), () -> ports().bookings().byId(booking.id()));
+        }
+    }
+
+    @Test
+    public void a_move_made_from_an_old_version_is_stale_and_leaves_no_event() {
+        Booking read = openShop().booking();
+        doInUnit(() -> ports().bookings().save(read, List.of()));
+        Booking late = at(read, new BookingStage.Confirmed(NOW), 2);
+        BookingEvent event =
+                BookingFixture.event(late, 2, BookingEventType.CONFIRMED, Optional.of(BookingStatus.APPROVED));
+
+        assertStale(() -> ports().bookings().save(late, List.of(event)));
+
+        assertKept(read.atVersion(2), () -> ports().bookings().byId(read.id()));
+        assertEquals(1, inUnit(() -> ports().bookings().events(read.id())).size());
+    }
+
+    @Test
+    public void a_second_booking_of_the_same_id_or_number_fails_and_the_first_stays() {
+        Shop shop = openShop();
+        BookingFixture fixture = shop.aBooking();
+        Booking first = shop.keep(fixture.pending());
+        Booking other = fixture.pending();
+        Booking sameNumber = numbered(other, first.number());
+
+        assertDefect(() -> ports().bookings().add(first, List.of()));
+        assertDefect(() -> ports().bookings().add(sameNumber, List.of(BookingFixture.created(sameNumber))));
+
+        assertKept(first, () -> ports().bookings().byId(first.id()));
+        assertAbsent(() -> ports().bookings().byId(other.id()));
+        assertEquals(List.of(), inUnit(() -> ports().bookings().events(other.id())));
+    }
+
+    @Test
+    public void bookings_are_listed_newest_first_page_by_page() {
+        Shop shop = openShop();
+        BookingFixture fixture = shop.aBooking();
+        Booking second = shop.keep(fixture.createdAt(NOW.plusMillis(2)).pending());
+        Booking third = shop.keep(fixture.createdAt(NOW.plusMillis(1)).pending());
+        Booking first = shop.keep(fixture.createdAt(NOW.plusMillis(3)).pending());
+        Page.Request one = new Page.Request(1, 2);
+        Page.Request two = new Page.Request(2, 2);
+
+        assertEquals(new Page<>(List.of(first, second), one, 3), list(Bookings.Filter.ALL, one));
+        assertEquals(new Page<>(List.of(third), two, 3), list(Bookings.Filter.ALL, two));
+    }
+
+    @Test
+    public void every_part_of_a_filter_narrows() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        Booking pending = shop.booking();
+        Booking confirmed = other.keep(other.aBooking().confirmed());
+        Page.Request page = Page.Request.FIRST;
+        Optional<BookingStatus> confirmedOnly = Optional.of(BookingStatus.CONFIRMED);
+
+        assertEquals(2, list(Bookings.Filter.ALL, page).total());
+        assertEquals(
+                List.of(confirmed),
+                list(new Bookings.Filter(confirmedOnly, Optional.empty(), Optional.empty()), page)
+                        .items());
+        assertEquals(
+                List.of(pending),
+                list(new Bookings.Filter(Optional.empty(), Optional.of(pending.customer()), Optional.empty()), page)
+                        .items());
+        assertEquals(
+                List.of(confirmed),
+                list(new Bookings.Filter(Optional.empty(), Optional.empty(), Optional.of(confirmed.rentable())), page)
+                        .items());
+        assertEquals(
+                List.of(),
+                list(new Bookings.Filter(confirmedOnly, Optional.of(pending.customer()), Optional.empty()), page)
+                        .items());
+    }
+
+    @Test
+    public void those_whose_timer_is_due_are_found_the_longest_waiting_first() {
+        Shop shop = openShop();
+        BookingFixture fixture = shop.aBooking();
+        Booking second = shop.keep(fixture.timedAt(NOW).pending());
+        Booking first = shop.keep(fixture.timedAt(NOW.minusMillis(1)).pending());
+        shop.keep(fixture.timedAt(NOW.plusMillis(1)).pending());
+        shop.keep(fixture.pending());
+
+        assertEquals(
+                List.of(first.id(), second.id()),
+                inUnit(() -> ports().bookings().due(NOW, 9)));
+        assertEquals(List.of(first.id()), inUnit(() -> ports().bookings().due(NOW, 1)));
+    }
+
+    @Test
+    public void those_who_lock_a_booking_before_they_move_it_all_succeed_one_after_another() {
+        Booking booking = openShop().booking();
+
+        Together.run(CROWD, number -> {
+            doInUnit(() -> {
+                Booking locked = ports().bookings().lock(booking.id()).orElseThrow();
+                ports().bookings().save(locked, List.of());
+            });
+            return number;
+        });
+
+        assertKept(booking.atVersion(CROWD + 1), () -> ports().bookings().byId(booking.id()));
+    }
+
+    @Test
+    public void of_many_who_move_a_booking_from_the_same_version_exactly_one_succeeds() {
+        Booking booking = openShop().booking();
+        AtomicInteger saved = new AtomicInteger();
+
+        Together.run(CROWD, number -> {
+            try {
+                doInUnit(() -> ports().bookings().save(booking, List.of()));
+                saved.incrementAndGet();
+            } catch (RuntimeException lost) {
+                assertLost(lost);
+            }
+            return number;
+        });
+
+        assertEquals(1, saved.get());
+        assertKept(booking.atVersion(2), () -> ports().bookings().byId(booking.id()));
+    }
+
+    @Test
+    public void the_fixtures_show_every_state() {
+        assertEquals(
+                List.of(BookingStatus.values()),
+                Stages.all(Money.of("0", "EUR")).stream()
+                        .map(BookingStage::status)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Page<Booking> list(Bookings.Filter filter, Page.Request page) {
+        return inUnit(() -> ports().bookings().list(filter, page));
+    }
+
+    private static Booking at(Booking booking, BookingStage stage, long events) {
+        return copy(booking, booking.number(), stage, Optional.empty(), events);
+    }
+
+    private static Booking numbered(Booking booking, String number) {
+        return copy(booking, number, booking.stage(), booking.timerAt(), booking.events());
+    }
+
+    private static Booking copy(
+            Booking booking, String number, BookingStage stage, Optional<Instant> timer, long events) {
+        return new Booking(
+                booking.id(),
+                number,
+                booking.customer(),
+                booking.supplier(),
+                booking.category(),
+                booking.rentable(),
+                booking.pickup(),
+                booking.dropOff(),
+                booking.period(),
+                booking.terms(),
+                stage,
+                booking.charges(),
+                booking.specialRequests(),
+                booking.createdAt(),
+                booking.createdBy(),
+                timer,
+                events,
+                booking.version());
+    }
+}

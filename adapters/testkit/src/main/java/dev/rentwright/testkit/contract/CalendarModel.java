@@ -1,0 +1,73 @@
+package dev.rentwright.testkit.contract;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.catalogue.RentableId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of claims in their simplest form: one list, looked through every time. Stores are compared with it. */
+final class CalendarModel {
+
+    private final List<Claim> claims = new ArrayList<>();
+
+    Placement place(Claim claim, Instant now) {
+        List<Claim> inTheWay = against(claim).stream()
+                .filter(other -> other.blocksAt(now))
+                .sorted(Comparator.comparing(Claim::from))
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            return new Placement.Taken(inTheWay);
+        }
+        set(claim);
+        return new Placement.Placed(claim);
+    }
+
+    Optional<Claim> endAt(ClaimReference reference, Instant until, Instant now) {
+        Optional<Claim> ended = of(reference).map(claim -> {
+            Instant free = against(claim.endingAt(until)).stream()
+                    .filter(other -> other.blocksAt(now))
+                    .map(Claim::from)
+                    .min(Comparator.naturalOrder())
+                    .orElse(until);
+            return claim.endingAt(free);
+        });
+        ended.ifPresent(this::set);
+        return ended;
+    }
+
+    void release(ClaimReference reference) {
+        claims.removeIf(claim -> claim.reference().equals(reference));
+    }
+
+    Optional<Claim> of(ClaimReference reference) {
+        return claims.stream()
+                .filter(claim -> claim.reference().equals(reference))
+                .findFirst();
+    }
+
+    List<Claim> blocking(RentableId rentable, Instant now) {
+        return claims.stream()
+                .filter(claim -> claim.rentable().equals(rentable) && claim.blocksAt(now))
+                .sorted(Comparator.comparing(Claim::from))
+                .toList();
+    }
+
+    private void set(Claim claim) {
+        claims.removeAll(against(claim));
+        release(claim.reference());
+        claims.add(claim);
+    }
+
+    private List<Claim> against(Claim claim) {
+        return claims.stream()
+                .filter(other -> other.rentable().equals(claim.rentable()))
+                .filter(other -> !other.reference().equals(claim.reference()))
+                .filter(other -> other.overlaps(claim.from(), claim.until()))
+                .toList();
+    }
+}

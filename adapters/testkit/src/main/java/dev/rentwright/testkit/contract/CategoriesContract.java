@@ -1,0 +1,85 @@
+package dev.rentwright.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.host.Page;
+import dev.rentwright.testkit.fixture.CategoryFixture;
+import dev.rentwright.testkit.fixture.Counter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.rentwright.catalogue.Categories} promises. */
+public abstract class CategoriesContract extends StoreContract {
+
+    @Test
+    public void a_category_is_kept_as_it_was_given() {
+        List<RentableCategory> categories = List.of(
+                CategoryFixture.aCategory(),
+                CategoryFixture.aDescribedCategory(),
+                CategoryFixture.aCategoryOf(RentableKind.ROOM, 3),
+                CategoryFixture.aCategoryOf(RentableKind.PROPERTY, 0));
+
+        categories.forEach(this::add);
+
+        categories.forEach(
+                category -> assertKept(category, () -> ports().categories().byId(category.id())));
+    }
+
+    @Test
+    public void a_category_is_found_by_its_code() {
+        RentableCategory category = CategoryFixture.aDescribedCategory();
+        add(category);
+        add(CategoryFixture.aCategory());
+
+        assertKept(category, () -> ports().categories().byCode(category.code()));
+        assertAbsent(() -> ports().categories().byCode("NONE"));
+        assertAbsent(() -> ports().categories().byId(new CategoryId(Counter.id())));
+    }
+
+    @Test
+    public void a_second_category_of_the_same_id_or_code_fails_and_the_first_stays() {
+        RentableCategory first = CategoryFixture.aCategory();
+        add(first);
+        RentableCategory other = CategoryFixture.aDescribedCategory();
+
+        assertDefect(() -> ports().categories().add(copy(other, first.id(), other.code())));
+        assertDefect(() -> ports().categories().add(copy(other, other.id(), first.code())));
+
+        assertKept(first, () -> ports().categories().byId(first.id()));
+        assertAbsent(() -> ports().categories().byId(other.id()));
+        assertAbsent(() -> ports().categories().byCode(other.code()));
+    }
+
+    @Test
+    public void categories_are_listed_by_display_order_then_code() {
+        RentableCategory second = CategoryFixture.aCategoryOf(RentableKind.VEHICLE, 2);
+        RentableCategory third = CategoryFixture.aCategoryOf(RentableKind.VEHICLE, 2);
+        RentableCategory first = CategoryFixture.aCategoryOf(RentableKind.ROOM, 1);
+        List.of(third, second, first).forEach(this::add);
+
+        Page<RentableCategory> listed = inUnit(() -> ports().categories().list(Page.Request.FIRST));
+
+        assertEquals(new Page<>(List.of(first, second, third), Page.Request.FIRST, 3), listed);
+    }
+
+    private static RentableCategory copy(RentableCategory category, CategoryId id, String code) {
+        return new RentableCategory(
+                id,
+                category.kind(),
+                code,
+                category.name(),
+                category.description(),
+                category.acriss(),
+                category.seats(),
+                category.displayOrder(),
+                category.active(),
+                1);
+    }
+
+    private void add(RentableCategory category) {
+        doInUnit(() -> ports().categories().add(category));
+    }
+}

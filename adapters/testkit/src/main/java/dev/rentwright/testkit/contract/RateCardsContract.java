@@ -1,0 +1,101 @@
+package dev.rentwright.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.RateCard;
+import dev.rentwright.pricing.RateTier;
+import dev.rentwright.testkit.fixture.CategoryFixture;
+import dev.rentwright.testkit.fixture.PricingFixture;
+import dev.rentwright.testkit.fixture.RentableFixture;
+import dev.rentwright.testkit.fixture.Shop;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.rentwright.pricing.RateCards} promises. */
+public abstract class RateCardsContract extends StoreContract {
+
+    @Test
+    public void a_card_is_kept_as_it_was_given_and_replaces_the_one_before() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+
+        for (RateCard card : PricingFixture.manyRateCards()) {
+            doInUnit(() -> {
+                ports().rateCards().put(car.id(), card);
+                ports().rateCards().put(shop.category().id(), card);
+            });
+
+            assertKept(card, () -> ports().rateCards().of(car.id()));
+            assertKept(card, () -> ports().rateCards().of(shop.category().id()));
+        }
+    }
+
+    @Test
+    public void a_rentable_and_a_category_without_a_card_have_none() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+
+        assertAbsent(() -> ports().rateCards().of(car.id()));
+        assertAbsent(() -> ports().rateCards().of(shop.category().id()));
+        assertAbsent(() -> ports().rateCards().effective(car));
+    }
+
+    @Test
+    public void a_rentables_card_counts_before_its_categorys_field_by_field() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        RateCard own = PricingFixture.aRateCard().withDeposit(Money.of("77", "EUR"));
+        RateCard category = PricingFixture.aFullRateCard("EUR");
+        doInUnit(() -> {
+            ports().rateCards().put(car.id(), own);
+            ports().rateCards().put(shop.category().id(), category);
+        });
+
+        assertKept(own.over(category), () -> ports().rateCards().effective(car));
+    }
+
+    @Test
+    public void the_cards_of_many_are_found_at_once_and_those_without_are_left_out() {
+        Shop shop = openShop();
+        Shop bare = openShop();
+        RateCard ownCard = PricingFixture.aRateCard().with(RateTier.HOURLY, "9");
+        RateCard categoryCard = PricingFixture.aRateCard().withDeposit(Money.of("300", "EUR"));
+        Rentable priced = shop.car();
+        Rentable both = shop.keep(shop.aCar().build());
+        Rentable ownOnly = bare.car();
+        Rentable none = bare.keep(bare.aCar().build());
+        Rentable notAsked = shop.keep(shop.aCar().build());
+        doInUnit(() -> {
+            ports().rateCards().put(shop.category().id(), categoryCard);
+            ports().rateCards().put(both.id(), ownCard);
+            ports().rateCards().put(ownOnly.id(), ownCard);
+            ports().rateCards().put(notAsked.id(), ownCard);
+        });
+
+        assertEquals(
+                Map.of(priced.id(), categoryCard, both.id(), ownCard.over(categoryCard), ownOnly.id(), ownCard),
+                inUnit(() -> ports().rateCards().effective(List.of(priced, both, ownOnly, none))));
+        assertEquals(Map.of(), inUnit(() -> ports().rateCards().effective(List.<Rentable>of())));
+    }
+
+    @Test
+    public void the_card_of_another_category_plays_no_part() {
+        Shop shop = openShop();
+        RentableCategory other = CategoryFixture.aDescribedCategory();
+        Rentable car = shop.keep(RentableFixture.aCar()
+                .from(shop.supplier().id())
+                .of(shop.category().id())
+                .offeredAt(shop.place().id())
+                .build());
+        doInUnit(() -> {
+            ports().categories().add(other);
+            ports().rateCards().put(other.id(), PricingFixture.aRateCard());
+        });
+
+        assertAbsent(() -> ports().rateCards().effective(car));
+    }
+}

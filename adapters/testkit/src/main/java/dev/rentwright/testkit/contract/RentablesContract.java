@@ -1,0 +1,199 @@
+package dev.rentwright.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.host.Page;
+import dev.rentwright.testkit.fixture.Counter;
+import dev.rentwright.testkit.fixture.RentableFixture;
+import dev.rentwright.testkit.fixture.Shop;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Rentables} promises. */
+public abstract class RentablesContract extends StoreContract {
+
+    @Test
+    public void a_rentable_of_every_kind_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        List<Rentable> rentables = List.of(
+                shop.aCar().build(),
+                shop.aCar()
+                        .being(RentableFixture.aKnownVehicle())
+                        .rentedBy(RentalMode.values())
+                        .offeredAt(shop.otherPlace().id(), shop.place().id())
+                        .fromAge(25)
+                        .turningAroundIn(Duration.ofMinutes(90))
+                        .build(),
+                shop.theirs(RentableFixture.aRoom()).build(),
+                shop.theirs(RentableFixture.aHome()).build());
+
+        rentables.forEach(shop::keep);
+
+        rentables.forEach(
+                rentable -> assertKept(rentable, () -> ports().rentables().byId(rentable.id())));
+    }
+
+    @Test
+    public void a_rentable_is_kept_in_every_state() {
+        Shop shop = openShop();
+        List<Rentable> rentables = new ArrayList<>();
+        for (OperationalStatus doing : OperationalStatus.values()) {
+            rentables.add(fresh(shop).being(PublicationStatus.PUBLISHED, doing).build());
+        }
+        for (PublicationStatus published : PublicationStatus.values()) {
+            rentables.add(
+                    fresh(shop).being(published, OperationalStatus.AVAILABLE).build());
+        }
+
+        rentables.forEach(shop::keep);
+
+        rentables.forEach(
+                rentable -> assertKept(rentable, () -> ports().rentables().byId(rentable.id())));
+    }
+
+    @Test
+    public void a_saved_change_is_the_next_version() {
+        Shop shop = openShop();
+        Rentable car = shop.keep(
+                shop.aCar().being(RentableFixture.aKnownVehicle()).fromAge(21).build());
+        Rentable handedOut = car.handedOut();
+
+        save(handedOut);
+        assertKept(handedOut.atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        Rentable back = handedOut
+                .atVersion(2)
+                .takenBack(shop.otherPlace().id(), car.vehicle().orElseThrow().drivenTo(99_999))
+                .named("Octavia");
+        save(back);
+        assertKept(back.atVersion(3), () -> ports().rentables().byId(car.id()));
+    }
+
+    @Test
+    public void a_change_made_from_an_old_version_is_stale_and_changes_nothing() {
+        Rentable read = openShop().car();
+        save(read);
+
+        assertStale(() -> ports().rentables().save(read.named("Another")));
+
+        assertKept(read.atVersion(2), () -> ports().rentables().byId(read.id()));
+    }
+
+    @Test
+    public void a_second_rentable_of_the_same_id_or_plate_fails_and_the_first_stays() {
+        Shop shop = openShop();
+        Rentable first = shop.car();
+        String plate = first.vehicle().orElseThrow().licensePlate();
+        Rentable samePlate = shop.aCar().being(first.specifics()).build();
+
+        assertDefect(() -> ports().rentables().add(first));
+        assertDefect(() -> ports().rentables().add(samePlate));
+
+        assertKept(first, () -> ports().rentables().byLicensePlate(plate));
+        assertAbsent(() -> ports().rentables().byId(samePlate.id()));
+    }
+
+    @Test
+    public void a_plate_that_was_given_up_leads_nowhere_and_may_be_used_again() {
+        Shop shop = openShop();
+        Rentable first = shop.car();
+        String plate = first.vehicle().orElseThrow().licensePlate();
+        Rentable replated = first.takenBack(shop.place().id(), RentableFixture.aPlainVehicle("Fiat"));
+        String newPlate = replated.vehicle().orElseThrow().licensePlate();
+
+        save(replated);
+
+        assertAbsent(() -> ports().rentables().byLicensePlate(plate));
+        assertKept(replated.atVersion(2), () -> ports().rentables().byLicensePlate(newPlate));
+        Rentable heir = shop.keep(fresh(shop).being(first.specifics()).build());
+        assertKept(heir, () -> ports().rentables().byLicensePlate(plate));
+    }
+
+    @Test
+    public void many_are_found_at_once_in_the_order_of_the_ids() {
+        Shop shop = openShop();
+        Rentable one = shop.car();
+        Rentable two = shop.keep(fresh(shop).build());
+        RentableId unknown = new RentableId(Counter.id());
+
+        List<Rentable> found = inUnit(() -> ports().rentables().byIds(List.of(two.id(), unknown, one.id())));
+
+        assertEquals(List.of(two, one), found);
+        assertEquals(List.of(), inUnit(() -> ports().rentables().byIds(List.of())));
+    }
+
+    @Test
+    public void rentables_are_listed_by_display_name_then_id_page_by_page() {
+        Shop shop = openShop();
+        Rentable second = shop.keep(fresh(shop).named("Bravo").build());
+        Rentable third = shop.keep(fresh(shop).named("Bravo").build());
+        Rentable first = shop.keep(fresh(shop).named("Alpha").build());
+        Page.Request page = new Page.Request(1, 2);
+
+        assertEquals(
+                new Page<>(List.of(first, second), page, 3),
+                inUnit(() -> ports().rentables().list(Rentables.Filter.ALL, page)));
+        assertEquals(
+                List.of(third),
+                inUnit(() -> ports().rentables().list(Rentables.Filter.ALL, new Page.Request(2, 2)))
+                        .items());
+    }
+
+    @Test
+    public void every_part_of_a_filter_narrows() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        Rentable car = shop.keep(
+                shop.aCar().being(RentableFixture.aPlainVehicle("Dacia")).build());
+        Rentable room = other.keep(other.theirs(RentableFixture.aRoom()).build());
+        Rentables.Filter all = Rentables.Filter.ALL;
+
+        assertEquals(2, list(all).size());
+        assertEquals(List.of(room), list(filter(Optional.of(RentableKind.ROOM), Optional.empty())));
+        assertEquals(List.of(car), list(filter(Optional.empty(), Optional.of("Dacia"))));
+        assertEquals(List.of(), list(filter(Optional.of(RentableKind.ROOM), Optional.of("Dacia"))));
+        assertEquals(
+                List.of(car),
+                list(new Rentables.Filter(
+                        all.kind(), Optional.of(shop.category().id()), all.supplier(), all.offeredAt(), all.make())));
+        assertEquals(
+                List.of(room),
+                list(new Rentables.Filter(
+                        all.kind(), all.category(), Optional.of(other.supplier().id()), all.offeredAt(), all.make())));
+        assertEquals(
+                List.of(car),
+                list(new Rentables.Filter(
+                        all.kind(),
+                        all.category(),
+                        all.supplier(),
+                        Optional.of(shop.place().id()),
+                        all.make())));
+    }
+
+    private static Rentables.Filter filter(Optional<RentableKind> kind, Optional<String> make) {
+        return new Rentables.Filter(kind, Optional.empty(), Optional.empty(), Optional.empty(), make);
+    }
+
+    private static RentableFixture fresh(Shop shop) {
+        return shop.aCar().being(RentableFixture.aPlainVehicle("Fiat"));
+    }
+
+    private List<Rentable> list(Rentables.Filter filter) {
+        return inUnit(() -> ports().rentables().list(filter, Page.Request.FIRST))
+                .items();
+    }
+
+    private void save(Rentable rentable) {
+        doInUnit(() -> ports().rentables().save(rentable));
+    }
+}
