@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Takes money and promises it back, always together with its posting and its event. */
 final class Till {
@@ -80,9 +81,7 @@ final class Till {
                 .filter(payment -> !payment.isRefund() && payment.refundable().isPositive())
                 .filter(payment -> (payment.purpose() == PaymentPurpose.DEPOSIT) == deposit)
                 .filter(payment -> payment.status() != PaymentStatus.DISPUTED)
-                .sorted(Comparator.comparing(Payment::createdAt)
-                        .thenComparing(Payment::code)
-                        .reversed())
+                .sorted(latestCaptureFirst(file.booking()))
                 .toList();
         CaseFile next = file;
         Money left = amount;
@@ -124,6 +123,16 @@ final class Till {
         }
         tell(refund);
         return next;
+    }
+
+    /** By when the money came, which the books tell; an intent may have been opened long before. */
+    private Comparator<Payment> latestCaptureFirst(Booking booking) {
+        List<UUID> booked = needs.ledger().of(booking.payable()).stream()
+                .map(Entry::eventId)
+                .toList();
+        return Comparator.<Payment>comparingInt(
+                        payment -> booked.indexOf(payment.id().value()))
+                .reversed();
     }
 
     private Payment refundOf(Payment source, Money part) {

@@ -52,6 +52,9 @@ public final class MemoryPorts implements Ports {
     private final Ledger ledger = new MemoryLedger(unit);
     private final Bookings bookings = new MemoryBookings(unit);
 
+    /** Empty stores, shared with nobody. */
+    public MemoryPorts() {}
+
     /**
      * Every event that was appended and committed, the oldest first, for tests and demos that want to see what a publisher
      * would get. A unit of work that is running sees its own as well.

@@ -1,0 +1,4 @@
+package dev.rentwright.architecture.canary;
+
+/** Keeps a floating point number. */
+record FloatingFieldCanary(float value) {}

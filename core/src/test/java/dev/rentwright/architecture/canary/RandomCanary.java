@@ -1,0 +1,11 @@
+package dev.rentwright.architecture.canary;
+
+import java.util.UUID;
+
+/** Draws an id. */
+final class RandomCanary {
+
+    UUID next() {
+        return UUID.randomUUID();
+    }
+}

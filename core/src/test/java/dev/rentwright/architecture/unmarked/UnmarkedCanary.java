@@ -1,0 +1,4 @@
+package dev.rentwright.architecture.unmarked;
+
+/** Lives in a package without a doorplate. */
+public final class UnmarkedCanary {}

@@ -1,0 +1,83 @@
+package dev.rentwright.booking;
+
+import static dev.rentwright.booking.Story.ADA;
+import static dev.rentwright.booking.Story.BOSS;
+import static dev.rentwright.booking.Story.DESK;
+
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.PaymentMethod;
+import dev.rentwright.payment.PaymentPurpose;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Every command about a booking, and for each rule of its own a way of breaking it. */
+@SuppressWarnings("ImmutableEnumChecker") // the commands are lambdas without a state
+enum Step {
+    APPROVE((s, b) -> s.does.approveBooking().approve(new ApproveBooking.Command(DESK, Target.of(b), "welcome"))),
+    DECLINE((s, b) -> s.does.declineBooking().decline(new DeclineBooking.Command(DESK, Target.of(b), "no"))),
+    CONFIRM((s, b) -> s.does.confirmBooking().confirm(new ConfirmBooking.Command(DESK, Target.of(b)))),
+    CANCEL_AS_CUSTOMER((s, b) -> s.cancels(ADA, b)),
+    CANCEL_AS_STAFF((s, b) -> s.cancels(DESK, b)),
+    CANCEL_WITHOUT_REASON((s, b) ->
+            s.does.cancelBooking().cancel(new CancelBooking.Command(DESK, Target.of(b), " ", Optional.empty()))),
+    CANCEL_FROM_AN_OLD_PAGE((s, b) -> s.does.cancelBooking()
+            .cancel(new CancelBooking.Command(ADA, new Target(b, Optional.of(0L)), "old", Optional.empty()))),
+    CHECK_IN((s, b) -> checkIn(s, b, Condition.of(odometer(s), "1"))),
+    CHECK_IN_WITHOUT_FUEL(
+            (s, b) -> checkIn(s, b, new Condition(Optional.of(odometer(s)), Optional.empty(), "no gauge"))),
+    CHECK_OUT((s, b) -> checkOut(s, b, odometer(s) + 1500)),
+    CHECK_OUT_WITH_LESS_ON_THE_ODOMETER((s, b) -> checkOut(s, b, odometer(s) - 1)),
+    COMPLETE((s, b) -> s.completes(b)),
+    NO_SHOW((s, b) -> s.does.recordNoShow().record(new RecordNoShow.Command(DESK, Target.of(b)))),
+    TERMINATE((s, b) -> terminate(s, b, "wrecked")),
+    TERMINATE_WITHOUT_REASON((s, b) -> terminate(s, b, "")),
+    VOID((s, b) -> voidIt(s, b, "never happened")),
+    VOID_WITHOUT_REASON((s, b) -> voidIt(s, b, "")),
+    START_RENTAL((s, b) -> s.start(b, PaymentPurpose.RENTAL)),
+    START_DEPOSIT((s, b) -> s.start(b, PaymentPurpose.DEPOSIT)),
+    START_DAMAGE((s, b) -> s.start(b, PaymentPurpose.DAMAGE)),
+    CASH_IN_FULL((s, b) -> cash(s, b, PaymentPurpose.RENTAL, s.view(b).account().balance())),
+    CASH_IN_PART((s, b) -> cash(s, b, PaymentPurpose.RENTAL, Story.eur("33.33"))),
+    CASH_DEPOSIT((s, b) -> cash(s, b, PaymentPurpose.DEPOSIT, Story.eur("300"))),
+    CASH_TOO_MUCH((s, b) -> cash(s, b, PaymentPurpose.RENTAL, Story.eur("100000"))),
+    CASH_OF_ANOTHER_COUNTRY((s, b) -> cash(s, b, PaymentPurpose.RENTAL, Money.of("10", "USD")));
+
+    private final BiFunction<Story, BookingId, Outcome<?>> command;
+
+    Step(BiFunction<Story, BookingId, Outcome<?>> command) {
+        this.command = command;
+    }
+
+    Outcome<?> take(Story story, BookingId booking) {
+        return command.apply(story, booking);
+    }
+
+    private static Outcome<Booking> checkIn(Story story, BookingId booking, Condition seen) {
+        return story.does.checkIn().checkIn(new CheckIn.Command(DESK, Target.of(booking), seen));
+    }
+
+    private static Outcome<Booking> checkOut(Story story, BookingId booking, long odometer) {
+        return story.does
+                .checkOut()
+                .checkOut(new CheckOut.Command(DESK, Target.of(booking), Condition.of(odometer, "0.8")));
+    }
+
+    private static Outcome<Booking> terminate(Story story, BookingId booking, String reason) {
+        return story.does.terminateBooking().terminate(new TerminateBooking.Command(BOSS, Target.of(booking), reason));
+    }
+
+    private static Outcome<Booking> voidIt(Story story, BookingId booking, String reason) {
+        return story.does.voidBooking().voidIt(new VoidBooking.Command(BOSS, Target.of(booking), reason));
+    }
+
+    private static Outcome<?> cash(Story story, BookingId booking, PaymentPurpose purpose, Money amount) {
+        return story.does
+                .recordPayment()
+                .record(new RecordPayment.Command(DESK, Target.of(booking), purpose, PaymentMethod.CASH, amount));
+    }
+
+    private static long odometer(Story story) {
+        return story.theCar().vehicle().orElseThrow().odometerKm();
+    }
+}

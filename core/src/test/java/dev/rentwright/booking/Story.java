@@ -1,0 +1,305 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.FakeProvider;
+import dev.rentwright.fake.SettableClock;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.ledger.Account;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.RegisterLocation;
+import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.party.Customer;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.DrivingLicence;
+import dev.rentwright.party.RegisterCustomer;
+import dev.rentwright.party.RegisterSupplier;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentMethod;
+import dev.rentwright.payment.PaymentProvider.State;
+import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.payment.ReceiveProviderMessage.Receipt;
+import dev.rentwright.pricing.FuelTerms;
+import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.pricing.Quote;
+import dev.rentwright.pricing.QuotePrice;
+import dev.rentwright.pricing.RateCard;
+import dev.rentwright.pricing.RateTier;
+import dev.rentwright.pricing.Tax;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A small car rental in Paris on the first of May: one car at plan A of the rulebook with VAT, a deposit of 300.00 and 200 km a
+ * day, which Ada books for ten days from the fourth for 516.00. Another car is there for those who come second.
+ */
+final class Story {
+
+    static final Instant FIRST_OF_MAY = Instant.parse("2026-05-01T08:00:00Z");
+    static final Instant START = Instant.parse("2026-05-04T08:00:00Z");
+    static final Instant END = Instant.parse("2026-05-14T08:00:00Z");
+    static final Duration TURNAROUND = Duration.ofHours(1);
+    static final Actor ADA = Actor.customer("ada");
+    static final Actor DESK = Actor.staff("desk");
+    static final Actor BOSS = Actor.administrator("boss");
+
+    final SettableClock clock = new SettableClock(FIRST_OF_MAY);
+    final FakePorts ports = new FakePorts();
+    final FakeProvider provider = new FakeProvider(ports::isInsideUnitOfWork);
+    final BookingUseCases does;
+    final LocationId place;
+    final CategoryId category;
+    final RentableId car;
+    final RentableId otherCar;
+    final SupplierId supplier;
+    final CustomerId ada;
+
+    private final Rentwright rentwright;
+
+    Story() {
+        this(BookingPolicy.DAILY_VEHICLE);
+    }
+
+    Story(BookingPolicy policy) {
+        rentwright = Rentwright.on(ports)
+                .clock(clock)
+                .policies(BookingPolicies.always(policy))
+                .providers(provider)
+                .open();
+        does = rentwright.bookings();
+        supplier = rentwright
+                .parties()
+                .registerSupplier()
+                .register(new RegisterSupplier.Command(DESK, "Voitures"))
+                .id();
+        place = rentwright
+                .locations()
+                .registerLocation()
+                .register(RegisterLocation.Command.of(DESK, "PAR", "Paris", "FR", "Europe/Paris"))
+                .orThrow()
+                .id();
+        category = rentwright
+                .catalogue()
+                .defineCategory()
+                .define(DefineCategory.Command.vehicles(DESK, "CDMR", "Compact"))
+                .orThrow()
+                .id();
+        car = add("AA-111-AA");
+        otherCar = add("BB-222-BB");
+        rentwright.pricing().setRateCard().onCategory(DESK, category, card()).orThrow();
+        DrivingLicence licence = new DrivingLicence("L1", "FR", Optional.empty(), LocalDate.parse("2030-01-01"));
+        ada = rentwright
+                .parties()
+                .registerCustomer()
+                .register(new RegisterCustomer.Command(
+                        DESK,
+                        "Ada",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse("1990-01-01")),
+                        Optional.of(licence)))
+                .id();
+    }
+
+    /** Plan A of the rulebook with VAT, a deposit, a mileage allowance and fuel by the litre. */
+    static RateCard card() {
+        return RateCard.daily("50", "EUR")
+                .with(RateTier.HOURLY, "8")
+                .with(RateTier.WEEKLY, "280")
+                .with(RateTier.BI_WEEKLY, "500")
+                .with(RateTier.MONTHLY, "950")
+                .withDeposit(eur("300"))
+                .withTax(Tax.exclusive("VAT", "20"))
+                .withMileage(new MileageTerms.PerDay(200, UnitPrice.of("0.25", "EUR")))
+                .withFuel(new FuelTerms.ChargeMissing(true, UnitPrice.of("2.15", "EUR"), Optional.of(eur("15"))));
+    }
+
+    static Money eur(String amount) {
+        return Money.of(amount, "EUR");
+    }
+
+    Quote quote(RentableId rentable) {
+        return rentwright
+                .pricing()
+                .quotePrice()
+                .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00"))
+                .orThrow();
+    }
+
+    Outcome<Booking> request(Quote quote) {
+        return does.requestBooking().request(RequestBooking.Command.of(ADA, quote.id(), ada));
+    }
+
+    /** Ada's booking of the car, PENDING. */
+    BookingId booked() {
+        return request(quote(car)).orThrow().id();
+    }
+
+    /** Ada's booking, paid with its deposit and therefore CONFIRMED. */
+    BookingId confirmed() {
+        BookingId booking = booked();
+        pay(booking, PaymentPurpose.RENTAL);
+        pay(booking, PaymentPurpose.DEPOSIT);
+        return booking;
+    }
+
+    /** Ada's rental, which began at 10:00 at 1,000 km with a full tank. */
+    BookingId running() {
+        BookingId booking = confirmed();
+        clock.set(START);
+        does.checkIn()
+                .checkIn(new CheckIn.Command(DESK, Target.of(booking), Condition.of(1000, "1")))
+                .orThrow();
+        return booking;
+    }
+
+    /** Ada's rental, back at some time with so many kilometres and so much fuel. */
+    BookingId returned(Instant at, long odometer, String fuel) {
+        BookingId booking = running();
+        clock.set(at);
+        does.checkOut()
+                .checkOut(new CheckOut.Command(DESK, Target.of(booking), Condition.of(odometer, fuel)))
+                .orThrow();
+        return booking;
+    }
+
+    /** Pays through the provider, whose message comes at once. */
+    PaymentId pay(BookingId booking, PaymentPurpose purpose) {
+        PaymentId intent = start(booking, purpose).orThrow().id();
+        completes(intent, State.SUCCEEDED);
+        return intent;
+    }
+
+    Outcome<Payment> start(BookingId booking, PaymentPurpose purpose) {
+        return does.startPayment().start(new StartPayment.Command(ADA, Target.of(booking), purpose, Optional.empty()));
+    }
+
+    /** The customer completes an intent; the provider tells, and what it tells is applied. */
+    void completes(PaymentId intent, State state) {
+        provider.becomes(intent, state);
+        tells("evt-" + intent + "-" + state, intent);
+        works();
+    }
+
+    /** The provider tells how an intent stands; it is stored, not applied yet. */
+    Receipt tells(String eventId, PaymentId intent) {
+        return hears(provider.message(eventId, intent, clock.instant()));
+    }
+
+    Receipt hears(byte[] body) {
+        return hears("fake", Map.of("signature", "good"), body);
+    }
+
+    Receipt hears(String door, Map<String, String> headers, byte[] body) {
+        return rentwright.payments().receiveProviderMessage().receive(door, headers, body);
+    }
+
+    /** One round of due work; nothing of it may fail. */
+    void works() {
+        List<RuntimeException> failures = does.runDueWork().run().failures();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    Outcome<Payment> cash(BookingId booking, PaymentPurpose purpose, String amount) {
+        return does.recordPayment()
+                .record(new RecordPayment.Command(DESK, Target.of(booking), purpose, PaymentMethod.CASH, eur(amount)));
+    }
+
+    Outcome<Booking> cancels(Actor actor, BookingId booking) {
+        return does.cancelBooking()
+                .cancel(new CancelBooking.Command(actor, Target.of(booking), "changed plans", Optional.empty()));
+    }
+
+    Outcome<Booking> completes(BookingId booking) {
+        return does.completeBooking().complete(new CompleteBooking.Command(DESK, Target.of(booking)));
+    }
+
+    /** Somebody else books the same car and pays for it at the desk. */
+    Outcome<Booking> rival() {
+        return request(quote(car)).then(rival -> {
+            cash(rival.id(), PaymentPurpose.DEPOSIT, "300").orThrow();
+            return Outcome.granted(ports.bookings().byId(rival.id()).orElseThrow());
+        });
+    }
+
+    BookingView view(BookingId booking) {
+        return does.viewBooking().view(DESK, booking).orElseThrow();
+    }
+
+    Booking booking(BookingId booking) {
+        return view(booking).booking();
+    }
+
+    BookingStatus status(BookingId booking) {
+        return booking(booking).status();
+    }
+
+    List<BookingEventType> life(BookingId booking) {
+        return does.viewBooking().events(DESK, booking).stream()
+                .map(BookingEvent::kind)
+                .toList();
+    }
+
+    Payment payment(PaymentId payment) {
+        return ports.payments().byId(payment).orElseThrow();
+    }
+
+    /** Debit minus credit. */
+    Money balance(BookingId booking, Account account) {
+        return ports.ledger().balance(booking(booking).payable(), account, eur("0"));
+    }
+
+    Rentable theCar() {
+        return ports.rentables().byId(car).orElseThrow();
+    }
+
+    Customer theCustomer() {
+        return ports.customers().byId(ada).orElseThrow();
+    }
+
+    private RentableId add(String plate) {
+        Vehicle.Specification tank = new Vehicle.Specification(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("55")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Vehicle vehicle = new Vehicle(
+                plate, Optional.empty(), Optional.of("Renault"), "Clio", 2024, tank, 1000, Vehicle.Papers.UNRECORDED);
+        return rentwright
+                .catalogue()
+                .addRentable()
+                .add(new AddRentable.Command(
+                        DESK,
+                        supplier,
+                        category,
+                        "Renault Clio " + plate,
+                        Set.of(RentalMode.DAILY),
+                        place,
+                        Optional.of(21),
+                        TURNAROUND,
+                        vehicle))
+                .orThrow()
+                .id();
+    }
+}

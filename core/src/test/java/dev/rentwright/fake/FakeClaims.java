@@ -1,0 +1,91 @@
+package dev.rentwright.fake;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One claim per reference; what is free is read from them. */
+record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> rentables)
+        implements Claims, FreeRentables {
+
+    @Override
+    public Placement place(Claim claim, Instant now) {
+        List<Claim> inTheWay = others(claim, claim.until())
+                .filter(other -> other.blocksAt(now))
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            return new Placement.Taken(inTheWay);
+        }
+        others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
+        shelf.put(claim.reference(), claim);
+        return new Placement.Placed(claim);
+    }
+
+    @Override
+    public Optional<Claim> of(ClaimReference reference) {
+        return Optional.ofNullable(shelf.get(reference));
+    }
+
+    @Override
+    public List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
+        return of(rentable)
+                .filter(claim -> claim.overlaps(from, until) && claim.blocksAt(now))
+                .toList();
+    }
+
+    @Override
+    public void release(ClaimReference reference) {
+        shelf.remove(reference);
+    }
+
+    @Override
+    public Optional<Claim> endAt(ClaimReference reference, Instant until, Instant now) {
+        return of(reference).map(claim -> {
+            Instant end = others(claim, until)
+                    .filter(other -> other.blocksAt(now))
+                    .map(Claim::from)
+                    .findFirst()
+                    .orElse(until);
+            Claim ended = claim.endingAt(end);
+            shelf.put(reference, ended);
+            return ended;
+        });
+    }
+
+    @Override
+    public List<RentableId> find(Query query) {
+        return rentables.values().stream()
+                .filter(rentable ->
+                        rentable.isSellable() && rentable.offeredAt().contains(query.offeredAt()))
+                .filter(rentable -> query.category()
+                        .filter(category -> !category.equals(rentable.category()))
+                        .isEmpty())
+                .filter(rentable -> blocking(
+                                rentable.id(), query.from(), query.until().plus(rentable.turnaround()), query.now())
+                        .isEmpty())
+                .map(Rentable::id)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private Stream<Claim> others(Claim claim, Instant until) {
+        return of(claim.rentable())
+                .filter(other -> !other.reference().equals(claim.reference()))
+                .filter(other -> other.overlaps(claim.from(), until));
+    }
+
+    private Stream<Claim> of(RentableId rentable) {
+        return shelf.values().stream()
+                .filter(claim -> claim.rentable().equals(rentable))
+                .sorted(Comparator.comparing(Claim::from));
+    }
+}

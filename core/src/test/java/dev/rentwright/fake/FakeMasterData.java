@@ -1,0 +1,200 @@
+package dev.rentwright.fake;
+
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customer;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Customers;
+import dev.rentwright.party.Supplier;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.pricing.Quote;
+import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.pricing.Quotes;
+import dev.rentwright.pricing.RateCard;
+import dev.rentwright.pricing.RateCards;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who, what, where and for how much. */
+final class FakeMasterData {
+
+    private FakeMasterData() {}
+
+    record FakeSuppliers(Map<SupplierId, Supplier> shelf) implements Suppliers {
+        @Override
+        public void add(Supplier supplier) {
+            Shelves.add(shelf, supplier.id(), supplier);
+        }
+
+        @Override
+        public Optional<Supplier> byId(SupplierId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public Page<Supplier> list(Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeCustomers(Map<CustomerId, Customer> shelf) implements Customers {
+        @Override
+        public void add(Customer customer) {
+            Shelves.add(shelf, customer.id(), customer);
+        }
+
+        @Override
+        public void save(Customer customer) {
+            Shelves.requireLatest(customer.id(), byId(customer.id()).map(Customer::version), customer.version());
+            shelf.put(customer.id(), customer.atVersion(customer.version() + 1));
+        }
+
+        @Override
+        public Optional<Customer> byId(CustomerId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public Page<Customer> list(Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeLocations(Map<LocationId, Location> shelf) implements Locations {
+        @Override
+        public void add(Location location) {
+            Shelves.add(shelf, location.id(), location);
+        }
+
+        @Override
+        public Optional<Location> byId(LocationId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public Optional<Location> byCode(String code) {
+            return shelf.values().stream()
+                    .filter(location -> location.code().equals(code))
+                    .findFirst();
+        }
+
+        @Override
+        public Page<Location> list(Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeCategories(Map<CategoryId, RentableCategory> shelf) implements Categories {
+        @Override
+        public void add(RentableCategory category) {
+            Shelves.add(shelf, category.id(), category);
+        }
+
+        @Override
+        public Optional<RentableCategory> byId(CategoryId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public Optional<RentableCategory> byCode(String code) {
+            return shelf.values().stream()
+                    .filter(category -> category.code().equals(code))
+                    .findFirst();
+        }
+
+        @Override
+        public Page<RentableCategory> list(Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeRentables(Map<RentableId, Rentable> shelf) implements Rentables {
+        @Override
+        public void add(Rentable rentable) {
+            Shelves.add(shelf, rentable.id(), rentable);
+        }
+
+        @Override
+        public void save(Rentable rentable) {
+            Shelves.requireLatest(rentable.id(), byId(rentable.id()).map(Rentable::version), rentable.version());
+            shelf.put(rentable.id(), rentable.atVersion(rentable.version() + 1));
+        }
+
+        @Override
+        public Optional<Rentable> byId(RentableId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public List<Rentable> byIds(Collection<RentableId> ids) {
+            return ids.stream().flatMap(id -> byId(id).stream()).toList();
+        }
+
+        @Override
+        public Optional<Rentable> byLicensePlate(String plate) {
+            return shelf.values().stream()
+                    .filter(rentable -> rentable.vehicle()
+                            .filter(vehicle -> vehicle.licensePlate().equals(plate))
+                            .isPresent())
+                    .findFirst();
+        }
+
+        @Override
+        public Page<Rentable> list(Filter filter, Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeRateCards(Map<RentableId, RateCard> own, Map<CategoryId, RateCard> shared) implements RateCards {
+        @Override
+        public void put(RentableId rentable, RateCard card) {
+            own.put(rentable, card);
+        }
+
+        @Override
+        public void put(CategoryId category, RateCard card) {
+            shared.put(category, card);
+        }
+
+        @Override
+        public Optional<RateCard> of(RentableId rentable) {
+            return Optional.ofNullable(own.get(rentable));
+        }
+
+        @Override
+        public Optional<RateCard> of(CategoryId category) {
+            return Optional.ofNullable(shared.get(category));
+        }
+
+        @Override
+        public Map<RentableId, RateCard> effective(Collection<Rentable> rentables) {
+            Map<RentableId, RateCard> found = new LinkedHashMap<>();
+            rentables.forEach(rentable -> effective(rentable).ifPresent(card -> found.put(rentable.id(), card)));
+            return found;
+        }
+    }
+
+    record FakeQuotes(Map<QuoteId, Quote> shelf) implements Quotes {
+        @Override
+        public void add(Quote quote) {
+            Shelves.add(shelf, quote.id(), quote);
+        }
+
+        @Override
+        public Optional<Quote> byId(QuoteId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rentwright.fake;
+
+import dev.rentwright.host.Page;
+import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.EntryKind;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.payment.PayableId;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderEvent;
+import dev.rentwright.payment.ProviderInbox;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Payments, what providers tell of them, and the books. */
+final class FakeMoneyStores {
+
+    private FakeMoneyStores() {}
+
+    record FakePayments(Map<PaymentId, Payment> shelf) implements Payments {
+        @Override
+        public void add(Payment payment) {
+            Shelves.add(shelf, payment.id(), payment);
+        }
+
+        @Override
+        public void save(Payment payment) {
+            Shelves.requireLatest(payment.id(), byId(payment.id()).map(Payment::version), payment.version());
+            shelf.put(payment.id(), payment.atVersion(payment.version() + 1));
+        }
+
+        @Override
+        public Optional<Payment> byId(PaymentId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public List<Payment> of(PayableId payable) {
+            return shelf.values().stream()
+                    .filter(payment -> payment.payable().equals(payable))
+                    .toList();
+        }
+
+        @Override
+        public List<Payment> due(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(payment ->
+                            payment.nextStepAt().filter(at -> !at.isAfter(now)).isPresent())
+                    .sorted(Comparator.comparing(payment -> payment.nextStepAt().orElseThrow()))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public Page<Payment> list(Optional<PayableId> payable, Page.Request page) {
+            return Shelves.page(payable.map(this::of).orElse(List.copyOf(shelf.values())), page);
+        }
+    }
+
+    /** Where a message stands: it waits until an instant, was applied, or was parked for a reason. */
+    record Message(ProviderEvent event, Optional<Instant> waitsUntil, Optional<String> parked) {}
+
+    record FakeInbox(Map<String, Message> shelf) implements ProviderInbox {
+        @Override
+        public boolean store(ProviderEvent event, Instant receivedAt) {
+            return shelf.putIfAbsent(event.eventId(), new Message(event, Optional.of(receivedAt), Optional.empty()))
+                    == null;
+        }
+
+        @Override
+        public List<ProviderEvent> waiting(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(message ->
+                            message.waitsUntil().filter(at -> !at.isAfter(now)).isPresent())
+                    .map(Message::event)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void applied(ProviderEvent event) {
+            shelf.put(event.eventId(), new Message(event, Optional.empty(), Optional.empty()));
+        }
+
+        @Override
+        public void postponed(ProviderEvent event, Instant until) {
+            shelf.put(event.eventId(), new Message(event, Optional.of(until), Optional.empty()));
+        }
+
+        @Override
+        public void parked(ProviderEvent event, String reason) {
+            shelf.put(event.eventId(), new Message(event, Optional.empty(), Optional.of(reason)));
+        }
+    }
+
+    /** What makes an entry the only one of its kind. */
+    record Posted(PayableId payable, EntryKind kind, UUID event) {}
+
+    record FakeLedger(Map<Posted, Entry> shelf) implements Ledger {
+        @Override
+        public void post(Entry entry) {
+            Shelves.add(shelf, new Posted(entry.payable(), entry.kind(), entry.eventId()), entry);
+        }
+
+        @Override
+        public List<Entry> of(PayableId payable) {
+            return shelf.values().stream()
+                    .filter(entry -> entry.payable().equals(payable))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.rentwright.fake;
+
+import dev.rentwright.Ports;
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fake.FakeMasterData.FakeCategories;
+import dev.rentwright.fake.FakeMasterData.FakeCustomers;
+import dev.rentwright.fake.FakeMasterData.FakeLocations;
+import dev.rentwright.fake.FakeMasterData.FakeQuotes;
+import dev.rentwright.fake.FakeMasterData.FakeRateCards;
+import dev.rentwright.fake.FakeMasterData.FakeRentables;
+import dev.rentwright.fake.FakeMasterData.FakeSuppliers;
+import dev.rentwright.fake.FakeMoneyStores.FakeInbox;
+import dev.rentwright.fake.FakeMoneyStores.FakeLedger;
+import dev.rentwright.fake.FakeMoneyStores.FakePayments;
+import dev.rentwright.fake.FakeMoneyStores.Message;
+import dev.rentwright.host.DomainEvent;
+import dev.rentwright.host.ExternalReferences;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.IdempotencyStore;
+import dev.rentwright.host.NumberGenerator;
+import dev.rentwright.host.Outbox;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.payment.Payments;
+import dev.rentwright.payment.ProviderInbox;
+import dev.rentwright.pricing.Quotes;
+import dev.rentwright.pricing.RateCards;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** All ports on one set of shelves, for one thread; ids and numbers count up, so that every run is the same. */
+public final class FakePorts implements Ports {
+
+    private final Shelves shelves = new Shelves();
+    private final AtomicLong counted = new AtomicLong();
+    private final Map<UUID, DomainEvent> told = shelves.shelf();
+    private final Map<String, Message> messages = shelves.shelf();
+    private final Map<ClaimReference, Claim> claimed = shelves.shelf();
+    private final Map<RentableId, Rentable> stock = shelves.shelf();
+    private final Suppliers suppliers = new FakeSuppliers(shelves.shelf());
+    private final Customers customers = new FakeCustomers(shelves.shelf());
+    private final Locations locations = new FakeLocations(shelves.shelf());
+    private final Categories categories = new FakeCategories(shelves.shelf());
+    private final Rentables rentables = new FakeRentables(stock);
+    private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
+    private final Quotes quotes = new FakeQuotes(shelves.shelf());
+    private final FakeClaims claims = new FakeClaims(claimed, stock);
+    private final Payments payments = new FakePayments(shelves.shelf());
+    private final ProviderInbox inbox = new FakeInbox(messages);
+    private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
+
+    /** Everything in the stores, to be compared with another look. */
+    public Object look() {
+        return shelves.snapshot();
+    }
+
+    /** Every claim there is, dead or alive. */
+    public List<Claim> allClaims() {
+        return List.copyOf(claimed.values());
+    }
+
+    /** Everything that was told to the outside, in order. */
+    public List<DomainEvent> outboxEvents() {
+        return List.copyOf(told.values());
+    }
+
+    /** Why a provider's message was parked, if it was. */
+    public Optional<String> parked(String eventId) {
+        return Optional.ofNullable(messages.get(eventId)).flatMap(Message::parked);
+    }
+
+    /** True while a unit of work runs; no provider may be called then. */
+    public boolean isInsideUnitOfWork() {
+        return shelves.isRunning();
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return shelves;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return event -> Shelves.add(told, event.eventId(), event);
+    }
+
+    @Override
+    public IdGenerator ids() {
+        return () -> new UUID(0, counted.incrementAndGet());
+    }
+
+    @Override
+    public NumberGenerator numbers() {
+        return series -> series + "-" + (1_000_000 + counted.incrementAndGet());
+    }
+
+    @Override
+    public IdempotencyStore idempotency() {
+        return new NoMemory();
+    }
+
+    @Override
+    public ExternalReferences externalReferences() {
+        throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public Suppliers suppliers() {
+        return suppliers;
+    }
+
+    @Override
+    public Customers customers() {
+        return customers;
+    }
+
+    @Override
+    public Locations locations() {
+        return locations;
+    }
+
+    @Override
+    public Categories categories() {
+        return categories;
+    }
+
+    @Override
+    public Rentables rentables() {
+        return rentables;
+    }
+
+    @Override
+    public RateCards rateCards() {
+        return rateCards;
+    }
+
+    @Override
+    public Quotes quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public FreeRentables freeRentables() {
+        return claims;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public ProviderInbox providerInbox() {
+        return inbox;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    /** Core only has the expired forgotten; keys are the HTTP adapter's business. */
+    private record NoMemory() implements IdempotencyStore {
+        @Override
+        public Recall recall(IdempotencyKey key, String fingerprint, Instant now) {
+            return new Recall.Fresh();
+        }
+
+        @Override
+        public void remember(
+                IdempotencyKey key, String fingerprint, StoredAnswer answer, Instant now, Instant expiresAt) {
+            throw new UnsupportedOperationException("core remembers no answer");
+        }
+
+        @Override
+        public int forgetExpired(Instant now, int atMost) {
+            return 0;
+        }
+    }
+}

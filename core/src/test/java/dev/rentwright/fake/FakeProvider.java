@@ -1,0 +1,201 @@
+package dev.rentwright.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentProvider;
+import dev.rentwright.payment.ProviderEvent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** A provider that keeps honest books of its own and misbehaves only when it is told to. */
+public final class FakeProvider implements PaymentProvider {
+
+    /** What goes wrong. */
+    public enum Mood {
+        WELL,
+        /** Calls have no effect and no answer. */
+        DOWN,
+        /** Calls have their effect and no answer. */
+        SILENT,
+        /** Every intent is refused. */
+        DECLINING
+    }
+
+    /** How a payment or refund stands over here. */
+    private record Standing(String id, State state, Money amount, Optional<PaymentId> refundOf) {}
+
+    private final Map<PaymentId, Standing> books = new LinkedHashMap<>();
+    private final BooleanSupplier insideUnitOfWork;
+    private Mood mood = Mood.WELL;
+
+    /** @param insideUnitOfWork told at every call; a call inside a unit of work is a defect (DR-10) */
+    public FakeProvider(BooleanSupplier insideUnitOfWork) {
+        this.insideUnitOfWork = insideUnitOfWork;
+    }
+
+    public void be(Mood next) {
+        mood = next;
+    }
+
+    /** The customer completes an intent, or their bank refuses it. Nothing is told yet. */
+    public void becomes(PaymentId intent, State state) {
+        books.computeIfPresent(
+                intent,
+                (id, was) -> was.state() == State.OPEN || was.state() == State.AUTHORIZED
+                        ? new Standing(was.id(), state, was.amount(), was.refundOf())
+                        : was);
+    }
+
+    /** True when an intent waits for its customer here. */
+    public boolean isOpen(PaymentId intent) {
+        return Optional.ofNullable(books.get(intent))
+                .filter(standing -> standing.state() == State.OPEN)
+                .isPresent();
+    }
+
+    /** What has come in and not gone back, by these books. */
+    public Money kept(Money zero) {
+        return books.values().stream()
+                .filter(standing -> standing.state() == State.SUCCEEDED)
+                .map(standing ->
+                        standing.refundOf().isPresent() ? standing.amount().negated() : standing.amount())
+                .reduce(zero, Money::plus);
+    }
+
+    /** A message about how an intent stands now, signed. */
+    public byte[] message(String eventId, PaymentId intent, Instant at) {
+        Standing standing = books.get(intent);
+        if (standing == null) {
+            throw new IllegalArgumentException("expected an intent that was opened here, got " + intent);
+        }
+        return message(eventId, intent, standing.id(), standing.state(), standing.amount(), at);
+    }
+
+    /** A message that says what one likes, signed. */
+    public byte[] message(String eventId, PaymentId intent, String id, State state, Money amount, Instant at) {
+        String text = String.join(
+                "|",
+                eventId,
+                intent.toString(),
+                id,
+                state.name(),
+                amount.amount().toPlainString(),
+                amount.currencyCode(),
+                at.toString());
+        return text.getBytes(UTF_8);
+    }
+
+    @Override
+    public String name() {
+        return "FAKE";
+    }
+
+    @Override
+    public Answer open(PaymentId reference, Money amount) {
+        return call(() -> {
+            if (mood == Mood.DECLINING) {
+                return new Answer.Declined(new Payment.Failure("card_declined", false));
+            }
+            books.putIfAbsent(
+                    reference, new Standing("pi-" + (books.size() + 1), State.OPEN, amount, Optional.empty()));
+            return standing(reference);
+        });
+    }
+
+    @Override
+    public Answer cancel(PaymentId reference, String providerPaymentId) {
+        return call(() -> {
+            becomes(reference, State.CANCELED);
+            return standing(reference);
+        });
+    }
+
+    @Override
+    public Answer refund(PaymentId refund, String providerPaymentId, Money amount) {
+        return call(() -> {
+            PaymentId source = books.entrySet().stream()
+                    .filter(entry -> entry.getValue().id().equals(providerPaymentId))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            if (!books.containsKey(refund)) {
+                books.put(
+                        refund, new Standing("re-" + (books.size() + 1), State.SUCCEEDED, amount, Optional.of(source)));
+                requireCovered(source);
+            }
+            return standing(refund);
+        });
+    }
+
+    @Override
+    public Answer lookup(PaymentId reference) {
+        return call(() -> standing(reference));
+    }
+
+    @Override
+    public Reading read(Map<String, String> headers, byte[] body, Instant now) {
+        if (!"good".equals(headers.get("signature"))) {
+            return new Reading.Rejected("signature");
+        }
+        String[] parts = new String(body, UTF_8).split("\\|", -1);
+        if (parts.length != 7) {
+            return new Reading.Ignored(parts[0], "other");
+        }
+        State state = State.valueOf(parts[3]);
+        return new Reading.Event(new ProviderEvent(
+                name(),
+                parts[0],
+                new PaymentId(UUID.fromString(parts[1])),
+                parts[2],
+                state,
+                Money.of(parts[4], parts[5]),
+                state == State.FAILED ? Optional.of(new Payment.Failure("card_declined", false)) : Optional.empty(),
+                Instant.parse(parts[6])));
+    }
+
+    private interface Call {
+        Answer answer();
+    }
+
+    private Answer call(Call call) {
+        if (insideUnitOfWork.getAsBoolean()) {
+            throw new AssertionError("the provider was called inside a unit of work");
+        }
+        if (mood == Mood.DOWN) {
+            return new Answer.Unknown("down");
+        }
+        Answer answer = call.answer();
+        return mood == Mood.SILENT ? new Answer.Unknown("silent") : answer;
+    }
+
+    private Answer standing(PaymentId reference) {
+        Standing standing = books.get(reference);
+        if (standing == null) {
+            return new Answer.Absent();
+        }
+        Optional<String> secret =
+                standing.refundOf().isPresent() ? Optional.empty() : Optional.of("secret of " + standing.id());
+        return new Answer.Standing(standing.id(), secret, standing.state(), standing.amount(), Optional.empty());
+    }
+
+    private void requireCovered(PaymentId source) {
+        Money left = books.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(source)
+                        || entry.getValue().refundOf().equals(Optional.of(source)))
+                .map(entry -> entry.getKey().equals(source)
+                        ? entry.getValue().amount()
+                        : entry.getValue().amount().negated())
+                .reduce(Money::plus)
+                .orElseThrow();
+        if (left.isNegative()) {
+            throw new AssertionError("more was refunded than came in by " + source);
+        }
+    }
+}
