@@ -91,4 +91,25 @@ class ServerTest {
             assertEquals("", head.body());
         }
     }
+
+    @Test
+    void what_is_asked_by_another_method_is_told_which_are_known() {
+        try (ApiFixture api = new ApiFixture()) {
+            Reply refused = api.method("DELETE", "/suppliers", "");
+
+            assertEquals(405, refused.status(), refused::toString);
+            assertEquals("GET, POST", refused.header("Allow"), refused::toString);
+        }
+    }
+
+    @Test
+    void an_error_of_the_jvm_is_a_problem_too() {
+        try (ApiFixture api = ApiFixture.with((actor, permission) -> {
+            throw new StackOverflowError();
+        })) {
+            Reply broken = api.get("/customers");
+
+            assertEquals("internal-error", broken.at("/code"), broken::toString);
+        }
+    }
 }
