@@ -7,6 +7,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.util.List;
 
 /**
@@ -91,6 +92,7 @@ public final class RentwrightHttp implements AutoCloseable {
         Pages.of(settings, endpoints)
                 .forEach((path, page) -> config.routes.addHttpHandler(
                         HandlerType.GET, path, context -> exchange.write(context, page.get())));
+        config.routes.exception(HttpResponseException.class, (error, context) -> exchange.fail(context, error));
         config.routes.exception(Exception.class, (error, context) -> exchange.fail(context, error));
     }
 

@@ -79,7 +79,9 @@ final class ApiFixture implements AutoCloseable {
 
     Reply method(String method, String path, String body, String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
-        all.addAll(List.of("Content-Type", "application/json"));
+        if (!all.contains("Content-Type")) {
+            all.addAll(List.of("Content-Type", "application/json"));
+        }
         return send(request(path, all.toArray(String[]::new)).method(method, BodyPublishers.ofString(body)));
     }
 

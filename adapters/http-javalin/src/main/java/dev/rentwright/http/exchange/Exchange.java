@@ -36,15 +36,23 @@ public final class Exchange {
         this.version = version;
     }
 
-    /** Handles one request for an endpoint below a prefix. */
+    /** Handles one request for an endpoint below a prefix; an error of the JVM fails that request alone (FM-24). */
     public void handle(Context context, Endpoint endpoint, String prefix) {
+        try {
+            write(context, answer(context, endpoint, prefix));
+        } catch (Error broken) {
+            fail(context, broken);
+        }
+    }
+
+    private Answer answer(Context context, Endpoint endpoint, String prefix) {
         byte[] body = endpoint.method().equals("GET") ? new byte[0] : body(context);
         if (endpoint.body().isPresent()) {
             checkType(context, body);
         }
         Call call = new Call(context, endpoint, prefix, body, once, check);
         Answer answer = endpoint.handler().handle(call);
-        write(context, isKnown(context, answer) ? answer.notModified() : answer);
+        return isKnown(context, answer) ? answer.notModified() : answer;
     }
 
     /** Answers an error. */

@@ -41,7 +41,7 @@ final class Reading {
                     "The body is beyond what is read: nesting to " + Json.DEPTH + ", texts of " + Json.TEXT
                             + " characters, numbers of " + Json.DIGITS + " digits.");
         } catch (InvalidFormatException wrong) {
-            throw malformed(pointer(wrong), sentence(wrong.getOriginalMessage()));
+            throw malformed(pointer(wrong), format(wrong));
         } catch (MismatchedInputException wrong) {
             throw malformed(pointer(wrong), mismatch(wrong));
         } catch (JacksonException broken) {
@@ -86,6 +86,15 @@ final class Reading {
             return "The body ends where a value was expected, or goes on where it should have ended.";
         }
         return "Expected " + WireTypes.describe(target) + " here, got something else.";
+    }
+
+    /** Our own complaints say what was expected; those of others speak of classes. */
+    private static String format(InvalidFormatException wrong) {
+        String message = wrong.getOriginalMessage();
+        return message.startsWith("expected ")
+                ? sentence("E" + message.substring(1))
+                : mismatch(wrong)
+                        .replace("something else", "'" + WireTypes.shown(String.valueOf(wrong.getValue())) + "'");
     }
 
     /** Only what we wrote ourselves is shown; what Jackson says goes on about its features after a line break. */

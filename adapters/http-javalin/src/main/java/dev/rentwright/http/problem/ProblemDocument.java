@@ -22,8 +22,8 @@ public final class ProblemDocument {
     /** Facts of refusals that hold the names of states and commands. */
     private static final Set<String> NAMES = Set.of("state", "trigger", "allowed", "priced", "standing");
 
-    /** What a command calls a field and a body names otherwise. */
-    private static final Map<String, String> MEMBERS = Map.of("category", "categoryId");
+    /** What core calls a field or a fact and the wire names otherwise; {@code status} is a member of RFC 9457. */
+    private static final Map<String, String> MEMBERS = Map.of("category", "categoryId", "status", "operation");
 
     private ProblemDocument() {}
 
@@ -68,7 +68,9 @@ public final class ProblemDocument {
 
     private static Map<String, Object> facts(Refusal refusal) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        refusal.facts().forEach((name, value) -> facts.put(name, NAMES.contains(name) ? lowered(value) : value));
+        refusal.facts()
+                .forEach((name, value) ->
+                        facts.put(MEMBERS.getOrDefault(name, name), NAMES.contains(name) ? lowered(value) : value));
         if (refusal.code() == RefusalCode.INVALID_VALUE && facts.containsKey("field")) {
             String field = String.valueOf(facts.remove("field"));
             String pointer = "/" + MEMBERS.getOrDefault(field, field);

@@ -33,7 +33,7 @@ record Sentence(String pattern) {
     private static String say(MatchResult fact, Map<String, ?> facts) {
         return Optional.<Object>ofNullable(facts.get(fact.group(1)))
                 .map(Sentence::say)
-                .orElse("unknown");
+                .orElse("(not told)");
     }
 
     private static String say(Object value) {

@@ -1,0 +1,115 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.identity.Permission;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ServerTest {
+
+    @Test
+    void it_tells_that_it_lives_and_whether_it_is_ready() {
+        AtomicBoolean ready = new AtomicBoolean(true);
+        try (ApiFixture api = new ApiFixture(
+                builder -> builder, settings -> settings.readyWhen(ready::get).version("9.9"))) {
+            assertEquals("up", api.get("/health/live").at("/status"));
+            assertEquals(200, api.get("/health/ready").status());
+            assertEquals("Rentwright/9.9", api.get("/health/live").header("Server"));
+
+            ready.set(false);
+
+            Reply notReady = api.get("/health/ready");
+            assertEquals("service-unavailable", notReady.at("/code"));
+            assertEquals("5", notReady.header("Retry-After"));
+        }
+    }
+
+    @Test
+    void the_page_to_try_it_needs_nothing_from_elsewhere() {
+        StaticPage page = StaticPage.of("/hello", "text/plain", "hello".getBytes(StandardCharsets.UTF_8));
+        try (ApiFixture api = new ApiFixture(builder -> builder, settings -> settings.with(page))) {
+            Reply shown = api.get("!/api");
+            assertTrue(shown.header("Content-Type").startsWith("text/html"));
+            assertFalse(shown.body().contains("http"), shown::body);
+            assertEquals(200, api.get("!/api/swagger-ui-bundle.js").status());
+            assertEquals(200, api.get("!/api/swagger-ui.css").status());
+            assertEquals("hello", api.get("!/hello").body());
+        }
+    }
+
+    @Test
+    void whoever_lacks_a_permission_is_told_which() {
+        try (ApiFixture api = ApiFixture.with((actor, permission) -> permission != Permission.PARTY_MANAGE)) {
+            Reply refused = api.post("/suppliers", "{\"name\":\"One\"}");
+
+            assertEquals(403, refused.status());
+            assertEquals("party:manage", refused.at("/reason"));
+            assertEquals(403, api.get("/customers").status());
+        }
+    }
+
+    @Test
+    void an_error_of_ours_is_told_by_its_trace_only() {
+        try (ApiFixture api = ApiFixture.with((actor, permission) -> {
+            throw new IllegalStateException("a secret of ours");
+        })) {
+            Reply broken =
+                    api.get("/customers", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+
+            assertEquals("internal-error", broken.at("/code"));
+            assertEquals("4bf92f3577b34da6a3ce929d0e0e4736", broken.at("/traceId"));
+            assertFalse(broken.body().contains("secret"), broken::toString);
+        }
+    }
+
+    @Test
+    void a_store_that_does_not_answer_is_503() {
+        try (ApiFixture api = ApiFixture.with((actor, permission) -> {
+            throw new IllegalStateException(new SQLTransientConnectionException("no connection"));
+        })) {
+            Reply away = api.get("/customers");
+
+            assertEquals(503, away.status(), away::toString);
+            assertEquals("service-unavailable", away.at("/code"));
+        }
+    }
+
+    @Test
+    void a_head_request_is_answered_like_a_get_without_its_body() {
+        try (ApiFixture api = new ApiFixture()) {
+            Reply head = api.method("HEAD", "/suppliers", "");
+
+            assertEquals(200, head.status());
+            assertEquals("", head.body());
+        }
+    }
+
+    @Test
+    void what_is_asked_by_another_method_is_told_which_are_known() {
+        try (ApiFixture api = new ApiFixture()) {
+            Reply refused = api.method("DELETE", "/suppliers", "");
+
+            assertEquals(405, refused.status(), refused::toString);
+            assertEquals("GET, POST", refused.header("Allow"), refused::toString);
+        }
+    }
+
+    @Test
+    void an_error_of_the_jvm_is_a_problem_too() {
+        try (ApiFixture api = ApiFixture.with((actor, permission) -> {
+            throw new StackOverflowError();
+        })) {
+            Reply broken = api.get("/customers");
+
+            assertEquals("internal-error", broken.at("/code"), broken::toString);
+        }
+    }
+}
