@@ -37,13 +37,14 @@ class ConfigurationTest {
                         "RENTWRIGHT_POTR", "7070",
                         "DATABASE_URL", "mysql://root:hunter2@db/rentals")));
 
-        assertEquals(5, refused.getMessage().lines().count(), refused.getMessage());
+        String problems = String.join("\n", refused.problems());
+        assertEquals(5, refused.problems().size(), problems);
         for (String name : new String[] {
             "RENTWRIGHT_PORT:", "RENTWRIGHT_HOLD:", "RENTWRIGHT_WORK_EVERY:", "RENTWRIGHT_POTR:", "DATABASE_URL:"
         }) {
-            assertTrue(refused.getMessage().contains(name), name);
+            assertTrue(problems.contains(name), name);
         }
-        assertFalse(refused.getMessage().contains("hunter2"));
+        assertFalse(problems.contains("hunter2"));
     }
 
     @Test
