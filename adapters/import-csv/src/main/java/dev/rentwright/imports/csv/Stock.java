@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.host.ExternalReferences.Reference;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Rate;
 import dev.rentwright.pricing.RateCard;
 import dev.rentwright.pricing.RateTier;
@@ -33,7 +34,10 @@ final class Stock {
             return price(new RentableId(ours.get()), candidate.row()) ? Effect.CHANGED : Effect.UNCHANGED;
         }
         RentableId added = add(candidate);
-        price(added, candidate.row());
+        put(
+                added,
+                emptyCard(candidate.row())
+                        .with(RateTier.DAILY, Rate.of(candidate.row().daily())));
         rentwright.ports().externalReferences().record(theirs, added.value());
         return Effect.TAKEN;
     }
@@ -78,24 +82,26 @@ final class Stock {
 
     /** True when the price was another. Everything else on the card stays, a discount as long as it is one. */
     private boolean price(RentableId id, VehicleRow row) {
-        RateCard card = rentwright
-                .ports()
-                .rateCards()
-                .of(id)
-                .orElseGet(() -> RateCard.in(row.daily().currency()));
+        RateCard card = rentwright.ports().rateCards().of(id).orElseGet(() -> emptyCard(row));
         Optional<Rate> was = Optional.ofNullable(card.tiers().get(RateTier.DAILY));
         if (was.filter(rate -> rate.list().equals(row.daily())).isPresent()) {
             return false;
         }
-        Rate now = new Rate(
-                row.daily(),
-                was.flatMap(Rate::discounted)
-                        .filter(lower -> lower.amount().compareTo(row.daily().amount()) <= 0));
+        Optional<UnitPrice> discounted = was.flatMap(Rate::discounted)
+                .filter(lower -> lower.amount().compareTo(row.daily().amount()) <= 0);
+        put(id, card.with(RateTier.DAILY, new Rate(row.daily(), discounted)));
+        return true;
+    }
+
+    private static RateCard emptyCard(VehicleRow row) {
+        return RateCard.in(row.daily().currency());
+    }
+
+    private void put(RentableId id, RateCard card) {
         rentwright
                 .pricing()
                 .setRateCard()
-                .onRentable(VehicleImport.ACTOR, id, card.with(RateTier.DAILY, now))
+                .onRentable(VehicleImport.ACTOR, id, card)
                 .orThrow();
-        return true;
     }
 }

@@ -25,7 +25,8 @@
  * <ul>
  *   <li>Each row read is taken, changed, unchanged or refused; a refused one leaves nothing behind, not even its owner.
  *   <li>The same rows in any order, in parts, twice, or after a crash end in the same stock. Only where a city stands depends
- *       on which of its rows was first, and among cars with one fingerprint which of them has which price.
+ *       on which of its rows was first, and of cars with one fingerprint which has which price; should their type or
+ *       fuel differ, the first ones taken decide.
  *   <li>Of a known car only the price follows the file, over what was set by hand; the rest of its card stays. A car that
  *       is no longer in the file stays as well: a file says what is offered, not what is gone.
  *   <li>All changes go through use cases, by the actor {@code import}; the time zones are looked up before the first unit of
