@@ -19,11 +19,20 @@ public record Address(
         Objects.requireNonNull(street, "street");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(postalCode, "postalCode");
+        atMost("street", street, 255);
+        atMost("state", state, 100);
+        atMost("postal code", postalCode, 20);
         if (city.isBlank() || city.length() > 100) {
             throw new IllegalArgumentException("expected a city of 1 to 100 characters, got '" + city + "'");
         }
         if (!country.matches("[A-Z]{2}")) {
             throw new IllegalArgumentException("expected an ISO 3166-1 alpha-2 country, got '" + country + "'");
+        }
+    }
+
+    private static void atMost(String what, Optional<String> text, int most) {
+        if (text.filter(value -> value.length() > most).isPresent()) {
+            throw new IllegalArgumentException("expected a " + what + " of at most " + most + " characters");
         }
     }
 

@@ -17,10 +17,10 @@ enum Misfortune {
     OTHER;
 
     /**
-     * Serialization failure, deadlock, lock time-out, and an overlap that only the exclusion constraint saw: run again,
-     * the work meets the claim that was first.
+     * Serialization failure, deadlock, lock time-out, an overlap that only the exclusion constraint saw, and a code or plate
+     * that somebody took in the same moment: run again, the work meets what was first and refuses as it should.
      */
-    private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23P01");
+    private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23P01", "23505");
 
     /** Shut down, crashed, starting up, too many connections, connection taken away while idle. */
     private static final Set<String> ABSENCES = Set.of("25P03", "57P01", "57P02", "57P03", "53300");
