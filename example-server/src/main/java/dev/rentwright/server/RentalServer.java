@@ -26,6 +26,9 @@ import java.util.List;
  */
 final class RentalServer implements AutoCloseable {
 
+    /** Connections that requests leave for due work and for the question whether the database answers. */
+    private static final int KEPT_FREE = 2;
+
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Rentwright engine;
     private final RentwrightHttp http;
@@ -66,6 +69,7 @@ final class RentalServer implements AutoCloseable {
                 .listeningOn("127.0.0.1", configuration.port())
                 .version(BuildVersion.text())
                 .readyWhen(this::isReady)
+                .handlingAtOnce(Math.max(1, configuration.poolSize() - KEPT_FREE))
                 .onWebhookStored(work::wake)
                 .with(StaticPage.of("/", "text/html; charset=utf-8", home));
     }

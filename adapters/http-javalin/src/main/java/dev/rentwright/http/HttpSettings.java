@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  * @param unavailable which errors mean that a store does not answer, which is 503 and not 500
  * @param pages what is served besides
  * @param stopWithin how long a stop waits for requests that are running
+ * @param atOnce how many requests are handled at once, while the others wait in line; not more than the store has
+ *     connections
  */
 public record HttpSettings(
         String host,
@@ -31,7 +33,8 @@ public record HttpSettings(
         Runnable webhookStored,
         Predicate<Throwable> unavailable,
         List<StaticPage> pages,
-        Duration stopWithin) {
+        Duration stopWithin,
+        int atOnce) {
 
     /** Loopback, any free port, nothing besides. */
     public static final HttpSettings DEFAULTS = new HttpSettings(
@@ -42,7 +45,8 @@ public record HttpSettings(
             () -> {},
             HttpSettings::isLostConnection,
             List.of(),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            20);
 
     public HttpSettings {
         Objects.requireNonNull(ready, "ready");
@@ -55,44 +59,53 @@ public record HttpSettings(
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("expected a port of 0 to 65535, got " + port);
         }
+        if (atOnce < 1) {
+            throw new IllegalArgumentException("expected at least one request at once, got " + atOnce);
+        }
         pages = List.copyOf(pages);
     }
 
     /** The same on another host and port. */
     public HttpSettings listeningOn(String otherHost, int otherPort) {
-        return new HttpSettings(otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin);
+        return new HttpSettings(
+                otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce);
     }
 
     /** The same in another version. */
     public HttpSettings version(String other) {
-        return new HttpSettings(host, port, other, ready, webhookStored, unavailable, pages, stopWithin);
+        return new HttpSettings(host, port, other, ready, webhookStored, unavailable, pages, stopWithin, atOnce);
     }
 
     /** The same with another judge of readiness. */
     public HttpSettings readyWhen(BooleanSupplier judge) {
-        return new HttpSettings(host, port, version, judge, webhookStored, unavailable, pages, stopWithin);
+        return new HttpSettings(host, port, version, judge, webhookStored, unavailable, pages, stopWithin, atOnce);
     }
 
     /** The same with something to run after a provider's message was stored. */
     public HttpSettings onWebhookStored(Runnable waking) {
-        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin);
+        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin, atOnce);
     }
 
     /** The same with other errors that mean that a store does not answer. */
     public HttpSettings unavailableWhen(Predicate<Throwable> judge) {
-        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin);
+        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin, atOnce);
     }
 
     /** The same with a page more. */
     public HttpSettings with(StaticPage page) {
         List<StaticPage> more = new ArrayList<>(pages);
         more.add(page);
-        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, more, stopWithin);
+        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, more, stopWithin, atOnce);
     }
 
     /** The same with another patience at the end. */
     public HttpSettings stoppingWithin(Duration patience) {
-        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, patience);
+        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, patience, atOnce);
+    }
+
+    /** The same with another number of requests that are handled at once. */
+    public HttpSettings handlingAtOnce(int requests) {
+        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, stopWithin, requests);
     }
 
     /** True for what JDBC throws when the database is not to be reached: no connection to be had, or the one lost. */

@@ -31,7 +31,7 @@ public final class RentwrightHttp implements AutoCloseable {
     private RentwrightHttp(Rentwright rentwright, HttpSettings settings) {
         this.settings = settings;
         this.endpoints = Api.endpoints(rentwright, settings);
-        Exchange exchange = new Exchange(rentwright, settings.unavailable(), settings.version());
+        Exchange exchange = new Exchange(rentwright, settings.unavailable(), settings.version(), settings.atOnce());
         this.javalin = Javalin.create(config -> configure(config, exchange));
     }
 

@@ -22,6 +22,7 @@ public final class Exchange {
     private final Once once;
     private final BodyCheck check = new BodyCheck();
     private final ErrorAnswers errors;
+    private final Turns turns;
     private final String version;
 
     /**
@@ -29,10 +30,12 @@ public final class Exchange {
      *
      * @param unavailable which errors mean that a store does not answer
      * @param version of the server, told in a header
+     * @param atOnce how many requests are handled at once; the others wait in line
      */
-    public Exchange(Rentwright rentwright, Predicate<Throwable> unavailable, String version) {
+    public Exchange(Rentwright rentwright, Predicate<Throwable> unavailable, String version, int atOnce) {
         this.once = new Once(rentwright.ports().unitOfWork(), rentwright.ports().idempotency(), rentwright.clock());
         this.errors = new ErrorAnswers(unavailable);
+        this.turns = new Turns(atOnce);
         this.version = version;
     }
 
@@ -51,7 +54,8 @@ public final class Exchange {
             checkType(context, body);
         }
         Call call = new Call(context, endpoint, prefix, body, once, check);
-        Answer answer = endpoint.handler().handle(call);
+        // The body is read before: a slow client holds nobody up.
+        Answer answer = turns.take(() -> endpoint.handler().handle(call));
         return isKnown(context, answer) ? answer.notModified() : answer;
     }
 
