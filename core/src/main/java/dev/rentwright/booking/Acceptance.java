@@ -62,6 +62,15 @@ final class Acceptance {
         });
     }
 
+    /** Some money has come and the rest is awaited: the booking is not given up before its start. */
+    CaseFile waitUntilStart(CaseFile file) {
+        Booking waiting = file.booking()
+                .to(
+                        new BookingStage.Pending(Optional.empty()),
+                        Optional.of(file.booking().period().start()));
+        return file.with(desk.keep(waiting));
+    }
+
     /** C1, C2: whatever of the two is still to do; both are asked before either is written. */
     Outcome<CaseFile> approveAndConfirm(CaseFile file, String note) {
         if (file.booking().status() != BookingStatus.PENDING) {

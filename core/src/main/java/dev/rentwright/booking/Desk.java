@@ -73,6 +73,12 @@ final class Desk {
         return new Written(counted.atVersion(counted.version() + 1), event.eventId());
     }
 
+    /** Saves what is no move: nothing happened that anybody is to be told of. */
+    Booking keep(Booking booking) {
+        needs.bookings().save(booking, List.of());
+        return booking.atVersion(booking.version() + 1);
+    }
+
     BookingEvent event(Booking was, Booking moved, BookingEventType type, Actor actor, Map<String, Object> data) {
         Optional<BookingStatus> from = was.events() == 0 ? Optional.empty() : Optional.of(was.status());
         return new BookingEvent(

@@ -46,11 +46,19 @@ final class MoneyArrival {
         });
     }
 
-    /** With money captured the hold no longer ends by itself, where it still can be had (REC-10, PENDING). */
+    /**
+     * With money captured the hold no longer ends by itself, where it still can be had (REC-10, PENDING); what only waited
+     * for the rest of the money waits until the start.
+     */
     private CaseFile keepWaiting(CaseFile file) {
         Claim held = desk.claim(file).heldUntil(Optional.empty());
         List<Claim> inTheWay = desk.secure(held);
-        return inTheWay.isEmpty() ? file : periodLost(file);
+        if (!inTheWay.isEmpty()) {
+            return periodLost(file);
+        }
+        boolean waitsForMoney = file.booking().status() == BookingStatus.PENDING
+                && file.facts().policy().autoAccept();
+        return waitsForMoney ? acceptance.waitUntilStart(file) : file;
     }
 
     private CaseFile periodLost(CaseFile file) {

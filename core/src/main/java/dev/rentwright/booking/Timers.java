@@ -5,7 +5,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,8 +65,7 @@ final class Timers {
         return outcome.fold(booking -> booking, refusals -> {
             boolean gone = refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.NOT_FOUND);
             if (!gone) {
-                Booking later = file.booking().timedAt(Optional.of(desk.now().plus(TOMORROW)));
-                needs.bookings().save(later, List.of());
+                desk.keep(file.booking().timedAt(Optional.of(desk.now().plus(TOMORROW))));
             }
             return file.booking();
         });

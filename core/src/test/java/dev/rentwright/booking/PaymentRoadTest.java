@@ -337,8 +337,22 @@ class PaymentRoadTest {
                         .of(story.booking(booking).claimReference())
                         .orElseThrow()
                         .expiresAt());
+        story.clock.forward(HOLD.plusHours(1));
+        carryOut();
+        assertEquals(BookingStatus.PENDING, story.status(booking));
         story.cash(booking, PaymentPurpose.RENTAL, "0.01").orThrow();
         assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+    }
+
+    @Test
+    void a_part_of_the_rental_goes_back_when_the_rest_has_not_come_by_the_start() {
+        story.cash(booking, PaymentPurpose.RENTAL, "515.99").orThrow();
+
+        story.clock.set(Story.START);
+        carryOut();
+
+        assertEquals(BookingStatus.CANCELLED, story.status(booking));
+        assertNothingKept();
     }
 
     @Test
