@@ -12,6 +12,9 @@ final class OpenSteps {
     /** A customer may still come and complete an intent; so long it is only looked at now and then. */
     private static final Duration CUSTOMER_THINKS = Duration.ofMinutes(10);
 
+    /** Nothing to withdraw; should it be opened after all, its money comes late and goes back (FM-12). */
+    private static final Answer NEVER_OPENED = new Answer.Declined(new Payment.Failure("withdrawn", false));
+
     private final Needs needs;
     private final Desk desk;
     private final ProviderNews news;
@@ -54,7 +57,10 @@ final class OpenSteps {
             return provider.cancel(intent.id(), intent.providerPaymentId().get());
         }
         Answer answer = provider.lookup(intent.id());
-        return answer instanceof Answer.Absent ? provider.open(intent.id(), intent.amount()) : answer;
+        if (answer instanceof Answer.Absent) {
+            return unwanted ? NEVER_OPENED : provider.open(intent.id(), intent.amount());
+        }
+        return answer;
     }
 
     /** Its booking has ended, or a later intent has taken its place. */

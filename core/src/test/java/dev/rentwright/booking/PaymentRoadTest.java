@@ -313,6 +313,20 @@ class PaymentRoadTest {
     }
 
     @Test
+    void an_intent_that_was_never_opened_is_not_opened_for_a_booking_that_ended() {
+        story.provider.be(Mood.DOWN);
+        story.start(booking, PaymentPurpose.RENTAL);
+        PaymentId intent = onlyPayment().id();
+        story.cancels(Story.ADA, booking).orThrow();
+        story.provider.be(Mood.WELL);
+
+        story.works();
+
+        assertEquals(Optional.empty(), onlyPayment().clientSecret());
+        assertEquals(PaymentStatus.FAILED, story.payment(intent).status());
+    }
+
+    @Test
     void an_intent_that_is_paid_before_it_can_be_withdrawn_goes_back() {
         PaymentId intent = start();
         story.cancels(Story.ADA, booking).orThrow();
