@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record RequestedPeriod(Moment start, Moment end) {
                 .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
                 .optionalStart()
                 .appendOffsetId()
-                .toFormatter();
+                .toFormatter()
+                // 30 February is no date; a milder formatter would make it the 28th.
+                .withResolverStyle(ResolverStyle.STRICT);
 
         public Moment {
             Objects.requireNonNull(local, "local");
