@@ -18,6 +18,8 @@ module dev.rentwright.core {
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;
+    exports dev.rentwright.quote;
+    exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
 }

@@ -17,8 +17,8 @@ import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
-import dev.rentwright.pricing.Quotes;
-import dev.rentwright.pricing.RateCards;
+import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.RateCards;
 
 /**
  * Everything that the engine borrows from a store, in one hand. A persistence adapter implements it; a host may mix its own

@@ -11,8 +11,9 @@ import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
 import dev.rentwright.payment.Providers;
-import dev.rentwright.pricing.PricingUseCases;
+import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.search.SearchUseCases;
+import dev.rentwright.tariff.TariffUseCases;
 import java.time.Clock;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
-    private final PricingUseCases pricing;
+    private final TariffUseCases tariff;
+    private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
     private final SearchUseCases search;
@@ -55,10 +57,11 @@ public final class Rentwright {
                 ports.ids(),
                 with.access,
                 ports.unitOfWork());
-        this.pricing = PricingUseCases.on(
+        this.tariff = TariffUseCases.on(
+                ports.rentables(), ports.categories(), ports.rateCards(), with.access, ports.unitOfWork());
+        this.quotes = QuoteUseCases.on(
                 ports.rentables(),
                 ports.freeRentables(),
-                ports.categories(),
                 ports.locations(),
                 ports.rateCards(),
                 ports.quotes(),
@@ -99,9 +102,14 @@ public final class Rentwright {
         return catalogue;
     }
 
-    /** Rate cards and quotes. */
-    public PricingUseCases pricing() {
-        return pricing;
+    /** Rate cards. */
+    public TariffUseCases tariff() {
+        return tariff;
+    }
+
+    /** Quotes. */
+    public QuoteUseCases quotes() {
+        return quotes;
     }
 
     /** Providers' messages. */

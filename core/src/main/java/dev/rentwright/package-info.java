@@ -14,7 +14,9 @@
  *   catalogue     rentables, categories, vehicles, rooms, homes
  *                 second floor: what it costs, when it is free, how it is paid and undone
  *   availability  claims and what is free
- *   pricing       rate cards, price lines, quotes
+ *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
+ *   pricing       from a plan and a request to price lines
+ *   quote         what was promised, and until when
  *   cancellation  policies, penalties
  *   payment       payments, refunds, providers
  *   ledger        entries whose debits equal their credits

@@ -7,23 +7,27 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.rentwright.cancellation.CancellationCase;
 import dev.rentwright.cancellation.CancellationCase.Kind;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.handover.FuelLevel;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
-import dev.rentwright.pricing.AddOn;
+import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.ChosenAddOn;
-import dev.rentwright.pricing.FuelTerms;
-import dev.rentwright.pricing.MileageTerms;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.Rate;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateTier;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
-import dev.rentwright.pricing.Tax;
+import dev.rentwright.pricing.Route;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.RentalClock;
 import dev.rentwright.time.RentalLength;
 import dev.rentwright.time.RentalPeriod;
@@ -36,6 +40,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -69,6 +74,10 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkedExamplesTest {
 
+    private static final LocationId HERE = new LocationId(new UUID(0, 1));
+    private static final CategoryId COMPACT = new CategoryId(new UUID(0, 3));
+    private static final Route THERE_AND_BACK = new Route(COMPACT, HERE, HERE);
+    private static final Route ELSEWHERE = new Route(COMPACT, HERE, new LocationId(new UUID(0, 2)));
     private static final RateCard PLAN_A = planA("EUR");
     private static final RateCard DISCOUNTED = RateCard.in(Money.of("0", "EUR").currency())
             .with(RateTier.DAILY, rate("50", "45"))
@@ -202,7 +211,7 @@ class WorkedExamplesTest {
         RentalPeriod period = RequestedPeriod.of("2026-06-01T12:00", "2026-06-03T12:45")
                 .between(ZoneId.of("Europe/London"), ZoneId.of("Europe/Paris"));
         RateCard card = planA("GBP").withOneWayFee(Money.of("90", "GBP"));
-        PriceRequest request = new PriceRequest(card.plan().orThrow(), period, true, List.of());
+        PriceRequest request = PriceRequest.of(card.plan().orThrow(), period).with(ELSEWHERE);
 
         assertEquals(
                 "D=2 H=0 C=2; RENTAL DAILY 2×50.00=100.00 · ONE_WAY 90.00 ⇒ 190.00 GBP",
@@ -211,12 +220,12 @@ class WorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> returns() {
-        RateCard pooled = PLAN_A.withMileage(new MileageTerms.PerDay(200, UnitPrice.of("0.25", "EUR")));
-        FuelTerms.ChargeMissing refuel =
-                new FuelTerms.ChargeMissing(true, UnitPrice.of("2.15", "EUR"), Optional.of(Money.of("15", "EUR")));
+        RateCard pooled = PLAN_A.withMileage(MileageTerms.PerDay.kilometres(200, UnitPrice.of("0.25", "EUR")));
+        FuelTerms.ChargeMissing refuel = FuelTerms.ChargeMissing.withoutTolerance(
+                true, UnitPrice.of("2.15", "EUR"), Optional.of(Money.of("15", "EUR")));
         RateCard fullToFull = PLAN_A.withFuel(refuel);
-        RateCard likeForLike =
-                PLAN_A.withFuel(new FuelTerms.ChargeMissing(false, refuel.perLitre(), refuel.refuellingFee()));
+        RateCard likeForLike = PLAN_A.withFuel(
+                FuelTerms.ChargeMissing.withoutTolerance(false, refuel.perLitre(), refuel.refuellingFee()));
         return Stream.of(
                 back("W38 742 km in 3 days of 200", pooled, 742, "0", "MILEAGE EXCESS 142×0.25=35.50 ⇒ 35.50"),
                 back("W38 at 600 km it is all allowed", pooled, 600, "0", "no line ⇒ 0.00"),
@@ -255,7 +264,7 @@ class WorkedExamplesTest {
         GivenUp car = new GivenUp(
                 CancellationPolicy.CAR_STANDARD,
                 "516",
-                w35.unitAmounts(),
+                w35.units().amounts(),
                 local("2026-05-04T10:00", "Europe/Paris"),
                 "516");
         GivenUp room = new GivenUp(
@@ -314,8 +323,9 @@ class WorkedExamplesTest {
         List<ChosenAddOn> chosen =
                 Arrays.stream(addOns).map(code -> new ChosenAddOn(code, 1)).toList();
         return dynamicTest(name, () -> {
-            PriceRequest request = new PriceRequest(
-                    card.plan().orThrow(), period(period), card.oneWayFee().isPresent(), chosen);
+            PriceRequest request = PriceRequest.of(card.plan().orThrow(), period(period))
+                    .with(card.fees().oneWay().isPresent() ? ELSEWHERE : THERE_AND_BACK)
+                    .with(Choices.of(chosen));
 
             assertEquals(
                     expected, RulebookNotation.of(PriceCalculator.price(request).orThrow()));
@@ -341,11 +351,12 @@ class WorkedExamplesTest {
             long kilometres,
             BigDecimal litres,
             String expected) {
-        List<ChosenAddOn> chosen = card.addOns().stream()
+        List<ChosenAddOn> chosen = card.extras().addOns().stream()
                 .map(addOn -> new ChosenAddOn(addOn.code(), 1))
                 .toList();
         return dynamicTest(name, () -> {
-            PriceRequest request = new PriceRequest(card.plan().orThrow(), planned, false, chosen);
+            PriceRequest request =
+                    PriceRequest.of(card.plan().orThrow(), planned).with(Choices.of(chosen));
             PriceBreakdown price = PriceCalculator.price(request).orThrow();
             ReturnFacts facts = new ReturnFacts(
                     planned, planned.end().plus(late), price.time(), chosen, kilometres, Optional.of(litres));

@@ -37,7 +37,7 @@ final class Ending {
                 .orElse(file.facts().policy().cancellation());
         return policy.settle(new CancellationCase(
                 price.total(),
-                price.unitAmounts(),
+                price.units().amounts(),
                 booking.period().startLocal(),
                 booking.createdAt(),
                 file.facts().now(),

@@ -15,7 +15,7 @@ import dev.rentwright.party.Customers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
-import dev.rentwright.pricing.Quotes;
+import dev.rentwright.quote.Quotes;
 import java.time.Clock;
 
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */

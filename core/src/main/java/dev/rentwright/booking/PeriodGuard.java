@@ -2,7 +2,7 @@ package dev.rentwright.booking;
 
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.pricing.RequestedTimes;
+import dev.rentwright.quote.RequestedTimes;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.CustomerId;
-import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.quote.QuoteId;
 import java.util.Optional;
 
 /** Books what was quoted: T1 of REC-10, with a hold on the rentable (BKG-21, BKG-33). */

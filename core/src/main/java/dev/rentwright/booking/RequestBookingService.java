@@ -12,7 +12,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.Customer;
-import dev.rentwright.pricing.Quote;
+import dev.rentwright.quote.Quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +95,7 @@ final class RequestBookingService implements RequestBooking {
                 quote.period(),
                 new Terms(
                         quote.id(),
-                        quote.addOns(),
-                        quote.plan(),
+                        quote.request(),
                         quote.price(),
                         facts.policy().cancellation().name()),
                 new BookingStage.Pending(Optional.of(expiresAt)),

@@ -6,12 +6,12 @@ import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.LineKind;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
+import dev.rentwright.tariff.LineKind;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -52,8 +52,8 @@ final class Returns {
         }
         // Back in its first minute, or before it was to begin: the shortest rental there is.
         Instant shortest = planned.start().plus(Duration.ofMinutes(1));
-        RentalPeriod shorter = planned.withEnd(end.isBefore(shortest) ? shortest : end);
-        return PriceCalculator.price(booking.terms().request(shorter, booking.isOneWay()))
+        Instant ended = end.isBefore(shortest) ? shortest : end;
+        return PriceCalculator.price(booking.terms().request().until(ended))
                 .fold(Optional::of, refusals -> Optional.<PriceBreakdown>empty())
                 .filter(price -> price.total().compareTo(booking.terms().price().total()) < 0);
     }

@@ -3,9 +3,8 @@ package dev.rentwright.booking;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.RatePlan;
-import dev.rentwright.time.RentalPeriod;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.tariff.RatePlan;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,22 +12,26 @@ import java.util.Objects;
  * What was agreed when it was booked, frozen (domain P23).
  *
  * @param quote the offer that was accepted
- * @param addOns what is taken along
- * @param plan the prices it was made by
+ * @param request what was priced: plan, rules, time, people and choices
  * @param price the lines and their total
  * @param policy the name of the cancellation policy
  */
-public record Terms(QuoteId quote, List<ChosenAddOn> addOns, RatePlan plan, PriceBreakdown price, String policy) {
+public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, String policy) {
 
     public Terms {
         Objects.requireNonNull(quote, "quote");
-        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(request, "request");
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(policy, "policy");
-        addOns = List.copyOf(addOns);
     }
 
-    PriceRequest request(RentalPeriod period, boolean oneWay) {
-        return new PriceRequest(plan, period, oneWay, addOns);
+    /** The prices it was made by. */
+    public RatePlan plan() {
+        return request.plan();
+    }
+
+    /** What is taken along. */
+    public List<ChosenAddOn> addOns() {
+        return request.choices().addOns();
     }
 }

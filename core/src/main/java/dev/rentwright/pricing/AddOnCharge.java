@@ -4,6 +4,13 @@ import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnAvailability;
+import dev.rentwright.tariff.AddOnCharging;
+import dev.rentwright.tariff.AddOnKind;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.RatePlan;
 import java.util.Optional;
 
 /** What an add-on costs (domain P8): once or per chargeable day, and per piece at most its cap. */
@@ -18,7 +25,8 @@ final class AddOnCharge {
                 || addOn.price().exact().signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(line(LineKind.OPTION, addOn, chosen.quantity(), days(addOn, time), addOn.cap()));
+        LineKind kind = addOn.kind() == AddOnKind.INSURANCE ? LineKind.INSURANCE : LineKind.OPTION;
+        return Optional.of(line(kind, addOn, chosen.quantity(), days(addOn, time), addOn.cap(), plan.rounding()));
     }
 
     /** What it costs for days more than planned: what the cap leaves over (domain L6). Nothing for a charge per booking. */
@@ -34,18 +42,20 @@ final class AddOnCharge {
         Optional<Money> left = addOn.cap().map(cap -> left(cap, addOn.price(), planned.chargeableDays()));
         return left.filter(Money::isZero).isPresent()
                 ? Optional.empty()
-                : Optional.of(line(LineKind.LATE, addOn, chosen.quantity(), late.chargeableDays(), left));
+                : Optional.of(
+                        line(LineKind.LATE, addOn, chosen.quantity(), late.chargeableDays(), left, plan.rounding()));
     }
 
-    private static PriceLine line(LineKind kind, AddOn addOn, int pieces, long times, Optional<Money> cap) {
+    private static PriceLine line(
+            LineKind kind, AddOn addOn, int pieces, long times, Optional<Money> cap, Rounding rounding) {
         Fraction perPiece = addOn.price().times(times);
         Optional<Money> limit = cap.filter(most -> perPiece.compareTo(most.exact()) > 0);
         if (limit.isPresent()) {
-            return PriceLine.of(kind, addOn.code(), pieces, LineUnit.ITEM, UnitPrice.of(limit.get()))
-                    .limitedByCap();
+            return PriceLine.of(kind, addOn.code(), pieces, LineUnit.ITEM, UnitPrice.of(limit.get()), rounding)
+                    .basedOn(new Basis.Capped(perPiece.times(pieces)));
         }
         LineUnit unit = addOn.charging() == AddOnCharging.PER_DAY ? LineUnit.DAY : LineUnit.ITEM;
-        return PriceLine.of(kind, addOn.code(), Math.multiplyExact(times, pieces), unit, addOn.price());
+        return PriceLine.of(kind, addOn.code(), Math.multiplyExact(times, pieces), unit, addOn.price(), rounding);
     }
 
     private static long days(AddOn addOn, ChargeableTime time) {

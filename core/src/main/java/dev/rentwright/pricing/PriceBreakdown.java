@@ -1,8 +1,8 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
-import java.util.ArrayList;
+import dev.rentwright.money.Rounding;
+import dev.rentwright.tariff.LineKind;
 import java.util.List;
 import java.util.Objects;
 import javax.money.CurrencyUnit;
@@ -12,14 +12,24 @@ import javax.money.CurrencyUnit;
  * included, and nothing else; the security deposit stands beside it (domain P17).
  *
  * @param time what was charged of the period
+ * @param rounding of every line (domain P0)
  * @param lines in the order of their kinds
+ * @param units what each day, night or billing period came to after rules
  * @param total what the customer pays for the rental
  * @param securityDeposit what is refundable beside it
  */
-public record PriceBreakdown(ChargeableTime time, List<PriceLine> lines, Money total, Money securityDeposit) {
+public record PriceBreakdown(
+        ChargeableTime time,
+        Rounding rounding,
+        List<PriceLine> lines,
+        UnitAmounts units,
+        Money total,
+        Money securityDeposit) {
 
     public PriceBreakdown {
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(units, "units");
         lines = List.copyOf(lines);
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).kind().compareTo(lines.get(i - 1).kind()) < 0) {
@@ -34,8 +44,10 @@ public record PriceBreakdown(ChargeableTime time, List<PriceLine> lines, Money t
         }
     }
 
-    static PriceBreakdown of(ChargeableTime time, List<PriceLine> lines, Money securityDeposit) {
-        return new PriceBreakdown(time, lines, sum(lines, securityDeposit.currency()), securityDeposit);
+    static PriceBreakdown of(
+            ChargeableTime time, Rounding rounding, List<PriceLine> lines, UnitAmounts units, Money securityDeposit) {
+        return new PriceBreakdown(
+                time, rounding, lines, units, sum(lines, securityDeposit.currency()), securityDeposit);
     }
 
     /** What lines add up to: included ones are shown and not added. */
@@ -64,29 +76,6 @@ public record PriceBreakdown(ChargeableTime time, List<PriceLine> lines, Money t
     /** What is due in all, the deposit with it (REC-13). */
     public Money payableTotal() {
         return total.plus(securityDeposit);
-    }
-
-    /**
-     * What each rental day cost, in order, and last the block of extra hours: in tiers every day costs the same share of
-     * the blocks (domain P6). A cancellation takes its first units from these (L5).
-     */
-    public List<Fraction> unitAmounts() {
-        List<Fraction> units = new ArrayList<>();
-        Fraction days = rental(false);
-        for (long day = 0; day < time.days(); day++) {
-            units.add(days.dividedBy(Fraction.of(time.days())));
-        }
-        if (time.hours() > 0) {
-            units.add(rental(true));
-        }
-        return List.copyOf(units);
-    }
-
-    private Fraction rental(boolean hourly) {
-        return of(LineKind.RENTAL).stream()
-                .filter(line -> (line.unit() == LineUnit.HOUR) == hourly)
-                .map(line -> line.amount().exact())
-                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** The lines of one kind. */

@@ -5,6 +5,14 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnAvailability;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.time.RentalPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +35,41 @@ public final class PriceCalculator {
             return Outcome.refused(refusals);
         }
         RatePlan plan = request.plan();
-        Rental rental = rental(request);
+        Rental rental = rental(plan, ((Term.Hire) request.term()).period());
         List<PriceLine> lines = new ArrayList<>(rental.lines());
-        request.addOns()
+        request.choices()
+                .addOns()
                 .forEach(chosen -> AddOnCharge.of(plan, chosen, rental.time()).ifPresent(lines::add));
         oneWay(request).ifPresent(lines::add);
-        plan.tax().map(tax -> TaxCharge.of(tax, lines, plan.currency())).ifPresent(lines::add);
-        return Outcome.granted(PriceBreakdown.of(rental.time(), lines, plan.securityDeposit()));
+        plan.card().taxes().taxes().stream()
+                .findFirst()
+                .map(tax -> TaxCharge.of(tax, lines, plan))
+                .ifPresent(lines::add);
+        return Outcome.granted(
+                PriceBreakdown.of(rental.time(), plan.rounding(), lines, units(rental), plan.securityDeposit()));
     }
 
-    private static Rental rental(PriceRequest request) {
-        RatePlan plan = request.plan();
-        ChargeableTime counted = TimeCount.of(request.period(), plan);
+    private static UnitAmounts units(Rental rental) {
+        List<Fraction> units = new ArrayList<>();
+        Fraction days = sum(rental, false);
+        for (long day = 0; day < rental.time().days(); day++) {
+            units.add(days.dividedBy(Fraction.of(rental.time().days())));
+        }
+        if (rental.time().hours() > 0) {
+            units.add(sum(rental, true));
+        }
+        return new UnitAmounts(units);
+    }
+
+    private static Fraction sum(Rental rental, boolean hourly) {
+        return rental.lines().stream()
+                .filter(line -> (line.unit() == LineUnit.HOUR) == hourly)
+                .map(line -> line.amount().exact())
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private static Rental rental(RatePlan plan, RentalPeriod period) {
+        ChargeableTime counted = TimeCount.of(period, plan);
         if (plan.isHourOnly()) {
             return new Rental(counted, hours(plan, counted.hours()).stream().toList());
         }
@@ -64,7 +95,8 @@ public final class PriceCalculator {
                         tier.name(),
                         cover.count(tier),
                         tier.unit(),
-                        plan.rate(tier).orElseThrow().effective()))
+                        plan.rate(tier).orElseThrow().effective(),
+                        plan.rounding()))
                 .toList();
     }
 
@@ -76,7 +108,8 @@ public final class PriceCalculator {
                         RateTier.HOURLY.name(),
                         hours,
                         LineUnit.HOUR,
-                        hourly(plan).effective()));
+                        hourly(plan).effective(),
+                        plan.rounding()));
     }
 
     private static Rate hourly(RatePlan plan) {
@@ -84,20 +117,32 @@ public final class PriceCalculator {
     }
 
     private static Optional<PriceLine> oneWay(PriceRequest request) {
-        if (!request.oneWay()) {
-            return Optional.empty();
-        }
-        return request.plan()
-                .oneWayFee()
-                .map(fee -> PriceLine.of(LineKind.ONE_WAY, "ONE_WAY", 1, LineUnit.RENTAL, UnitPrice.of(fee)));
+        return request.route()
+                .filter(Route::isOneWay)
+                .flatMap(route -> request.plan().card().fees().oneWayBetween(route.pickup(), route.dropOff()))
+                .map(fee -> PriceLine.of(
+                        LineKind.ONE_WAY,
+                        "ONE_WAY",
+                        1,
+                        LineUnit.RENTAL,
+                        UnitPrice.of(fee),
+                        request.plan().rounding()));
     }
 
     private static List<Refusal> refusals(PriceRequest request) {
         List<Refusal> refusals = new ArrayList<>();
-        if (request.oneWay() && request.plan().oneWayFee().isEmpty()) {
+        boolean nowhere = request.route()
+                .filter(Route::isOneWay)
+                .filter(route -> request.plan()
+                        .card()
+                        .fees()
+                        .oneWayBetween(route.pickup(), route.dropOff())
+                        .isEmpty())
+                .isPresent();
+        if (nowhere) {
             refusals.add(Refusal.of(RefusalCode.LOCATION_ONE_WAY_NOT_ALLOWED));
         }
-        for (ChosenAddOn chosen : request.addOns()) {
+        for (ChosenAddOn chosen : request.choices().addOns()) {
             boolean offered = request.plan()
                     .addOn(chosen.code())
                     .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
@@ -113,7 +158,7 @@ public final class PriceCalculator {
     }
 
     private static List<String> offered(RatePlan plan) {
-        return plan.addOns().stream()
+        return plan.card().extras().addOns().stream()
                 .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
                 .map(AddOn::code)
                 .toList();

@@ -5,6 +5,9 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.RuleId;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,15 +17,14 @@ import java.util.Optional;
  * not a product has quantity 1 and its amount as unit price.
  *
  * @param kind what sort of line
- * @param code what exactly: a tier, an add-on, a tax
+ * @param code what exactly: a tier, an add-on, a rule, a tax
  * @param quantity how many units
  * @param unit of what
  * @param unitPrice what one costs, up to 6 decimals
  * @param amount rounded once, at the currency's digits
- * @param taxable whether the tax applies to it
+ * @param taxable whether taxes apply to it
  * @param included whether it is shown and not added, as an inclusive tax is
- * @param capped whether a cap limited it
- * @param rate of a tax line
+ * @param basis where its value comes from
  */
 public record PriceLine(
         LineKind kind,
@@ -33,13 +35,12 @@ public record PriceLine(
         Money amount,
         boolean taxable,
         boolean included,
-        boolean capped,
-        Optional<Percentage> rate) {
+        Basis basis) {
 
     public PriceLine {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(basis, "basis");
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code on a " + kind + " line, got nothing");
         }
@@ -47,40 +48,73 @@ public record PriceLine(
         if (quantity.scale() < 0) {
             quantity = quantity.setScale(0);
         }
-        Money product = unitPrice.times(Fraction.of(quantity), Rounding.HALF_UP);
-        if (!product.equals(amount)) {
-            throw new IllegalArgumentException("expected " + product + " for " + quantity + " x " + unitPrice + " on "
-                    + kind + " " + code + ", got " + amount);
+        Fraction exactly = Fraction.of(quantity);
+        if (!unitPrice.times(exactly, Rounding.HALF_UP).equals(amount)
+                && !unitPrice.times(exactly, Rounding.HALF_EVEN).equals(amount)) {
+            throw new IllegalArgumentException("expected " + unitPrice.times(exactly, Rounding.HALF_UP) + " for "
+                    + quantity + " x " + unitPrice + " on " + kind + " " + code + ", got " + amount);
         }
     }
 
     /** A taxable line for so many units at a price. */
-    static PriceLine of(LineKind kind, String code, BigDecimal quantity, LineUnit unit, UnitPrice price) {
-        Money amount = price.times(Fraction.of(quantity), Rounding.HALF_UP);
-        return new PriceLine(kind, code, quantity, unit, price, amount, true, false, false, Optional.empty());
+    static PriceLine of(
+            LineKind kind, String code, BigDecimal quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
+        Money amount = price.times(Fraction.of(quantity), rounding);
+        return new PriceLine(kind, code, quantity, unit, price, amount, true, false, Basis.Product.INSTANCE);
     }
 
     /** A taxable line for a whole number of units at a price. */
-    static PriceLine of(LineKind kind, String code, long quantity, LineUnit unit, UnitPrice price) {
-        return of(kind, code, BigDecimal.valueOf(quantity), unit, price);
+    static PriceLine of(LineKind kind, String code, long quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
+        return of(kind, code, BigDecimal.valueOf(quantity), unit, price, rounding);
     }
 
-    /** A line for a tax. */
-    static PriceLine of(Tax tax, Money amount) {
+    /** A taxable line whose value is no product. */
+    static PriceLine of(LineKind kind, String code, Money amount, Basis basis) {
         return new PriceLine(
-                LineKind.TAX,
-                tax.code(),
-                BigDecimal.ONE,
-                LineUnit.RENTAL,
-                UnitPrice.of(amount),
-                amount,
-                false,
-                tax.inclusive(),
-                false,
-                Optional.of(tax.rate()));
+                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(amount), amount, true, false, basis);
     }
 
-    PriceLine limitedByCap() {
-        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, true, rate);
+    /** The exact value before its one rounding, where that is known; a tax's is the sum of what was rounded. */
+    public Fraction exact() {
+        if (basis instanceof Basis.RuleEffect effect) {
+            return effect.exact();
+        }
+        if (basis instanceof Basis.Share share) {
+            return share.rate().applyTo(share.base());
+        }
+        if (basis instanceof Basis.Rent rent) {
+            return rent.rent().exact().times(rent.dates().days()).dividedBy(Fraction.of(rent.ofDays()));
+        }
+        return unitPrice.exact().times(Fraction.of(quantity));
+    }
+
+    /** Whether a cap limited it. */
+    public boolean capped() {
+        return basis instanceof Basis.Capped;
+    }
+
+    /** The rule that made it, if one did. */
+    public Optional<RuleId> rule() {
+        return basis instanceof Basis.RuleEffect effect ? Optional.of(effect.rule()) : Optional.empty();
+    }
+
+    /** The rate of a tax or of a share. */
+    public Optional<Percentage> rate() {
+        if (basis instanceof Basis.Levy levy) {
+            return Optional.of(levy.rate());
+        }
+        return basis instanceof Basis.Share share ? Optional.of(share.rate()) : Optional.empty();
+    }
+
+    PriceLine basedOn(Basis other) {
+        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, other);
+    }
+
+    PriceLine untaxed() {
+        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, false, included, basis);
+    }
+
+    PriceLine shownOnly() {
+        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, true, basis);
     }
 }

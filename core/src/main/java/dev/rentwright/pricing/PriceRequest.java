@@ -1,35 +1,97 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * What is to be priced.
+ * What is to be priced, with everything that the price depends on: two prices of one request are the same (PRC-01). A quote
+ * and a booking keep it, so that the price can be checked and made again with another end.
  *
  * @param plan by which prices
- * @param period from pickup to return
- * @param oneWay whether it comes back elsewhere
- * @param addOns what is taken along, in the order in which it was chosen
+ * @param rules by which rules
+ * @param term the time
+ * @param route what, and between which places, where it is known
+ * @param travellers who comes along
+ * @param choices what is taken along and taken off
+ * @param circumstances what was so when it was priced
  */
-public record PriceRequest(RatePlan plan, RentalPeriod period, boolean oneWay, List<ChosenAddOn> addOns) {
+public record PriceRequest(
+        RatePlan plan,
+        RuleBook rules,
+        Term term,
+        Optional<Route> route,
+        Travellers travellers,
+        Choices choices,
+        Circumstances circumstances) {
 
     public PriceRequest {
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(period, "period");
-        addOns = List.copyOf(addOns);
-        if (addOns.stream().map(ChosenAddOn::code).distinct().count() != addOns.size()) {
-            throw new IllegalArgumentException("expected each add-on once, with a quantity, got " + addOns);
-        }
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(route, "route");
+        Objects.requireNonNull(travellers, "travellers");
+        Objects.requireNonNull(choices, "choices");
+        Objects.requireNonNull(circumstances, "circumstances");
     }
 
-    /** A rental that comes back to where it began, with nothing taken along. */
+    /** The plain price of a term. */
+    public static PriceRequest of(RatePlan plan, Term term) {
+        return new PriceRequest(
+                plan, RuleBook.EMPTY, term, Optional.empty(), Travellers.ONE, Choices.NONE, Circumstances.PLAIN);
+    }
+
+    /** The plain price of a rental by days and hours. */
     public static PriceRequest of(RatePlan plan, RentalPeriod period) {
-        return new PriceRequest(plan, period, false, List.of());
+        return of(plan, new Term.Hire(period));
     }
 
-    /** The same with another end, for repricing an early return (domain L6). */
-    public PriceRequest until(java.time.Instant end) {
-        return new PriceRequest(plan, period.withEnd(end), oneWay, addOns);
+    /** The same with other rules. */
+    public PriceRequest with(RuleBook other) {
+        return new PriceRequest(plan, other, term, route, travellers, choices, circumstances);
+    }
+
+    /** The same for another time. */
+    public PriceRequest with(Term other) {
+        return new PriceRequest(plan, rules, other, route, travellers, choices, circumstances);
+    }
+
+    /** The same between places. */
+    public PriceRequest with(Route known) {
+        return new PriceRequest(plan, rules, term, Optional.of(known), travellers, choices, circumstances);
+    }
+
+    /** The same for other people. */
+    public PriceRequest with(Travellers other) {
+        return new PriceRequest(plan, rules, term, route, other, choices, circumstances);
+    }
+
+    /** The same with other choices. */
+    public PriceRequest with(Choices other) {
+        return new PriceRequest(plan, rules, term, route, travellers, other, circumstances);
+    }
+
+    /** The same in other circumstances. */
+    public PriceRequest with(Circumstances other) {
+        return new PriceRequest(plan, rules, term, route, travellers, choices, other);
+    }
+
+    /** Whether it comes back elsewhere. */
+    public boolean isOneWay() {
+        return route.filter(Route::isOneWay).isPresent();
+    }
+
+    /**
+     * The same with another end, for repricing an early return or an extension (domain L4, L6).
+     *
+     * @throws IllegalArgumentException for a term that is not by days and hours
+     */
+    public PriceRequest until(Instant end) {
+        if (!(term instanceof Term.Hire hire)) {
+            throw new IllegalArgumentException("expected a hire by days and hours to end at an instant, got " + term);
+        }
+        return with(new Term.Hire(hire.period().withEnd(end)));
     }
 }

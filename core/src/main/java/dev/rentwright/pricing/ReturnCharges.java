@@ -1,6 +1,12 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +30,8 @@ public final class ReturnCharges {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Optional<PriceLine> tax = plan.tax().map(rate -> TaxCharge.of(rate, lines, plan.currency()));
+        Optional<PriceLine> tax =
+                plan.card().taxes().taxes().stream().findFirst().map(rate -> TaxCharge.of(rate, lines, plan));
         tax.ifPresent(lines::add);
         return List.copyOf(lines);
     }
@@ -47,11 +54,13 @@ public final class ReturnCharges {
         List<PriceLine> lines = new ArrayList<>();
         if (late.days() > 0) {
             UnitPrice daily = plan.rate(RateTier.DAILY).orElseThrow().list();
-            lines.add(PriceLine.of(LineKind.LATE, RateTier.DAILY.name(), late.days(), LineUnit.DAY, daily));
+            lines.add(PriceLine.of(
+                    LineKind.LATE, RateTier.DAILY.name(), late.days(), LineUnit.DAY, daily, plan.rounding()));
         }
         if (late.hours() > 0) {
             UnitPrice hourly = plan.rate(RateTier.HOURLY).orElseThrow().list();
-            lines.add(PriceLine.of(LineKind.LATE, RateTier.HOURLY.name(), late.hours(), LineUnit.HOUR, hourly));
+            lines.add(PriceLine.of(
+                    LineKind.LATE, RateTier.HOURLY.name(), late.hours(), LineUnit.HOUR, hourly, plan.rounding()));
         }
         facts.addOns()
                 .forEach(chosen ->
@@ -61,20 +70,25 @@ public final class ReturnCharges {
 
     private static Optional<PriceLine> mileage(RatePlan plan, ReturnFacts facts, ChargeableTime late) {
         if (plan.mileage() instanceof MileageTerms.PerRental terms) {
-            return excess(facts.kilometres(), terms.kilometres(), terms.perKilometre());
+            return excess(plan, facts.kilometres(), terms.allowance(), terms.price());
         }
         if (plan.mileage() instanceof MileageTerms.PerDay terms) {
             long days = facts.time().chargeableDays() + late.chargeableDays();
-            return excess(facts.kilometres(), Math.multiplyExact(terms.kilometres(), days), terms.perKilometre());
+            return excess(plan, facts.kilometres(), Math.multiplyExact(terms.allowance(), days), terms.price());
         }
         return Optional.empty();
     }
 
-    private static Optional<PriceLine> excess(long driven, long allowed, UnitPrice perKilometre) {
+    private static Optional<PriceLine> excess(RatePlan plan, long driven, long allowed, UnitPrice perKilometre) {
         return driven <= allowed
                 ? Optional.empty()
-                : Optional.of(
-                        PriceLine.of(LineKind.MILEAGE, "EXCESS", driven - allowed, LineUnit.KILOMETRE, perKilometre));
+                : Optional.of(PriceLine.of(
+                        LineKind.MILEAGE,
+                        "EXCESS",
+                        driven - allowed,
+                        LineUnit.KILOMETRE,
+                        perKilometre,
+                        plan.rounding()));
     }
 
     private static List<PriceLine> fuel(RatePlan plan, ReturnFacts facts) {
@@ -85,9 +99,15 @@ public final class ReturnCharges {
         }
         List<PriceLine> lines = new ArrayList<>();
         lines.add(PriceLine.of(
-                LineKind.FUEL, "REFUEL", facts.missingLitres().orElseThrow(), LineUnit.LITRE, terms.perLitre()));
+                LineKind.FUEL,
+                "REFUEL",
+                facts.missingLitres().orElseThrow(),
+                LineUnit.LITRE,
+                terms.perLitre(),
+                plan.rounding()));
         terms.refuellingFee()
-                .map(fee -> PriceLine.of(LineKind.FUEL, "REFUEL_SERVICE", 1, LineUnit.RENTAL, UnitPrice.of(fee)))
+                .map(fee -> PriceLine.of(
+                        LineKind.FUEL, "REFUEL_SERVICE", 1, LineUnit.RENTAL, UnitPrice.of(fee), plan.rounding()))
                 .ifPresent(lines::add);
         return lines;
     }

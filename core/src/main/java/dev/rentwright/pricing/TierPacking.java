@@ -1,6 +1,8 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,9 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.RentalClock;
 import dev.rentwright.time.RentalLength;
 import dev.rentwright.time.RentalPeriod;

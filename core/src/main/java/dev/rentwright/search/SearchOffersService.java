@@ -14,15 +14,17 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateCards;
-import dev.rentwright.pricing.RequestedTimes;
+import dev.rentwright.pricing.Route;
+import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.search.Offers.CategoryOffer;
 import dev.rentwright.search.Offers.RentableOffer;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateCards;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,16 +92,16 @@ final class SearchOffersService implements SearchOffers {
         }
         List<RentableId> ids = free.find(
                 new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
-        List<RentableOffer> offers =
-                priced(rentables.byIds(ids), period, !pickup.id().equals(dropOff.id()));
+        List<RentableOffer> offers = priced(rentables.byIds(ids), period, pickup.id(), dropOff.id());
         return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
     }
 
-    private List<RentableOffer> priced(List<Rentable> found, RentalPeriod period, boolean oneWay) {
+    private List<RentableOffer> priced(
+            List<Rentable> found, RentalPeriod period, LocationId pickup, LocationId dropOff) {
         Map<RentableId, RateCard> effective = cards.effective(found);
         return found.stream()
                 .flatMap(rentable -> Optional.ofNullable(effective.get(rentable.id()))
-                        .flatMap(card -> price(card, period, oneWay))
+                        .flatMap(card -> price(card, period, new Route(rentable.category(), pickup, dropOff)))
                         .map(price -> new RentableOffer(rentable, price))
                         .stream())
                 .sorted(Comparator.<RentableOffer, String>comparing(
@@ -109,9 +111,10 @@ final class SearchOffersService implements SearchOffers {
                 .toList();
     }
 
-    private static Optional<PriceBreakdown> price(RateCard card, RentalPeriod period, boolean oneWay) {
+    private static Optional<PriceBreakdown> price(RateCard card, RentalPeriod period, Route route) {
         return card.plan()
-                .then(plan -> PriceCalculator.price(new PriceRequest(plan, period, oneWay, List.of())))
+                .then(plan ->
+                        PriceCalculator.price(PriceRequest.of(plan, period).with(route)))
                 .fold(Optional::of, refusals -> Optional.empty());
     }
 

@@ -6,7 +6,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
-import dev.rentwright.pricing.RateCards;
+import dev.rentwright.tariff.RateCards;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */

@@ -13,7 +13,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.payment.PaymentPurpose;
-import dev.rentwright.pricing.Quote;
+import dev.rentwright.quote.Quote;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

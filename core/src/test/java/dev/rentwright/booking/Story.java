@@ -30,13 +30,13 @@ import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentProvider.State;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.ReceiveProviderMessage.Receipt;
-import dev.rentwright.pricing.FuelTerms;
-import dev.rentwright.pricing.MileageTerms;
-import dev.rentwright.pricing.Quote;
-import dev.rentwright.pricing.QuotePrice;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateTier;
-import dev.rentwright.pricing.Tax;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +103,7 @@ final class Story {
                 .id();
         car = add("AA-111-AA");
         otherCar = add("BB-222-BB");
-        rentwright.pricing().setRateCard().onCategory(DESK, category, card()).orThrow();
+        rentwright.tariff().setRateCard().onCategory(DESK, category, card()).orThrow();
         DrivingLicence licence = new DrivingLicence("L1", "FR", Optional.empty(), LocalDate.parse("2030-01-01"));
         ada = rentwright
                 .parties()
@@ -127,8 +127,9 @@ final class Story {
                 .with(RateTier.MONTHLY, "950")
                 .withDeposit(eur("300"))
                 .withTax(Tax.exclusive("VAT", "20"))
-                .withMileage(new MileageTerms.PerDay(200, UnitPrice.of("0.25", "EUR")))
-                .withFuel(new FuelTerms.ChargeMissing(true, UnitPrice.of("2.15", "EUR"), Optional.of(eur("15"))));
+                .withMileage(MileageTerms.PerDay.kilometres(200, UnitPrice.of("0.25", "EUR")))
+                .withFuel(FuelTerms.ChargeMissing.withoutTolerance(
+                        true, UnitPrice.of("2.15", "EUR"), Optional.of(eur("15"))));
     }
 
     static Money eur(String amount) {
@@ -137,7 +138,7 @@ final class Story {
 
     Quote quote(RentableId rentable) {
         return rentwright
-                .pricing()
+                .quotes()
                 .quotePrice()
                 .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00"))
                 .orThrow();

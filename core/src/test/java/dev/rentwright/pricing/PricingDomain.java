@@ -3,6 +3,11 @@ package dev.rentwright.pricing;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -60,20 +65,18 @@ class PricingDomain extends DomainContextBase {
     }
 
     static RatePlan plan(Map<RateTier, Rate> tiers, int grace, List<AddOn> addOns) {
-        return new RatePlan(
-                Currencies.of("EUR"),
-                tiers,
-                grace,
-                Money.of("0", "EUR"),
-                addOns,
-                Optional.empty(),
-                Optional.empty(),
-                new MileageTerms.Unlimited(),
-                new FuelTerms.FreeTank());
+        RateCard card = RateCard.in(Currencies.of("EUR"));
+        for (Map.Entry<RateTier, Rate> tier : tiers.entrySet()) {
+            card = card.with(tier.getKey(), tier.getValue());
+        }
+        return card.with(card.time().withGraceMinutes(grace))
+                .withAddOns(addOns.toArray(AddOn[]::new))
+                .plan()
+                .orThrow();
     }
 
     static List<ChosenAddOn> all(RatePlan plan, int pieces) {
-        return plan.addOns().stream()
+        return plan.card().extras().addOns().stream()
                 .map(addOn -> new ChosenAddOn(addOn.code(), pieces))
                 .toList();
     }

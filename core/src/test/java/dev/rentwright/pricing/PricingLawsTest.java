@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -130,7 +134,7 @@ class PricingLawsTest {
 
         assertEquals(
                 PriceBreakdown.sum(price.of(LineKind.RENTAL), price.currency()).exact(),
-                price.unitAmounts().stream().reduce(Fraction.ZERO, Fraction::plus));
+                price.units().sum());
     }
 
     @Property
@@ -159,22 +163,14 @@ class PricingLawsTest {
     }
 
     private static PriceBreakdown price(RatePlan plan, RentalPeriod period, int pieces) {
-        return PriceCalculator.price(new PriceRequest(plan, period, false, PricingDomain.all(plan, pieces)))
+        return PriceCalculator.price(PriceRequest.of(plan, period).with(Choices.of(PricingDomain.all(plan, pieces))))
                 .orThrow();
     }
 
     private static PriceBreakdown taxed(
             RatePlan plan, String percent, boolean inclusive, RentalPeriod period, int pieces) {
-        RatePlan with = new RatePlan(
-                plan.currency(),
-                plan.tiers(),
-                plan.graceMinutes(),
-                plan.securityDeposit(),
-                plan.addOns(),
-                plan.oneWayFee(),
-                Optional.of(new Tax("VAT", Percentage.of(percent), inclusive)),
-                plan.mileage(),
-                plan.fuel());
+        Tax tax = inclusive ? Tax.inclusive("VAT", percent) : Tax.exclusive("VAT", percent);
+        RatePlan with = plan.card().withTax(tax).plan().orThrow();
         return price(with, period, pieces);
     }
 

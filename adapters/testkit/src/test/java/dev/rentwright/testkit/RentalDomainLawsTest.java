@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.LineKind;
+import dev.rentwright.tariff.LineKind;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RateCard;
+import dev.rentwright.tariff.RateCard;
 import dev.rentwright.testkit.generator.PeriodArbitraries;
 import dev.rentwright.testkit.generator.RentalDomain;
 import dev.rentwright.time.RentalPeriod;

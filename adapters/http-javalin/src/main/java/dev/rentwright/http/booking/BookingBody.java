@@ -4,7 +4,7 @@ import dev.rentwright.booking.RequestBooking;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.party.CustomerId;
-import dev.rentwright.pricing.QuoteId;
+import dev.rentwright.quote.QuoteId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.rentwright.http.exchange;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.money.CurrencyMismatch;
-import dev.rentwright.pricing.DiscountAboveList;
+import dev.rentwright.tariff.DiscountAboveList;
 import dev.rentwright.time.EmptyPeriod;
 import dev.rentwright.time.InvalidOffset;
 import java.time.ZoneOffset;

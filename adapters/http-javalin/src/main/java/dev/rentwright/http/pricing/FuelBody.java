@@ -3,7 +3,7 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.FuelTerms;
+import dev.rentwright.tariff.FuelTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record FuelBody(
         }
         return Values.made(
                 "/fuel",
-                () -> new FuelTerms.ChargeMissing(
+                () -> FuelTerms.ChargeMissing.withoutTolerance(
                         policy == Policy.FULL_TO_FULL,
                         perLitre.orElseThrow(() -> new IllegalArgumentException("expected perLitre, got nothing"))
                                 .unitPrice("/fuel/perLitre"),

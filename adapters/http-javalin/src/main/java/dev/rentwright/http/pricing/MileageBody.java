@@ -3,7 +3,7 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.tariff.MileageTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,8 +27,8 @@ record MileageBody(
     MileageTerms terms() {
         return Values.made("/mileage", () -> switch (kind) {
             case UNLIMITED -> new MileageTerms.Unlimited();
-            case PER_RENTAL -> new MileageTerms.PerRental(allowance(), price().unitPrice("/mileage/perKilometre"));
-            case PER_DAY -> new MileageTerms.PerDay(allowance(), price().unitPrice("/mileage/perKilometre"));
+            case PER_RENTAL -> MileageTerms.PerRental.kilometres(allowance(), price().unitPrice("/mileage/perKilometre"));
+            case PER_DAY -> MileageTerms.PerDay.kilometres(allowance(), price().unitPrice("/mileage/perKilometre"));
         });
     }
 

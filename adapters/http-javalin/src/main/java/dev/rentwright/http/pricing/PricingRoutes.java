@@ -8,9 +8,9 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Permission;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.QuotePrice;
-import dev.rentwright.pricing.RateCard;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.tariff.RateCard;
 import java.util.List;
 
 /** Rate cards and quotes. */
@@ -87,7 +87,7 @@ public final class PricingRoutes {
         RateCard card = call.body(RateCardBody.class).card();
         RentableId vehicle = new RentableId(call.id());
         return call.reply(() -> rentwright
-                .pricing()
+                .tariff()
                 .setRateCard()
                 .onRentable(call.actor(), vehicle, card)
                 .map(PricingRoutes::shown));
@@ -97,7 +97,7 @@ public final class PricingRoutes {
         RateCard card = call.body(RateCardBody.class).card();
         CategoryId category = new CategoryId(call.id());
         return call.reply(() -> rentwright
-                .pricing()
+                .tariff()
                 .setRateCard()
                 .onCategory(call.actor(), category, card)
                 .map(PricingRoutes::shown));
@@ -115,7 +115,7 @@ public final class PricingRoutes {
     private Answer quote(Call call) {
         QuotePrice.Command command = call.body(QuoteBody.class).command(call.actor());
         return call.once(() -> rentwright
-                .pricing()
+                .quotes()
                 .quotePrice()
                 .quote(command)
                 .map(quote -> Answer.json(201, QuoteResource.of(quote))

@@ -1,7 +1,7 @@
 package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.Quote;
+import dev.rentwright.quote.Quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

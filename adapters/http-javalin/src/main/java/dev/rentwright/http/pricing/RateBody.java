@@ -3,7 +3,7 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.Rate;
+import dev.rentwright.tariff.Rate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Percentage;
-import dev.rentwright.pricing.Tax;
+import dev.rentwright.tariff.Tax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;

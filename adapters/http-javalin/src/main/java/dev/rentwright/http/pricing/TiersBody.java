@@ -1,8 +1,8 @@
 package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.Rate;
-import dev.rentwright.pricing.RateTier;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RateTier;
 import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.Map;

@@ -7,9 +7,9 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.money.UnitPrice;
-import dev.rentwright.pricing.Rate;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateTier;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +99,7 @@ final class Stock {
 
     private void put(RentableId id, RateCard card) {
         rentwright
-                .pricing()
+                .tariff()
                 .setRateCard()
                 .onRentable(VehicleImport.ACTOR, id, card)
                 .orThrow();

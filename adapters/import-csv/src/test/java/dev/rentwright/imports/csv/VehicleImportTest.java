@@ -98,7 +98,7 @@ class VehicleImportTest {
         engine.take(CarFixture.file(folder, aCar()));
         Rentable rentable = engine.onlyRentable();
         engine.rentwright()
-                .pricing()
+                .tariff()
                 .setRateCard()
                 .onRentable(DESK, rentable.id(), engine.card(rentable).withDeposit(Money.of("200", "USD")))
                 .orThrow();

@@ -19,8 +19,8 @@ import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
-import dev.rentwright.pricing.Quotes;
-import dev.rentwright.pricing.RateCards;
+import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.RateCards;
 import java.time.InstantSource;
 import java.util.List;
 

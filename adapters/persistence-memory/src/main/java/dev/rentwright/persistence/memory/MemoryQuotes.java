@@ -1,8 +1,8 @@
 package dev.rentwright.persistence.memory;
 
-import dev.rentwright.pricing.Quote;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.Quotes;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.Quotes;
 import java.util.Optional;
 
 final class MemoryQuotes implements Quotes {

@@ -13,7 +13,7 @@ import dev.rentwright.booking.Charges;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
-import dev.rentwright.pricing.RatePlan;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.testkit.fixture.BookingFixture;

@@ -1,8 +1,8 @@
 package dev.rentwright.testkit.contract;
 
-import dev.rentwright.pricing.Quote;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.RatePlan;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
@@ -10,7 +10,7 @@ import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RentalPeriod;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.rentwright.pricing.Quotes} promises. */
+/** What {@link dev.rentwright.quote.Quotes} promises. */
 public abstract class QuotesContract extends StoreContract {
 
     @Test

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateTier;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.rentwright.pricing.RateCards} promises. */
+/** What {@link dev.rentwright.tariff.RateCards} promises. */
 public abstract class RateCardsContract extends StoreContract {
 
     @Test

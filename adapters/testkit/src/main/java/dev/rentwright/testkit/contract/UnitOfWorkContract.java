@@ -21,7 +21,7 @@ import dev.rentwright.party.Customer;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.ProviderEvent;
-import dev.rentwright.pricing.RateCard;
+import dev.rentwright.tariff.RateCard;
 import dev.rentwright.testkit.fixture.BookingFixture;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;

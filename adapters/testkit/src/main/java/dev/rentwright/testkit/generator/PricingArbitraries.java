@@ -5,23 +5,23 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
-import dev.rentwright.pricing.AddOn;
-import dev.rentwright.pricing.AddOnAvailability;
-import dev.rentwright.pricing.AddOnCharging;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnAvailability;
+import dev.rentwright.tariff.AddOnCharging;
 import dev.rentwright.pricing.ChosenAddOn;
-import dev.rentwright.pricing.FuelTerms;
-import dev.rentwright.pricing.LineKind;
-import dev.rentwright.pricing.LineUnit;
-import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.Rate;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RatePlan;
-import dev.rentwright.pricing.RateTier;
-import dev.rentwright.pricing.Tax;
+import dev.rentwright.tariff.Rate;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -194,8 +194,8 @@ public final class PricingArbitraries {
         Arbitrary<UnitPrice> prices = MoneyArbitraries.unitPrices(currency);
         return Arbitraries.oneOf(
                 Arbitraries.just(new MileageTerms.Unlimited()),
-                Combinators.combine(kilometres, prices).as(MileageTerms.PerRental::new),
-                Combinators.combine(kilometres, prices).as(MileageTerms.PerDay::new));
+                Combinators.combine(kilometres, prices).as(MileageTerms.PerRental::kilometres),
+                Combinators.combine(kilometres, prices).as(MileageTerms.PerDay::kilometres));
     }
 
     private static Arbitrary<FuelTerms> fuel(CurrencyUnit currency) {
@@ -205,6 +205,6 @@ public final class PricingArbitraries {
                                 Arbitraries.of(true, false),
                                 MoneyArbitraries.unitPrices(currency),
                                 MoneyArbitraries.prices(currency).optional())
-                        .as(FuelTerms.ChargeMissing::new));
+                        .as(FuelTerms.ChargeMissing::withoutTolerance));
     }
 }

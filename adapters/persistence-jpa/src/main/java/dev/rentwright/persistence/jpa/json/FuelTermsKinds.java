@@ -2,7 +2,7 @@ package dev.rentwright.persistence.jpa.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.rentwright.pricing.FuelTerms;
+import dev.rentwright.tariff.FuelTerms;
 
 /** The names of the kinds of {@link FuelTerms}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

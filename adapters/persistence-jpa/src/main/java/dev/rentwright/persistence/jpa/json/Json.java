@@ -2,8 +2,8 @@ package dev.rentwright.persistence.jpa.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.rentwright.pricing.FuelTerms;
-import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.MileageTerms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.rentwright.persistence.jpa.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.tariff.MileageTerms;
 
 /** The names of the kinds of {@link MileageTerms}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -1,9 +1,9 @@
 package dev.rentwright.persistence.jpa.pricing;
 
 import dev.rentwright.persistence.jpa.host.Transactions;
-import dev.rentwright.pricing.Quote;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.Quotes;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.Quotes;
 import java.util.Optional;
 
 /** Quotes in their table. */

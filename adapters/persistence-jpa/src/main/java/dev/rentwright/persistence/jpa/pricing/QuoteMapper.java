@@ -7,9 +7,9 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.json.Json;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
-import dev.rentwright.pricing.Quote;
-import dev.rentwright.pricing.QuoteId;
-import dev.rentwright.pricing.RatePlan;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.ZoneId;
 

@@ -8,10 +8,10 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.persistence.jpa.FreshStore;
-import dev.rentwright.pricing.FuelTerms;
-import dev.rentwright.pricing.MileageTerms;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.pricing.PriceLine;
-import dev.rentwright.pricing.RateCard;
+import dev.rentwright.tariff.RateCard;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -158,8 +158,8 @@ class JsonLawsTest {
         Arbitrary<Long> kilometres = Arbitraries.longs().between(0, 100_000);
         return Arbitraries.oneOf(
                 Arbitraries.just(new MileageTerms.Unlimited()),
-                Combinators.combine(kilometres, prices()).as(MileageTerms.PerRental::new),
-                Combinators.combine(kilometres, prices()).as(MileageTerms.PerDay::new));
+                Combinators.combine(kilometres, prices()).as(MileageTerms.PerRental::kilometres),
+                Combinators.combine(kilometres, prices()).as(MileageTerms.PerDay::kilometres));
     }
 
     @Provide
@@ -167,7 +167,7 @@ class JsonLawsTest {
         return Arbitraries.oneOf(
                 Arbitraries.just(new FuelTerms.FreeTank()),
                 Combinators.combine(Arbitraries.of(true, false), prices(), Arbitraries.of(true, false))
-                        .as((full, price, fee) -> new FuelTerms.ChargeMissing(
+                        .as((full, price, fee) -> FuelTerms.ChargeMissing.withoutTolerance(
                                 full, price, fee ? Optional.of(Money.of("25", "EUR")) : Optional.empty())));
     }
 

@@ -9,9 +9,9 @@ import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.persistence.memory.MemoryPorts;
-import dev.rentwright.pricing.QuotePrice;
-import dev.rentwright.pricing.RateCard;
-import dev.rentwright.pricing.RateTier;
+import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
 import java.time.LocalDate;
 
 /** The README's lines, as a host would write them. */
@@ -35,12 +35,12 @@ public final class FirstFiveMinutes {
         var clio = rent.catalogue().addRentable()
                 .add(AddRentable.Command.car(desk, owner.id(), compact.id(), paris.id(), "AB-123-CD", "Renault", "Clio", 2025))
                 .orThrow();
-        rent.pricing().setRateCard()
+        rent.tariff().setRateCard()
                 .onRentable(desk, clio.id(), RateCard.daily("50.00", "EUR").with(RateTier.WEEKLY, "280.00")).orThrow();
         var ada = rent.parties().registerCustomer()
                 .register(RegisterCustomer.Command.of(desk, "Ada", LocalDate.of(1990, 12, 10)));
 
-        var quote = rent.pricing().quotePrice()
+        var quote = rent.quotes().quotePrice()
                 .quote(QuotePrice.Command.of(desk, clio.id(), paris.id(), day + "T10:00", day.plusDays(10) + "T10:00"))
                 .orThrow();
         var booking = rent.bookings().requestBooking()

@@ -1,0 +1,182 @@
+package dev.rentwright.tariff;
+
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+
+/**
+ * The prices that stand on a rentable or on a category. What a rentable's card leaves out is its category's, field by
+ * field (REC-14, CAT-36); of a list, the whole list. Immutable.
+ *
+ * @param currency of every price on the card
+ * @param time by the hour, day and night
+ * @param months by the month
+ * @param extras what may come on top
+ * @param fees what is due once, and what places add
+ * @param taxes and how amounts are rounded
+ * @param returns what is settled at the return
+ */
+public record RateCard(
+        CurrencyUnit currency,
+        TimeRates time,
+        MonthRates months,
+        Extras extras,
+        Fees fees,
+        Taxes taxes,
+        ReturnTerms returns) {
+
+    public RateCard {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(taxes, "taxes");
+        Stream.of(time.currencies(), months.currencies(), extras.currencies(), fees.currencies(), returns.currencies())
+                .flatMap(stream -> stream)
+                .filter(other -> !other.equals(currency))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("expected every price in " + currency + ", got one in " + other);
+                });
+    }
+
+    /** An empty card in a currency; add prices to it. */
+    public static RateCard in(CurrencyUnit currency) {
+        return new RateCard(
+                currency, TimeRates.NONE, MonthRates.NONE, Extras.NONE, Fees.NONE, Taxes.NONE, ReturnTerms.NONE);
+    }
+
+    /** A card with a daily price, as in {@code RateCard.daily("50.00", "EUR")}; for rooms the price of a night. */
+    public static RateCard daily(String amount, String currency) {
+        UnitPrice price = UnitPrice.of(amount, currency);
+        return in(price.currency()).with(RateTier.DAILY, Rate.of(price));
+    }
+
+    /** The same card with a price for a tier, in the card's currency. */
+    public RateCard with(RateTier tier, String amount) {
+        return with(tier, Rate.of(UnitPrice.of(amount, currency.getCurrencyCode())));
+    }
+
+    /** The same card with a price for a tier. */
+    public RateCard with(RateTier tier, Rate rate) {
+        return with(time.with(tier, rate));
+    }
+
+    /** The same card with other prices by the hour, day and night. */
+    public RateCard with(TimeRates other) {
+        return new RateCard(currency, other, months, extras, fees, taxes, returns);
+    }
+
+    /** The same card with other prices by the month. */
+    public RateCard with(MonthRates other) {
+        return new RateCard(currency, time, other, extras, fees, taxes, returns);
+    }
+
+    /** The same card with other extras. */
+    public RateCard with(Extras other) {
+        return new RateCard(currency, time, months, other, fees, taxes, returns);
+    }
+
+    /** The same card with other fees. */
+    public RateCard with(Fees other) {
+        return new RateCard(currency, time, months, extras, other, taxes, returns);
+    }
+
+    /** The same card with other taxes. */
+    public RateCard with(Taxes other) {
+        return new RateCard(currency, time, months, extras, fees, other, returns);
+    }
+
+    /** The same card with other terms for the return. */
+    public RateCard with(ReturnTerms other) {
+        return new RateCard(currency, time, months, extras, fees, taxes, other);
+    }
+
+    /** The same card with a security deposit. */
+    public RateCard withDeposit(Money deposit) {
+        return with(fees.withDeposit(deposit));
+    }
+
+    /** The same card with add-ons. */
+    public RateCard withAddOns(AddOn... addOns) {
+        return with(extras.withAddOns(List.of(addOns)));
+    }
+
+    /** The same card with a fee for returning elsewhere. */
+    public RateCard withOneWayFee(Money fee) {
+        return with(fees.withOneWay(fee));
+    }
+
+    /** The same card with a tax, and no other. */
+    public RateCard withTax(Tax tax) {
+        return with(new Taxes(List.of(tax), taxes.taxRounding(), taxes.rounding()));
+    }
+
+    /** The same card with other mileage terms. */
+    public RateCard withMileage(MileageTerms terms) {
+        return with(returns.with(terms));
+    }
+
+    /** The same card with other fuel terms. */
+    public RateCard withFuel(FuelTerms terms) {
+        return with(returns.with(terms));
+    }
+
+    /** This card with everything that it leaves out taken from another; one in another currency has nothing to give. */
+    public RateCard over(RateCard below) {
+        if (!below.currency.equals(currency)) {
+            return this;
+        }
+        return new RateCard(
+                currency,
+                time.over(below.time),
+                months.over(below.months),
+                extras.over(below.extras),
+                fees.over(below.fees),
+                taxes.over(below.taxes),
+                returns.over(below.returns));
+    }
+
+    /**
+     * The whole plan. Refused with {@code rate.incomplete} when neither a daily price, nor an hourly one alone (domain
+     * T12), nor a rent by the month is there, and when a block of days has a price while a day has none; with {@code
+     * tax.compound-needs-per-line} or {@code tax.multiple-inclusive-needs-per-line} when taxes are rounded per code and
+     * cannot be (domain P16).
+     */
+    public Outcome<RatePlan> plan() {
+        Optional<Refusal> refusal = incomplete().or(this::untaxable);
+        return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.granted(new RatePlan(this));
+    }
+
+    private Optional<Refusal> incomplete() {
+        boolean byTheDay = time.tiers().containsKey(RateTier.DAILY);
+        boolean byTheHour = time.tiers().keySet().equals(java.util.Set.of(RateTier.HOURLY));
+        boolean byTheMonth = time.tiers().isEmpty()
+                && (months.monthly().isPresent() || months.lease().isPresent());
+        return byTheDay || byTheHour || byTheMonth
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.RATE_INCOMPLETE)
+                        .with("missing", "daily")
+                        .with(
+                                "priced",
+                                time.tiers().keySet().stream()
+                                        .map(RateTier::name)
+                                        .toList()));
+    }
+
+    private Optional<Refusal> untaxable() {
+        if (taxes.taxRounding().orElse(TaxRounding.PER_LINE) == TaxRounding.PER_LINE) {
+            return Optional.empty();
+        }
+        if (taxes.taxes().stream().anyMatch(Tax::compound)) {
+            return Optional.of(Refusal.of(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE));
+        }
+        return taxes.taxes().stream().filter(Tax::inclusive).count() > 1
+                ? Optional.of(Refusal.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE))
+                : Optional.empty();
+    }
+}

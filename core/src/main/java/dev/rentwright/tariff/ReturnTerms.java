@@ -1,0 +1,71 @@
+package dev.rentwright.tariff;
+
+import dev.rentwright.money.Money;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+
+/**
+ * What is settled when a rental comes back or changes (domain L4, L6, P20, P21).
+ *
+ * @param mileage how far it may be driven; as far as one likes by default
+ * @param fuel how fuel is settled; never a charge by default
+ * @param late a fee for lateness, none by default
+ * @param early a fee for an early return, 0 by default
+ * @param amendment a fee for a change inside the last 48 hours, 0 by default (domain L4)
+ */
+public record ReturnTerms(
+        Optional<MileageTerms> mileage,
+        Optional<FuelTerms> fuel,
+        Optional<LateFee> late,
+        Optional<Money> early,
+        Optional<Money> amendment) {
+
+    /** Nothing is said. */
+    public static final ReturnTerms NONE =
+            new ReturnTerms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public ReturnTerms {
+        Objects.requireNonNull(mileage, "mileage");
+        Objects.requireNonNull(fuel, "fuel");
+        Objects.requireNonNull(late, "late");
+        if (Stream.concat(early.stream(), amendment.stream()).anyMatch(Money::isNegative)) {
+            throw new IllegalArgumentException("expected fees of 0 or more, got " + early + " and " + amendment);
+        }
+    }
+
+    /** The same with other mileage terms. */
+    public ReturnTerms with(MileageTerms terms) {
+        return new ReturnTerms(Optional.of(terms), fuel, late, early, amendment);
+    }
+
+    /** The same with other fuel terms. */
+    public ReturnTerms with(FuelTerms terms) {
+        return new ReturnTerms(mileage, Optional.of(terms), late, early, amendment);
+    }
+
+    /** The same with a fee for lateness. */
+    public ReturnTerms with(LateFee fee) {
+        return new ReturnTerms(mileage, fuel, Optional.of(fee), early, amendment);
+    }
+
+    ReturnTerms over(ReturnTerms below) {
+        return new ReturnTerms(
+                mileage.or(below::mileage),
+                fuel.or(below::fuel),
+                late.or(below::late),
+                early.or(below::early),
+                amendment.or(below::amendment));
+    }
+
+    Stream<CurrencyUnit> currencies() {
+        return Stream.of(
+                        mileage.stream().flatMap(terms -> terms.currency().stream()),
+                        fuel.stream().flatMap(terms -> terms.currency().stream()),
+                        late.stream().map(fee -> fee.perDay().currency()),
+                        early.stream().map(Money::currency),
+                        amendment.stream().map(Money::currency))
+                .flatMap(stream -> stream);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rentwright.tariff;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+
+/** Puts prices on a rentable or a category, in the place of those it had. Quotes already given keep theirs. */
+public interface SetRateCard {
+
+    /** Refused with {@code not-found}, or {@code rate.incomplete} when no whole plan would come of it. */
+    Outcome<RateCard> onRentable(Actor actor, RentableId rentable, RateCard card);
+
+    /** Refused with {@code not-found}; a category's card may be partial. */
+    Outcome<RateCard> onCategory(Actor actor, CategoryId category, RateCard card);
+}

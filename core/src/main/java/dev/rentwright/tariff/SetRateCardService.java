@@ -1,0 +1,73 @@
+package dev.rentwright.tariff;
+
+import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.Optional;
+
+final class SetRateCardService implements SetRateCard {
+
+    private final RateCards cards;
+    private final Rentables rentables;
+    private final Categories categories;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    SetRateCardService(
+            RateCards cards, Rentables rentables, Categories categories, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.cards = cards;
+        this.rentables = rentables;
+        this.categories = categories;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<RateCard> onRentable(Actor actor, RentableId id, RateCard card) {
+        access.require(actor, Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> {
+            Optional<Rentable> rentable = rentables.byId(id);
+            if (rentable.isEmpty()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "rentable")
+                        .with("id", id.value()));
+            }
+            Optional<RateCard> category = cards.of(rentable.get().category());
+            Optional<Refusal> foreign = category.filter(
+                            below -> !below.currency().equals(card.currency()))
+                    .map(below -> Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                            .with("expected", below.currency().getCurrencyCode())
+                            .with("actual", card.currency().getCurrencyCode()));
+            if (foreign.isPresent()) {
+                return Outcome.refused(foreign.get());
+            }
+            return category.map(card::over).orElse(card).plan().map(plan -> {
+                cards.put(id, card);
+                return card;
+            });
+        });
+    }
+
+    @Override
+    public Outcome<RateCard> onCategory(Actor actor, CategoryId id, RateCard card) {
+        access.require(actor, Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> {
+            if (categories.byId(id).isEmpty()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "category")
+                        .with("id", id.value()));
+            }
+            cards.put(id, card);
+            return Outcome.granted(card);
+        });
+    }
+}
