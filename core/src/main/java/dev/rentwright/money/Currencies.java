@@ -61,7 +61,7 @@ public final class Currencies {
      */
     static CurrencyUnit canonical(CurrencyUnit currency) {
         CurrencyUnit known = ofStored(currency.getCurrencyCode());
-        if (known.getDefaultFractionDigits() != currency.getDefaultFractionDigits()) {
+        if (known != currency && known.getDefaultFractionDigits() != currency.getDefaultFractionDigits()) {
             throw new IllegalArgumentException("Currency " + known.getCurrencyCode() + " has "
                     + known.getDefaultFractionDigits() + " minor digits, but this unit claims "
                     + currency.getDefaultFractionDigits());

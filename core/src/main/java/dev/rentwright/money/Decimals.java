@@ -46,6 +46,19 @@ final class Decimals {
     }
 
     /**
+     * The digits of {@code value} without their point.
+     *
+     * @throws IllegalArgumentException if they have no room in a {@code long}
+     */
+    static long unscaled(BigDecimal value, String what) {
+        if (value.unscaledValue().bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException(what + " must be at most "
+                    + BigDecimal.valueOf(Long.MAX_VALUE, value.scale()).toPlainString() + ", but was " + value);
+        }
+        return value.unscaledValue().longValueExact();
+    }
+
+    /**
      * The exact value of any number. A {@code double} or {@code float} means the decimal it prints as (0.1 is one
      * tenth), which is what its author wrote.
      *

@@ -1,12 +1,17 @@
 package dev.rentwright.money;
 
-/** Whole-number arithmetic on {@code long} that {@link Fraction} needs for everyday sizes. */
+/** Whole-number arithmetic on {@code long} that exact numbers need for everyday sizes. */
 final class LongMath {
 
     /** 10^0 to 10^18, all that a {@code long} can hold. */
     static final long[] OF_TEN = ofTen();
 
     private LongMath() {}
+
+    /** Whether {@code a * b} is the product, and not what is left of it after an overflow. */
+    static boolean productFits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
+    }
 
     /** For arguments that are not negative and not both zero. */
     static long greatestCommonDivisor(long a, long b) {
@@ -33,19 +38,6 @@ final class LongMath {
             smaller = rest;
         }
         return larger;
-    }
-
-    /** {@code numerator / denominator} to the nearest whole number; the denominator is positive. */
-    static long roundedQuotient(long numerator, long denominator, Rounding rounding) {
-        long quotient = numerator / denominator;
-        long rest = Math.abs(numerator % denominator);
-        // Twice the rest may not fit, the gap to the next whole number always does.
-        int toTie = Long.compare(rest, denominator - rest);
-        boolean away = switch (rounding) {
-            case HALF_UP -> toTie >= 0;
-            case HALF_EVEN -> toTie > 0 || (toTie == 0 && (quotient & 1) != 0);
-        };
-        return away ? quotient + Long.signum(numerator) : quotient;
     }
 
     private static long[] ofTen() {

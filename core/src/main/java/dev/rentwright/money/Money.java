@@ -150,6 +150,14 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
         return withMinorUnits(factor.timesRounded(minorUnits, rounding));
     }
 
+    /** This percentage of the amount, computed exactly and rounded once; 113 percent of it is the amount and 13 more. */
+    public Money times(Percentage factor, Rounding rounding) {
+        return LongMath.productFits(minorUnits, factor.tenThousandths())
+                ? withMinorUnits(
+                        rounding.quotient(minorUnits * factor.tenThousandths(), Percentage.TEN_THOUSANDTHS_OF_ONE))
+                : times(factor.fraction(), rounding);
+    }
+
     /** The larger of the two. */
     public Money max(Money other) {
         return compareTo(other) >= 0 ? this : other;

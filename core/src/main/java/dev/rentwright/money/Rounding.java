@@ -1,5 +1,6 @@
 package dev.rentwright.money;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.money.CurrencyUnit;
 
@@ -27,6 +28,29 @@ public enum Rounding {
      */
     public Money round(Fraction exact, CurrencyUnit currency) {
         return Money.ofMinor(exact.scaledTo(currency.getDefaultFractionDigits(), this), currency);
+    }
+
+    /**
+     * The whole number nearest to {@code numerator / denominator}: this rounding for those who compute in minor units.
+     * Exact for all arguments.
+     *
+     * @throws ArithmeticException if {@code denominator} is zero, or for {@code Long.MIN_VALUE / -1}, which has no room
+     */
+    public long quotient(long numerator, long denominator) {
+        if (denominator <= 0) {
+            return new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), 0, mode)
+                    .longValueExact();
+        }
+        long quotient = numerator / denominator;
+        long rest = Math.abs(numerator % denominator);
+        // Twice the rest may not fit, the gap to the next whole number always does.
+        int toTie = Long.compare(rest, denominator - rest);
+        boolean away = switch (this) {
+            case HALF_UP -> toTie >= 0;
+            case HALF_EVEN -> toTie > 0 || (toTie == 0 && (quotient & 1) != 0);
+        };
+        return away ? quotient + Long.signum(numerator) : quotient;
     }
 
     RoundingMode mode() {

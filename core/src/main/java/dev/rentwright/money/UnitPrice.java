@@ -8,43 +8,71 @@ import javax.money.CurrencyUnit;
  * digits: 0.125 EUR per kilometre is a price and not an amount (domain P0). Negative on lines that take something off.
  *
  * <p>Normalised to as few decimals as its value needs, though never fewer than the currency has: 50, 50.0 and 50.00 EUR
- * are one price. Immutable.
+ * are one price. A whole number and where its point is, so that many prices are multiplied without making a decimal of
+ * each. Immutable.
  *
- * @param amount the price of one unit, with the currency's minor digits or more
+ * @param unscaled the price in units of its last decimal: 125 for 0.125
+ * @param scale how many decimals {@code unscaled} has, from the currency's minor digits to six: 3 for 0.125
  * @param currency the currency, as {@link Currencies} knows it
  */
-public record UnitPrice(BigDecimal amount, CurrencyUnit currency) {
+public record UnitPrice(long unscaled, int scale, CurrencyUnit currency) {
 
     /** The most decimals a unit price has (domain P0). */
     public static final int MAX_DECIMALS = 6;
 
     /**
-     * A price of {@code amount} for one unit.
+     * A price of {@code unscaled} / 10<sup>{@code scale}</sup> for one unit.
      *
-     * @throws IllegalArgumentException if the price needs more than six decimals, or more than 19 digits before them
+     * @throws IllegalArgumentException if {@code scale} is not from 0 to 6
+     * @throws ArithmeticException if the price at the currency's minor digits has no room in a {@code long}
      */
     public UnitPrice {
+        if (scale < 0 || scale > MAX_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "Unit price must have 0 to " + MAX_DECIMALS + " decimals, but was given " + scale);
+        }
         currency = Currencies.canonical(currency);
-        amount = shortest(amount, currency.getDefaultFractionDigits());
+        int minorDigits = currency.getDefaultFractionDigits();
+        while (scale > minorDigits && unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
+        if (scale < minorDigits) {
+            unscaled = Math.multiplyExact(unscaled, LongMath.OF_TEN[minorDigits - scale]);
+            scale = minorDigits;
+        }
     }
 
-    /** A price of {@code amount} for one unit; see the constructor for what is refused. */
+    /**
+     * A price of {@code amount} for one unit.
+     *
+     * @throws IllegalArgumentException if the price needs more than six decimals, or is larger than {@link Long#MAX_VALUE}
+     *     of its last decimal
+     */
     public static UnitPrice of(BigDecimal amount, CurrencyUnit currency) {
-        return new UnitPrice(amount, currency);
+        int minorDigits = Currencies.canonical(currency).getDefaultFractionDigits();
+        BigDecimal shortest = Decimals.normalised(amount, minorDigits, MAX_DECIMALS, "Unit price");
+        return new UnitPrice(Decimals.unscaled(shortest, "Unit price"), shortest.scale(), currency);
     }
 
     /**
      * A price from text, {@code of("0.125", "EUR")}.
      *
-     * @throws IllegalArgumentException as the constructor, and if the currency is unknown or withdrawn
+     * @throws IllegalArgumentException as {@link #of(BigDecimal, CurrencyUnit)}, and if the currency is unknown or
+     *     withdrawn
      */
     public static UnitPrice of(String amount, String currencyCode) {
-        return new UnitPrice(Decimals.parse(amount), Currencies.of(currencyCode));
+        return of(Decimals.parse(amount), Currencies.of(currencyCode));
     }
 
     /** An amount as the price of one unit. */
     public static UnitPrice of(Money amount) {
-        return new UnitPrice(amount.amount(), amount.currency());
+        return new UnitPrice(amount.minorUnits(), amount.currency().getDefaultFractionDigits(), amount.currency());
+    }
+
+    /** The price of one unit as a decimal number, with the currency's minor digits or more. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(unscaled, scale);
     }
 
     /**
@@ -53,7 +81,18 @@ public record UnitPrice(BigDecimal amount, CurrencyUnit currency) {
      * @throws ArithmeticException if the result does not fit into an amount
      */
     public Money times(Fraction quantity, Rounding rounding) {
-        return rounding.round(exact().times(quantity), currency);
+        return Money.ofMinor(quantity.timesRounded(unscaled, perMinorUnit(), rounding), currency);
+    }
+
+    /**
+     * The price of {@code quantity} units, rounded once.
+     *
+     * @throws ArithmeticException if the result does not fit into an amount
+     */
+    public Money times(long quantity, Rounding rounding) {
+        return LongMath.productFits(unscaled, quantity)
+                ? Money.ofMinor(rounding.quotient(unscaled * quantity, perMinorUnit()), currency)
+                : times(Fraction.of(quantity), rounding);
     }
 
     /** The exact price of {@code quantity} units, not yet an amount. */
@@ -63,21 +102,22 @@ public record UnitPrice(BigDecimal amount, CurrencyUnit currency) {
 
     /** The price as an exact number. */
     public Fraction exact() {
-        return Fraction.of(amount);
+        return Fraction.of(unscaled, LongMath.OF_TEN[scale]);
     }
 
     /** Whether this price takes something off. */
     public boolean isNegative() {
-        return amount.signum() < 0;
+        return unscaled < 0;
     }
 
     /** Like {@code 0.125 EUR}. */
     @Override
     public String toString() {
-        return amount.toPlainString() + " " + currency.getCurrencyCode();
+        return amount().toPlainString() + " " + currency.getCurrencyCode();
     }
 
-    private static BigDecimal shortest(BigDecimal amount, int minorDigits) {
-        return Decimals.normalised(amount, minorDigits, MAX_DECIMALS, "Unit price");
+    /** How many units of the last decimal are one minor unit of the currency. */
+    private long perMinorUnit() {
+        return LongMath.OF_TEN[scale - currency.getDefaultFractionDigits()];
     }
 }

@@ -4,7 +4,7 @@
  * <p>Words owned here: {@link dev.rentwright.money.Money} (an amount at its currency's minor digits),
  * {@link dev.rentwright.money.UnitPrice} (up to six decimals), {@link dev.rentwright.money.Percentage},
  * {@link dev.rentwright.money.Fraction} (an exact rational, for everything between two roundings),
- * {@link dev.rentwright.money.Rounding}, {@link dev.rentwright.money.Allocation},
+ * {@link dev.rentwright.money.Rounding}, {@link dev.rentwright.money.Allocation}, {@link dev.rentwright.money.ExchangeRate},
  * {@link dev.rentwright.money.Currencies}.
  *
  * <p>Invariants (domain P0):

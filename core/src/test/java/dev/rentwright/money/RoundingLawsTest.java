@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import javax.money.CurrencyUnit;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -68,6 +70,39 @@ class RoundingLawsTest {
         assertSameOutcome(
                 () -> rounding.round(amount.exact().times(everyday), amount.currency()),
                 () -> amount.times(everyday, rounding));
+    }
+
+    @Property
+    void a_percentage_at_once_is_the_same(
+            @ForAll Money amount, @ForAll long tenThousandths, @ForAll short few, @ForAll Rounding rounding) {
+        for (long part : new long[] {tenThousandths, few}) {
+            Percentage percentage = Percentage.of(BigDecimal.valueOf(part, 4));
+            assertSameOutcome(
+                    () -> rounding.round(percentage.applyTo(amount), amount.currency()),
+                    () -> amount.times(percentage, rounding));
+        }
+    }
+
+    @Property
+    void a_quotient_is_rounded_as_big_decimal_rounds(
+            @ForAll("wholeNumbers") long a, @ForAll("wholeNumbers") long b, @ForAll Rounding rounding) {
+        if (b == 0 || (a == Long.MIN_VALUE && b == -1)) {
+            assertThrows(ArithmeticException.class, () -> rounding.quotient(a, b));
+        } else {
+            BigDecimal expected = new BigDecimal(a).divide(new BigDecimal(b), 0, rounding.mode());
+            assertEquals(expected.longValueExact(), rounding.quotient(a, b));
+        }
+    }
+
+    @Provide
+    Arbitrary<Long> wholeNumbers() {
+        return MoneyDomain.wholeNumbers();
+    }
+
+    @Example
+    void a_quotient_without_an_answer_is_refused() {
+        assertThrows(ArithmeticException.class, () -> Rounding.HALF_UP.quotient(1, 0));
+        assertThrows(ArithmeticException.class, () -> Rounding.HALF_UP.quotient(Long.MIN_VALUE, -1));
     }
 
     @Example

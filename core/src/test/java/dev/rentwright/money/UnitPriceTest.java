@@ -60,6 +60,20 @@ class UnitPriceTest {
     }
 
     @Test
+    void a_price_is_read_in_whole_numbers() {
+        UnitPrice perKilometre = UnitPrice.of("0.1250", "EUR");
+
+        assertEquals(125, perKilometre.unscaled());
+        assertEquals(3, perKilometre.scale());
+        assertEquals(new BigDecimal("0.125"), perKilometre.amount());
+        assertEquals(perKilometre, new UnitPrice(125_000, 6, MoneyDomain.EUR));
+        assertEquals(UnitPrice.of("50", "EUR"), new UnitPrice(50, 0, MoneyDomain.EUR));
+        assertThrows(IllegalArgumentException.class, () -> new UnitPrice(1, 7, MoneyDomain.EUR));
+        assertThrows(IllegalArgumentException.class, () -> new UnitPrice(1, -1, MoneyDomain.EUR));
+        assertThrows(ArithmeticException.class, () -> new UnitPrice(Long.MAX_VALUE, 0, MoneyDomain.EUR));
+    }
+
+    @Test
     void a_price_may_take_something_off() {
         assertTrue(UnitPrice.of("-0.01", "EUR").isNegative());
         assertFalse(UnitPrice.of("0", "EUR").isNegative());
