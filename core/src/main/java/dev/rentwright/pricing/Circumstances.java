@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.money.Percentage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,21 +15,29 @@ import java.util.Optional;
  * @param utilisation how much was taken (domain P7)
  * @param baseOccupancy how many guests the price of a room or home is for, before extra beds (domain P8)
  * @param tankLitres how much the tank holds, for prepaid fuel (domain P21)
+ * @param shownIn at what rate the price is shown in another currency, if it is (domain P19)
  */
 public record Circumstances(
         Optional<LocalDate> bookedOn,
         Percentage supplierRate,
         Utilisation utilisation,
         Optional<Integer> baseOccupancy,
-        Optional<Integer> tankLitres) {
+        Optional<Integer> tankLitres,
+        Optional<ExchangeRate> shownIn) {
 
     /** Nothing special. */
     public static final Circumstances PLAIN = new Circumstances(
-            Optional.empty(), Percentage.ZERO, Utilisation.UNKNOWN, Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Percentage.ZERO,
+            Utilisation.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Circumstances {
         Objects.requireNonNull(bookedOn, "bookedOn");
         Objects.requireNonNull(utilisation, "utilisation");
+        Objects.requireNonNull(shownIn, "shownIn");
         if (supplierRate.value().compareTo(BigDecimal.valueOf(-100)) < 0) {
             throw new IllegalArgumentException("expected a supplier rate of -100 percent or more, got " + supplierRate);
         }
@@ -41,26 +50,31 @@ public record Circumstances(
 
     /** The same, booked on a date. */
     public Circumstances bookedOn(LocalDate date) {
-        return new Circumstances(Optional.of(date), supplierRate, utilisation, baseOccupancy, tankLitres);
+        return new Circumstances(Optional.of(date), supplierRate, utilisation, baseOccupancy, tankLitres, shownIn);
     }
 
     /** The same with a supplier's rate. */
     public Circumstances withSupplierRate(Percentage rate) {
-        return new Circumstances(bookedOn, rate, utilisation, baseOccupancy, tankLitres);
+        return new Circumstances(bookedOn, rate, utilisation, baseOccupancy, tankLitres, shownIn);
     }
 
     /** The same with so much taken. */
     public Circumstances with(Utilisation snapshot) {
-        return new Circumstances(bookedOn, supplierRate, snapshot, baseOccupancy, tankLitres);
+        return new Circumstances(bookedOn, supplierRate, snapshot, baseOccupancy, tankLitres, shownIn);
     }
 
     /** The same for a room or home that is priced for so many guests. */
     public Circumstances forGuests(int base) {
-        return new Circumstances(bookedOn, supplierRate, utilisation, Optional.of(base), tankLitres);
+        return new Circumstances(bookedOn, supplierRate, utilisation, Optional.of(base), tankLitres, shownIn);
     }
 
     /** The same for a tank of so many litres. */
     public Circumstances withTank(int litres) {
-        return new Circumstances(bookedOn, supplierRate, utilisation, baseOccupancy, Optional.of(litres));
+        return new Circumstances(bookedOn, supplierRate, utilisation, baseOccupancy, Optional.of(litres), shownIn);
+    }
+
+    /** The same, shown in another currency. */
+    public Circumstances shownIn(ExchangeRate rate) {
+        return new Circumstances(bookedOn, supplierRate, utilisation, baseOccupancy, tankLitres, Optional.of(rate));
     }
 }
