@@ -25,6 +25,7 @@
  *   booking       from request to settlement
  *                 attic: hears of the rental, nobody depends on it
  *   search        what is free at a place for a period, with prices
+ *   review        what a pricing author asks before a card goes out
  * </pre>
  *
  * <p>Looking is allowed downwards only; within a floor a room may look at those listed above it. Start at {@link

@@ -1,0 +1,77 @@
+package dev.rentwright.review;
+
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the smallest case in which a card breaks a law. It tries every hour up to five weeks, every night up to five
+ * weeks, or every month up to two years, from each date around which the card's prices change, and each weekday beside.
+ *
+ * <pre>{@code
+ * CardCheck.of(PriceRequest.of(plan, aWeek).with(rules)).forEach(it -> System.out.println(it.sentence()));
+ * }</pre>
+ */
+public final class CardCheck {
+
+    /** A card of daily prices for ten years has this many changes; the earliest count. */
+    private static final int MOST_STARTS = 60;
+
+    private final PriceRequest template;
+    private final RateBook book;
+
+    private CardCheck(PriceRequest template) {
+        this.template = template;
+        this.book = RateBook.of(template.plan(), template.rules());
+    }
+
+    /**
+     * What is wrong with the plan and the rules of a request; empty when nothing was found.
+     *
+     * @param template its term says where, at what time of day and around when to try; people and choices are kept
+     */
+    public static List<Complaint> of(PriceRequest template) {
+        return new CardCheck(template).complaints();
+    }
+
+    private List<Complaint> complaints() {
+        List<Complaint> complaints = new ArrayList<>(
+                Seasons.gaps(template.plan().card().time().datePrices(), template.rules()));
+        complaints.addAll(RuleRivalry.of(template.rules().rules(), template.term().startDate()));
+        complaints.addAll(TierUse.of(template.plan()));
+        List<LocalDate> starts = starts();
+        complaints.addAll(new Floors(template).below(starts));
+        Monotony.broken(template, book, starts).ifPresent(complaints::add);
+        return List.copyOf(complaints);
+    }
+
+    /** The template's own week, and the days around each date at which the card changes. */
+    private List<LocalDate> starts() {
+        LocalDate own = template.term().startDate();
+        TreeSet<LocalDate> starts = new TreeSet<>();
+        for (int day = 0; day < 7; day++) {
+            starts.add(own.plusDays(day));
+        }
+        bounds().forEach(bound -> {
+            for (int day = -3; day <= 1; day++) {
+                starts.add(bound.plusDays(day));
+            }
+        });
+        return starts.stream().limit(MOST_STARTS).toList();
+    }
+
+    private Stream<LocalDate> bounds() {
+        return Stream.concat(
+                template.plan().card().time().datePrices().stream()
+                        .flatMap(dated -> Stream.of(dated.from(), dated.to().plusDays(1))),
+                template.rules().rules().stream()
+                        .flatMap(rule -> Stream.concat(
+                                rule.when().from().stream(),
+                                rule.when().to().map(to -> to.plusDays(1)).stream())));
+    }
+}
