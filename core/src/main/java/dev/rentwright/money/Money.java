@@ -175,17 +175,19 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
      */
     @Override
     public int compareTo(MonetaryAmount other) {
+        if (other instanceof Money that) {
+            requireCurrencyOf(that);
+            return Long.compare(minorUnits, that.minorUnits);
+        }
         requireCurrencyOf(other);
-        return other instanceof Money that
-                ? Long.compare(minorUnits, that.minorUnits)
-                : amount().compareTo(Decimals.of(other.getNumber()));
+        return amount().compareTo(Decimals.of(other.getNumber()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Money that
                 && minorUnits == that.minorUnits
-                && currencyCode().equals(that.currencyCode());
+                && (currency == that.currency || currencyCode().equals(that.currencyCode()));
     }
 
     @Override
@@ -325,6 +327,13 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
             throw (ArithmeticException) new ArithmeticException("The result must be an exact amount in "
                             + currencyCode() + ", but was " + value + "; round it with a Rounding")
                     .initCause(doesNotFit);
+        }
+    }
+
+    /** One unit per code is all that amounts hold, but for two threads that were first to ask for a code. */
+    private void requireCurrencyOf(Money other) {
+        if (currency != other.currency) {
+            requireCurrencyOf((MonetaryAmount) other);
         }
     }
 
