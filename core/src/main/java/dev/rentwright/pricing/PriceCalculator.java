@@ -1,12 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
-import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.AddOn;
-import dev.rentwright.tariff.AddOnAvailability;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.Rate;
@@ -30,26 +25,23 @@ public final class PriceCalculator {
      * no fee for that (domain P11), and with {@code invalid-value} for an add-on that the plan does not offer.
      */
     public static Outcome<PriceBreakdown> price(PriceRequest request) {
-        List<Refusal> refusals = refusals(request);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        RatePlan plan = request.plan();
-        Rental rental = rental(plan, ((Term.Hire) request.term()).period());
-        List<PriceLine> lines = new ArrayList<>(rental.lines());
-        request.choices()
-                .addOns()
-                .forEach(chosen -> AddOnCharge.of(plan, chosen, rental.time()).ifPresent(lines::add));
-        oneWay(request).ifPresent(lines::add);
-        plan.card().taxes().taxes().stream()
-                .findFirst()
-                .map(tax -> TaxCharge.of(tax, lines, plan))
-                .ifPresent(lines::add);
-        return Outcome.granted(
-                PriceBreakdown.of(rental.time(), plan.rounding(), lines, units(rental), plan.securityDeposit()));
+        return rental(request)
+                .then(rental -> ChargeLines.after(request, rental).map(charges -> breakdown(request, rental, charges)));
     }
 
-    private static UnitAmounts units(Rental rental) {
+    private static PriceBreakdown breakdown(PriceRequest request, Rental rental, List<PriceLine> charges) {
+        List<PriceLine> lines = new ArrayList<>(rental.lines());
+        lines.addAll(charges);
+        RatePlan plan = request.plan();
+        return PriceBreakdown.of(rental.time(), plan.rounding(), lines, rental.units(), plan.securityDeposit());
+    }
+
+    private static Outcome<Rental> rental(PriceRequest request) {
+        Counted counted = rental(request.plan(), ((Term.Hire) request.term()).period());
+        return Outcome.granted(new Rental(counted.time(), counted.lines(), units(counted), false));
+    }
+
+    private static UnitAmounts units(Counted rental) {
         List<Fraction> units = new ArrayList<>();
         Fraction days = sum(rental, false);
         for (long day = 0; day < rental.time().days(); day++) {
@@ -61,17 +53,17 @@ public final class PriceCalculator {
         return new UnitAmounts(units);
     }
 
-    private static Fraction sum(Rental rental, boolean hourly) {
+    private static Fraction sum(Counted rental, boolean hourly) {
         return rental.lines().stream()
                 .filter(line -> (line.unit() == LineUnit.HOUR) == hourly)
                 .map(line -> line.amount().exact())
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private static Rental rental(RatePlan plan, RentalPeriod period) {
+    private static Counted rental(RatePlan plan, RentalPeriod period) {
         ChargeableTime counted = TimeCount.of(period, plan);
         if (plan.isHourOnly()) {
-            return new Rental(counted, hours(plan, counted.hours()).stream().toList());
+            return new Counted(counted, hours(plan, counted.hours()).stream().toList());
         }
         TierPacking packing = new TierPacking(plan);
         TierPacking.Cover cover = packing.cheapest(counted.days());
@@ -79,12 +71,12 @@ public final class PriceCalculator {
             TierPacking.Cover oneDayMore = packing.cheapest(counted.days() + 1);
             Fraction withHours = cover.cost().plus(hourly(plan).effective().times(counted.hours()));
             if (oneDayMore.cost().compareTo(withHours) < 0) {
-                return new Rental(ChargeableTime.of(counted.days() + 1, 0), blocks(plan, oneDayMore));
+                return new Counted(ChargeableTime.of(counted.days() + 1, 0), blocks(plan, oneDayMore));
             }
         }
         List<PriceLine> lines = new ArrayList<>(blocks(plan, cover));
         hours(plan, counted.hours()).ifPresent(lines::add);
-        return new Rental(counted, lines);
+        return new Counted(counted, lines);
     }
 
     private static List<PriceLine> blocks(RatePlan plan, TierPacking.Cover cover) {
@@ -116,53 +108,5 @@ public final class PriceCalculator {
         return plan.rate(RateTier.HOURLY).orElseThrow();
     }
 
-    private static Optional<PriceLine> oneWay(PriceRequest request) {
-        return request.route()
-                .filter(Route::isOneWay)
-                .flatMap(route -> request.plan().card().fees().oneWayBetween(route.pickup(), route.dropOff()))
-                .map(fee -> PriceLine.of(
-                        LineKind.ONE_WAY,
-                        "ONE_WAY",
-                        1,
-                        LineUnit.RENTAL,
-                        UnitPrice.of(fee),
-                        request.plan().rounding()));
-    }
-
-    private static List<Refusal> refusals(PriceRequest request) {
-        List<Refusal> refusals = new ArrayList<>();
-        boolean nowhere = request.route()
-                .filter(Route::isOneWay)
-                .filter(route -> request.plan()
-                        .card()
-                        .fees()
-                        .oneWayBetween(route.pickup(), route.dropOff())
-                        .isEmpty())
-                .isPresent();
-        if (nowhere) {
-            refusals.add(Refusal.of(RefusalCode.LOCATION_ONE_WAY_NOT_ALLOWED));
-        }
-        for (ChosenAddOn chosen : request.choices().addOns()) {
-            boolean offered = request.plan()
-                    .addOn(chosen.code())
-                    .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                    .isPresent();
-            if (!offered) {
-                refusals.add(Refusal.of(RefusalCode.INVALID_VALUE)
-                        .with("field", "addOns")
-                        .with("expected", offered(request.plan()))
-                        .with("actual", chosen.code()));
-            }
-        }
-        return refusals;
-    }
-
-    private static List<String> offered(RatePlan plan) {
-        return plan.card().extras().addOns().stream()
-                .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                .map(AddOn::code)
-                .toList();
-    }
-
-    private record Rental(ChargeableTime time, List<PriceLine> lines) {}
+    private record Counted(ChargeableTime time, List<PriceLine> lines) {}
 }
