@@ -359,10 +359,9 @@ class WorkedExamplesTest {
                     PriceRequest.of(card.plan().orThrow(), planned).with(Choices.of(chosen));
             PriceBreakdown price = PriceCalculator.price(request).orThrow();
             ReturnFacts facts = new ReturnFacts(
-                    planned, planned.end().plus(late), price.time(), chosen, kilometres, Optional.of(litres));
+                    request, price.time(), planned.end().plus(late), kilometres, Optional.of(litres), Optional.empty());
 
-            assertEquals(
-                    expected, RulebookNotation.ofReturn(ReturnCharges.of(request.plan(), facts), Money.of("0", "EUR")));
+            assertEquals(expected, RulebookNotation.ofReturn(ReturnCharges.of(facts), Money.of("0", "EUR")));
         });
     }
 

@@ -2,86 +2,33 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.AddOn;
-import dev.rentwright.tariff.AddOnAvailability;
-import dev.rentwright.tariff.LineKind;
-import dev.rentwright.tariff.LineUnit;
-import dev.rentwright.tariff.RatePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The lines after the rental and its rules: options, the one-way fee and the tax. */
+/**
+ * Every line of a quote after those of the time and its rules (REC-14, steps 4 to 10). Each kind is computed on what stands
+ * before it, in the order of domain P1.
+ */
 final class ChargeLines {
 
     private ChargeLines() {}
 
-    /** The lines from OPTION to TAX. */
+    /** The lines from OPTION to TAX; or all reasons why there are none. */
     static Outcome<List<PriceLine>> after(PriceRequest request, Rental rental) {
-        List<Refusal> refusals = refusals(request);
+        List<Refusal> refusals = ChargeRefusals.of(request, rental);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        RatePlan plan = request.plan();
+        Deal deal = new Deal(request, rental.time());
         List<PriceLine> lines = new ArrayList<>(rental.lines());
-        request.choices()
-                .addOns()
-                .forEach(chosen -> AddOnCharge.of(plan, chosen, rental.time()).ifPresent(lines::add));
-        oneWay(request).ifPresent(lines::add);
-        plan.card().taxes().taxes().stream()
-                .findFirst()
-                .map(tax -> TaxCharge.of(tax, lines, plan))
-                .ifPresent(lines::add);
+        OptionLines.add(deal, lines);
+        InsuranceLines.add(deal, lines);
+        DriverLines.add(deal, lines);
+        OneWayLine.add(deal, lines);
+        SupplierRateLine.add(deal, lines);
+        DiscountLines.add(deal, lines);
+        CleaningLine.add(deal, lines);
+        Bills.close(deal, lines);
         return Outcome.granted(List.copyOf(lines.subList(rental.lines().size(), lines.size())));
-    }
-
-    private static Optional<PriceLine> oneWay(PriceRequest request) {
-        return request.route()
-                .filter(Route::isOneWay)
-                .flatMap(route -> request.plan().card().fees().oneWayBetween(route.pickup(), route.dropOff()))
-                .map(fee -> PriceLine.of(
-                        LineKind.ONE_WAY,
-                        "ONE_WAY",
-                        1,
-                        LineUnit.RENTAL,
-                        UnitPrice.of(fee),
-                        request.plan().rounding()));
-    }
-
-    private static List<Refusal> refusals(PriceRequest request) {
-        List<Refusal> refusals = new ArrayList<>();
-        boolean nowhere = request.route()
-                .filter(Route::isOneWay)
-                .filter(route -> request.plan()
-                        .card()
-                        .fees()
-                        .oneWayBetween(route.pickup(), route.dropOff())
-                        .isEmpty())
-                .isPresent();
-        if (nowhere) {
-            refusals.add(Refusal.of(RefusalCode.LOCATION_ONE_WAY_NOT_ALLOWED));
-        }
-        for (ChosenAddOn chosen : request.choices().addOns()) {
-            boolean offered = request.plan()
-                    .addOn(chosen.code())
-                    .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                    .isPresent();
-            if (!offered) {
-                refusals.add(Refusal.of(RefusalCode.INVALID_VALUE)
-                        .with("field", "addOns")
-                        .with("expected", offered(request.plan()))
-                        .with("actual", chosen.code()));
-            }
-        }
-        return refusals;
-    }
-
-    private static List<String> offered(RatePlan plan) {
-        return plan.card().extras().addOns().stream()
-                .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                .map(AddOn::code)
-                .toList();
     }
 }
