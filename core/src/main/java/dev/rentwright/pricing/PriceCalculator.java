@@ -1,12 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
-import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.AddOn;
-import dev.rentwright.tariff.AddOnAvailability;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.Rate;
@@ -27,42 +22,34 @@ public final class PriceCalculator {
 
     /**
      * The price of a rental. Refused with {@code location.one-way-not-allowed} when it comes back elsewhere and the plan has
-     * no fee for that (domain P11), and with {@code invalid-value} for an add-on that the plan does not offer.
+     * no fee for that (domain P11); with {@code invalid-value} for an add-on or feature that the plan does not offer; with
+     * {@code rate.incomplete} when a tank is sold of which nobody knows the size (P21); with {@code coupon.invalid}, {@code
+     * coupon.not-combinable} or {@code money.currency-mismatch} for a discount that does not apply (P13).
      */
     public static Outcome<PriceBreakdown> price(PriceRequest request) {
-        List<Refusal> refusals = refusals(request);
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
         RatePlan plan = request.plan();
         Rental rental = rental(plan, ((Term.Hire) request.term()).period());
-        List<PriceLine> lines = new ArrayList<>(rental.lines());
-        request.choices()
-                .addOns()
-                .forEach(chosen -> AddOnCharge.of(plan, chosen, rental.time()).ifPresent(lines::add));
-        oneWay(request).ifPresent(lines::add);
-        plan.card().taxes().taxes().stream()
-                .findFirst()
-                .map(tax -> TaxCharge.of(tax, lines, plan))
-                .ifPresent(lines::add);
-        return Outcome.granted(
-                PriceBreakdown.of(rental.time(), plan.rounding(), lines, units(rental), plan.securityDeposit()));
+        return ChargeLines.after(request, rental).map(charges -> {
+            List<PriceLine> lines = new ArrayList<>(rental.lines());
+            lines.addAll(charges);
+            return PriceBreakdown.of(rental.time(), plan.rounding(), lines, rental.units(), plan.securityDeposit());
+        });
     }
 
-    private static UnitAmounts units(Rental rental) {
+    private static UnitAmounts units(ChargeableTime time, List<PriceLine> lines) {
         List<Fraction> units = new ArrayList<>();
-        Fraction days = sum(rental, false);
-        for (long day = 0; day < rental.time().days(); day++) {
-            units.add(days.dividedBy(Fraction.of(rental.time().days())));
+        Fraction days = sum(lines, false);
+        for (long day = 0; day < time.days(); day++) {
+            units.add(days.dividedBy(Fraction.of(time.days())));
         }
-        if (rental.time().hours() > 0) {
-            units.add(sum(rental, true));
+        if (time.hours() > 0) {
+            units.add(sum(lines, true));
         }
         return new UnitAmounts(units);
     }
 
-    private static Fraction sum(Rental rental, boolean hourly) {
-        return rental.lines().stream()
+    private static Fraction sum(List<PriceLine> lines, boolean hourly) {
+        return lines.stream()
                 .filter(line -> (line.unit() == LineUnit.HOUR) == hourly)
                 .map(line -> line.amount().exact())
                 .reduce(Fraction.ZERO, Fraction::plus);
@@ -71,7 +58,7 @@ public final class PriceCalculator {
     private static Rental rental(RatePlan plan, RentalPeriod period) {
         ChargeableTime counted = TimeCount.of(period, plan);
         if (plan.isHourOnly()) {
-            return new Rental(counted, hours(plan, counted.hours()).stream().toList());
+            return made(counted, hours(plan, counted.hours()).stream().toList());
         }
         TierPacking packing = new TierPacking(plan);
         TierPacking.Cover cover = packing.cheapest(counted.days());
@@ -79,12 +66,16 @@ public final class PriceCalculator {
             TierPacking.Cover oneDayMore = packing.cheapest(counted.days() + 1);
             Fraction withHours = cover.cost().plus(hourly(plan).effective().times(counted.hours()));
             if (oneDayMore.cost().compareTo(withHours) < 0) {
-                return new Rental(ChargeableTime.of(counted.days() + 1, 0), blocks(plan, oneDayMore));
+                return made(ChargeableTime.of(counted.days() + 1, 0), blocks(plan, oneDayMore));
             }
         }
         List<PriceLine> lines = new ArrayList<>(blocks(plan, cover));
         hours(plan, counted.hours()).ifPresent(lines::add);
-        return new Rental(counted, lines);
+        return made(counted, lines);
+    }
+
+    private static Rental made(ChargeableTime time, List<PriceLine> lines) {
+        return new Rental(time, lines, units(time, lines), false);
     }
 
     private static List<PriceLine> blocks(RatePlan plan, TierPacking.Cover cover) {
@@ -115,54 +106,4 @@ public final class PriceCalculator {
     private static Rate hourly(RatePlan plan) {
         return plan.rate(RateTier.HOURLY).orElseThrow();
     }
-
-    private static Optional<PriceLine> oneWay(PriceRequest request) {
-        return request.route()
-                .filter(Route::isOneWay)
-                .flatMap(route -> request.plan().card().fees().oneWayBetween(route.pickup(), route.dropOff()))
-                .map(fee -> PriceLine.of(
-                        LineKind.ONE_WAY,
-                        "ONE_WAY",
-                        1,
-                        LineUnit.RENTAL,
-                        UnitPrice.of(fee),
-                        request.plan().rounding()));
-    }
-
-    private static List<Refusal> refusals(PriceRequest request) {
-        List<Refusal> refusals = new ArrayList<>();
-        boolean nowhere = request.route()
-                .filter(Route::isOneWay)
-                .filter(route -> request.plan()
-                        .card()
-                        .fees()
-                        .oneWayBetween(route.pickup(), route.dropOff())
-                        .isEmpty())
-                .isPresent();
-        if (nowhere) {
-            refusals.add(Refusal.of(RefusalCode.LOCATION_ONE_WAY_NOT_ALLOWED));
-        }
-        for (ChosenAddOn chosen : request.choices().addOns()) {
-            boolean offered = request.plan()
-                    .addOn(chosen.code())
-                    .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                    .isPresent();
-            if (!offered) {
-                refusals.add(Refusal.of(RefusalCode.INVALID_VALUE)
-                        .with("field", "addOns")
-                        .with("expected", offered(request.plan()))
-                        .with("actual", chosen.code()));
-            }
-        }
-        return refusals;
-    }
-
-    private static List<String> offered(RatePlan plan) {
-        return plan.card().extras().addOns().stream()
-                .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                .map(AddOn::code)
-                .toList();
-    }
-
-    private record Rental(ChargeableTime time, List<PriceLine> lines) {}
 }

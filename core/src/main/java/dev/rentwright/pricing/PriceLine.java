@@ -110,6 +110,13 @@ public record PriceLine(
         return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, other);
     }
 
+    /** Grown by an amount: a line over several bills, each of which rounded its own part (domain P22). */
+    PriceLine and(Money more, Basis overAll) {
+        Money sum = amount.plus(more);
+        return new PriceLine(
+                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(sum), sum, taxable, included, overAll);
+    }
+
     PriceLine untaxed() {
         return new PriceLine(kind, code, quantity, unit, unitPrice, amount, false, included, basis);
     }
