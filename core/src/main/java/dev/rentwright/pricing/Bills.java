@@ -60,7 +60,7 @@ final class Bills {
     }
 
     private static boolean isByTheMonth(List<PriceLine> lines) {
-        return isRent(lines.get(0));
+        return lines.stream().anyMatch(Bills::isRent);
     }
 
     private static boolean isRent(PriceLine line) {
