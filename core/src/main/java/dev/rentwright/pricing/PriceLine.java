@@ -70,8 +70,12 @@ public record PriceLine(
 
     /** A taxable line whose value is no product. */
     static PriceLine of(LineKind kind, String code, Money amount, Basis basis) {
-        return new PriceLine(
-                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(amount), amount, true, false, basis);
+        return of(kind, code, amount, LineUnit.RENTAL, basis);
+    }
+
+    /** A taxable line of one unit whose value is no product. */
+    static PriceLine of(LineKind kind, String code, Money amount, LineUnit unit, Basis basis) {
+        return new PriceLine(kind, code, BigDecimal.ONE, unit, UnitPrice.of(amount), amount, true, false, basis);
     }
 
     /** The exact value before its one rounding, where that is known; a tax's is the sum of what was rounded. */
