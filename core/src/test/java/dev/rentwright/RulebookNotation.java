@@ -37,11 +37,11 @@ final class RulebookNotation {
 
     /** By the night {@code nights=5}, by days and hours D, H and C; by the month there is nothing to count. */
     private static String counted(PriceBreakdown price) {
-        LineUnit unit = price.of(LineKind.RENTAL).get(0).unit();
-        if (unit == LineUnit.NIGHT) {
+        List<PriceLine> rental = price.of(LineKind.RENTAL);
+        if (rental.stream().anyMatch(line -> line.unit() == LineUnit.NIGHT)) {
             return "nights=" + price.time().chargeableDays() + "; ";
         }
-        return price.of(LineKind.RENTAL).get(0).basis() instanceof Basis.Rent ? "" : of(price.time()) + "; ";
+        return rental.stream().anyMatch(line -> line.basis() instanceof Basis.Rent) ? "" : of(price.time()) + "; ";
     }
 
     static String of(ChargeableTime time) {

@@ -5,6 +5,7 @@ import static dev.rentwright.RulebookCases.choosing;
 import static dev.rentwright.RulebookCases.comesTo;
 import static dev.rentwright.RulebookCases.eur;
 import static dev.rentwright.RulebookCases.hire;
+import static dev.rentwright.RulebookCases.nights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -12,8 +13,10 @@ import dev.rentwright.handover.FuelLevel;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.LateCheckOut;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
@@ -26,6 +29,8 @@ import dev.rentwright.tariff.RateCard;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -100,6 +105,26 @@ class WorkedExamplesOfReturnsTest {
                         ten,
                         Duration.ofMinutes(30),
                         "LATE HOURLY 1×8.00=8.00 · LATE FULL 1×18.00=18.00 ⇒ 26.00"));
+    }
+
+    /** The figures that rule L6 itself gives: check-out is at 12:00, and the last night cost 130.00. */
+    @TestFactory
+    Stream<DynamicTest> rooms_left_late() {
+        return Stream.of(
+                left("L6 a room left within the grace of 29 minutes", "2026-06-03T12:29", "no line ⇒ 0.00"),
+                left("L6 a room left at 15:00", "2026-06-03T15:00", "LATE NIGHTLY 65.00 ⇒ 65.00"),
+                left("L6 a room left at 18:00", "2026-06-03T18:00", "LATE NIGHTLY 65.00 ⇒ 65.00"),
+                left("L6 a room left at 18:01", "2026-06-03T18:01", "LATE NIGHTLY 130.00 ⇒ 130.00"));
+    }
+
+    private static DynamicTest left(String name, String at, String expected) {
+        return dynamicTest(name, () -> {
+            PriceRequest stay = nights(RateCard.daily("130", "EUR"), "2026-06-01 → 2026-06-03");
+            PriceBreakdown price = PriceCalculator.price(stay).orThrow();
+            List<PriceLine> late = LateCheckOut.of(stay, price, LocalDateTime.parse(at));
+
+            assertEquals(expected, RulebookNotation.ofReturn(late, eur("0")));
+        });
     }
 
     private static FuelTerms chargeMissing(boolean full) {
