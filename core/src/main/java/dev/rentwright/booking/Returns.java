@@ -9,6 +9,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.tariff.LineKind;
@@ -33,14 +34,16 @@ final class Returns {
     /** What the rental really came to. */
     Charges charges(CaseFile file, Handover out, Handover in) {
         Booking booking = file.booking();
+        Rentable rentable = file.facts().rental().rentable();
+        PriceRequest agreed = booking.terms().request();
         ReturnFacts facts = new ReturnFacts(
-                booking.period(),
-                in.at(),
+                agreed,
                 booking.terms().price().time(),
-                booking.terms().addOns(),
-                kilometres(out, in),
-                missingLitres(file.facts().rental().rentable(), out, in));
-        List<PriceLine> lines = ReturnCharges.of(booking.terms().plan(), facts);
+                in.at(),
+                ReturnCharges.distance(agreed.plan(), kilometres(out, in)),
+                missingLitres(rentable, out, in),
+                litresLeft(rentable, in));
+        List<PriceLine> lines = ReturnCharges.of(facts);
         return booking.charges().returned(repriced(booking, in.at()), lines);
     }
 
@@ -111,10 +114,17 @@ final class Returns {
     }
 
     private static Optional<BigDecimal> missingLitres(Rentable rentable, Handover out, Handover in) {
-        return rentable.vehicle()
-                .map(Vehicle::specification)
-                .flatMap(Vehicle.Specification::tankLitres)
+        return tankLitres(rentable)
                 .flatMap(tank ->
                         out.fuel().flatMap(before -> in.fuel().map(after -> after.missingSince(before, tank))));
+    }
+
+    private static Optional<BigDecimal> litresLeft(Rentable rentable, Handover in) {
+        return tankLitres(rentable)
+                .flatMap(tank -> in.fuel().map(level -> level.value().multiply(tank)));
+    }
+
+    private static Optional<BigDecimal> tankLitres(Rentable rentable) {
+        return rentable.vehicle().map(Vehicle::specification).flatMap(Vehicle.Specification::tankLitres);
     }
 }

@@ -29,7 +29,9 @@ import javax.money.NumberValue;
  * daily.times(10).toString(); // "430.00 EUR"
  * }</pre>
  */
-public final class Money extends MonetaryOverloads implements MonetaryAmount, Serializable {
+@SuppressWarnings(
+        "ComparableType") // JSR 354 orders amounts of any class, and its conformance test wants that said here
+public final class Money extends MonetaryOverloads implements MonetaryAmount, Comparable<MonetaryAmount>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -175,17 +177,19 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
      */
     @Override
     public int compareTo(MonetaryAmount other) {
+        if (other instanceof Money that) {
+            requireCurrencyOf(that);
+            return Long.compare(minorUnits, that.minorUnits);
+        }
         requireCurrencyOf(other);
-        return other instanceof Money that
-                ? Long.compare(minorUnits, that.minorUnits)
-                : amount().compareTo(Decimals.of(other.getNumber()));
+        return amount().compareTo(Decimals.of(other.getNumber()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Money that
                 && minorUnits == that.minorUnits
-                && currencyCode().equals(that.currencyCode());
+                && (currency == that.currency || currencyCode().equals(that.currencyCode()));
     }
 
     @Override
@@ -218,7 +222,7 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
 
     @Override
     public Money multiply(long factor) {
-        return times(factor);
+        return factor == 1 ? this : times(factor);
     }
 
     @Override
@@ -318,13 +322,22 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Se
         return other instanceof Money money ? money : exactly(Decimals.of(other.getNumber()));
     }
 
+    /** This amount itself if it is the result: JSR 354 asks for that where a factor or divisor is one. */
     private Money exactly(BigDecimal value) {
         try {
-            return of(value, currency);
+            Money result = of(value, currency);
+            return result.minorUnits == minorUnits ? this : result;
         } catch (IllegalArgumentException doesNotFit) {
             throw (ArithmeticException) new ArithmeticException("The result must be an exact amount in "
                             + currencyCode() + ", but was " + value + "; round it with a Rounding")
                     .initCause(doesNotFit);
+        }
+    }
+
+    /** One unit per code is all that amounts hold, but for two threads that were first to ask for a code. */
+    private void requireCurrencyOf(Money other) {
+        if (currency != other.currency) {
+            requireCurrencyOf((MonetaryAmount) other);
         }
     }
 

@@ -7,6 +7,7 @@ import javax.money.MonetaryAmountFactory;
 import javax.money.MonetaryContext;
 import javax.money.MonetaryException;
 import javax.money.NumberValue;
+import javax.money.UnknownCurrencyException;
 
 /**
  * Makes amounts for JSR 354 code that does not know {@link Money} by name (roundings, conversions). Starts from an
@@ -27,9 +28,18 @@ final class MoneyFactory implements MonetaryAmountFactory<Money> {
         return Money.class;
     }
 
+    /**
+     * The currency of this code, a current one.
+     *
+     * @throws UnknownCurrencyException where {@link Currencies#of} refuses the code
+     */
     @Override
     public MoneyFactory setCurrency(String code) {
-        return setCurrency(Currencies.of(code));
+        try {
+            return setCurrency(Currencies.of(code));
+        } catch (IllegalArgumentException refused) {
+            throw (UnknownCurrencyException) new UnknownCurrencyException(code).initCause(refused);
+        }
     }
 
     @Override
@@ -92,8 +102,17 @@ final class MoneyFactory implements MonetaryAmountFactory<Money> {
         return Money.zero(currency).getContext();
     }
 
+    /**
+     * The amount.
+     *
+     * @throws ArithmeticException if the number is none of an amount in the currency, as JSR 354 has it
+     */
     @Override
     public Money create() {
-        return Money.of(number, currency);
+        try {
+            return Money.of(number, currency);
+        } catch (IllegalArgumentException doesNotFit) {
+            throw (ArithmeticException) new ArithmeticException(doesNotFit.getMessage()).initCause(doesNotFit);
+        }
     }
 }

@@ -10,15 +10,20 @@ import javax.money.CurrencyUnit;
  */
 public enum Rounding {
     /** To the nearest minor unit, ties away from zero: 2.225 becomes 2.23 and -2.225 becomes -2.23. The default. */
-    HALF_UP(RoundingMode.HALF_UP),
+    HALF_UP(RoundingMode.HALF_UP, true),
 
     /** To the nearest minor unit, ties to the even neighbour: 2.225 becomes 2.22, 2.235 becomes 2.24. */
-    HALF_EVEN(RoundingMode.HALF_EVEN);
+    HALF_EVEN(RoundingMode.HALF_EVEN, false);
+
+    /** Two numbers below it add up without overflow. */
+    private static final long ROOM = 1L << 62;
 
     private final RoundingMode mode;
+    private final boolean tiesAwayFromZero;
 
-    Rounding(RoundingMode mode) {
+    Rounding(RoundingMode mode, boolean tiesAwayFromZero) {
         this.mode = mode;
+        this.tiesAwayFromZero = tiesAwayFromZero;
     }
 
     /**
@@ -42,14 +47,27 @@ public enum Rounding {
                     .divide(new BigDecimal(denominator), 0, mode)
                     .longValueExact();
         }
+        return tiesAwayFromZero && hasRoomForHalf(numerator, denominator)
+                ? (numerator + half(numerator, denominator)) / denominator
+                : nearest(numerator, denominator);
+    }
+
+    private static boolean hasRoomForHalf(long numerator, long denominator) {
+        return denominator < ROOM && numerator < ROOM && numerator > -ROOM;
+    }
+
+    /** Half a denominator away from zero: added before the division, it leaves nothing after it to branch on. */
+    private static long half(long numerator, long denominator) {
+        long sign = numerator >> (Long.SIZE - 1);
+        return ((denominator >> 1) ^ sign) - sign;
+    }
+
+    private long nearest(long numerator, long denominator) {
         long quotient = numerator / denominator;
         long rest = Math.abs(numerator % denominator);
         // Twice the rest may not fit, the gap to the next whole number always does.
         int toTie = Long.compare(rest, denominator - rest);
-        boolean away = switch (this) {
-            case HALF_UP -> toTie >= 0;
-            case HALF_EVEN -> toTie > 0 || (toTie == 0 && (quotient & 1) != 0);
-        };
+        boolean away = toTie > 0 || (toTie == 0 && (tiesAwayFromZero || (quotient & 1) != 0));
         return away ? quotient + Long.signum(numerator) : quotient;
     }
 

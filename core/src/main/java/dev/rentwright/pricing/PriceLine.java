@@ -70,8 +70,12 @@ public record PriceLine(
 
     /** A taxable line whose value is no product. */
     static PriceLine of(LineKind kind, String code, Money amount, Basis basis) {
-        return new PriceLine(
-                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(amount), amount, true, false, basis);
+        return of(kind, code, amount, LineUnit.RENTAL, basis);
+    }
+
+    /** A taxable line of one unit whose value is no product. */
+    static PriceLine of(LineKind kind, String code, Money amount, LineUnit unit, Basis basis) {
+        return new PriceLine(kind, code, BigDecimal.ONE, unit, UnitPrice.of(amount), amount, true, false, basis);
     }
 
     /** The exact value before its one rounding, where that is known; a tax's is the sum of what was rounded. */
@@ -108,6 +112,13 @@ public record PriceLine(
 
     PriceLine basedOn(Basis other) {
         return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, other);
+    }
+
+    /** Grown by an amount: a line over several bills, each of which rounded its own part (domain P22). */
+    PriceLine and(Money more, Basis overAll) {
+        Money sum = amount.plus(more);
+        return new PriceLine(
+                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(sum), sum, taxable, included, overAll);
     }
 
     PriceLine untaxed() {

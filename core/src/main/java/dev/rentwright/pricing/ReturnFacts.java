@@ -1,35 +1,43 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What is known when a rental comes back.
  *
- * @param planned from pickup to planned return
- * @param returnedAt when it really came back
+ * @param agreed what was priced; its term ends at the planned return
  * @param time what was charged of the planned period
- * @param addOns what was taken along
- * @param kilometres how far it was driven
+ * @param returnedAt when it really came back
+ * @param distance how far it was driven, in whole units of the plan's mileage (domain P20); see {@link
+ *     ReturnCharges#distance}
  * @param missingLitres fuel that it left with and came back without, if tank and levels are known
+ * @param litresLeft fuel in the tank, if tank and level are known
  */
 public record ReturnFacts(
-        RentalPeriod planned,
-        Instant returnedAt,
+        PriceRequest agreed,
         ChargeableTime time,
-        List<ChosenAddOn> addOns,
-        long kilometres,
-        Optional<BigDecimal> missingLitres) {
+        Instant returnedAt,
+        long distance,
+        Optional<BigDecimal> missingLitres,
+        Optional<BigDecimal> litresLeft) {
 
     public ReturnFacts {
-        addOns = List.copyOf(addOns);
-        if (kilometres < 0
-                || missingLitres.filter(litres -> litres.signum() < 0).isPresent()) {
-            throw new IllegalArgumentException(
-                    "expected kilometres and litres of 0 or more, got " + kilometres + " and " + missingLitres);
+        Objects.requireNonNull(agreed, "agreed");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(returnedAt, "returnedAt");
+        requireSensible(missingLitres);
+        requireSensible(litresLeft);
+        if (distance < 0) {
+            throw new IllegalArgumentException("expected a distance of 0 or more, got " + distance);
+        }
+    }
+
+    private static void requireSensible(Optional<BigDecimal> litres) {
+        if (litres.filter(value -> value.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException("expected litres of 0 or more, got " + litres.get());
         }
     }
 }

@@ -118,9 +118,8 @@ public record RatePlan(RateCard card) {
         return card.returns().fuel().orElse(new FuelTerms.FreeTank());
     }
 
-    /** True when it is charged by the hour alone (domain T12). */
+    /** True when it is charged by the hour alone (domain T12): no other tier has a price. */
     public boolean isHourOnly() {
-        return !card.time().tiers().containsKey(RateTier.DAILY)
-                && card.time().tiers().containsKey(RateTier.HOURLY);
+        return card.time().tiers().size() == 1 && card.time().tiers().containsKey(RateTier.HOURLY);
     }
 }

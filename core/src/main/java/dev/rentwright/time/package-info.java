@@ -4,9 +4,10 @@
  * <p>Words owned here: {@link dev.rentwright.time.RentalPeriod} (two instants and the location's zone),
  * {@link dev.rentwright.time.DateRange} (nights, seasons), {@link dev.rentwright.time.LocalTimes} (local time to
  * instant), {@link dev.rentwright.time.RentalClock} and {@link dev.rentwright.time.RentalLength} (rental days),
+ * {@link dev.rentwright.time.BillingCycle} and {@link dev.rentwright.time.BillingPeriod} (rent by the month),
  * {@link dev.rentwright.time.FullYears} (age), {@link dev.rentwright.time.Zones}.
  *
- * <p>Invariants (domain T1-T4, T10):
+ * <p>Invariants (domain T1-T4, T8-T10):
  * <ul>
  *   <li>periods and ranges are half-open, {@code [start, end)}, and never empty: {@link dev.rentwright.time.EmptyPeriod};
  *   <li>so two that only touch never overlap, and none overlaps itself by accident of being nothing;

@@ -51,7 +51,15 @@ class MoneyDomain extends DomainContextBase {
                 Arbitraries.longs().between(-20, 20),
                 Arbitraries.longs().between(-1_000_000, 1_000_000),
                 Arbitraries.longs(),
-                Arbitraries.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, Long.MAX_VALUE, 1L << 31, 1L << 32, -(1L << 31)));
+                Arbitraries.of(
+                        Long.MIN_VALUE,
+                        Long.MIN_VALUE + 1,
+                        Long.MAX_VALUE,
+                        1L << 31,
+                        1L << 32,
+                        -(1L << 31),
+                        1L << 62,
+                        (1L << 62) - 1));
     }
 
     private static Arbitrary<Fraction> powers() {

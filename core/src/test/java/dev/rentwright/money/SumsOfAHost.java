@@ -1,50 +1,106 @@
 package dev.rentwright.money;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.money.CurrencyUnit;
 import javax.money.Monetary;
+import javax.money.format.MonetaryFormats;
 
-/** Everything an amount can be asked, printed: run by {@link HostileConfigurationTest} in a JVM of its own. */
+/**
+ * What an amount can be asked, as text: loaded by {@link HostileConfigurationLawsTest} once beside a hostile file and once
+ * without it. Takes and gives classes of the JDK only, which both sides share.
+ */
 final class SumsOfAHost {
 
-    private SumsOfAHost() {}
+    private final CurrencyUnit currency;
+    private final long[] numbers;
+    private final Money amount;
+    private final Rounding rounding;
 
-    public static void main(String[] arguments) {
-        say("canary " + canary());
-        Money a = Money.of("123.45", "EUR");
-        say(a.plus(a));
-        say(a.minus(Money.of("0.01", "EUR")));
-        say(a.negated());
-        say(a.negate().abs());
-        say(Money.zero(a.currency()));
-        say(a.times(1_000_003));
-        say(a.multiply(1.2));
-        say(a.divide(5));
-        say(a.remainder(7));
-        say(a.add(Money.from(moneta("0.55"))));
-        say(a.compareTo(Money.of("123.46", "EUR")));
-        say(a.getNumber());
-        say(a.getContext().getPrecision() + " " + a.getContext().getMaxScale());
-        say(a.getFactory().setNumber(new BigDecimal("98765.43")).create());
-        say(a.with(Monetary.getRounding(a.getCurrency())));
-        say(Rounding.HALF_UP.round(a.exact().times(Fraction.of(1, 7)), a.currency()));
-        say(UnitPrice.of("0.123456", "EUR").times(Fraction.of(100_001), Rounding.HALF_EVEN));
-        say(Percentage.of("19").applyTo(a));
-        say(Allocation.evenly(a, 7));
-        say(Allocation.byWeights(a, List.of(Fraction.of(1, 3), Fraction.of(2, 3))));
-        say(Money.of("123.456", "KWD") + " " + Money.of("123456", "JPY"));
+    private SumsOfAHost(String code, boolean halfUp, long... numbers) {
+        this.currency = Currencies.of(code);
+        this.numbers = numbers;
+        this.amount = Money.ofMinor(numbers[0], currency);
+        this.rounding = halfUp ? Rounding.HALF_UP : Rounding.HALF_EVEN;
     }
 
-    private static org.javamoney.moneta.Money moneta(String amount) {
-        return org.javamoney.moneta.Money.of(new BigDecimal(amount), Currencies.of("EUR"));
+    /** The answer, or how it was refused. */
+    static String answer(String question, String code, boolean halfUp, long... numbers) {
+        try {
+            return new SumsOfAHost(code, halfUp, numbers).answer(question).toString();
+        } catch (ArithmeticException | IllegalArgumentException refused) {
+            return refused.toString();
+        }
     }
 
-    private static String canary() {
-        return moneta("123.45").add(moneta("123.45")).toString();
+    private Object answer(String question) {
+        return switch (question) {
+            case "reference implementation" -> reference();
+            case "sums" -> List.of(amount.plus(other()), amount.minus(other()), amount.add(other()));
+            case "signs" -> List.of(amount.negated(), amount.abs(), Money.zero(currency), amount.signum());
+            case "products" -> List.of(amount.times(numbers[1]), amount.multiply(decimal()));
+            case "quotients" -> List.of(amount.divide(numbers[1]), amount.remainder(numbers[1]));
+            case "fractions" -> amount.times(fraction(), rounding);
+            case "percentages" ->
+                amount.times(percentage(), rounding) + " of " + percentage().applyTo(amount);
+            case "unit prices" -> new UnitPrice(numbers[0], 6, currency).times(numbers[1], rounding);
+            case "conversions" -> converted();
+            case "splits" -> Allocation.evenly(amount, (int) numbers[1]);
+            case "shares" -> Allocation.byWeights(amount, weights());
+            case "comparisons" -> amount.compareTo(other()) + " " + amount.equals(other());
+            case "texts" -> amount + " " + amount.getNumber() + " " + amount.hashCode();
+            case "contexts" -> amount.getContext();
+            case "factories" -> amount.getFactory().setNumber(decimal()).create();
+            case "formats" -> formats();
+            case "roundings" -> amount.with(Monetary.getRounding(currency));
+            default -> throw new IllegalStateException("Expected a question to answer, but was " + question);
+        };
     }
 
-    @SuppressWarnings("SystemOut") // the other JVM's only way to answer
-    private static void say(Object line) {
-        System.out.println(line);
+    private Money other() {
+        return Money.ofMinor(numbers[1], currency);
+    }
+
+    private BigDecimal decimal() {
+        return BigDecimal.valueOf(numbers[1], 4);
+    }
+
+    private Fraction fraction() {
+        return Fraction.of(numbers[1], numbers[2]);
+    }
+
+    private Percentage percentage() {
+        return Percentage.of(decimal());
+    }
+
+    private Money converted() {
+        CurrencyUnit to = Currencies.of(amount.currencyCode().equals("JPY") ? "KWD" : "JPY");
+        return new ExchangeRate(currency, to, decimal(), "ECB", Instant.EPOCH).convert(amount, rounding);
+    }
+
+    private List<Fraction> weights() {
+        List<Fraction> weights = new ArrayList<>();
+        for (int i = 1; i < numbers.length; i++) {
+            weights.add(Fraction.of(Math.abs(numbers[i] % 1_000), 7));
+        }
+        return weights;
+    }
+
+    private List<String> formats() {
+        return List.of(
+                MonetaryFormats.getAmountFormat(Locale.ROOT).format(amount),
+                MonetaryFormats.getAmountFormat(Locale.GERMANY).format(amount));
+    }
+
+    private org.javamoney.moneta.Money theirs(long minorUnits) {
+        return org.javamoney.moneta.Money.of(
+                BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits()), currency);
+    }
+
+    private Object reference() {
+        return theirs(numbers[0]).add(theirs(numbers[1]));
     }
 }

@@ -176,13 +176,13 @@ class PricingLawsTest {
 
     private static List<PriceLine> late(RatePlan plan, RentalPeriod period, int minutes) {
         ReturnFacts facts = new ReturnFacts(
-                period,
-                period.end().plusSeconds(60L * minutes),
+                PriceRequest.of(plan, period).with(Choices.of(PricingDomain.all(plan, 1))),
                 price(plan, period, 1).time(),
-                PricingDomain.all(plan, 1),
+                period.end().plusSeconds(60L * minutes),
                 0,
+                Optional.empty(),
                 Optional.empty());
-        return ReturnCharges.of(plan, facts);
+        return ReturnCharges.of(facts);
     }
 
     private static RentalPeriod days(int days) {

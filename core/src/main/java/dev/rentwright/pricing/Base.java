@@ -1,0 +1,33 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.Fraction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a term costs before pricing rules, and the price units that rules change one by one (domain section 0).
+ *
+ * @param time what is charged of the term
+ * @param lines of kind RENTAL
+ * @param units what each price unit costs: rental days and then the block of extra hours, nights, or billing periods
+ * @param dates of the units, in their order, by which rules match them
+ */
+record Base(ChargeableTime time, List<PriceLine> lines, List<Fraction> units, List<LocalDate> dates) {
+
+    Base {
+        Objects.requireNonNull(time, "time");
+        lines = List.copyOf(lines);
+        units = List.copyOf(units);
+        dates = List.copyOf(dates);
+        if (dates.size() != units.size()) {
+            throw new IllegalArgumentException(
+                    "expected a date for each of " + units.size() + " units, got " + dates.size());
+        }
+    }
+
+    /** Whether a unit is the block of extra hours, which rules multiply and never adjust (domain P6). */
+    boolean isHours(int unit) {
+        return time.hours() > 0 && unit == units.size() - 1;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.tariff.LineKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The bills that fees and taxes are computed on: one for a hire or a stay, one per billing period for a rental by the
+ * month, so that its total is the sum of its invoices (domain P22). A period's rent stands on its own bill, every other
+ * line on the first.
+ */
+final class Bills {
+
+    private Bills() {}
+
+    /** Service fee, surcharges and taxes for the lines before them: one line for each, over all bills. */
+    static void close(Deal deal, List<PriceLine> lines) {
+        if (!isByTheMonth(lines)) {
+            close(deal, true, lines);
+            return;
+        }
+        int opened = lines.size();
+        List<PriceLine> closing = new ArrayList<>();
+        for (List<PriceLine> bill : of(deal, lines)) {
+            for (PriceLine line : bill) {
+                if (line.kind().compareTo(LineKind.SERVICE_FEE) >= 0) {
+                    merge(line, closing);
+                }
+            }
+        }
+        closing.sort(Comparator.comparing(PriceLine::kind));
+        lines.addAll(opened, closing);
+    }
+
+    /** Each bill with its own fees and taxes. */
+    static List<List<PriceLine>> of(Deal deal, List<PriceLine> opening) {
+        List<List<PriceLine>> bills = new ArrayList<>();
+        bills.add(new ArrayList<>());
+        boolean rented = false;
+        for (PriceLine line : opening) {
+            if (isRent(line) && rented) {
+                bills.add(new ArrayList<>(List.of(line)));
+            } else {
+                bills.get(0).add(line);
+            }
+            rented |= isRent(line);
+        }
+        for (int i = 0; i < bills.size(); i++) {
+            close(deal, i == 0, bills.get(i));
+        }
+        return bills;
+    }
+
+    private static void close(Deal deal, boolean first, List<PriceLine> bill) {
+        ServiceFeeLine.add(deal, first, bill);
+        SurchargeLines.add(deal, first, bill);
+        TaxLines.add(deal.plan(), deal.request().travellers().exemptFrom(), bill);
+    }
+
+    private static boolean isByTheMonth(List<PriceLine> lines) {
+        return lines.stream().anyMatch(Bills::isRent);
+    }
+
+    private static boolean isRent(PriceLine line) {
+        return line.kind() == LineKind.RENTAL && line.basis() instanceof Basis.Rent;
+    }
+
+    private static void merge(PriceLine line, List<PriceLine> closing) {
+        for (int i = 0; i < closing.size(); i++) {
+            PriceLine first = closing.get(i);
+            if (first.kind() == line.kind() && first.code().equals(line.code())) {
+                closing.set(i, first.and(line.amount(), sum(first.basis(), line.basis())));
+                return;
+            }
+        }
+        closing.add(line);
+    }
+
+    private static Basis sum(Basis one, Basis other) {
+        if (one instanceof Basis.Share a && other instanceof Basis.Share b) {
+            return new Basis.Share(a.rate(), a.base().plus(b.base()));
+        }
+        if (one instanceof Basis.Levy a && other instanceof Basis.Levy b) {
+            Money base = a.base().plus(b.base());
+            return new Basis.Levy(a.rate(), base, a.exempt());
+        }
+        return one;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnKind;
+import dev.rentwright.tariff.LineKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * INSURANCE lines (domain P9). The full cover contains those against collision and theft: chosen with it, they stand after
+ * it and cost nothing.
+ */
+final class InsuranceLines {
+
+    static final String FULL = "FULL";
+
+    private static final Set<String> PARTS = Set.of("CDW", "THEFT");
+
+    private InsuranceLines() {}
+
+    static void add(Deal deal, List<PriceLine> lines) {
+        for (ExtraCharge cover : chosen(deal)) {
+            if (isContained(cover.code(), deal)) {
+                lines.add(cover.containedIn(FULL, deal.rounding()));
+            } else {
+                cover.line(deal.rounding()).ifPresent(lines::add);
+            }
+        }
+    }
+
+    /** What is charged: the parts of a full cover are not. */
+    static List<ExtraCharge> charged(Deal deal) {
+        return chosen(deal).stream()
+                .filter(cover -> !isContained(cover.code(), deal))
+                .toList();
+    }
+
+    /** Whether the full cover was chosen and contains this one. */
+    static boolean isContained(String code, Deal deal) {
+        return PARTS.contains(code) && deal.pieces(FULL) > 0;
+    }
+
+    /** The full cover, its parts, the others; each group in the card's order. Without a full cover there are no parts. */
+    private static List<ExtraCharge> chosen(Deal deal) {
+        List<ExtraCharge> first = new ArrayList<>();
+        List<ExtraCharge> parts = new ArrayList<>();
+        List<ExtraCharge> others = new ArrayList<>();
+        for (AddOn addOn : deal.plan().card().extras().addOns()) {
+            if (addOn.kind() == AddOnKind.INSURANCE) {
+                List<ExtraCharge> group = isContained(addOn.code(), deal) ? parts : others;
+                OptionLines.charge(addOn, LineKind.INSURANCE, deal)
+                        .ifPresent((addOn.code().equals(FULL) ? first : group)::add);
+            }
+        }
+        first.addAll(parts);
+        first.addAll(others);
+        return first;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnAvailability;
+import dev.rentwright.tariff.AddOnKind;
+import dev.rentwright.tariff.Feature;
+import dev.rentwright.tariff.FuelTerms;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * OPTION lines (domain P8, PRC-10, PRC-15): features, extra beds, add-ons in the card's order, and the tank that is sold
+ * with the rental.
+ */
+final class OptionLines {
+
+    static final String EXTRA_BED = "EXTRA_BED";
+    static final String PREPAID_FUEL = "PREPAID_FUEL";
+
+    private OptionLines() {}
+
+    static void add(Deal deal, List<PriceLine> lines) {
+        for (ExtraCharge option : of(deal)) {
+            option.line(deal.rounding()).ifPresent(lines::add);
+        }
+        prepaidFuel(deal).ifPresent(lines::add);
+    }
+
+    /** What was chosen and is charged with the quote; what goes by distance waits for the return. */
+    static List<ExtraCharge> of(Deal deal) {
+        List<ExtraCharge> options = new ArrayList<>();
+        List<String> chosen = deal.request().choices().features();
+        for (Feature feature : deal.plan().card().extras().features()) {
+            if (chosen.contains(feature.code())) {
+                options.add(ExtraCharge.perDay(
+                        LineKind.OPTION, feature.code(), 1, deal.optionDays(), feature.perDay(), Optional.empty()));
+            }
+        }
+        extraBeds(deal).ifPresent(options::add);
+        for (AddOn addOn : deal.plan().card().extras().addOns()) {
+            if (addOn.kind() == AddOnKind.OPTION) {
+                charge(addOn, LineKind.OPTION, deal).ifPresent(options::add);
+            }
+        }
+        return options;
+    }
+
+    /** What a chosen add-on is charged by; empty when it was not chosen, is included, or waits for the return. */
+    static Optional<ExtraCharge> charge(AddOn addOn, LineKind kind, Deal deal) {
+        int pieces = deal.pieces(addOn.code());
+        if (pieces == 0 || addOn.availability() != AddOnAvailability.PRICED) {
+            return Optional.empty();
+        }
+        return switch (addOn.charging()) {
+            case PER_BOOKING -> Optional.of(once(addOn, kind, pieces, 1, LineUnit.ITEM));
+            case PER_PERSON ->
+                Optional.of(
+                        once(addOn, kind, pieces, deal.request().travellers().persons(), LineUnit.PERSON));
+            case PER_DAY ->
+                Optional.of(
+                        ExtraCharge.perDay(kind, addOn.code(), pieces, deal.optionDays(), addOn.price(), addOn.cap()));
+            case PER_KM, PER_MILE -> Optional.empty();
+        };
+    }
+
+    private static ExtraCharge once(AddOn addOn, LineKind kind, int pieces, long times, LineUnit unit) {
+        return new ExtraCharge(kind, addOn.code(), pieces, times, unit, false, addOn.price(), addOn.cap());
+    }
+
+    /** Guests beyond those whom the price is for; nobody knows how many where the base is not known. */
+    private static Optional<ExtraCharge> extraBeds(Deal deal) {
+        Optional<UnitPrice> bed = deal.plan().card().extras().extraBed();
+        Optional<Integer> base = deal.request().circumstances().baseOccupancy();
+        if (bed.isEmpty() || base.isEmpty()) {
+            return Optional.empty();
+        }
+        int beds = Math.max(0, deal.request().travellers().persons() - base.get());
+        return Optional.of(new ExtraCharge(
+                LineKind.OPTION,
+                EXTRA_BED,
+                beds,
+                deal.optionDays(),
+                LineUnit.NIGHT,
+                true,
+                bed.get(),
+                Optional.empty()));
+    }
+
+    private static Optional<PriceLine> prepaidFuel(Deal deal) {
+        if (!(deal.plan().fuel() instanceof FuelTerms.Prepaid fuel)
+                || fuel.perLitre().unscaled() == 0) {
+            return Optional.empty();
+        }
+        int tank = deal.request().circumstances().tankLitres().orElseThrow();
+        return Optional.of(PriceLine.of(
+                LineKind.OPTION,
+                PREPAID_FUEL,
+                BigDecimal.valueOf(tank),
+                LineUnit.LITRE,
+                fuel.perLitre(),
+                deal.rounding()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.tariff.LineKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.money.CurrencyUnit;
+
+/** What lines add up to, before there are taxes among them: none of them is shown only. */
+final class Sums {
+
+    /** What discounts work on (domain section 0, P13). */
+    static final Set<LineKind> RENTAL_GROUP =
+            EnumSet.of(LineKind.RENTAL, LineKind.RULE, LineKind.SUPPLIER_RATE, LineKind.DISCOUNT);
+
+    private Sums() {}
+
+    static Money of(List<PriceLine> lines, CurrencyUnit currency) {
+        long units = 0;
+        for (PriceLine line : lines) {
+            units = Math.addExact(units, line.amount().minorUnits());
+        }
+        return Money.ofMinor(units, currency);
+    }
+
+    static Money of(List<PriceLine> lines, Set<LineKind> kinds, CurrencyUnit currency) {
+        long units = 0;
+        for (PriceLine line : lines) {
+            if (kinds.contains(line.kind())) {
+                units = Math.addExact(units, line.amount().minorUnits());
+            }
+        }
+        return Money.ofMinor(units, currency);
+    }
+}
