@@ -2,7 +2,6 @@ package dev.rentwright.review;
 
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
-import dev.rentwright.pricing.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,10 @@ public final class CardCheck {
     }
 
     private List<Complaint> complaints() {
-        List<Complaint> complaints = new ArrayList<>(
-                Seasons.gaps(template.plan().card().time().datePrices(), template.rules()));
-        complaints.addAll(RuleRivalry.of(template.rules().rules(), template.term().startDate()));
+        List<Complaint> complaints =
+                new ArrayList<>(Seasons.gaps(template.plan().card().time().datePrices(), template.rules()));
+        complaints.addAll(
+                RuleRivalry.of(template.rules().rules(), template.term().startDate()));
         complaints.addAll(TierUse.of(template.plan()));
         List<LocalDate> starts = starts();
         complaints.addAll(new Floors(template).below(starts));
@@ -71,7 +71,6 @@ public final class CardCheck {
                         .flatMap(dated -> Stream.of(dated.from(), dated.to().plusDays(1))),
                 template.rules().rules().stream()
                         .flatMap(rule -> Stream.concat(
-                                rule.when().from().stream(),
-                                rule.when().to().map(to -> to.plusDays(1)).stream())));
+                                rule.when().from().stream(), rule.when().to().map(to -> to.plusDays(1)).stream())));
     }
 }

@@ -36,8 +36,8 @@ final class Floors {
     }
 
     private Optional<Complaint> below(PricingRule rule, LocalDate date) {
-        boolean takesOff =
-                rule.active() && rule.fixedAdjustment().filter(UnitPrice::isNegative).isPresent();
+        boolean takesOff = rule.active()
+                && rule.fixedAdjustment().filter(UnitPrice::isNegative).isPresent();
         return takesOff && moment(rule, date).matches(rule)
                 ? unit(date)
                         .filter(unit -> after(rule, unit).signum() < 0)

@@ -24,14 +24,16 @@ final class Lengths {
     static List<Term> from(Term template, LocalDate date) {
         if (template instanceof Term.Hire hire) {
             LocalDateTime start = date.atTime(hire.startTime());
-            RentalPeriod day = RentalPeriod.between(start, start.plusDays(1), hire.period().zone());
+            RentalPeriod day =
+                    RentalPeriod.between(start, start.plusDays(1), hire.period().zone());
             return IntStream.rangeClosed(1, HOURS)
                     .<Term>mapToObj(hours -> after(day, 60L * hours))
                     .toList();
         }
         if (template instanceof Term.Nights nights) {
             return IntStream.rangeClosed(1, NIGHTS)
-                    .<Term>mapToObj(count -> new Term.Nights(new DateRange(date, date.plusDays(count)), nights.checkIn()))
+                    .<Term>mapToObj(
+                            count -> new Term.Nights(new DateRange(date, date.plusDays(count)), nights.checkIn()))
                     .toList();
         }
         Term.Months months = (Term.Months) template;

@@ -14,8 +14,12 @@ record Moment(
 
     boolean matches(PricingRule rule) {
         RuleCriteria when = rule.when();
-        return when.category().map(wanted -> category.equals(Optional.of(wanted))).orElse(true)
-                && when.location().map(wanted -> location.equals(Optional.of(wanted))).orElse(true)
+        return when.category()
+                        .map(wanted -> category.equals(Optional.of(wanted)))
+                        .orElse(true)
+                && when.location()
+                        .map(wanted -> location.equals(Optional.of(wanted)))
+                        .orElse(true)
                 && when.from().map(from -> !date.isBefore(from)).orElse(true)
                 && when.to().map(to -> !date.isAfter(to)).orElse(true)
                 && (when.weekdays().isEmpty() || when.weekdays().contains(date.getDayOfWeek()))

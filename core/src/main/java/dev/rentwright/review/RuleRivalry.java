@@ -35,9 +35,8 @@ final class RuleRivalry {
 
     /** What is wrong among active rules; windows without an end are tried around a date. */
     static List<Complaint> of(List<PricingRule> rules, LocalDate around) {
-        Map<ExclusiveGroup, List<PricingRule>> groups = rules.stream()
-                .filter(PricingRule::active)
-                .collect(Collectors.groupingBy(RuleRivalry::groupOf));
+        Map<ExclusiveGroup, List<PricingRule>> groups =
+                rules.stream().filter(PricingRule::active).collect(Collectors.groupingBy(RuleRivalry::groupOf));
         return groups.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .flatMap(entry -> new RuleRivalry(entry.getValue(), around)
@@ -89,8 +88,10 @@ final class RuleRivalry {
 
     /** Every kind of moment at which a rule matches, the earliest date first. */
     private List<Moment> moments(PricingRule rule) {
-        List<Optional<CategoryId>> categories = choices(rule.when().category(), other -> other.when().category());
-        List<Optional<LocationId>> locations = choices(rule.when().location(), other -> other.when().location());
+        List<Optional<CategoryId>> categories =
+                choices(rule.when().category(), other -> other.when().category());
+        List<Optional<LocationId>> locations =
+                choices(rule.when().location(), other -> other.when().location());
         return dates(rule).stream()
                 .flatMap(date -> units().stream()
                         .flatMap(count -> times().stream()

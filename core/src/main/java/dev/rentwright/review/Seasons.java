@@ -22,7 +22,9 @@ final class Seasons {
 
     static List<Complaint> gaps(List<DatePrice> prices, RuleBook rules) {
         List<Complaint> gaps = new ArrayList<>();
-        gap(prices.stream().map(dated -> DateRange.inclusive(dated.from(), dated.to())).toList())
+        gap(prices.stream()
+                        .map(dated -> DateRange.inclusive(dated.from(), dated.to()))
+                        .toList())
                 .ifPresent(dates -> gaps.add(new Complaint.SeasonGap("date price", dates)));
         for (Collection<PricingRule> alike : seasonal(rules).values()) {
             gap(alike.stream().map(PricingRule::when).map(Seasons::dates).toList())
@@ -36,7 +38,8 @@ final class Seasons {
         return rules.rules().stream()
                 .filter(PricingRule::active)
                 .filter(rule -> rule.type() == RuleType.SEASONAL)
-                .filter(rule -> rule.when().from().isPresent() && rule.when().to().isPresent())
+                .filter(rule ->
+                        rule.when().from().isPresent() && rule.when().to().isPresent())
                 .collect(Collectors.groupingBy(rule -> undated(rule.when())));
     }
 

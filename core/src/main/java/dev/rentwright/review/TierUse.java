@@ -16,7 +16,9 @@ final class TierUse {
     private TierUse() {}
 
     static List<Complaint> of(RatePlan plan) {
-        if (plan.packing() != Packing.CHEAPEST || plan.isHourOnly() || plan.rate(RateTier.DAILY).isEmpty()) {
+        if (plan.packing() != Packing.CHEAPEST
+                || plan.isHourOnly()
+                || plan.rate(RateTier.DAILY).isEmpty()) {
             return List.of();
         }
         List<Complaint> complaints = new ArrayList<>();
