@@ -80,8 +80,8 @@ record QuoteJob(
 
         /** Whether it is for a place. */
         boolean isAt(String pickupCategory, String pickupLocation) {
-            return category.filter(wanted -> !wanted.equals(pickupCategory)).isEmpty()
-                    && location.filter(wanted -> !wanted.equals(pickupLocation)).isEmpty();
+            return (category.isEmpty() || category.get().equals(pickupCategory))
+                    && (location.isEmpty() || location.get().equals(pickupLocation));
         }
 
         /** Whether it is for trips of so many chargeable days. */
@@ -91,8 +91,8 @@ record QuoteJob(
 
         /** Whether it is for a price unit of this date. */
         boolean isOn(LocalDate date) {
-            return dates.filter(wanted -> !wanted.contains(date)).isEmpty()
-                    && weekday.filter(wanted -> wanted != date.getDayOfWeek()).isEmpty();
+            return (dates.isEmpty() || dates.get().contains(date))
+                    && (weekday.isEmpty() || weekday.get() == date.getDayOfWeek());
         }
     }
 
