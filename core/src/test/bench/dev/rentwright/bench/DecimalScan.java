@@ -22,8 +22,8 @@ import java.util.stream.LongStream;
 
 /**
  * The same price as one would write it first: decimals, calendar dates, and for every price unit a look at every rule.
- * Nothing is prepared but the tiers. It shares no arithmetic with {@link HandWrittenQuote}, so that their agreement says
- * something.
+ * Nothing is prepared but the packing of tiers. That apart it shares no arithmetic with {@link HandWrittenQuote}, so that
+ * their agreement says something.
  */
 final class DecimalScan implements QuoteArm {
 

@@ -12,6 +12,7 @@ final class RuleEffects {
 
     private static final int LAST = RuleColumns.TYPES - 1;
     private static final long MILLION = 1_000_000;
+    private static final long BILLION = 1_000_000_000;
 
     private final RuleColumns rules;
     private final long parts;
@@ -84,22 +85,35 @@ final class RuleEffects {
 
     /**
      * The exact change is (sum x (multiplier - 1000)) / (parts x scale behind the rule) + times x fixed. Digits of the sum
-     * below what the divisor needs are cut off beforehand; that they were there is all that rounding must know, for the
-     * divisor that remains is even and so a half cannot hide among them.
+     * below a billionth are cut off beforehand; that they were there is all that rounding must know, for the divisor that
+     * remains is even and so a half cannot hide among them.
      */
     private void add(int rule, Bill bill) {
-        int type = rules.type[rule];
-        long cut = type == LAST ? MILLION : type == LAST - 1 ? 1_000 : 1;
-        long whole = type == LAST ? found[rule] : found[rule] / cut;
-        long rest = type == LAST ? foundRest[rule] : found[rule] % cut;
         long factor = rules.multiplier[rule] - 1_000;
-        long divisor = parts * (RuleColumns.SCALE[type + 1] / cut);
-        long restProduct = rest * factor;
-        long floor = whole * factor + Math.floorDiv(restProduct, cut) + fixedTimes[rule] * rules.fixed[rule] * divisor;
-        boolean more = Math.floorMod(restProduct, cut) != 0;
+        long fixed = fixedTimes[rule] * rules.fixed[rule] * parts;
+        long sum = found[rule];
+        switch (rules.type[rule]) {
+            case 0 -> addLine(rule, sum * factor + fixed * 1_000, false, 1_000, bill);
+            case 1 -> addLine(rule, sum * factor + fixed * MILLION, false, MILLION, bill);
+            case 2 -> addLine(rule, sum * factor + fixed * BILLION, false, BILLION, bill);
+            case 3 -> {
+                long rest = sum % 1_000 * factor;
+                long floor = sum / 1_000 * factor + Math.floorDiv(rest, 1_000);
+                addLine(rule, floor + fixed * BILLION, Math.floorMod(rest, 1_000) != 0, BILLION, bill);
+            }
+            default -> {
+                long rest = foundRest[rule] * factor;
+                long floor = sum * factor + Math.floorDiv(rest, MILLION);
+                addLine(rule, floor + fixed * BILLION, Math.floorMod(rest, MILLION) != 0, BILLION, bill);
+            }
+        }
+    }
+
+    /** A line for an amount of so many {@code parts x scale}-ths of a cent, or a little more. */
+    private void addLine(int rule, long floor, boolean more, long scale, Bill bill) {
         if (floor != 0 || more) {
             long size = floor >= 0 ? floor : more ? -floor - 1 : -floor;
-            long rounded = (2 * size + divisor) / (2 * divisor);
+            long rounded = parts == 1 ? (size + scale / 2) / scale : (2 * size + parts * scale) / (2 * parts * scale);
             bill.add("RULE", rules.code[rule], 1, floor >= 0 ? rounded : -rounded);
         }
     }
