@@ -3,7 +3,6 @@ package dev.rentwright.bench;
 import dev.rentwright.bench.QuoteJob.StoredRule;
 import dev.rentwright.bench.QuoteJob.Trip;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * A rental day, or the extra hours, as the fact that a rule engine reasons about. A rule that matches offers itself by its
@@ -17,7 +16,7 @@ public final class PriceUnit {
     private final LocalDate date;
     private final int length;
     private final int[] types;
-    private final int[] winners = new int[RuleColumns.TYPES];
+    private final int[] winners;
 
     PriceUnit(Trip trip, LocalDate date, int length, RuleColumns rules) {
         this.category = trip.category();
@@ -25,7 +24,7 @@ public final class PriceUnit {
         this.date = date;
         this.length = length;
         this.types = rules.type;
-        Arrays.fill(winners, rules.none);
+        this.winners = rules.winnerless(1);
     }
 
     /** Of what is rented. */

@@ -2,12 +2,14 @@ package dev.rentwright.bench;
 
 import dev.rentwright.bench.QuoteJob.RuleType;
 import dev.rentwright.bench.QuoteJob.StoredRule;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Rules as columns of numbers, in the order in which they are applied, so that of two rules of one type the smaller index
- * wins. Behind the last rule stands one that changes nothing: it wins where no rule does, which spares the loops a branch.
+ * wins. Behind the last rule stands one of each type that changes nothing: it wins where no rule does, which spares the
+ * loops a branch.
  */
 final class RuleColumns {
 
@@ -24,7 +26,7 @@ final class RuleColumns {
             .thenComparing(StoredRule::id);
 
     final List<StoredRule> rules;
-    final int none;
+    final int size;
     final int[] type;
     final String[] code;
     final long[] multiplier;
@@ -35,13 +37,13 @@ final class RuleColumns {
 
     RuleColumns(List<StoredRule> stored) {
         rules = stored.stream().sorted(APPLICATION).toList();
-        none = rules.size();
-        type = new int[none + 1];
-        code = new String[none + 1];
-        multiplier = new long[none + 1];
-        fixed = new long[none + 1];
-        fixedScaled = new long[none + 1];
-        for (int rule = 0; rule < none; rule++) {
+        size = rules.size();
+        type = new int[size + TYPES];
+        code = new String[size + TYPES];
+        multiplier = new long[size + TYPES];
+        fixed = new long[size + TYPES];
+        fixedScaled = new long[size + TYPES];
+        for (int rule = 0; rule < size; rule++) {
             StoredRule row = rules.get(rule);
             type[rule] = TYPE_ORDER.indexOf(row.type());
             code[rule] = row.code();
@@ -49,7 +51,17 @@ final class RuleColumns {
             fixed[rule] = row.fixed();
             fixedScaled[rule] = Math.multiplyExact(row.fixed(), SCALE[type[rule] + 1]);
         }
-        code[none] = "none";
-        multiplier[none] = 1_000;
+        for (int none = 0; none < TYPES; none++) {
+            type[size + none] = none;
+            code[size + none] = "none";
+            multiplier[size + none] = 1_000;
+        }
+    }
+
+    /** Rows of winners in which nobody has won yet. */
+    int[] winnerless(int rows) {
+        int[] winners = new int[rows * TYPES];
+        Arrays.setAll(winners, place -> size + place % TYPES);
+        return winners;
     }
 }

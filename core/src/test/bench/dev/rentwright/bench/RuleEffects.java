@@ -24,9 +24,9 @@ final class RuleEffects {
     RuleEffects(RuleColumns rules, long parts) {
         this.rules = rules;
         this.parts = parts;
-        this.found = new long[rules.none + 1];
-        this.foundRest = new long[rules.none + 1];
-        this.fixedTimes = new long[rules.none + 1];
+        this.found = new long[rules.multiplier.length];
+        this.foundRest = new long[rules.multiplier.length];
+        this.fixedTimes = new long[rules.multiplier.length];
     }
 
     /** Applies the winners of a rental day to its price, which is {@code parts} times what it costs. */
@@ -76,7 +76,7 @@ final class RuleEffects {
 
     /** Adds a line for each rule that changes anything. */
     void addTo(Bill bill) {
-        for (int rule = 0; rule < rules.none; rule++) {
+        for (int rule = 0; rule < rules.size; rule++) {
             if ((found[rule] | foundRest[rule]) != 0) {
                 add(rule, bill);
             }

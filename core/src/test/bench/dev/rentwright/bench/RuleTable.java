@@ -3,7 +3,6 @@ package dev.rentwright.bench;
 import dev.rentwright.bench.QuoteJob.StoredRule;
 import dev.rentwright.bench.QuoteJob.Trip;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -36,9 +35,8 @@ final class RuleTable {
         for (int length = 0; length < lengths; length++) {
             classOf[length] = begins.headSet(length, true).size() - 1;
         }
-        this.winners = new int[begins.size() * dates * RuleColumns.TYPES];
-        Arrays.fill(winners, columns.none);
-        for (int rule = columns.none - 1; rule >= 0; rule--) {
+        this.winners = columns.winnerless(begins.size() * dates);
+        for (int rule = columns.size - 1; rule >= 0; rule--) {
             enter(rule, List.copyOf(begins), first);
         }
     }
