@@ -4,6 +4,7 @@ import dev.rentwright.bench.QuoteJob.Trip;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * The limit that every other arm is held against: the loop that we would write by hand if the only question ever asked
@@ -29,7 +30,10 @@ final class HandWrittenQuote implements QuoteArm {
                     Place.of(trip),
                     place -> new RuleTable(job.rules(), trip, prices.firstDate, prices.dates, prices.lengths));
         }
-        if (prices.tiers.cost[prices.lengths - 1] > MOST_CENTS
+        long dearest = Math.max(
+                prices.tiers.cost[prices.lengths - 1],
+                LongStream.of(prices.dayPrices).max().orElseThrow());
+        if (dearest > MOST_CENTS
                 || job.rules().stream().anyMatch(rule -> rule.multiplier() > 1_500 || rule.fixed() > 1_000)) {
             throw new IllegalArgumentException("expected prices and rules of an everyday size, got " + job.card());
         }

@@ -103,6 +103,25 @@ class QuoteArmsWorkedExamplesTest {
         expect(tiers(1, 0, gift), 0, rental("DAILY", 1, 5_000), line("RULE", "R00004", -5_000));
     }
 
+    @Test
+    void P0_what_is_less_than_a_half_by_a_billionth_is_not_rounded_up() {
+        Card card = new Card(442, 9_900, 9_900, 9_900, 442);
+        List<StoredRule> rules = List.of(
+                rule(1, RuleType.BASE, 901, 0, OptionalInt.empty(), Optional.empty()),
+                rule(2, RuleType.SEASONAL, 1_122, 0, OptionalInt.empty(), Optional.empty()),
+                rule(3, RuleType.DEMAND, 1_119, 0, OptionalInt.empty(), Optional.empty()),
+                rule(4, RuleType.PROMOTIONAL, 999, 0, OptionalInt.empty(), Optional.empty()));
+        Trip trip = new Trip("car", "here", FOURTH_OF_MAY, 1, 0);
+        expect(
+                new QuoteJob(card, true, List.of(), rules, List.of(), List.of(), List.of(trip)),
+                500,
+                rental("DAILY", 1, 442),
+                line("RULE", "R00001", -44),
+                line("RULE", "R00002", 49),
+                line("RULE", "R00003", 53),
+                line("RULE", "R00004", 0));
+    }
+
     private static void expect(QuoteJob job, long total, Line... lines) {
         Trip trip = job.trips().get(0);
         QuotedTotal expected = new QuotedTotal(total, List.of(lines));
