@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QuoteArmsTest {
@@ -42,6 +43,15 @@ class QuoteArmsTest {
                 .filter(rule -> job.trips().stream().anyMatch(trip -> matches(rule, trip)))
                 .count();
         assertTrue(matching == 30 || matching == 10, () -> "expected 10 or 30 matching rules, got " + matching);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 14, 90})
+    void rules_that_do_not_match_change_no_total(int days) {
+        QuoteJob few = QuoteJobs.dateBased(10, 10, days);
+        HandWrittenQuote among = new HandWrittenQuote(QuoteJobs.dateBased(1000, 10, days));
+        HandWrittenQuote alone = new HandWrittenQuote(few);
+        few.trips().forEach(trip -> assertEquals(alone.totalOnly(trip), among.totalOnly(trip)));
     }
 
     private static boolean matches(StoredRule rule, Trip trip) {

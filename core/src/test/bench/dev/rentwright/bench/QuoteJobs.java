@@ -35,7 +35,9 @@ final class QuoteJobs {
 
     private static final List<RuleType> TYPES = List.of(RuleType.values());
 
-    private final Random random = new Random(20_270_301);
+    private static final int SEED = 20_270_301;
+
+    private final Random random = new Random(SEED);
     private final int days;
     private final List<Trip> trips = new ArrayList<>();
     private final List<StoredRule> rules = new ArrayList<>();
@@ -61,15 +63,33 @@ final class QuoteJobs {
 
     private QuoteJob make(int stored, int matching, boolean dateBased) {
         IntStream.range(0, TRIPS).forEach(trip -> trips.add(trip()));
+        List<DatePrice> datePrices = datePrices();
         List<Boolean> matches = new ArrayList<>();
         IntStream.range(0, stored).forEach(rule -> matches.add(rule < matching));
-        Collections.shuffle(matches, random);
-        int matched = 0;
-        for (int id = 0; id < stored; id++) {
-            rules.add(matches.get(id) ? matching(id, matched++) : other(id));
-        }
+        Collections.shuffle(matches, new Random(SEED));
+        addMatching(matches);
+        addOthers(matches);
         Card card = new Card(5_290, 32_900, 61_500, 118_000, 790);
-        return new QuoteJob(card, dateBased, datePrices(), rules, extras(), levies(), trips);
+        return new QuoteJob(card, dateBased, datePrices, rules, extras(), levies(), trips);
+    }
+
+    /** Before all others and in the order of their ids, so that they are the same however many are stored beside them. */
+    private void addMatching(List<Boolean> matches) {
+        int nth = 0;
+        for (int id = 0; id < matches.size(); id++) {
+            if (matches.get(id)) {
+                rules.add(matching(id, nth++));
+            }
+        }
+    }
+
+    private void addOthers(List<Boolean> matches) {
+        for (int id = 0; id < matches.size(); id++) {
+            if (!matches.get(id)) {
+                rules.add(other(id));
+            }
+        }
+        Collections.shuffle(rules, random);
     }
 
     private Trip trip() {

@@ -23,7 +23,7 @@ final class RuleTable {
     RuleTable(List<StoredRule> stored, Trip place, LocalDate first, int dates, int lengths) {
         this.dates = dates;
         List<StoredRule> here = stored.stream()
-                .filter(rule -> isAt(rule, place) && isOnAny(rule, first, dates))
+                .filter(rule -> isAt(rule, place) && rule.minDays().orElse(0) < lengths && isOnAny(rule, first, dates))
                 .toList();
         this.columns = new RuleColumns(here);
         NavigableSet<Integer> begins = new TreeSet<>(List.of(0));
