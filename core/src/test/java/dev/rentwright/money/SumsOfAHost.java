@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.format.MonetaryFormats;
@@ -27,35 +30,58 @@ final class SumsOfAHost {
         this.rounding = halfUp ? Rounding.HALF_UP : Rounding.HALF_EVEN;
     }
 
-    /** The answer, or how it was refused. */
+    /** The answers, each of them or how it was refused. */
     static String answer(String question, String code, boolean halfUp, long... numbers) {
+        return new SumsOfAHost(code, halfUp, numbers)
+                .answers(question)
+                .map(SumsOfAHost::attempted)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String attempted(Supplier<?> answer) {
         try {
-            return new SumsOfAHost(code, halfUp, numbers).answer(question).toString();
+            return answer.get().toString();
         } catch (ArithmeticException | IllegalArgumentException refused) {
             return refused.toString();
         }
     }
 
-    private Object answer(String question) {
+    private Stream<Supplier<?>> answers(String question) {
         return switch (question) {
-            case "reference implementation" -> reference();
-            case "sums" -> List.of(amount.plus(other()), amount.minus(other()), amount.add(other()));
-            case "signs" -> List.of(amount.negated(), amount.abs(), Money.zero(currency), amount.signum());
-            case "products" -> List.of(amount.times(numbers[1]), amount.multiply(decimal()));
-            case "quotients" -> List.of(amount.divide(numbers[1]), amount.remainder(numbers[1]));
-            case "fractions" -> amount.times(fraction(), rounding);
+            case "reference implementation" -> Stream.of(this::reference);
+            case "sums" ->
+                Stream.of(() -> amount.plus(other()), () -> amount.minus(other()), () -> amount.add(other()));
+            case "signs" -> Stream.of(amount::negated, amount::abs, amount::signum, () -> Money.zero(currency));
+            case "products" ->
+                Stream.of(
+                        () -> amount.times(numbers[1]),
+                        () -> amount.multiply(numbers[1]),
+                        () -> amount.multiply(decimal()));
+            case "quotients" ->
+                Stream.of(
+                        () -> amount.divide(numbers[1]),
+                        () -> amount.remainder(numbers[1]),
+                        () -> amount.divideToIntegralValue(decimal()));
+            case "fractions" ->
+                Stream.of(
+                        () -> amount.times(fraction(), rounding),
+                        () -> amount.exact().times(fraction()));
             case "percentages" ->
-                amount.times(percentage(), rounding) + " of " + percentage().applyTo(amount);
-            case "unit prices" -> new UnitPrice(numbers[0], 6, currency).times(numbers[1], rounding);
-            case "conversions" -> converted();
-            case "splits" -> Allocation.evenly(amount, (int) numbers[1]);
-            case "shares" -> Allocation.byWeights(amount, weights());
-            case "comparisons" -> amount.compareTo(other()) + " " + amount.equals(other());
-            case "texts" -> amount + " " + amount.getNumber() + " " + amount.hashCode();
-            case "contexts" -> amount.getContext();
-            case "factories" -> amount.getFactory().setNumber(decimal()).create();
-            case "formats" -> formats();
-            case "roundings" -> amount.with(Monetary.getRounding(currency));
+                Stream.of(
+                        () -> amount.times(percentage(), rounding),
+                        () -> percentage().applyTo(amount));
+            case "unit prices" ->
+                Stream.of(() -> price(), () -> price().times(numbers[1], rounding), () -> price().exact());
+            case "conversions" -> Stream.of(this::converted);
+            case "splits" -> Stream.of(() -> Allocation.evenly(amount, (int) numbers[1]));
+            case "shares" -> Stream.of(() -> Allocation.byWeights(amount, weights()));
+            case "comparisons" -> Stream.of(() -> amount.compareTo(other()), () -> amount.equals(other()));
+            case "texts" -> Stream.of(amount::toString, amount::getNumber, amount::hashCode);
+            case "contexts" -> Stream.of(amount::getContext);
+            case "factories" ->
+                Stream.of(() -> amount.getFactory().setNumber(decimal()).create());
+            case "formats" -> Stream.of(() -> formatted(Locale.ROOT), () -> formatted(Locale.GERMANY));
+            case "roundings" -> Stream.of(() -> amount.with(Monetary.getRounding(currency)));
             default -> throw new IllegalStateException("Expected a question to answer, but was " + question);
         };
     }
@@ -65,7 +91,7 @@ final class SumsOfAHost {
     }
 
     private BigDecimal decimal() {
-        return BigDecimal.valueOf(numbers[1], 4);
+        return BigDecimal.valueOf(numbers[1], 2);
     }
 
     private Fraction fraction() {
@@ -89,10 +115,12 @@ final class SumsOfAHost {
         return weights;
     }
 
-    private List<String> formats() {
-        return List.of(
-                MonetaryFormats.getAmountFormat(Locale.ROOT).format(amount),
-                MonetaryFormats.getAmountFormat(Locale.GERMANY).format(amount));
+    private UnitPrice price() {
+        return new UnitPrice(numbers[0], UnitPrice.MAX_DECIMALS, currency);
+    }
+
+    private String formatted(Locale locale) {
+        return MonetaryFormats.getAmountFormat(locale).format(amount);
     }
 
     private org.javamoney.moneta.Money theirs(long minorUnits) {
