@@ -66,7 +66,7 @@ class ChargeLinesTest {
                 .with(Circumstances.PLAIN.forGuests(3));
 
         assertEquals(
-                "VIEW 3 DAY 27.00, EXTRA_BED 3 NIGHT 90.00, SEAT 6 DAY 24.00, MEAL 4 PERSON 48.00",
+                "VIEW 3 DAY 27.00, EXTRA_BED 3 DAY 90.00, SEAT 6 DAY 24.00, MEAL 4 PERSON 48.00",
                 lines(request, LineKind.OPTION));
     }
 
@@ -126,17 +126,20 @@ class ChargeLinesTest {
     }
 
     @Test
-    void a_discount_takes_no_more_than_is_left_and_says_what_it_would_have_taken() {
+    void a_discount_takes_no_more_than_is_left_and_says_what_a_cap_kept() {
         PriceRequest request = stay(CARD, 1)
                 .with(Choices.NONE.withDiscounts(
                         Discount.amount("MUCH", Money.of("90", "EUR")),
                         Discount.amount("MORE", Money.of("1", "EUR")),
-                        Discount.percent("TEN", "10")));
+                        Discount.percent("TEN", "10"),
+                        Discount.percent("HALF", "50").cappedAt(Money.of("20", "EUR"))));
 
         List<PriceLine> lines = charges(request, rental(1));
 
-        assertEquals("TEN 1 RENTAL -10.00, MUCH 1 RENTAL -90.00, MORE 1 RENTAL 0.00", text(lines));
-        assertEquals(new Basis.Capped(Fraction.of(-1)), lines.get(2).basis());
+        assertEquals(
+                "TEN 1 RENTAL -10.00, HALF 1 RENTAL -20.00, MUCH 1 RENTAL -70.00, MORE 1 RENTAL 0.00", text(lines));
+        assertEquals(new Basis.Capped(Fraction.of(-45)), lines.get(1).basis());
+        assertEquals(Basis.Product.INSTANCE, lines.get(2).basis());
         assertEquals(
                 new Basis.Share(Percentage.of("-10"), Money.of("100", "EUR")),
                 lines.get(0).basis());

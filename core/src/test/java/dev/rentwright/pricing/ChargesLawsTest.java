@@ -38,8 +38,8 @@ class ChargesLawsTest {
     void only_rules_the_suppliers_rate_discounts_and_their_taxes_take_something_off(@ForAll Case rented) {
         rented.price().lines().stream()
                 .filter(line -> line.amount().isNegative())
-                .forEach(line -> assertTrue(
-                        MAY_TAKE_OFF.contains(line.kind()) || isShareOfThese(line, rented), line::toString));
+                .forEach(line ->
+                        assertTrue(MAY_TAKE_OFF.contains(line.kind()) || isShareOfThese(line, rented), line::toString));
     }
 
     /** A share of less than nothing; by the month the first bill may be that, whatever the rest is. */
