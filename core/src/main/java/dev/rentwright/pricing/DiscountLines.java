@@ -49,12 +49,11 @@ final class DiscountLines {
 
     private static PriceLine line(Discount discount, Money left, Deal deal) {
         Fraction wanted = wanted(discount, left);
-        Money most = discount.cap().map(left::min).orElse(left);
-        if (wanted.compareTo(most.exact()) > 0) {
-            return PriceLine.of(LineKind.DISCOUNT, discount.code(), most.negated(), new Basis.Capped(wanted.negated()));
-        }
-        Money off = deal.rounding().round(wanted, deal.currency());
-        return PriceLine.of(LineKind.DISCOUNT, discount.code(), off.negated(), basis(discount, left));
+        boolean capped =
+                discount.cap().filter(cap -> wanted.compareTo(cap.exact()) > 0).isPresent();
+        Money off = capped ? discount.cap().orElseThrow() : deal.rounding().round(wanted, deal.currency());
+        Basis basis = capped ? new Basis.Capped(wanted.negated()) : basis(discount, left);
+        return PriceLine.of(LineKind.DISCOUNT, discount.code(), off.min(left).negated(), basis);
     }
 
     private static Fraction wanted(Discount discount, Money left) {

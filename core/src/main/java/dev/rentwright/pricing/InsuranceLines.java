@@ -38,7 +38,12 @@ final class InsuranceLines {
 
     /** Whether the full cover was chosen and contains this one. */
     static boolean isContained(String code, Deal deal) {
-        return PARTS.contains(code) && deal.pieces(FULL) > 0;
+        return PARTS.contains(code)
+                && deal.pieces(FULL) > 0
+                && deal.plan()
+                        .addOn(FULL)
+                        .filter(addOn -> addOn.kind() == AddOnKind.INSURANCE)
+                        .isPresent();
     }
 
     /** The full cover, its parts, the others; each group in the card's order. Without a full cover there are no parts. */
@@ -48,9 +53,13 @@ final class InsuranceLines {
         List<ExtraCharge> others = new ArrayList<>();
         for (AddOn addOn : deal.plan().card().extras().addOns()) {
             if (addOn.kind() == AddOnKind.INSURANCE) {
-                List<ExtraCharge> group = isContained(addOn.code(), deal) ? parts : others;
-                OptionLines.charge(addOn, LineKind.INSURANCE, deal)
-                        .ifPresent((addOn.code().equals(FULL) ? first : group)::add);
+                // A part is shown as contained even where the plan includes it anyway.
+                if (isContained(addOn.code(), deal)) {
+                    OptionLines.taken(addOn, LineKind.INSURANCE, deal).ifPresent(parts::add);
+                } else {
+                    OptionLines.charge(addOn, LineKind.INSURANCE, deal)
+                            .ifPresent((addOn.code().equals(FULL) ? first : others)::add);
+                }
             }
         }
         first.addAll(parts);

@@ -52,8 +52,13 @@ final class OptionLines {
 
     /** What a chosen add-on is charged by; empty when it was not chosen, is included, or waits for the return. */
     static Optional<ExtraCharge> charge(AddOn addOn, LineKind kind, Deal deal) {
+        return addOn.availability() == AddOnAvailability.PRICED ? taken(addOn, kind, deal) : Optional.empty();
+    }
+
+    /** The same of an add-on whether it costs something or is included. */
+    static Optional<ExtraCharge> taken(AddOn addOn, LineKind kind, Deal deal) {
         int pieces = deal.pieces(addOn.code());
-        if (pieces == 0 || addOn.availability() != AddOnAvailability.PRICED) {
+        if (pieces == 0) {
             return Optional.empty();
         }
         return switch (addOn.charging()) {
@@ -80,15 +85,8 @@ final class OptionLines {
             return Optional.empty();
         }
         int beds = Math.max(0, deal.request().travellers().persons() - base.get());
-        return Optional.of(new ExtraCharge(
-                LineKind.OPTION,
-                EXTRA_BED,
-                beds,
-                deal.optionDays(),
-                LineUnit.NIGHT,
-                true,
-                bed.get(),
-                Optional.empty()));
+        return Optional.of(
+                ExtraCharge.perDay(LineKind.OPTION, EXTRA_BED, beds, deal.optionDays(), bed.get(), Optional.empty()));
     }
 
     private static Optional<PriceLine> prepaidFuel(Deal deal) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * A change of a rental, explained by both prices and their difference (domain E5, L4, L6; W43 to W46). Deposits play no
- * part. One of charge and refund is 0.
+ * part. At most one of charge and refund is more than 0.
  *
  * @param original the price that was agreed
  * @param repriced the price of the changed rental
@@ -23,10 +23,12 @@ public record PriceChange(PriceBreakdown original, PriceBreakdown repriced, Mone
                     + charge + " and " + refund);
         }
         Money difference = repriced.total().plus(fee).minus(original.total());
-        Money most = difference.isNegative() ? refund : charge;
-        if (most.compareTo(difference.abs()) > 0 || (charge.isPositive() && refund.isPositive())) {
-            throw new IllegalArgumentException("expected a charge or a refund of at most " + difference.abs() + ", got "
-                    + charge + " and " + refund);
+        Money nothing = Money.zero(original.currency());
+        boolean sensible = charge.compareTo(difference.max(nothing)) <= 0
+                && refund.compareTo(difference.negated().max(nothing)) <= 0;
+        if (!sensible) {
+            throw new IllegalArgumentException("expected at most the difference of " + difference + ", got a charge of "
+                    + charge + " and a refund of " + refund);
         }
     }
 

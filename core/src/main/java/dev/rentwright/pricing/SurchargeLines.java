@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.LineKind;
@@ -34,21 +35,22 @@ final class SurchargeLines {
             return PriceLine.of(LineKind.SURCHARGE, surcharge.code(), amount, new Basis.Share(share.rate(), base));
         }
         if (surcharge.charge() instanceof Surcharge.PerDay perDay) {
-            return ExtraCharge.perDay(
-                            LineKind.SURCHARGE,
-                            surcharge.code(),
-                            1,
-                            deal.time().chargeableDays(),
-                            perDay.price(),
-                            perDay.cap())
-                    .line(deal.rounding())
-                    .orElseGet(() -> nothing(surcharge, deal));
+            return perDay(surcharge, perDay, deal);
         }
         if (surcharge.charge() instanceof Surcharge.PerPersonNight perNight) {
             return times(surcharge, personNights(perNight, deal), LineUnit.PERSON_NIGHT, perNight.price(), deal);
         }
         Money once = ((Surcharge.PerBooking) surcharge.charge()).amount();
         return times(surcharge, 1, LineUnit.RENTAL, UnitPrice.of(once), deal);
+    }
+
+    private static PriceLine perDay(Surcharge surcharge, Surcharge.PerDay charge, Deal deal) {
+        long days = deal.time().chargeableDays();
+        Fraction whole = charge.price().times(days);
+        return charge.cap()
+                .filter(cap -> whole.compareTo(cap.exact()) > 0)
+                .map(cap -> PriceLine.of(LineKind.SURCHARGE, surcharge.code(), cap, new Basis.Capped(whole)))
+                .orElseGet(() -> times(surcharge, days, LineUnit.DAY, charge.price(), deal));
     }
 
     /** Adults, and children who are old enough to pay as adults do, each for as many nights as count. */

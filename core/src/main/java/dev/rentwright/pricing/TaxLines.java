@@ -2,6 +2,7 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
@@ -9,17 +10,25 @@ import dev.rentwright.tariff.TaxRounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.money.CurrencyUnit;
 
-/** TAX lines in the plan's order: one per tax, of all lines that it applies to (domain P16). */
+/**
+ * TAX lines in the plan's order: one per tax, of all lines that it applies to (domain P16). Computed in minor units, for
+ * this is done for each tax of each line.
+ */
 final class TaxLines {
+
+    private static final long ONE = Percentage.TEN_THOUSANDTHS_OF_ONE;
 
     private final List<TaxTally> tallies = new ArrayList<>();
     private final Rounding rounding;
+    private final CurrencyUnit currency;
 
     private TaxLines(RatePlan plan, Set<String> exemptFrom) {
         this.rounding = plan.rounding();
+        this.currency = plan.currency();
         for (Tax tax : plan.card().taxes().taxes()) {
-            tallies.add(new TaxTally(tax, exemptFrom.contains(tax.code()), plan.currency()));
+            tallies.add(new TaxTally(tax, exemptFrom.contains(tax.code())));
         }
     }
 
@@ -36,66 +45,82 @@ final class TaxLines {
             }
         }
         for (TaxTally tally : taxes.tallies) {
-            lines.add(tally.line());
+            lines.add(tally.line(plan.currency()));
         }
     }
 
     /** Takes the taxes out that an amount contains, the last one being what is left; answers the net amount. */
-    private Money inclusive(PriceLine line) {
+    private long inclusive(PriceLine line) {
+        long gross = line.amount().minorUnits();
         int last = lastWithin(line);
-        Money net = last < 0 ? line.amount() : net(line.amount(), rateWithin(line));
-        Money rest = line.amount().minus(net);
+        long net = last < 0 ? gross : net(gross, rateWithin(line));
+        long rest = gross - net;
         for (int i = 0; i < tallies.size(); i++) {
             TaxTally tally = tallies.get(i);
-            if (tally.tax().inclusive() && tally.isOn(line)) {
-                rest = rest.minus(i == last ? tally.levy(net, rest) : tally.levy(net, rounding));
+            if (tally.isInclusive() && tally.isOn(line)) {
+                rest -= tally.levy(net, i == last ? rest : share(net, tally));
             }
         }
         return net;
     }
 
     /** A compound tax is levied on the earlier ones of the same line too. */
-    private void exclusive(PriceLine line, Money net) {
-        Money withTaxes = net;
+    private void exclusive(PriceLine line, long net) {
+        long withTaxes = net;
         for (TaxTally tally : tallies) {
-            if (!tally.tax().inclusive() && tally.isOn(line)) {
-                Money base = tally.tax().compound() ? withTaxes : net;
-                withTaxes = withTaxes.plus(tally.levy(base, rounding));
+            if (!tally.isInclusive() && tally.isOn(line)) {
+                long base = tally.isCompound() ? withTaxes : net;
+                withTaxes += tally.levy(base, share(base, tally));
             }
         }
     }
 
     /** Rounded once, on the sum; of lines that contain a tax on their net sum. A plan has one such tax here at most. */
     private void onSum(TaxTally tally, List<PriceLine> lines) {
-        Money plain = tally.nothing();
-        Money gross = plain;
-        Fraction within = Fraction.ZERO;
+        long plain = 0;
+        long gross = 0;
+        long within = 0;
         for (PriceLine line : lines) {
             if (tally.isOn(line) && lastWithin(line) < 0) {
-                plain = plain.plus(line.amount());
+                plain = Math.addExact(plain, line.amount().minorUnits());
             } else if (tally.isOn(line)) {
-                gross = gross.plus(line.amount());
+                gross = Math.addExact(gross, line.amount().minorUnits());
                 within = rateWithin(line);
             }
         }
-        Money net = net(gross, within);
+        long net = net(gross, within);
         if (tally.isWithin()) {
-            tally.levy(net, gross.minus(net));
+            tally.levy(net, gross - net);
         } else {
-            tally.levy(plain.plus(net), rounding);
+            long base = Math.addExact(plain, net);
+            tally.levy(base, share(base, tally));
         }
     }
 
-    private Money net(Money gross, Fraction rateWithin) {
-        return rounding.round(gross.exact().dividedBy(Fraction.ONE.plus(rateWithin)), gross.currency());
+    private long share(long units, TaxTally tally) {
+        return times(units, tally.rate(), ONE);
+    }
+
+    private long net(long gross, long rateWithin) {
+        return rateWithin == 0 ? gross : times(gross, ONE, ONE + rateWithin);
+    }
+
+    /** Rounded once, and exact whatever its size. */
+    private long times(long units, long numerator, long denominator) {
+        long product = units * numerator;
+        return Math.multiplyHigh(units, numerator) == product >> (Long.SIZE - 1)
+                ? rounding.quotient(product, denominator)
+                : Money.ofMinor(units, currency)
+                        .times(Fraction.of(numerator, denominator), rounding)
+                        .minorUnits();
     }
 
     /** The sum of the rates that a line's amount contains. */
-    private Fraction rateWithin(PriceLine line) {
-        Fraction rate = Fraction.ZERO;
+    private long rateWithin(PriceLine line) {
+        long rate = 0;
         for (TaxTally tally : tallies) {
             if (tally.isWithin() && tally.isOn(line)) {
-                rate = rate.plus(tally.tax().rate().fraction());
+                rate += tally.rate();
             }
         }
         return rate;

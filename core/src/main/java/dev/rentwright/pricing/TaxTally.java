@@ -1,28 +1,23 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.Money;
-import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.Tax;
 import javax.money.CurrencyUnit;
 
-/** What one tax comes to while lines are gone through. They who are exempt have its base, and nothing on it. */
+/**
+ * What one tax comes to while lines are gone through, in minor units. They who are exempt have its base, and nothing on it.
+ */
 final class TaxTally {
 
     private final Tax tax;
     private final boolean exempt;
-    private Money base;
-    private Money sum;
+    private long base;
+    private long sum;
 
-    TaxTally(Tax tax, boolean exempt, CurrencyUnit currency) {
+    TaxTally(Tax tax, boolean exempt) {
         this.tax = tax;
         this.exempt = exempt;
-        this.base = Money.zero(currency);
-        this.sum = base;
-    }
-
-    Tax tax() {
-        return tax;
     }
 
     boolean isOn(PriceLine line) {
@@ -34,25 +29,30 @@ final class TaxTally {
         return tax.inclusive() && !exempt;
     }
 
-    Money nothing() {
-        return Money.zero(sum.currency());
+    boolean isInclusive() {
+        return tax.inclusive();
     }
 
-    /** Levies its rate, and says what that came to. */
-    Money levy(Money on, Rounding rounding) {
-        return levy(on, exempt ? Money.zero(on.currency()) : on.times(tax.rate(), rounding));
+    boolean isCompound() {
+        return tax.compound();
     }
 
-    /** Takes what is known to be its share. */
-    Money levy(Money on, Money amount) {
-        base = base.plus(on);
-        sum = sum.plus(amount);
+    /** In ten-thousandths of a percent; nothing for those who are exempt. */
+    long rate() {
+        return exempt ? 0 : tax.rate().tenThousandths();
+    }
+
+    /** Adds what is levied on an amount, and answers it. */
+    long levy(long on, long amount) {
+        base = Math.addExact(base, on);
+        sum = Math.addExact(sum, amount);
         return amount;
     }
 
     /** A configured tax always makes a line, even of 0.00 (domain P16). */
-    PriceLine line() {
-        PriceLine line = PriceLine.of(LineKind.TAX, tax.code(), sum, new Basis.Levy(tax.rate(), base, exempt))
+    PriceLine line(CurrencyUnit currency) {
+        Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(base, currency), exempt);
+        PriceLine line = PriceLine.of(LineKind.TAX, tax.code(), Money.ofMinor(sum, currency), basis)
                 .untaxed();
         return tax.inclusive() ? line.shownOnly() : line;
     }
