@@ -11,6 +11,8 @@ import dev.rentwright.tariff.LineKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -41,5 +43,19 @@ class SelfProofLawsTest {
                         .map(PriceLine::exact)
                         .reduce(Fraction.ZERO, dev.rentwright.money.Fraction::plus));
         assertTrue(price.units().amounts().stream().allMatch(unit -> unit.signum() >= 0));
+    }
+
+    /** Laws over requests that never have a discount or a driver would prove nothing of them. */
+    @Example
+    void random_requests_reach_every_kind_of_line_that_a_quote_has() {
+        Set<LineKind> reached = new RequestDomain()
+                .requests()
+                .sampleStream()
+                .limit(300)
+                .flatMap(request -> Derivation.of(request).lines().stream())
+                .map(PriceLine::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineKind.class)));
+
+        assertEquals(EnumSet.range(LineKind.RENTAL, LineKind.TAX), reached);
     }
 }
