@@ -18,6 +18,7 @@ module dev.rentwright.core {
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;
+    exports dev.rentwright.proof;
     exports dev.rentwright.quote;
     exports dev.rentwright.tariff;
     exports dev.rentwright.review;

@@ -16,6 +16,7 @@
  *   availability  claims and what is free
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
  *   pricing       from a plan and a request to price lines
+ *   proof         whether a price is right, why it is what it is, whether somebody changed it
  *   quote         what was promised, and until when
  *   cancellation  policies, penalties
  *   payment       payments, refunds, providers

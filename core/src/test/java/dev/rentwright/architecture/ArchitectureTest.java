@@ -54,6 +54,16 @@ class ArchitectureTest {
         assertCaught(Rules.PACKAGES_ARE_NULL_MARKED, "dev.rentwright.architecture.unmarked.UnmarkedCanary");
     }
 
+    @Test
+    void a_proof_is_made_without_the_engine() {
+        Rules.PROOF_KNOWS_ONLY_VALUES_OF_PRICING.check(CORE);
+    }
+
+    @Test
+    void a_proof_by_the_engine_is_noticed() {
+        assertCaught(Rules.PROOF_KNOWS_ONLY_VALUES_OF_PRICING, "dev.rentwright.proof.EngineCanary");
+    }
+
     @TestFactory
     Stream<DynamicTest> every_room_looks_only_at_rooms_listed_above_it() {
         List<String> rooms = FloorPlan.rooms();

@@ -43,7 +43,7 @@ final class Rules {
     static final ArchRule KNOWS_ONLY_THE_JDK_AND_JSR_354 = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "javax.money..", "org.jspecify..", "dev.rentwright..");
+            .resideInAnyPackage("java..", "javax.crypto..", "javax.money..", "org.jspecify..", "dev.rentwright..");
 
     static final ArchRule READS_NO_WALL_CLOCK = noClasses()
             .that()
@@ -91,6 +91,30 @@ final class Rules {
         }
     });
 
+    /** What a price is made of and nothing that makes one: who checks by the engine's means repeats its mistakes. */
+    private static final Set<String> VALUES_OF_PRICING = Set.of(
+            "Basis",
+            "ChargeableTime",
+            "Choices",
+            "ChosenAddOn",
+            "Circumstances",
+            "PriceBreakdown",
+            "PriceLine",
+            "PriceRequest",
+            "Route",
+            "RuleBook",
+            "Term",
+            "Travellers",
+            "UnitAmounts",
+            "Utilisation");
+
+    static final ArchRule PROOF_KNOWS_ONLY_VALUES_OF_PRICING = classes()
+            .that()
+            .resideInAPackage("dev.rentwright.proof")
+            .should()
+            .onlyDependOnClassesThat(describeClass("compute no price", type -> !computesPrices(type)))
+            .because("a proof by the engine's own means would prove nothing");
+
     /** Those who write a stage ask the table first; nobody else may make one up. */
     static final ArchRule ONLY_DECIDERS_MAKE_STAGES = noClasses()
             .that(describeClass("decide nothing", type -> !DECIDERS.contains(type.getSimpleName())))
@@ -117,6 +141,16 @@ final class Rules {
                         DescribedPredicate.not(resideInAPackage("dev.rentwright..")),
                         JavaClass.Predicates.resideInAnyPackage(allowed)))
                 .as("room " + room + " looks only at " + before);
+    }
+
+    /** A nested class is judged by the one around it. */
+    private static boolean computesPrices(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return outer.getPackageName().equals("dev.rentwright.pricing")
+                && !VALUES_OF_PRICING.contains(outer.getSimpleName());
     }
 
     private static boolean readsTheWallClock(JavaAccess<?> access) {

@@ -1,0 +1,103 @@
+package dev.rentwright.proof;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a price is what it is, for those who pay it: a sentence for the time, one for each further line, one for the total.
+ * English, and German where the locale asks for it; figures as the locale writes them, amounts with the code of their
+ * currency behind. Further languages are further files {@code Explanation_xx.properties} beside the first.
+ *
+ * <pre>{@code
+ * Explanation.of(quote.request(), quote.price(), Locale.ENGLISH);
+ * // 10 rental days, charged as 1 week at 280.00 EUR and 3 days at 50.00 EUR: 430.00 EUR.
+ * // VAT of 20 % is added: 86.00 EUR.
+ * // In total 516.00 EUR, and a refundable deposit of 300.00 EUR.
+ * }</pre>
+ *
+ * <p>It reads the price and computes nothing; that the price is right is for {@link Verifier} to say. Immutable.
+ */
+public final class Explanation {
+
+    private final PriceRequest request;
+    private final PriceBreakdown price;
+    private final Texts texts;
+
+    private Explanation(PriceRequest request, PriceBreakdown price, Texts texts) {
+        this.request = request;
+        this.price = price;
+        this.texts = texts;
+    }
+
+    /** Sentences in the order of the lines; lines that arise at the return have theirs too. */
+    public static List<String> of(PriceRequest request, PriceBreakdown price, Locale locale) {
+        return new Explanation(request, price, Texts.in(locale)).sentences();
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>(new TimeExplanation(request, price, texts).sentences());
+        RuleExplanation rules = new RuleExplanation(request, price, texts);
+        for (PriceLine line : price.lines()) {
+            if (line.basis() instanceof Basis.RuleEffect effect) {
+                sentences.add(rules.sentence(line, effect));
+            } else if (line.kind() != LineKind.RENTAL) {
+                sentences.add(sentence(line));
+            }
+        }
+        Money deposit = price.securityDeposit();
+        sentences.add(
+                deposit.isZero()
+                        ? texts.say("total", texts.money(price.total()))
+                        : texts.say("total.deposit", texts.money(price.total()), texts.money(deposit)));
+        return List.copyOf(sentences);
+    }
+
+    private String sentence(PriceLine line) {
+        String title = texts.sayRather("title." + line.kind() + "." + line.code(), "title." + line.kind(), name(line));
+        String amount = texts.money(line.amount());
+        if (line.basis() instanceof Basis.Levy levy) {
+            String how = levy.exempt() ? "exempt" : line.included() ? "included" : "added";
+            return texts.say("tax." + how, title, texts.percent(levy.rate()), amount);
+        }
+        if (line.basis() instanceof Basis.Share share) {
+            return texts.say("line.share", title, texts.percent(share.rate()), texts.money(share.base()), amount);
+        }
+        if (line.basis() instanceof Basis.Capped capped) {
+            String without = texts.money(capped.uncapped(), price.currency(), price.rounding());
+            return texts.say("line.capped", title, amount, without);
+        }
+        if (line.basis() instanceof Basis.IncludedIn in) {
+            return texts.say("line.includedIn", title, named(in.code()));
+        }
+        boolean once = line.quantity().compareTo(BigDecimal.ONE) == 0
+                && (line.unit() == LineUnit.RENTAL || line.unit() == LineUnit.ITEM);
+        return once
+                ? texts.say("line.once", title, amount)
+                : texts.say("line.product", title, counted(line), texts.price(line.unitPrice()), amount);
+    }
+
+    private String counted(PriceLine line) {
+        return texts.count(line.unit().name(), line.quantity());
+    }
+
+    private String name(PriceLine line) {
+        return line.kind() == LineKind.OPTION || line.kind() == LineKind.INSURANCE || line.kind() == LineKind.LATE
+                ? named(line.code())
+                : line.code();
+    }
+
+    /** As the card names it to customers. */
+    private String named(String code) {
+        return request.plan().addOn(code).map(AddOn::name).orElse(code);
+    }
+}

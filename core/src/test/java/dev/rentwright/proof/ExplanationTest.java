@@ -1,0 +1,227 @@
+package dev.rentwright.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.Tax;
+import dev.rentwright.time.BillingCycle;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A person understands the price. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ExplanationTest {
+
+    private static final Pattern BLANK = Pattern.compile("\\{\\d}");
+
+    @Test
+    void w01_with_tax_and_deposit_reads_as_one_would_say_it() {
+        PriceRequest request = BookCases.days(
+                BookCases.PLAN_A.withTax(Tax.exclusive("VAT", "20")).withDeposit(Money.of("300", "EUR")), 10);
+
+        assertEquals(
+                List.of(
+                        "10 rental days, charged as 1 week at 280.00 EUR and 3 days at 50.00 EUR: 430.00 EUR.",
+                        "VAT of 20 % is added: 86.00 EUR.",
+                        "In total 516.00 EUR, and a refundable deposit of 300.00 EUR."),
+                english(request));
+    }
+
+    @Test
+    void w19_says_what_each_rule_did() {
+        assertEquals(
+                List.of(
+                        "4 rental days, charged as 4 days at 50.00 EUR: 200.00 EUR.",
+                        "The season rule S1 raised 4 days by 20 % and 5.00 EUR each, 60.00 EUR in all.",
+                        "The promotion rule P1 lowered 4 days by 10 %, 26.00 EUR in all.",
+                        "In total 234.00 EUR."),
+                english(BookCases.w19()));
+    }
+
+    @Test
+    void w24_says_what_a_cap_and_the_supplier_changed() {
+        assertEquals(
+                List.of(
+                        "10 rental days, charged as 1 week at 280.00 EUR and 3 days at 50.00 EUR: 430.00 EUR.",
+                        "Option GPS: 30.00 EUR, which is the most; it would be 50.00 EUR without the cap.",
+                        "Return elsewhere: 60.00 EUR.",
+                        "Supplier's rate: 8 % of 520.00 EUR, 41.60 EUR.",
+                        "In total 561.60 EUR."),
+                english(BookCases.w24()));
+    }
+
+    @Test
+    void w28_says_what_surcharges_and_taxes_are_of() {
+        assertEquals(
+                List.of(
+                        "3 rental days, charged as 3 days at 61.99 USD: 185.97 USD.",
+                        "Surcharge CONCESSION: 11.11 % of 185.97 USD, 20.66 USD.",
+                        "Surcharge FACILITY: 3 days at 4.50 USD, 13.50 USD.",
+                        "STATE of 8.875 % is added: 19.53 USD.",
+                        "LOCAL of 2 % is added: 4.79 USD.",
+                        "In total 244.45 USD."),
+                english(BookCases.w28()));
+    }
+
+    @Test
+    void w37_says_it_of_a_home_in_english_and_in_german() {
+        assertEquals(
+                List.of(
+                        "4 nights, charged as 4 nights at 120.00 USD: 480.00 USD.",
+                        "Discount LONG: 5 % of 480.00 USD, -24.00 USD.",
+                        "Cleaning: 45.00 USD.",
+                        "Service fee: 12 % of 501.00 USD, 60.12 USD.",
+                        "OCC of 8 % is added: 40.08 USD.",
+                        "In total 601.20 USD."),
+                english(BookCases.w37()));
+        assertEquals(
+                List.of(
+                        "4 Nächte, berechnet als 4 Nächte zu 120,00 USD: 480,00 USD.",
+                        "Rabatt LONG: 5 % von 480,00 USD, -24,00 USD.",
+                        "Reinigung: 45,00 USD.",
+                        "Servicegebühr: 12 % von 501,00 USD, 60,12 USD.",
+                        "OCC von 8 % kommt hinzu: 40,08 USD.",
+                        "Insgesamt 601,20 USD."),
+                Explanation.of(BookCases.w37(), Derivation.of(BookCases.w37()), Locale.GERMANY));
+    }
+
+    @Test
+    void months_are_told_period_by_period() {
+        List<String> sentences =
+                english(BookCases.months(BookCases.rent("1200", BillingCycle.FIRST_OF_MONTH), "2026-07-16", 3));
+
+        assertEquals("3 months, charged in 4 billing periods: 3,600.00 EUR.", sentences.get(0));
+        assertTrue(
+                sentences.get(1).endsWith(": 16 days of 31 days at 1,200.00 EUR a month, 619.35 EUR."),
+                sentences.get(1));
+        assertTrue(sentences.get(2).endsWith(": a whole month at 1,200.00 EUR."), sentences.get(2));
+        assertEquals(6, sentences.size());
+    }
+
+    @Test
+    void an_insurance_says_which_other_contains_it_and_demand_what_it_changed() {
+        assertTrue(english(BookCases.w25()).contains("Insurance cdw is included in full."));
+        assertTrue(english(BookCases.w22()).contains("The demand rule DM changed 3 nights, 35.00 EUR in all."));
+    }
+
+    /** Not that of the machine, which may be German. */
+    @Test
+    void a_language_that_nobody_translated_to_is_answered_in_english_with_its_own_figures() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(
+                    "4 rental days, charged as 4 days at 50,00 EUR: 200,00 EUR.",
+                    Explanation.of(BookCases.w19(), Derivation.of(BookCases.w19()), new Locale("es", "ES"))
+                            .get(0));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_kind_of_line_has_its_sentence_in_every_language() {
+        return Arrays.stream(LineKind.values())
+                .flatMap(kind -> Stream.of(Locale.ENGLISH, Locale.GERMAN).map(locale -> dynamicTest(
+                        kind + " in " + locale, () -> assertEveryBasisIsTold(kind, locale))));
+    }
+
+    @Test
+    void both_languages_say_the_same_things_with_the_same_blanks() {
+        Properties english = texts("");
+        Properties german = texts("_de");
+
+        assertEquals(english.keySet(), german.keySet());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(blanks(english.getProperty(key)), blanks(german.getProperty(key)), key);
+        }
+    }
+
+    private static void assertEveryBasisIsTold(LineKind kind, Locale locale) {
+        Money amount = Money.of("12.34", "EUR");
+        for (LineUnit unit : LineUnit.values()) {
+            for (Basis basis : List.of(
+                    Basis.Product.INSTANCE,
+                    new Basis.Capped(amount.exact().times(2)),
+                    new Basis.Share(Percentage.of("7.5"), amount),
+                    new Basis.IncludedIn("FULL"),
+                    new Basis.Levy(Percentage.of("7.5"), amount, true))) {
+                PriceLine line = new PriceLine(
+                        kind,
+                        "SOME",
+                        BigDecimal.valueOf(2),
+                        unit,
+                        UnitPrice.of(amount),
+                        amount.times(2),
+                        true,
+                        false,
+                        basis);
+                PriceBreakdown price = Derivation.of(
+                        BookCases.days(RateCard.daily("1", "EUR"), 1));
+                List<PriceLine> lines = kind == LineKind.RENTAL
+                        ? List.of(line)
+                        : List.of(price.lines().get(0), line);
+                List<String> sentences = Explanation.of(
+                        BookCases.w01(),
+                        new PriceBreakdown(
+                                price.time(),
+                                price.rounding(),
+                                lines,
+                                price.units(),
+                                PriceBreakdown.sum(lines, price.currency()),
+                                price.securityDeposit()),
+                        locale);
+                assertEquals(kind == LineKind.RENTAL ? 2 : 3, sentences.size());
+                sentences.forEach(sentence -> assertFalse(BLANK.matcher(sentence).find(), sentence));
+            }
+        }
+    }
+
+    private static List<String> english(PriceRequest request) {
+        return Explanation.of(request, Derivation.of(request), Locale.ENGLISH);
+    }
+
+    private static Set<String> blanks(String sentence) {
+        return BLANK.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Properties texts(String suffix) {
+        Properties texts = new Properties();
+        try (var in = Explanation.class.getResourceAsStream("Explanation" + suffix + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+}
