@@ -2,19 +2,32 @@ package dev.rentwright;
 
 import static dev.rentwright.RulebookCases.PLAN_A;
 import static dev.rentwright.RulebookCases.at;
+import static dev.rentwright.RulebookCases.clocked;
 import static dev.rentwright.RulebookCases.comesTo;
+import static dev.rentwright.RulebookCases.eur;
 import static dev.rentwright.RulebookCases.hire;
 import static dev.rentwright.RulebookCases.lasting;
 import static dev.rentwright.RulebookCases.rate;
 import static dev.rentwright.RulebookCases.withDatePricesOfNights;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.money.Currencies;
+import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.ReturnCharges;
+import dev.rentwright.pricing.ReturnFacts;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
+import dev.rentwright.time.RentalClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -74,5 +87,23 @@ class RulebookSentencesTest {
                         "P4 with the switch off the ranges are ignored there too",
                         hire(withDatePricesOfNights(days, at("20", "2026-12-24", "2026-12-24")), threeHoursInto),
                         "D=2 H=3 C=3; RENTAL DAILY 2×50.00=100.00 · RENTAL HOURLY 3×8.00=24.00 ⇒ 124.00 EUR"));
+    }
+
+    /** 25 hours late over the night on which clocks go back: by elapsed time a day and an hour, on the wall one day. */
+    @Test
+    void l6_lateness_is_counted_on_the_plans_clock() {
+        String toTheDayBefore = "2026-10-22T10:00 → 2026-10-24T10:00 Europe/Paris";
+
+        assertEquals("LATE DAILY 1×50.00=50.00 ⇒ 50.00", late25Hours(hire(PLAN_A, toTheDayBefore)));
+        assertEquals(
+                "LATE DAILY 1×50.00=50.00 · LATE HOURLY 1×8.00=8.00 ⇒ 58.00",
+                late25Hours(hire(clocked(PLAN_A, RentalClock.ELAPSED_24H), toTheDayBefore)));
+    }
+
+    private static String late25Hours(PriceRequest agreed) {
+        Instant back = ((Term.Hire) agreed.term()).period().end().plus(Duration.ofHours(25));
+        ReturnFacts facts = new ReturnFacts(
+                agreed, PriceCalculator.price(agreed).orThrow().time(), back, 0, Optional.empty(), Optional.empty());
+        return RulebookNotation.ofReturn(ReturnCharges.of(facts), eur("0"));
     }
 }
