@@ -2,7 +2,9 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.time.BillingCycle;
 import dev.rentwright.time.DateRange;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +42,7 @@ public final class LateCheckOut {
     public static List<PriceLine> of(PriceRequest agreed, PriceBreakdown price, LocalDateTime left) {
         Deal deal = new Deal(agreed, price.time());
         if (agreed.term() instanceof Term.Nights stay) {
-            return ReturnCharges.taxed(deal, night(deal, stay, price, left));
+            return ReturnCharges.taxed(deal, night(deal, stay, price, left.truncatedTo(ChronoUnit.MINUTES)));
         }
         if (agreed.term() instanceof Term.Months months) {
             return ReturnCharges.taxed(deal, rent(deal, months, left.toLocalDate()));
@@ -76,7 +79,9 @@ public final class LateCheckOut {
             LocalDate until = period.end().isBefore(left) ? period.end() : left;
             Basis.Rent part = new Basis.Rent(rent, new DateRange(from, until), period.ofDays());
             Fraction exact = rent.exact().times(part.dates().days()).dividedBy(Fraction.of(part.ofDays()));
-            lines.add(PriceLine.of(LineKind.LATE, "RENT", deal.rounding().round(exact, deal.currency()), part));
+            UnitPrice amount = UnitPrice.of(deal.rounding().round(exact, deal.currency()));
+            lines.add(PriceLine.of(LineKind.LATE, "RENT", 1, LineUnit.MONTH, amount, deal.rounding())
+                    .basedOn(part));
             from = until;
         }
         return lines;

@@ -1,12 +1,22 @@
 /**
  * From a rate plan and a request to price lines and their total.
  *
- * <p>Owns the words <em>price line</em>, <em>price breakdown</em> and <em>chargeable time</em>. A price is a proof: {@code
+ * <p>Owns the words <em>price line</em>, <em>price breakdown</em>, <em>chargeable time</em>, <em>return charge</em>,
+ * <em>price change</em>, <em>commission</em> and <em>rent invoice</em>. A price is a proof: {@code
  * amount = round(quantity x unitPrice)} for every line, the total is the sum of the lines, both are checked where they are
  * made (domain E1, E2), and every line says what it was made of ({@link dev.rentwright.pricing.Basis}).
  *
  * <p>A {@link dev.rentwright.pricing.PriceRequest} holds everything that a price depends on, so pricing is a function: no
  * store, no clock, the same request the same lines (PRC-01).
+ *
+ * <p>The time and its rules come first, as a rental; {@code ChargeLines} adds what stands after them, one small class for
+ * each kind of line. A rental by the month is billed per period: shares and taxes are rounded on each bill, and everything
+ * that is no period's rent stands on the first, which a discount may make less than nothing (domain P22).
+ *
+ * <p>What comes after the quote: {@link dev.rentwright.pricing.ReturnCharges} and {@link
+ * dev.rentwright.pricing.LateCheckOut} at the end, {@link dev.rentwright.pricing.PriceChange} in between, {@link
+ * dev.rentwright.pricing.RentSchedule} for its invoices, {@link dev.rentwright.pricing.Commission} and {@link
+ * dev.rentwright.pricing.ShownPrice} for those who share or look at it.
  *
  * <p>Second floor: higher rooms may look in. Start at {@link dev.rentwright.pricing.PriceRequest}, then {@link
  * dev.rentwright.pricing.PriceCalculator}.

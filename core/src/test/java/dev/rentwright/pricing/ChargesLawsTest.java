@@ -64,6 +64,7 @@ class ChargesLawsTest {
 
         // Less than nothing can be there before any discount: a supplier's rate takes its share of options too.
         assertTrue(off.isZero() || !left.isNegative(), () -> "left " + left + " after " + off);
+        price.of(LineKind.DISCOUNT).forEach(line -> assertTrue(!line.amount().isPositive(), line::toString));
         assertEquals(
                 rented.request().choices().discounts().size(),
                 price.of(LineKind.DISCOUNT).size());

@@ -30,7 +30,7 @@ class LateCheckOutTest {
         PriceRequest stay = PriceRequest.of(CARD.plan().orThrow(), Term.Nights.between("2026-06-04", "2026-06-07"));
         PriceBreakdown price = price(100, 130);
 
-        assertEquals("", left(stay, price, "2026-06-07T12:29"));
+        assertEquals("", left(stay, price, "2026-06-07T12:29:59"));
         assertEquals("NIGHTLY 65.00", left(stay, price, "2026-06-07T12:30"));
         assertEquals("NIGHTLY 65.00", left(stay, price, "2026-06-07T15:00"));
         assertEquals("NIGHTLY 65.00", left(stay, price, "2026-06-07T18:00"));
