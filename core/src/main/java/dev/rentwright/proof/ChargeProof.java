@@ -90,10 +90,12 @@ final class ChargeProof {
         return fees.cleaning().flatMap(fee -> once(LineKind.CLEANING, fee));
     }
 
-    Optional<PriceLine> service(List<PriceLine> sofar) {
+    /** Of one invoice; a fixed fee stands on the first. */
+    Optional<PriceLine> service(List<PriceLine> invoice, boolean first) {
         return fees.service()
+                .filter(fee -> first || fee instanceof ServiceFee.Share)
                 .flatMap(fee -> fee instanceof ServiceFee.Share share
-                        ? share(LineKind.SERVICE_FEE, share.rate(), sofar)
+                        ? share(LineKind.SERVICE_FEE, share.rate(), invoice)
                         : once(LineKind.SERVICE_FEE, ((ServiceFee.Fixed) fee).amount()));
     }
 

@@ -43,9 +43,14 @@ final class Derivation {
         charges.supplierRate(lines).ifPresent(lines::add);
         lines.addAll(DiscountProof.of(request, lines));
         charges.cleaning().ifPresent(lines::add);
-        charges.service(lines).ifPresent(lines::add);
-        lines.addAll(new SurchargeProof(request, rental, lines).lines());
-        lines.addAll(TaxProof.of(request, invoices(request, lines)));
+        List<List<PriceLine>> invoices = invoices(request, lines);
+        for (List<PriceLine> invoice : invoices) {
+            boolean first = invoice == invoices.get(0);
+            charges.service(invoice, first).ifPresent(invoice::add);
+            invoice.addAll(new SurchargeProof(request, rental, invoice).lines(first));
+        }
+        lines.addAll(InvoicedFees.of(invoices));
+        lines.addAll(TaxProof.of(request, invoices));
         Money deposit = plan.card().fees().securityDeposit().orElse(Money.zero(plan.currency()));
         return new PriceBreakdown(
                 rental.time(), plan.rounding(), lines, new UnitAmounts(ruled.units()), total(lines, deposit), deposit);
@@ -67,14 +72,14 @@ final class Derivation {
     /** By the month each period has an invoice of its own, and the first one all that is no rent (domain P22). */
     private static List<List<PriceLine>> invoices(PriceRequest request, List<PriceLine> lines) {
         if (!(request.term() instanceof Term.Months)) {
-            return List.of(lines);
+            return List.of(new ArrayList<>(lines));
         }
         List<PriceLine> first = new ArrayList<>();
         List<List<PriceLine>> invoices = new ArrayList<>(List.of(first));
         boolean rented = false;
         for (PriceLine line : lines) {
             if (line.kind() == LineKind.RENTAL && rented) {
-                invoices.add(List.of(line));
+                invoices.add(new ArrayList<>(List.of(line)));
             } else {
                 first.add(line);
             }

@@ -16,6 +16,7 @@ import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,18 @@ final class OptionProof {
         return lines;
     }
 
+    /** The full cover before its parts, and those before the others, as the book's example writes them (W25). */
     List<PriceLine> insurances() {
-        return addOns(AddOnKind.INSURANCE, LineKind.INSURANCE);
+        List<PriceLine> lines = addOns(AddOnKind.INSURANCE, LineKind.INSURANCE);
+        lines.sort(Comparator.comparingInt(OptionProof::rank));
+        return lines;
+    }
+
+    private static int rank(PriceLine insurance) {
+        if (insurance.code().equals("FULL")) {
+            return 0;
+        }
+        return insurance.basis() instanceof Basis.IncludedIn ? 1 : 2;
     }
 
     private long extraBeds() {

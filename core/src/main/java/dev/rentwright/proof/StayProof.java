@@ -61,9 +61,8 @@ final class StayProof {
             int ofDays = byCalendar ? from.lengthOfMonth() : (int) dates.days();
             Fraction part = rent.exact().times(dates.days()).dividedBy(Fraction.of(ofDays));
             units.add(new Unit(from, part, false));
-            if (part.signum() > 0) {
-                lines.add(period(plan.rounding().round(part, plan.currency()), new Basis.Rent(rent, dates, ofDays)));
-            }
+            // Every period has its line, and so its invoice, though its rent be nothing (domain P22).
+            lines.add(period(plan.rounding().round(part, plan.currency()), new Basis.Rent(rent, dates, ofDays)));
             from = until;
         }
         long days = new DateRange(term.start(), end(term)).days();

@@ -20,18 +20,25 @@ final class SurchargeProof {
     private final PriceRequest request;
     private final Rounding rounding;
     private final long chargeableDays;
+    private final long nights;
     private final List<PriceLine> sofar;
 
     SurchargeProof(PriceRequest request, Rental rental, List<PriceLine> sofar) {
         this.request = request;
         this.rounding = request.plan().rounding();
         this.chargeableDays = rental.time().chargeableDays();
+        // A car hired for a day and three hours is out for one night.
+        this.nights = rental.time().days();
         this.sofar = List.copyOf(sofar);
     }
 
-    List<PriceLine> lines() {
+    /** Of one invoice; what is no share of it stands on the first. */
+    List<PriceLine> lines(boolean first) {
         List<PriceLine> lines = new ArrayList<>();
         for (Surcharge surcharge : request.plan().card().fees().surcharges()) {
+            if (!first && !(surcharge.charge() instanceof Surcharge.Share)) {
+                continue;
+            }
             PriceLine line = request.travellers().exemptFrom().contains(surcharge.code())
                     ? once(surcharge.code(), Money.zero(request.plan().currency()))
                     : line(surcharge.code(), surcharge.charge());
@@ -50,9 +57,9 @@ final class SurchargeProof {
             return perDay(code, perDay);
         }
         if (charge instanceof Surcharge.PerPersonNight city) {
-            long nights = Math.min(
-                    chargeableDays, city.mostNights().map(Integer::longValue).orElse(chargeableDays));
-            return product(code, payers(city) * nights, LineUnit.PERSON_NIGHT, city.price());
+            long counted =
+                    Math.min(nights, city.mostNights().map(Integer::longValue).orElse(nights));
+            return product(code, payers(city) * counted, LineUnit.PERSON_NIGHT, city.price());
         }
         return once(code, ((Surcharge.PerBooking) charge).amount());
     }

@@ -120,7 +120,8 @@ public class MoneyBench {
     public Money money() {
         Money total = Money.zero(EUR);
         for (int day = 0; day < DAYS; day++) {
-            total = total.plus(amounts[day].times(percentages[day], Rounding.HALF_UP).plus(FIXED_MONEY));
+            total = total.plus(
+                    amounts[day].times(percentages[day], Rounding.HALF_UP).plus(FIXED_MONEY));
         }
         return total.plus(total.times(TAX, Rounding.HALF_UP));
     }
@@ -130,7 +131,8 @@ public class MoneyBench {
     public Money moneyByFraction() {
         Money total = Money.zero(EUR);
         for (int day = 0; day < DAYS; day++) {
-            total = total.plus(amounts[day].times(fractions[day], Rounding.HALF_UP).plus(FIXED_MONEY));
+            total = total.plus(
+                    amounts[day].times(fractions[day], Rounding.HALF_UP).plus(FIXED_MONEY));
         }
         return total.plus(total.times(TAX_FRACTION, Rounding.HALF_UP));
     }
@@ -140,7 +142,10 @@ public class MoneyBench {
     public BigDecimal bigDecimal() {
         BigDecimal total = BigDecimal.ZERO;
         for (int day = 0; day < DAYS; day++) {
-            total = total.add(decimals[day].multiply(factors[day]).setScale(2, RoundingMode.HALF_UP).add(FIXED_DECIMAL));
+            total = total.add(decimals[day]
+                    .multiply(factors[day])
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .add(FIXED_DECIMAL));
         }
         return total.add(total.multiply(TAX_DECIMAL).setScale(2, RoundingMode.HALF_UP));
     }

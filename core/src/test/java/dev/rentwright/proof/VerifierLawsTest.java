@@ -6,7 +6,6 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
 import java.util.List;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -20,7 +19,6 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
  * The engine and the rulebook, made twice, agree on every price: on 300 in every build, on 10 000 with {@code
  * -Drentwright.proof.tries=10000}, and on 100 000 with {@code -Drentwright.proof.tries=100000}.
  */
-@Disabled("the engine prices hires by days and hours alone; enable when it prices all of domain sections 1 to 3")
 @Domain(RequestDomain.class)
 class VerifierLawsTest {
 
