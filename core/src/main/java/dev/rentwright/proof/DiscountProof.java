@@ -49,9 +49,8 @@ final class DiscountProof {
         Fraction wanted = discount.off() instanceof Discount.Share share
                 ? left.exact().times(share.rate().fraction())
                 : ((Discount.Amount) discount.off()).amount().exact();
-        boolean capped = discount.cap()
-                .filter(cap -> wanted.compareTo(cap.exact()) > 0)
-                .isPresent();
+        boolean capped =
+                discount.cap().filter(cap -> wanted.compareTo(cap.exact()) > 0).isPresent();
         Fraction most = capped ? discount.cap().orElseThrow().exact() : wanted;
         Fraction taken = most.compareTo(left.exact()) > 0 ? left.exact() : most;
         Money off = rounding.round(taken.negated(), left.currency());

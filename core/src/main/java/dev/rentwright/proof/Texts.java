@@ -39,8 +39,7 @@ final class Texts {
     }
 
     static Texts in(Locale locale) {
-        return new Texts(
-                bundle("_" + locale.getLanguage()).or(() -> bundle("")).orElseThrow(), locale);
+        return new Texts(bundle("_" + locale.getLanguage()).or(() -> bundle("")).orElseThrow(), locale);
     }
 
     private static Optional<ResourceBundle> bundle(String suffix) {

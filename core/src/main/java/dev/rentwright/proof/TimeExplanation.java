@@ -29,9 +29,8 @@ final class TimeExplanation {
         if (lines.isEmpty()) {
             return List.of(texts.say("time.free", time()));
         }
-        String sum = texts.money(lines.stream()
-                .map(PriceLine::amount)
-                .reduce(Money.zero(price.currency()), Money::plus));
+        String sum =
+                texts.money(lines.stream().map(PriceLine::amount).reduce(Money.zero(price.currency()), Money::plus));
         if (request.term() instanceof Term.Months) {
             return Stream.concat(
                             Stream.of(texts.say("time.months", time(), texts.count("PERIOD", lines.size()), sum)),

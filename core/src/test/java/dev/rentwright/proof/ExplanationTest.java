@@ -152,8 +152,9 @@ class ExplanationTest {
     @TestFactory
     Stream<DynamicTest> every_kind_of_line_has_its_sentence_in_every_language() {
         return Arrays.stream(LineKind.values())
-                .flatMap(kind -> Stream.of(Locale.ENGLISH, Locale.GERMAN).map(locale -> dynamicTest(
-                        kind + " in " + locale, () -> assertEveryBasisIsTold(kind, locale))));
+                .flatMap(kind -> Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                        .map(locale ->
+                                dynamicTest(kind + " in " + locale, () -> assertEveryBasisIsTold(kind, locale))));
     }
 
     @Test
@@ -186,8 +187,7 @@ class ExplanationTest {
                         true,
                         false,
                         basis);
-                PriceBreakdown price = Derivation.of(
-                        BookCases.days(RateCard.daily("1", "EUR"), 1));
+                PriceBreakdown price = Derivation.of(BookCases.days(RateCard.daily("1", "EUR"), 1));
                 List<PriceLine> lines = kind == LineKind.RENTAL
                         ? List.of(line)
                         : List.of(price.lines().get(0), line);
@@ -202,7 +202,8 @@ class ExplanationTest {
                                 price.securityDeposit()),
                         locale);
                 assertEquals(kind == LineKind.RENTAL ? 2 : 3, sentences.size());
-                sentences.forEach(sentence -> assertFalse(BLANK.matcher(sentence).find(), sentence));
+                sentences.forEach(
+                        sentence -> assertFalse(BLANK.matcher(sentence).find(), sentence));
             }
         }
     }
