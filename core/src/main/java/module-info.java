@@ -19,6 +19,7 @@ module dev.rentwright.core {
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;
     exports dev.rentwright.quote;
+    exports dev.rentwright.review;
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
