@@ -1,6 +1,7 @@
 package dev.rentwright.quote;
 
 import dev.rentwright.pricing.Term;
+import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -8,8 +9,8 @@ import java.time.temporal.ChronoUnit;
  * Between how many units a term may come to, before it is counted, and the last date that one of them may have. Counting needs
  * the plan's clock and prices; this is wide enough for every plan.
  *
- * @param least chargeable days or nights
- * @param most chargeable days or nights
+ * @param least chargeable days, nights, or days of months
+ * @param most of the same
  * @param lastDate of a price unit
  */
 record UnitSpan(long least, long most, LocalDate lastDate) {
@@ -19,16 +20,18 @@ record UnitSpan(long least, long most, LocalDate lastDate) {
 
     static UnitSpan of(Term term) {
         if (term instanceof Term.Nights nights) {
-            long count = nights.dates().days();
-            return new UnitSpan(count, count, nights.dates().until().minusDays(1));
+            return of(nights.dates());
         }
         if (term instanceof Term.Months months) {
-            // What a rule for so many units means by the month is the engine's to say; any number may match.
-            return new UnitSpan(0, Long.MAX_VALUE, months.dates().until().minusDays(1));
+            return of(months.dates());
         }
         Term.Hire hire = (Term.Hire) term;
         LocalDate last = hire.period().endDate();
         long days = ChronoUnit.DAYS.between(hire.startDate(), last);
         return new UnitSpan(Math.max(0, days - DOUBT), days + DOUBT, last);
+    }
+
+    private static UnitSpan of(DateRange dates) {
+        return new UnitSpan(dates.days(), dates.days(), dates.until().minusDays(1));
     }
 }
