@@ -14,16 +14,14 @@ import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.tariff.RatePlan;
-import dev.rentwright.pricing.ReturnCharges;
-import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.testkit.fixture.BookingFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Stages;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RentalPeriod;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +52,7 @@ public abstract class BookingsContract extends StoreContract {
     public void a_booking_by_every_plan_is_kept_as_it_was_given() {
         Shop shop = openShop();
 
-        for (RatePlan plan : PricingFixture.manyPlans()) {
+        for (RatePlan plan : TariffFixture.manyPlans()) {
             Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS).pending());
 
             assertKept(booking, () -> ports().bookings().byId(booking.id()));
@@ -64,7 +62,7 @@ public abstract class BookingsContract extends StoreContract {
     @Test
     public void a_booking_over_a_clock_change_is_kept_as_it_was_given() {
         Shop shop = openShop();
-        RatePlan plan = PricingFixture.aRateCard().plan().orThrow();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
 
         for (RentalPeriod period : Times.awkward()) {
             Booking booking = shop.keep(shop.aBooking(plan, period).confirmed());
@@ -76,17 +74,9 @@ public abstract class BookingsContract extends StoreContract {
     @Test
     public void what_a_rental_really_came_to_is_kept_as_it_was_given() {
         Shop shop = openShop();
-        RatePlan plan = PricingFixture.aFullRateCard("EUR").plan().orThrow();
+        RatePlan plan = TariffFixture.aFullRateCard("EUR").plan().orThrow();
         RentalPeriod twoDays = Times.THREE_DAYS.withEnd(Times.THREE_DAYS.end().minusSeconds(86_400));
-        List<PriceLine> atReturn = ReturnCharges.of(
-                plan,
-                new ReturnFacts(
-                        Times.THREE_DAYS,
-                        Times.THREE_DAYS.end().plusSeconds(7200),
-                        PricingFixture.priceOf(plan, Times.THREE_DAYS).time(),
-                        PricingFixture.everyAddOn(plan),
-                        2345,
-                        Optional.of(new BigDecimal("13.125"))));
+        List<PriceLine> atReturn = PricingFixture.linesAtReturn(plan.currency());
         Charges charges =
                 new Charges(Optional.of(PricingFixture.priceOf(plan, twoDays)), atReturn, Money.of("0.01", "EUR"));
 

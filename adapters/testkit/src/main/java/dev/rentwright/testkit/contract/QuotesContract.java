@@ -4,8 +4,8 @@ import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.testkit.fixture.Counter;
-import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RentalPeriod;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ public abstract class QuotesContract extends StoreContract {
     public void a_quote_by_any_plan_is_kept_as_it_was_given() {
         Shop shop = openShop();
 
-        for (RatePlan plan : PricingFixture.manyPlans()) {
+        for (RatePlan plan : TariffFixture.manyPlans()) {
             Quote quote = shop.quote(plan, Times.THREE_DAYS);
 
             assertKept(quote, () -> ports().quotes().byId(quote.id()));
@@ -27,7 +27,7 @@ public abstract class QuotesContract extends StoreContract {
     @Test
     public void a_quote_for_a_period_over_a_clock_change_is_kept_as_it_was_given() {
         Shop shop = openShop();
-        RatePlan plan = PricingFixture.aRateCard().plan().orThrow();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
 
         for (RentalPeriod period : Times.awkward()) {
             Quote quote = shop.quote(plan, period);

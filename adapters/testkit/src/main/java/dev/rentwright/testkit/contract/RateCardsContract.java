@@ -8,9 +8,9 @@ import dev.rentwright.money.Money;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.testkit.fixture.CategoryFixture;
-import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ public abstract class RateCardsContract extends StoreContract {
         Shop shop = openShop();
         Rentable car = shop.car();
 
-        for (RateCard card : PricingFixture.manyRateCards()) {
+        for (RateCard card : TariffFixture.manyRateCards()) {
             doInUnit(() -> {
                 ports().rateCards().put(car.id(), card);
                 ports().rateCards().put(shop.category().id(), card);
@@ -48,8 +48,8 @@ public abstract class RateCardsContract extends StoreContract {
     public void a_rentables_card_counts_before_its_categorys_field_by_field() {
         Shop shop = openShop();
         Rentable car = shop.car();
-        RateCard own = PricingFixture.aRateCard().withDeposit(Money.of("77", "EUR"));
-        RateCard category = PricingFixture.aFullRateCard("EUR");
+        RateCard own = TariffFixture.aRateCard().withDeposit(Money.of("77", "EUR"));
+        RateCard category = TariffFixture.aFullRateCard("EUR");
         doInUnit(() -> {
             ports().rateCards().put(car.id(), own);
             ports().rateCards().put(shop.category().id(), category);
@@ -62,8 +62,8 @@ public abstract class RateCardsContract extends StoreContract {
     public void the_cards_of_many_are_found_at_once_and_those_without_are_left_out() {
         Shop shop = openShop();
         Shop bare = openShop();
-        RateCard ownCard = PricingFixture.aRateCard().with(RateTier.HOURLY, "9");
-        RateCard categoryCard = PricingFixture.aRateCard().withDeposit(Money.of("300", "EUR"));
+        RateCard ownCard = TariffFixture.aRateCard().with(RateTier.HOURLY, "9");
+        RateCard categoryCard = TariffFixture.aRateCard().withDeposit(Money.of("300", "EUR"));
         Rentable priced = shop.car();
         Rentable both = shop.keep(shop.aCar().build());
         Rentable ownOnly = bare.car();
@@ -93,7 +93,7 @@ public abstract class RateCardsContract extends StoreContract {
                 .build());
         doInUnit(() -> {
             ports().categories().add(other);
-            ports().rateCards().put(other.id(), PricingFixture.aRateCard());
+            ports().rateCards().put(other.id(), TariffFixture.aRateCard());
         });
 
         assertAbsent(() -> ports().rateCards().effective(car));
