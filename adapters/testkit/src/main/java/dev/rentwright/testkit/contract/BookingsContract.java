@@ -302,4 +302,66 @@ public abstract class BookingsContract extends StoreContract {
                 events,
                 booking.version());
     }
+
+    @Test
+    public void what_was_sold_is_found_by_its_start_within_the_period_and_by_what_it_is() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
+        RentalPeriod later = Times.period("2026-07-02T10:00", "2026-07-03T10:00", "Europe/Berlin");
+        Booking second = shop.keep(shop.aBooking(plan, later).confirmed());
+        Booking first = shop.keep(shop.aBooking(plan, Times.THREE_DAYS).confirmed());
+        Booking theirs = other.keep(other.aBooking(plan, Times.THREE_DAYS).confirmed());
+        shop.keep(shop.aBooking(plan, later).pending());
+        Instant from = first.period().start();
+        Instant until = second.period().start();
+
+        assertEquals(List.of(first, second), sold(shop, from, until.plusMillis(1), 5));
+        assertEquals(List.of(first), sold(shop, from, until, 5));
+        assertEquals(List.of(second), sold(shop, from.plusMillis(1), until.plusMillis(1), 5));
+        assertEquals(List.of(first), sold(shop, from, until.plusMillis(1), 1));
+        assertEquals(List.of(theirs), sold(other, from, until, 5));
+        assertEquals(
+                List.of(second),
+                sold(new Bookings.Sold(
+                        Optional.of(second.rentable()),
+                        Optional.of(shop.category().id()),
+                        Optional.empty(),
+                        from,
+                        until.plusMillis(1))));
+        assertEquals(
+                List.of(theirs),
+                sold(new Bookings.Sold(
+                        Optional.empty(), Optional.of(other.category().id()), Optional.empty(), from, until)));
+    }
+
+    @Test
+    public void only_what_became_a_rental_or_is_going_to_was_sold() {
+        Shop shop = openShop();
+        Booking booking = shop.booking();
+        Instant start = booking.period().start();
+        long version = 1;
+        for (BookingStage stage : Stages.all(Money.of("5", "EUR"))) {
+            Booking next = at(booking.atVersion(version), stage, 1);
+            doInUnit(() -> ports().bookings().save(next, List.of()));
+            version++;
+            boolean expected = Bookings.Sold.STATUSES.contains(stage.status());
+            assertEquals(
+                    expected ? 1 : 0,
+                    sold(shop, start, start.plusMillis(1), 5).size(),
+                    () -> stage.status().name());
+        }
+    }
+
+    private List<Booking> sold(Shop shop, Instant from, Instant until, int size) {
+        Bookings.Sold which = new Bookings.Sold(
+                Optional.empty(), Optional.empty(), Optional.of(shop.supplier().id()), from, until);
+        return inUnit(() -> ports().bookings().sold(which, new Page.Request(1, size)))
+                .items();
+    }
+
+    private List<Booking> sold(Bookings.Sold which) {
+        return inUnit(() -> ports().bookings().sold(which, new Page.Request(1, 5)))
+                .items();
+    }
 }

@@ -77,7 +77,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
         Claim claim = ClaimFixture.aBookedClaim(car.id(), Times.THREE_DAYS.start(), Times.THREE_DAYS.end());
         doInUnit(() -> {
             ports().claims().place(claim, Times.NOW);
-            ports().rateCards().put(car.id(), card);
+            ports().rateCards().put(car.id(), card, Times.NOW);
         });
         Supplier supplier = PartyFixture.aSupplier();
         Customer customer = PartyFixture.aCustomer();
@@ -94,8 +94,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
                     ports().customers().add(customer);
                     ports().customers().save(customer.bornOn(LocalDate.of(1990, 1, 1)));
                     ports().rentables().save(car.named("undone"));
-                    ports().rateCards().put(car.id(), TariffFixture.aFullRateCard("EUR"));
-                    ports().rateCards().put(shop.category().id(), card);
+                    ports().rateCards().put(car.id(), TariffFixture.aFullRateCard("EUR"), Times.NOW);
+                    ports().rateCards().put(shop.category().id(), card, Times.NOW);
                     ports().claims().release(claim.reference());
                     ports().bookings()
                             .save(
