@@ -1,4 +1,4 @@
--- What it costs. A card and a price are snapshots, read and written as a whole (REC-01).
+-- What it costs. A card, a price and what it was made of are snapshots, read and written as a whole (REC-01).
 
 create table rate_cards (
     rate_card_id uuid primary key default gen_random_uuid(),
@@ -73,8 +73,7 @@ create table quotes (
     start_at             timestamptz    not null,
     end_at               timestamptz    not null,
     zone                 varchar(60)    not null,
-    add_ons              jsonb          not null,
-    rate_plan            jsonb          not null,
+    price_request        jsonb          not null,
     price_breakdown      jsonb          not null,
     currency             varchar(3)     not null check (currency ~ '^[A-Z]{3}$'),
     total_price          numeric(19, 4) not null check (total_price >= 0),

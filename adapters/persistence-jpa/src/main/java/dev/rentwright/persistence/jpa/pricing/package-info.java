@@ -1,5 +1,5 @@
 /**
- * Rate cards and quotes. A card, a plan and a price are JSON documents, because they are frozen and read as a whole
+ * Rate cards and quotes. A card, a price and the request that was priced are JSON documents, because they are frozen and read as a whole
  * (REC-01); what is asked for or added up (currency, total, period) has a column beside them.
  *
  * <p>Start at {@link dev.rentwright.persistence.jpa.pricing.JpaQuotes}.
