@@ -79,6 +79,7 @@ create table quotes (
     total_price          numeric(19, 4) not null check (total_price >= 0),
     created_at           timestamptz    not null,
     expires_at           timestamptz    not null,
+    seal                 text,
     constraint quotes_end_after_start check (end_at > start_at),
     constraint quotes_expire_after_creation check (expires_at > created_at)
 );

@@ -8,8 +8,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.ExchangeRate;
-import dev.rentwright.money.Percentage;
-import dev.rentwright.party.Supplier;
 import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
@@ -37,21 +35,18 @@ final class CircumstancesOf {
     }
 
     /** Refused with {@code invalid-value} when the price is to be shown in a currency for which no rate is known. */
-    Outcome<Circumstances> of(Inquiry inquiry, Rentable rentable, RatePlan plan, RuleBook rules, Vantage vantage) {
+    Outcome<Circumstances> of(Inquiry inquiry, Rentable rentable, RatePlan plan, RuleBook rules, Reading reading) {
         Circumstances known = new Circumstances(
-                Optional.of(vantage.at().atZone(inquiry.pickup().zone()).toLocalDate()),
-                needs.suppliers()
-                        .byId(rentable.supplier())
-                        .map(Supplier::priceChangeRate)
-                        .orElse(Percentage.ZERO),
-                utilisation(inquiry, rentable, rules, vantage),
+                Optional.of(reading.at().atZone(inquiry.pickup().zone()).toLocalDate()),
+                reading.rate(rentable.supplier()),
+                utilisation(inquiry, rentable, rules, reading),
                 rentable.specifics() instanceof Room room ? Optional.of(room.baseOccupancy()) : Optional.empty(),
                 tank(rentable),
                 Optional.empty());
         return inquiry.wishes()
                 .shownIn()
                 .filter(currency -> !currency.equals(plan.currency()))
-                .map(currency -> rate(plan.currency(), currency, vantage).map(known::shownIn))
+                .map(currency -> rate(plan.currency(), currency, reading).map(known::shownIn))
                 .orElse(Outcome.granted(known));
     }
 
@@ -64,9 +59,9 @@ final class CircumstancesOf {
                 .map(BigDecimal::intValueExact);
     }
 
-    private Outcome<ExchangeRate> rate(CurrencyUnit from, CurrencyUnit to, Vantage vantage) {
+    private Outcome<ExchangeRate> rate(CurrencyUnit from, CurrencyUnit to, Reading reading) {
         return needs.exchangeRates()
-                .rate(from, to, vantage.at())
+                .rate(from, to, reading.at())
                 .map(Outcome::granted)
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
                         .with("field", "shownIn")
@@ -75,23 +70,22 @@ final class CircumstancesOf {
     }
 
     /** Counting costs a query, so it is done only where a rule would look at it. How much was taken once is not kept. */
-    private Utilisation utilisation(Inquiry inquiry, Rentable rentable, RuleBook rules, Vantage vantage) {
+    private static Utilisation utilisation(Inquiry inquiry, Rentable rentable, RuleBook rules, Reading reading) {
         Term term = inquiry.time().term();
         UnitSpan span = UnitSpan.of(term);
-        if (vantage.past() || rules.rules().stream().noneMatch(rule -> looksAtDemand(rule, span))) {
+        if (reading.isPast() || rules.rules().stream().noneMatch(rule -> looksAtDemand(rule, span))) {
             return Utilisation.UNKNOWN;
         }
         LocalDate until = span.lastDate().plusDays(1);
         LocalDate most = term.startDate().plusDays(Occupancies.Query.MOST_DATES);
         Map<LocalDate, Utilisation.Taken> taken = new TreeMap<>();
-        needs.occupancies()
-                .on(new Occupancies.Query(
+        reading.occupancy(new Occupancies.Query(
                         rentable.category(),
                         inquiry.pickup().id(),
                         new DateRange(term.startDate(), until.isBefore(most) ? until : most),
                         inquiry.time().isStay() ? term.startTime() : LocalTime.MIDNIGHT,
                         inquiry.pickup().zone(),
-                        vantage.at()))
+                        reading.at()))
                 .forEach((date, occupancy) -> taken.put(date, taken(occupancy)));
         return Utilisation.of(taken);
     }

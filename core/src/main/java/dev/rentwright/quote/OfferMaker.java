@@ -37,54 +37,54 @@ final class OfferMaker {
         this.circumstances = new CircumstancesOf(needs);
     }
 
+    /** What a command reads; for all its offers one. */
+    Reading reading(Vantage vantage) {
+        return new Reading(needs, shelf, vantage);
+    }
+
     /** The offer, or everything that stands against it. Whether the rentable is free is not asked. */
-    Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Vantage vantage) {
+    Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading) {
         Travellers travellers = inquiry.travellers().orElseGet(() -> usual(rentable));
         List<Refusal> refusals = new ArrayList<>();
-        notOffered(inquiry, rentable, vantage).ifPresent(refusals::add);
+        notOffered(inquiry, rentable, reading).ifPresent(refusals::add);
         overcrowded(rentable, travellers).ifPresent(refusals::add);
-        Outcome<Choices> choices = choices(inquiry.wishes(), rentable, vantage);
+        Outcome<Choices> choices = choices(inquiry.wishes(), rentable, reading);
         refusals.addAll(choices.refusals());
-        Outcome<RatePlan> plan = plan(rentable, vantage);
+        Outcome<RatePlan> plan = plan(rentable, reading);
         refusals.addAll(plan.refusals());
         return refusals.isEmpty()
-                ? plan.then(known -> request(inquiry, rentable, vantage, known))
+                ? plan.then(known -> request(inquiry, rentable, reading, known))
                         .map(request -> request.with(travellers).with(choices.orThrow()))
                         .then(request ->
                                 PriceCalculator.price(request).map(price -> new Offer(rentable, request, price)))
                 : Outcome.refused(refusals);
     }
 
-    private Outcome<PriceRequest> request(Inquiry inquiry, Rentable rentable, Vantage vantage, RatePlan plan) {
+    private Outcome<PriceRequest> request(Inquiry inquiry, Rentable rentable, Reading reading, RatePlan plan) {
         Term term = inquiry.time().term();
         Route route = new Route(
                 rentable.category(), inquiry.pickup().id(), inquiry.dropOff().id());
-        RuleIndex index = vantage.past() ? shelf.of(rentable.supplier(), vantage.at()) : shelf.of(rentable.supplier());
-        RuleBook rules = index.relevantTo(route, term);
+        RuleBook rules = reading.rules(rentable.supplier()).relevantTo(route, term);
         return circumstances
-                .of(inquiry, rentable, plan, rules, vantage)
+                .of(inquiry, rentable, plan, rules, reading)
                 .map(known ->
                         PriceRequest.of(plan, term).with(rules).with(route).with(known));
     }
 
-    private Outcome<RatePlan> plan(Rentable rentable, Vantage vantage) {
-        Optional<RateCard> card = vantage.past()
-                ? needs.cards().effective(rentable, vantage.at())
-                : needs.cards().effective(rentable);
-        return card.map(RateCard::plan)
+    private static Outcome<RatePlan> plan(Rentable rentable, Reading reading) {
+        return reading.card(rentable)
+                .map(RateCard::plan)
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "rate card")));
     }
 
-    private Outcome<Choices> choices(Wishes wishes, Rentable rentable, Vantage vantage) {
+    private static Outcome<Choices> choices(Wishes wishes, Rentable rentable, Reading reading) {
         if (wishes.coupon().isEmpty()) {
             return Outcome.granted(
                     new Choices(wishes.addOns(), wishes.features(), wishes.discounts(), Optional.empty()));
         }
         String code = wishes.coupon().get();
-        Optional<Coupon> coupon = vantage.past()
-                ? needs.coupons().of(rentable.supplier(), code, vantage.at())
-                : needs.coupons().of(rentable.supplier(), code);
+        Optional<Coupon> coupon = reading.coupon(rentable.supplier(), code);
         return coupon.isEmpty()
                 ? Outcome.refused(Refusal.of(RefusalCode.COUPON_INVALID).with("coupon", code))
                 : Outcome.granted(new Choices(wishes.addOns(), wishes.features(), wishes.discounts(), coupon));
@@ -109,11 +109,11 @@ final class OfferMaker {
     }
 
     /** What was sold once may be off sale today, and its old price is asked for all the same. */
-    private static Optional<Refusal> notOffered(Inquiry inquiry, Rentable rentable, Vantage vantage) {
+    private static Optional<Refusal> notOffered(Inquiry inquiry, Rentable rentable, Reading reading) {
         Term term = inquiry.time().term();
         RentalMode mode = mode(term);
         boolean nightsInACar = term instanceof Term.Nights && rentable.kind() == RentableKind.VEHICLE;
-        if ((vantage.past() || rentable.isSellable())
+        if ((reading.isPast() || rentable.isSellable())
                 && rentable.offeredAt().contains(inquiry.pickup().id())
                 && rentable.modes().contains(mode)
                 && !nightsInACar) {

@@ -29,17 +29,18 @@ final class PriceAsOfService implements PriceAsOf {
     public Outcome<Answer> price(QuotePrice.Command command, Instant asOf) {
         needs.access().require(command.actor(), Permission.PRICING_MANAGE);
         return needs.unitOfWork()
-                .run(() -> desk.inquiry(command).then(inquiry -> offer(command.wanted(), inquiry, Vantage.asOf(asOf))))
+                .run(() -> desk.inquiry(command)
+                        .then(inquiry -> offer(command.wanted(), inquiry, offers.reading(Vantage.asOf(asOf)))))
                 .map(offer -> new Answer(offer.request(), offer.price()));
     }
 
-    private Outcome<Offer> offer(QuotePrice.Wanted wanted, Inquiry inquiry, Vantage vantage) {
+    private Outcome<Offer> offer(QuotePrice.Wanted wanted, Inquiry inquiry, Reading reading) {
         if (wanted instanceof QuotePrice.Wanted.This one) {
-            return desk.rentable(one.rentable()).then(rentable -> offers.offer(inquiry, rentable, vantage));
+            return desk.rentable(one.rentable()).then(rentable -> offers.offer(inquiry, rentable, reading));
         }
         CategoryId category = ((QuotePrice.Wanted.AnyOf) wanted).category();
         return Cheapest.of(
-                        offered(inquiry, category).stream().map(rentable -> offers.offer(inquiry, rentable, vantage)))
+                        offered(inquiry, category).stream().map(rentable -> offers.offer(inquiry, rentable, reading)))
                 .orElseGet(() -> Outcome.refused(QuoteDesk.unknown("category", category.value())));
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.quote;
 
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
@@ -42,7 +43,7 @@ final class QuotePriceService implements QuotePrice {
         List<Refusal> untimely = RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now);
         if (wanted instanceof Wanted.This one) {
             return desk.rentable(one.rentable())
-                    .then(rentable -> both(untimely, offers.offer(inquiry, rentable, Vantage.now(now))))
+                    .then(rentable -> both(untimely, offers.offer(inquiry, rentable, offers.reading(Vantage.now(now)))))
                     .map(offer -> desk.keep(inquiry, offer, now));
         }
         return untimely.isEmpty()
@@ -63,8 +64,10 @@ final class QuotePriceService implements QuotePrice {
         List<RentableId> found = needs.free()
                 .find(new FreeRentables.Query(
                         inquiry.pickup().id(), Optional.of(category), period.start(), period.end(), now, MOST));
-        return Cheapest.of(needs.rentables().byIds(found).stream()
-                        .map(rentable -> offers.offer(inquiry, rentable, Vantage.now(now))))
+        List<Rentable> some = needs.rentables().byIds(found);
+        Reading reading = offers.reading(Vantage.now(now));
+        reading.prepare(some);
+        return Cheapest.of(some.stream().map(rentable -> offers.offer(inquiry, rentable, reading)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.AVAILABILITY_CONFLICT)
                         .with("category", category.value())
                         .with("start", period.start())

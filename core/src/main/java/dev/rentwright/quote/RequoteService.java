@@ -45,8 +45,8 @@ final class RequoteService implements Requote {
     private Outcome<Offer> offer(Quote earlier, Inquiry inquiry, Instant now) {
         List<Refusal> refusals =
                 new ArrayList<>(RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now));
-        Outcome<Offer> offer =
-                desk.rentable(earlier.rentable()).then(rentable -> offers.offer(inquiry, rentable, Vantage.now(now)));
+        Outcome<Offer> offer = desk.rentable(earlier.rentable())
+                .then(rentable -> offers.offer(inquiry, rentable, offers.reading(Vantage.now(now))));
         refusals.addAll(offer.refusals());
         return refusals.isEmpty() ? offer : Outcome.refused(refusals);
     }

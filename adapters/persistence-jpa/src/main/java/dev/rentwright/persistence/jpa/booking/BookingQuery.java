@@ -77,8 +77,7 @@ final class BookingQuery {
     static Page<Booking> sold(Transaction transaction, Bookings.Sold which, Page.Request page) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder conditions = new StringBuilder(" from BookingRow b where b.status in :statuses");
-        values.put(
-                "statuses", Bookings.Sold.STATUSES.stream().map(Codes::of).toList());
+        values.put("statuses", Bookings.Sold.STATUSES.stream().map(Codes::of).toList());
         conditions.append(" and b.startAt >= :from and b.startAt < :until");
         values.put("from", which.from());
         values.put("until", which.until());
@@ -98,11 +97,7 @@ final class BookingQuery {
     }
 
     private static Page<Booking> page(
-            Transaction transaction,
-            String conditions,
-            String order,
-            Map<String, Object> values,
-            Page.Request page) {
+            Transaction transaction, String conditions, String order, Map<String, Object> values, Page.Request page) {
         TypedQuery<BookingRow> rows =
                 transaction.query("select b" + conditions + " order by " + order, BookingRow.class);
         TypedQuery<Long> count = transaction.query("select count(b)" + conditions, Long.class);

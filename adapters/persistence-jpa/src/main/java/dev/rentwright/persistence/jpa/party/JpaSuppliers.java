@@ -47,10 +47,6 @@ public final class JpaSuppliers implements Suppliers {
 
     private static Supplier supplier(SupplierRow row) {
         return new Supplier(
-                new SupplierId(row.supplierId),
-                row.name,
-                row.active,
-                Percentage.of(row.priceChangeRate),
-                row.version);
+                new SupplierId(row.supplierId), row.name, row.active, Percentage.of(row.priceChangeRate), row.version);
     }
 }

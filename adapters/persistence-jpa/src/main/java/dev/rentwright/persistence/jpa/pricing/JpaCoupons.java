@@ -32,8 +32,8 @@ public final class JpaCoupons implements Coupons {
 
     @Override
     public void put(SupplierId supplier, Coupon coupon, Instant at) {
-        transactions.use(transaction -> transaction.update(
-                PUT, supplier.value(), coupon.code(), JsonColumn.of(Json.write(coupon)), at));
+        transactions.use(transaction ->
+                transaction.update(PUT, supplier.value(), coupon.code(), JsonColumn.of(Json.write(coupon)), at));
     }
 
     @Override

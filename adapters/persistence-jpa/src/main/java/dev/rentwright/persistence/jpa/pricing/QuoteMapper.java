@@ -9,8 +9,11 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
+import dev.rentwright.time.RentalPeriod;
+import java.time.ZoneId;
+import java.util.Optional;
 
-/** Between a quote and its row; the period in columns of its own is for those who ask the table, the request has it too. */
+/** Between a quote and its row. The period has columns of its own: of a stay the request has the dates, not the instants. */
 final class QuoteMapper {
 
     private QuoteMapper() {}
@@ -32,6 +35,7 @@ final class QuoteMapper {
         row.totalPrice = quote.price().total().amount();
         row.createdAt = quote.createdAt();
         row.expiresAt = quote.expiresAt();
+        row.seal = quote.seal().orElse(null);
         return row;
     }
 
@@ -44,8 +48,10 @@ final class QuoteMapper {
                 new LocationId(row.pickupLocationId),
                 new LocationId(row.dropOffLocationId),
                 Json.read(row.priceRequest, PriceRequest.class),
+                new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),
                 Json.read(row.priceBreakdown, PriceBreakdown.class),
                 row.createdAt,
-                row.expiresAt);
+                row.expiresAt,
+                Optional.ofNullable(row.seal));
     }
 }

@@ -63,4 +63,7 @@ class QuoteRow {
 
     @Column(name = "expires_at")
     Instant expiresAt;
+
+    @Column(name = "seal")
+    String seal;
 }
