@@ -20,6 +20,7 @@ module dev.rentwright.core {
     exports dev.rentwright.pricing;
     exports dev.rentwright.proof;
     exports dev.rentwright.quote;
+    exports dev.rentwright.review;
     exports dev.rentwright.tariff;
     exports dev.rentwright.review;
     exports dev.rentwright.search;

@@ -2,6 +2,7 @@ package dev.rentwright;
 
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
@@ -18,6 +19,8 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.Coupons;
+import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 
 /**
@@ -50,11 +53,17 @@ public interface Ports {
 
     RateCards rateCards();
 
+    PricingRules pricingRules();
+
+    Coupons coupons();
+
     Quotes quotes();
 
     Claims claims();
 
     FreeRentables freeRentables();
+
+    Occupancies occupancies();
 
     Payments payments();
 

@@ -11,7 +11,11 @@ import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
 import dev.rentwright.payment.Providers;
+import dev.rentwright.quote.ExchangeRates;
+import dev.rentwright.quote.QuoteNeeds;
+import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.QuoteUseCases;
+import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.tariff.TariffUseCases;
 import java.time.Clock;
@@ -38,6 +42,7 @@ public final class Rentwright {
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
+    private final ReviewUseCases review;
     private final SearchUseCases search;
 
     private Rentwright(Builder with) {
@@ -58,19 +63,21 @@ public final class Rentwright {
                 with.access,
                 ports.unitOfWork());
         this.tariff = TariffUseCases.on(
-                ports.rentables(), ports.categories(), ports.rateCards(), with.access, ports.unitOfWork());
-        this.quotes = QuoteUseCases.on(
                 ports.rentables(),
-                ports.freeRentables(),
+                ports.categories(),
+                ports.suppliers(),
                 ports.locations(),
                 ports.rateCards(),
-                ports.quotes(),
-                ports.ids(),
+                ports.pricingRules(),
+                ports.coupons(),
                 with.access,
                 clock,
                 ports.unitOfWork());
+        this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
+        this.review = ReviewUseCases.on(
+                ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
                 ports.locations(),
                 ports.rentables(),
@@ -102,7 +109,7 @@ public final class Rentwright {
         return catalogue;
     }
 
-    /** Rate cards. */
+    /** Rate cards, rules and coupons. */
     public TariffUseCases tariff() {
         return tariff;
     }
@@ -120,6 +127,11 @@ public final class Rentwright {
     /** The rental, from request to settlement. */
     public BookingUseCases bookings() {
         return bookings;
+    }
+
+    /** What other prices would have brought. */
+    public ReviewUseCases review() {
+        return review;
     }
 
     /** What is free, with prices. */
@@ -147,6 +159,25 @@ public final class Rentwright {
         return access;
     }
 
+    private QuoteNeeds quoteNeeds(Builder with) {
+        return new QuoteNeeds(
+                ports.suppliers(),
+                ports.rentables(),
+                ports.freeRentables(),
+                ports.occupancies(),
+                ports.locations(),
+                ports.rateCards(),
+                ports.pricingRules(),
+                ports.coupons(),
+                with.exchangeRates,
+                ports.quotes(),
+                with.signer,
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
     private Needs needs(Builder with, Providers providers) {
         return new Needs(
                 ports.bookings(),
@@ -156,6 +187,8 @@ public final class Rentwright {
                 ports.customers(),
                 ports.locations(),
                 ports.quotes(),
+                quotes.requote(),
+                with.signer,
                 ports.payments(),
                 providers,
                 ports.providerInbox(),
@@ -178,6 +211,8 @@ public final class Rentwright {
         private AccessPolicy access = AccessPolicy.permissive();
         private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
         private List<PaymentProvider> providers = List.of();
+        private ExchangeRates exchangeRates = ExchangeRates.NONE;
+        private QuoteSigner signer = QuoteSigner.NONE;
 
         private Builder(Ports ports) {
             this.ports = ports;
@@ -204,6 +239,18 @@ public final class Rentwright {
         /** Payment providers, the preferred one first; only the till takes money without any. */
         public Builder providers(PaymentProvider... inOrder) {
             this.providers = List.of(inOrder);
+            return this;
+        }
+
+        /** What currencies are worth in each other; prices are shown in their own currency only without. */
+        public Builder exchangeRates(ExchangeRates other) {
+            this.exchangeRates = other;
+            return this;
+        }
+
+        /** Who seals quotes; nobody does without one. */
+        public Builder quoteSigner(QuoteSigner other) {
+            this.signer = other;
             return this;
         }
 

@@ -25,6 +25,7 @@
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
  *                 attic: hears of the rental, nobody depends on it
+ *   review        what other prices would have brought
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out
  * </pre>

@@ -3,12 +3,13 @@
 create extension if not exists btree_gist;
 
 create table suppliers (
-    supplier_id uuid primary key default gen_random_uuid(),
-    name        varchar(255) not null,
-    active      boolean      not null,
-    version     bigint       not null check (version >= 1),
-    created_at  timestamptz  not null default now(),
-    updated_at  timestamptz  not null default now()
+    supplier_id       uuid primary key default gen_random_uuid(),
+    name              varchar(255) not null,
+    active            boolean      not null,
+    price_change_rate numeric      not null default 0 check (price_change_rate >= -100),
+    version           bigint       not null check (version >= 1),
+    created_at        timestamptz  not null default now(),
+    updated_at        timestamptz  not null default now()
 );
 
 create table customers (

@@ -76,6 +76,8 @@ create table rooms (
     room_number       varchar(20) not null,
     floor             integer     not null,
     maximum_occupancy integer     not null check (maximum_occupancy >= 1),
+    base_occupancy    integer     not null,
+    constraint rooms_base_within_maximum check (base_occupancy between 1 and maximum_occupancy),
     constraint check_valid_floor check (floor between 0 and 50)
 );
 

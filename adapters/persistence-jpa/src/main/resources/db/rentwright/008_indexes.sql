@@ -17,6 +17,9 @@ create index idx_rentables_current_location on rentables (current_location_id) w
 create index idx_rentable_locations_location on rentable_locations (location_id, rentable_id);
 create index idx_vehicles_make on vehicles (make) where make is not null;
 
+create index idx_pricing_rules_category on pricing_rules (category_id) where category_id is not null;
+create index idx_pricing_rules_location on pricing_rules (location_id) where location_id is not null;
+
 create index idx_quotes_rentable on quotes (rentable_id);
 create index idx_quotes_expiry on quotes (expires_at);
 
@@ -25,6 +28,7 @@ create index idx_bookings_rentable_status on bookings (rentable_id, status);
 create index idx_bookings_supplier_status on bookings (supplier_id, status);
 create index idx_bookings_status on bookings (status, created_at desc);
 create index idx_bookings_created on bookings (created_at desc, booking_id desc);
+create index idx_bookings_start on bookings (start_at, booking_id);
 create index idx_bookings_dates on bookings (start_date, end_date);
 create index idx_bookings_quote on bookings (quote_id);
 create index idx_bookings_timer on bookings (timer_at) where timer_at is not null;

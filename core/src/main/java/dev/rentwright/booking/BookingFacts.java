@@ -6,6 +6,7 @@ import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.Location;
 import dev.rentwright.party.Customer;
+import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,12 @@ record BookingFacts(
         Optional<String> reason,
         Optional<Instant> quoteExpiry) {
 
-    record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, RentalPeriod period) {}
+    record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
+
+        RentalPeriod period() {
+            return time.period();
+        }
+    }
 
     static BookingFacts of(Actor actor, Instant now, BookingPolicy policy, Rental rental) {
         return new BookingFacts(

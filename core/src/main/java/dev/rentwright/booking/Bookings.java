@@ -1,11 +1,15 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.party.CustomerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where bookings and their events are kept. */
 public interface Bookings {
@@ -34,6 +38,49 @@ public interface Bookings {
 
     /** Those whose timer is due, the longest waiting first. */
     List<BookingId> due(Instant now, int limit);
+
+    /**
+     * Those that became rentals, or are going to: confirmed, running, returned and settled ones; by their start, then id.
+     */
+    Page<Booking> sold(Sold which, Page.Request page);
+
+    /**
+     * Which rentals; whatever is empty does not narrow.
+     *
+     * @param from the earliest start
+     * @param until starts before this instant
+     */
+    record Sold(
+            Optional<RentableId> rentable,
+            Optional<CategoryId> category,
+            Optional<SupplierId> supplier,
+            Instant from,
+            Instant until) {
+
+        /** Where a booking stands that became a rental, or is going to. */
+        public static final Set<BookingStatus> STATUSES = Set.of(
+                BookingStatus.CONFIRMED, BookingStatus.CHECKED_IN, BookingStatus.CHECKED_OUT, BookingStatus.COMPLETED);
+
+        public Sold {
+            Objects.requireNonNull(rentable, "rentable");
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(supplier, "supplier");
+            if (!from.isBefore(until)) {
+                throw new IllegalArgumentException("expected starts that end after " + from + ", got " + until);
+            }
+        }
+
+        /** Whether a booking is one of them. */
+        public boolean includes(Booking booking) {
+            Instant start = booking.period().start();
+            return STATUSES.contains(booking.status())
+                    && !start.isBefore(from)
+                    && start.isBefore(until)
+                    && rentable.filter(id -> !id.equals(booking.rentable())).isEmpty()
+                    && category.filter(id -> !id.equals(booking.category())).isEmpty()
+                    && supplier.filter(id -> !id.equals(booking.supplier())).isEmpty();
+        }
+    }
 
     /** What to list; whatever is empty does not narrow. */
     record Filter(Optional<BookingStatus> status, Optional<CustomerId> customer, Optional<RentableId> rentable) {

@@ -10,6 +10,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.Payment;
+import dev.rentwright.quote.AgreedTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -131,7 +132,7 @@ final class Desk {
                 needs.rentables().byId(booking.rentable()).orElseThrow(),
                 needs.locations().byId(booking.pickup()).orElseThrow(),
                 needs.locations().byId(booking.dropOff()).orElseThrow(),
-                booking.period());
+                new AgreedTime(booking.terms().request().term(), booking.period()));
     }
 
     /** Only a booking whose own claim no longer blocks need ask who else is there. */

@@ -15,7 +15,9 @@ import dev.rentwright.party.Customers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
+import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.quote.Requote;
 import java.time.Clock;
 
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
@@ -27,6 +29,8 @@ public record Needs(
         Customers customers,
         Locations locations,
         Quotes quotes,
+        Requote requote,
+        QuoteSigner signer,
         Payments payments,
         Providers providers,
         ProviderInbox inbox,

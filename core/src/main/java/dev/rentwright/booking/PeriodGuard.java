@@ -17,7 +17,7 @@ record PeriodGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingFacts.Rental rental = facts.rental();
-        return RequestedTimes.refusals(rental.period(), rental.pickup(), rental.dropOff(), facts.now());
+        return RequestedTimes.refusals(rental.time(), rental.pickup(), rental.dropOff(), facts.now());
     }
 
     @Override

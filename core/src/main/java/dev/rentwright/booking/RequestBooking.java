@@ -11,7 +11,12 @@ public interface RequestBooking {
 
     /**
      * The new booking, PENDING and holding the rentable. Refused with {@code not-found}, {@code quote.expired}, {@code
-     * availability.conflict} (which names what would be free instead), or whatever the guards of T1 say.
+     * availability.conflict} (which names what would be free instead), with {@code invalid-value} for a quote that is not
+     * what was sealed, or whatever the guards of T1 say.
+     *
+     * <p>Whoever comes too late is told what changed: {@code quote.expired} carries {@code oldTotal}, and {@code newTotal}
+     * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A
+     * refused booking writes nothing; {@link dev.rentwright.quote.Requote} makes the quote at the new price.
      */
     Outcome<Booking> request(Command command);
 

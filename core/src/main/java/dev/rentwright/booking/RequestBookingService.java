@@ -25,10 +25,12 @@ final class RequestBookingService implements RequestBooking {
 
     private final Needs needs;
     private final Desk desk;
+    private final LateCustomer late;
 
     RequestBookingService(Needs needs, Desk desk) {
         this.needs = needs;
         this.desk = desk;
+        this.late = new LateCustomer(needs.requote());
     }
 
     @Override
@@ -45,9 +47,16 @@ final class RequestBookingService implements RequestBooking {
     }
 
     private Outcome<Booking> request(Command command, Quote quote, Customer customer) {
+        if (!needs.signer().accepts(quote)) {
+            return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                    .with("field", "quote")
+                    .with("expected", "a quote as it was sealed")
+                    .with("actual", quote.id().value()));
+        }
         BookingFacts facts = facts(command, quote, customer);
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
+                .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
                 .then(row -> hold(command, quote, facts));
     }
 
@@ -115,7 +124,7 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.period());
+                quote.time());
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
                 .quotedUntil(quote.expiresAt());
     }

@@ -12,6 +12,7 @@ import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
@@ -50,7 +51,9 @@ final class Returns {
     /** The price of a shorter rental at the frozen plan, when that is less: a shorter one never costs more (domain L6). */
     Optional<PriceBreakdown> repriced(Booking booking, Instant end) {
         RentalPeriod planned = booking.period();
-        if (!end.isBefore(planned.end())) {
+        // A stay is left by dates, and a month is not given back by the day: neither is priced again here.
+        boolean byTheDay = booking.terms().request().term() instanceof Term.Hire;
+        if (!byTheDay || !end.isBefore(planned.end())) {
             return Optional.empty();
         }
         // Back in its first minute, or before it was to begin: the shortest rental there is.

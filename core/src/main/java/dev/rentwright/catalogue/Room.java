@@ -6,8 +6,11 @@ package dev.rentwright.catalogue;
  * @param roomNumber unique per property, at most 20 characters
  * @param floor 0 to 50
  * @param maximumOccupancy how many may sleep in it
+ * @param baseOccupancy how many its price is for; whoever comes beyond them sleeps in an extra bed (CAT-23, PRC-10)
  */
-public record Room(String roomNumber, int floor, int maximumOccupancy) implements Specifics {
+public record Room(String roomNumber, int floor, int maximumOccupancy, int baseOccupancy) implements Specifics {
+
+    private static final int TWO = 2;
 
     public Room {
         if (roomNumber.isBlank() || roomNumber.length() > 20) {
@@ -20,6 +23,15 @@ public record Room(String roomNumber, int floor, int maximumOccupancy) implement
         if (maximumOccupancy < 1) {
             throw new IllegalArgumentException("expected room for at least one person, got " + maximumOccupancy);
         }
+        if (baseOccupancy < 1 || baseOccupancy > maximumOccupancy) {
+            throw new IllegalArgumentException(
+                    "expected a price for 1 to " + maximumOccupancy + " persons, got " + baseOccupancy);
+        }
+    }
+
+    /** A room whose price is for two, or for one where only one may sleep. */
+    public Room(String roomNumber, int floor, int maximumOccupancy) {
+        this(roomNumber, floor, maximumOccupancy, Math.min(TWO, maximumOccupancy));
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum Permission {
     BOOKING_COMPLETE("booking:complete"),
     BOOKING_TERMINATE("booking:terminate"),
     BOOKING_VOID("booking:void"),
+    /** Goes beyond what is usual: a discount granted by staff, above all. */
+    BOOKING_OVERRIDE("booking:override"),
     CATALOGUE_MANAGE("catalogue:manage"),
     CATALOGUE_READ("catalogue:read"),
     LOCATION_MANAGE("location:manage"),

@@ -1,6 +1,8 @@
 package dev.rentwright.party;
 
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.money.Percentage;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -9,14 +11,26 @@ import java.util.Objects;
  * @param id which one
  * @param name as customers see it, at most 255 characters
  * @param active whether its rentables may be booked
+ * @param priceChangeRate what it changes every price by, -100 percent or more; 0 changes nothing (PTY-24, domain P12)
  * @param version for optimistic locking, from 1
  */
-public record Supplier(SupplierId id, String name, boolean active, long version) {
+public record Supplier(SupplierId id, String name, boolean active, Percentage priceChangeRate, long version) {
+
+    private static final BigDecimal EVERYTHING_OFF = BigDecimal.valueOf(-100);
 
     public Supplier {
         Objects.requireNonNull(id, "id");
         if (name.isBlank() || name.length() > 255) {
             throw new IllegalArgumentException("expected a supplier's name of 1 to 255 characters, got '" + name + "'");
         }
+        if (priceChangeRate.value().compareTo(EVERYTHING_OFF) < 0) {
+            throw new IllegalArgumentException(
+                    "expected a price change rate of -100 percent or more, got " + priceChangeRate);
+        }
+    }
+
+    /** A supplier that changes no price. */
+    public Supplier(SupplierId id, String name, boolean active, long version) {
+        this(id, name, active, Percentage.ZERO, version);
     }
 }

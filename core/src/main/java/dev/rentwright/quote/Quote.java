@@ -13,6 +13,7 @@ import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A priced offer for one rentable and period, frozen with the plan that it was made by, until it expires (PRC-26, domain
@@ -25,9 +26,11 @@ import java.util.Objects;
  * @param pickup where it begins
  * @param dropOff where it ends
  * @param request what was priced: plan, rules, time, people and choices, frozen
+ * @param period its instants, from pickup to return or from check-in to check-out, in the pickup place's zone
  * @param price the lines and their total
  * @param createdAt when it was made
  * @param expiresAt from when on it is no longer good
+ * @param seal that nothing of it was changed, where quotes are sealed
  */
 public record Quote(
         QuoteId id,
@@ -37,9 +40,11 @@ public record Quote(
         LocationId pickup,
         LocationId dropOff,
         PriceRequest request,
+        RentalPeriod period,
         PriceBreakdown price,
         Instant createdAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Optional<String> seal) {
 
     public Quote {
         Objects.requireNonNull(id, "id");
@@ -48,11 +53,52 @@ public record Quote(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(pickup, "pickup");
         Objects.requireNonNull(dropOff, "dropOff");
-        Objects.requireNonNull(request, "request");
         Objects.requireNonNull(price, "price");
+        AgreedTime.requireInstantsOf(request.term(), period);
         if (!createdAt.isBefore(expiresAt)) {
             throw new IllegalArgumentException("expected a quote to expire after " + createdAt + ", got " + expiresAt);
         }
+        if (seal.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("expected a seal or none, got a blank one");
+        }
+    }
+
+    /**
+     * A quote of a hire by days and hours, which has its instants, without a seal.
+     *
+     * @throws IllegalArgumentException for another term
+     */
+    public Quote(
+            QuoteId id,
+            SupplierId supplier,
+            RentableId rentable,
+            CategoryId category,
+            LocationId pickup,
+            LocationId dropOff,
+            PriceRequest request,
+            PriceBreakdown price,
+            Instant createdAt,
+            Instant expiresAt) {
+        this(
+                id,
+                supplier,
+                rentable,
+                category,
+                pickup,
+                dropOff,
+                request,
+                instantsOf(request.term()),
+                price,
+                createdAt,
+                expiresAt,
+                Optional.empty());
+    }
+
+    private static RentalPeriod instantsOf(Term term) {
+        if (term instanceof Term.Hire hire) {
+            return hire.period();
+        }
+        throw new IllegalArgumentException("expected a hire by days and hours, got " + term);
     }
 
     /** True until the instant of expiry, which no longer counts. */
@@ -70,8 +116,25 @@ public record Quote(
         return request.choices().addOns();
     }
 
-    /** From pickup to return, in the pickup place's zone. */
-    public RentalPeriod period() {
-        return ((Term.Hire) request.term()).period();
+    /** What is priced, with its instants. */
+    public AgreedTime time() {
+        return new AgreedTime(request.term(), period);
+    }
+
+    /** The same quote under a seal; an empty one is none. */
+    public Quote sealed(String by) {
+        return new Quote(
+                id,
+                supplier,
+                rentable,
+                category,
+                pickup,
+                dropOff,
+                request,
+                period,
+                price,
+                createdAt,
+                expiresAt,
+                Optional.of(by).filter(text -> !text.isEmpty()));
     }
 }

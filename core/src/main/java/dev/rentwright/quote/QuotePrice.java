@@ -6,8 +6,11 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.pricing.ChosenAddOn;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Prices a rentable, or the cheapest that is free of a category, and freezes the price for a while (PRC-26, PRC-33). */
 public interface QuotePrice {
@@ -15,8 +18,9 @@ public interface QuotePrice {
     /**
      * The quote. Refused with {@code not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code
      * period.in-past}, {@code asset.not-offered}, {@code location.closed}, {@code location.one-way-not-allowed}, {@code
-     * rate.incomplete} or {@code invalid-value}, all that apply; with {@code availability.conflict} when nothing of a category
-     * is free.
+     * stay.over-occupancy}, {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
+     * {@code availability.conflict} when nothing of a category is free, and as its first when none that is free can be
+     * priced.
      */
     Outcome<Quote> quote(Command command);
 
@@ -26,24 +30,59 @@ public interface QuotePrice {
      * @param wanted what is to be rented
      * @param pickup where the rental begins
      * @param dropOff where it ends
-     * @param period local times at the two places
+     * @param when from when to when
+     * @param travellers who comes along; where nobody says, two adults in a room (PRC-09) and one elsewhere
+     * @param wishes what is taken along and taken off
      */
     record Command(
             Actor actor,
             Wanted wanted,
             LocationId pickup,
             LocationId dropOff,
-            RequestedPeriod period,
-            List<ChosenAddOn> addOns) {
+            When when,
+            Optional<Travellers> travellers,
+            Wishes wishes) {
 
         public Command {
-            addOns = List.copyOf(addOns);
+            Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(wanted, "wanted");
+            Objects.requireNonNull(pickup, "pickup");
+            Objects.requireNonNull(dropOff, "dropOff");
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(travellers, "travellers");
+            Objects.requireNonNull(wishes, "wishes");
+        }
+
+        /** A hire by days and hours with add-ons. */
+        public Command(
+                Actor actor,
+                Wanted wanted,
+                LocationId pickup,
+                LocationId dropOff,
+                RequestedPeriod period,
+                List<ChosenAddOn> addOns) {
+            this(actor, wanted, pickup, dropOff, new When.Times(period), Optional.empty(), Wishes.of(addOns));
         }
 
         /** A rental that comes back to where it began, with nothing taken along. */
         public static Command of(Actor actor, RentableId rentable, LocationId place, String start, String end) {
             return new Command(
                     actor, new Wanted.This(rentable), place, place, RequestedPeriod.of(start, end), List.of());
+        }
+
+        /** A stay in a room or home, for nights or months, with nothing else. */
+        public static Command stay(Actor actor, RentableId rentable, LocationId place, When when) {
+            return new Command(actor, new Wanted.This(rentable), place, place, when, Optional.empty(), Wishes.NONE);
+        }
+
+        /** The same for other people. */
+        public Command with(Travellers others) {
+            return new Command(actor, wanted, pickup, dropOff, when, Optional.of(others), wishes);
+        }
+
+        /** The same with other wishes. */
+        public Command with(Wishes others) {
+            return new Command(actor, wanted, pickup, dropOff, when, travellers, others);
         }
     }
 

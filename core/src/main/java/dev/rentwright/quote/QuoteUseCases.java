@@ -1,29 +1,15 @@
 package dev.rentwright.quote;
 
-import dev.rentwright.availability.FreeRentables;
-import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.host.IdGenerator;
-import dev.rentwright.host.UnitOfWork;
-import dev.rentwright.identity.AccessPolicy;
-import dev.rentwright.location.Locations;
-import dev.rentwright.tariff.RateCards;
-import java.time.Clock;
-
 /** The use cases of this room, wired. */
-public record QuoteUseCases(QuotePrice quotePrice) {
+public record QuoteUseCases(QuotePrice quotePrice, Requote requote, PriceAsOf priceAsOf) {
 
-    /** Wires them on what the host lends. */
-    public static QuoteUseCases on(
-            Rentables rentables,
-            FreeRentables free,
-            Locations locations,
-            RateCards cards,
-            Quotes quotes,
-            IdGenerator ids,
-            AccessPolicy access,
-            Clock clock,
-            UnitOfWork unitOfWork) {
+    /** Wires them on what they need. */
+    public static QuoteUseCases on(QuoteNeeds needs) {
+        QuoteDesk desk = new QuoteDesk(needs);
+        OfferMaker offers = new OfferMaker(needs);
         return new QuoteUseCases(
-                new QuotePriceService(rentables, free, locations, cards, quotes, ids, access, clock, unitOfWork));
+                new QuotePriceService(needs, desk, offers),
+                new RequoteService(needs, desk, offers),
+                new PriceAsOfService(needs, desk, offers));
     }
 }

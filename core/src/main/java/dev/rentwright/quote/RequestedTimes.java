@@ -4,29 +4,60 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.time.DateRange;
 import dev.rentwright.time.EmptyPeriod;
 import dev.rentwright.time.InvalidOffset;
 import dev.rentwright.time.RentalPeriod;
 import dev.rentwright.time.RequestedPeriod;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns asked times into a period of two places, and says what is wrong with them (REC-10, guard PERIOD). */
+/** Turns asked times into what two places understand, and says what is wrong with them (REC-10, guard PERIOD). */
 public final class RequestedTimes {
 
+    /** When rooms are left unless somebody says otherwise (domain T7). */
+    public static final LocalTime DEFAULT_CHECK_OUT = LocalTime.of(12, 0);
+
+    private static final LocalTime CHECK_IN = Term.Nights.DEFAULT_CHECK_IN;
+
     private RequestedTimes() {}
+
+    /** The time. Refused with {@code period.empty} or {@code time.invalid-offset}. */
+    public static Outcome<AgreedTime> agree(When asked, Location pickup, Location dropOff) {
+        if (asked instanceof When.Times times) {
+            return period(times.period(), pickup, dropOff).map(AgreedTime::of);
+        }
+        if (asked instanceof When.Months months) {
+            Term.Months term = new Term.Months(months.start(), months.months(), months.lease(), CHECK_IN);
+            return Outcome.granted(new AgreedTime(term, instants(term.dates(), pickup.zone())));
+        }
+        When.Nights nights = (When.Nights) asked;
+        return nights.checkIn().isBefore(nights.checkOut())
+                ? Outcome.granted(nights(new DateRange(nights.checkIn(), nights.checkOut()), pickup.zone()))
+                : Outcome.refused(empty(nights.checkIn(), nights.checkOut()));
+    }
+
+    private static AgreedTime nights(DateRange dates, ZoneId zone) {
+        return new AgreedTime(new Term.Nights(dates, CHECK_IN), instants(dates, zone));
+    }
+
+    /** From the usual time of arrival to the usual time of departure (domain T7). */
+    private static RentalPeriod instants(DateRange dates, ZoneId zone) {
+        return RentalPeriod.between(dates.from().atTime(CHECK_IN), dates.until().atTime(DEFAULT_CHECK_OUT), zone);
+    }
 
     /** The period. Refused with {@code period.empty} or {@code time.invalid-offset}. */
     public static Outcome<RentalPeriod> period(RequestedPeriod asked, Location pickup, Location dropOff) {
         try {
             return Outcome.granted(asked.between(pickup.zone(), dropOff.zone()));
         } catch (EmptyPeriod empty) {
-            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_EMPTY)
-                    .with("start", asked.start().local())
-                    .with("end", asked.end().local()));
+            return Outcome.refused(empty(asked.start().local(), asked.end().local()));
         } catch (InvalidOffset invalid) {
             return Outcome.refused(Refusal.of(RefusalCode.TIME_INVALID_OFFSET)
                     .with("local", invalid.local())
@@ -35,24 +66,53 @@ public final class RequestedTimes {
         }
     }
 
+    private static Refusal empty(Object start, Object end) {
+        return Refusal.of(RefusalCode.PERIOD_EMPTY).with("start", start).with("end", end);
+    }
+
+    /**
+     * Whether it lies ahead, and both places are in use for it: {@code period.in-past}, {@code location.closed}. A stay may
+     * still begin today, at whatever hour, and asks for nobody at a counter.
+     */
+    public static List<Refusal> refusals(AgreedTime time, Location pickup, Location dropOff, Instant now) {
+        if (!time.isStay()) {
+            return refusals(time.period(), pickup, dropOff, now);
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        LocalDate today = now.atZone(pickup.zone()).toLocalDate();
+        if (time.term().startDate().isBefore(today)) {
+            refusals.add(past(time.term().startDate(), today));
+        }
+        if (!pickup.active() || !pickup.pickup()) {
+            refusals.add(closed(pickup, time.period().startLocal().toLocalDateTime()));
+        }
+        return refusals;
+    }
+
     /** Whether it lies ahead, and both places are open and in use for it: {@code period.in-past}, {@code location.closed}. */
     public static List<Refusal> refusals(RentalPeriod period, Location pickup, Location dropOff, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         if (period.start().isBefore(now)) {
-            refusals.add(Refusal.of(RefusalCode.PERIOD_IN_PAST)
-                    .with("start", period.start())
-                    .with("now", now));
+            refusals.add(past(period.start(), now));
         }
         closed(pickup, pickup.pickup(), period.startLocal().toLocalDateTime(), refusals);
         closed(dropOff, dropOff.dropOff(), period.end().atZone(dropOff.zone()).toLocalDateTime(), refusals);
         return refusals;
     }
 
+    private static Refusal past(Object start, Object now) {
+        return Refusal.of(RefusalCode.PERIOD_IN_PAST).with("start", start).with("now", now);
+    }
+
     private static void closed(Location place, boolean inUse, LocalDateTime local, List<Refusal> refusals) {
         if (!place.active() || !inUse || !place.hours().isOpenAt(local)) {
-            refusals.add(Refusal.of(RefusalCode.LOCATION_CLOSED)
-                    .with("location", place.code())
-                    .with("at", local));
+            refusals.add(closed(place, local));
         }
+    }
+
+    private static Refusal closed(Location place, LocalDateTime local) {
+        return Refusal.of(RefusalCode.LOCATION_CLOSED)
+                .with("location", place.code())
+                .with("at", local);
     }
 }

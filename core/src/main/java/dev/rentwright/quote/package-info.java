@@ -4,6 +4,12 @@
  * <p>Owns the word <em>quote</em>: a price with all that it was made of, frozen until it expires (PRC-26, domain P23). A
  * quote promises the price and not the rentable: that takes a hold.
  *
+ * <p>Of a supplier's rules a quote carries those that may matter to its price, for its end or an earlier one; for a later end
+ * the rules are asked for as they stood when it was made. It is kept out of booking that a price changes silently: whoever
+ * accepts an expired quote is refused with the old and the new total, and {@link dev.rentwright.quote.Requote} makes the fresh
+ * quote. A use case of its own does, because a refused booking is undone with its unit of work, and would take a quote that
+ * was made within along.
+ *
  * <p>Second floor, above {@code pricing}. Start at {@link dev.rentwright.quote.QuotePrice}.
  */
 @NullMarked

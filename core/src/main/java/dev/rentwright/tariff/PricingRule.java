@@ -117,4 +117,15 @@ public record PricingRule(
         return new PricingRule(
                 id, version, name, type, when, multiplier, fixedAdjustment, priority, active, group, List.of(rising));
     }
+
+    /** The same rule at another version, for stores. */
+    public PricingRule atVersion(int next) {
+        return new PricingRule(id, next, name, type, when, multiplier, fixedAdjustment, priority, active, group, steps);
+    }
+
+    /** The same rule, matching nothing. */
+    public PricingRule ended() {
+        return new PricingRule(
+                id, version, name, type, when, multiplier, fixedAdjustment, priority, false, group, steps);
+    }
 }

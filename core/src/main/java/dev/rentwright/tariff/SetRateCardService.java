@@ -12,6 +12,9 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 final class SetRateCardService implements SetRateCard {
@@ -20,14 +23,21 @@ final class SetRateCardService implements SetRateCard {
     private final Rentables rentables;
     private final Categories categories;
     private final AccessPolicy access;
+    private final Clock clock;
     private final UnitOfWork unitOfWork;
 
     SetRateCardService(
-            RateCards cards, Rentables rentables, Categories categories, AccessPolicy access, UnitOfWork unitOfWork) {
+            RateCards cards,
+            Rentables rentables,
+            Categories categories,
+            AccessPolicy access,
+            Clock clock,
+            UnitOfWork unitOfWork) {
         this.cards = cards;
         this.rentables = rentables;
         this.categories = categories;
         this.access = access;
+        this.clock = clock;
         this.unitOfWork = unitOfWork;
     }
 
@@ -51,7 +61,7 @@ final class SetRateCardService implements SetRateCard {
                 return Outcome.refused(foreign.get());
             }
             return category.map(card::over).orElse(card).plan().map(plan -> {
-                cards.put(id, card);
+                cards.put(id, card, now());
                 return card;
             });
         });
@@ -66,8 +76,13 @@ final class SetRateCardService implements SetRateCard {
                         .with("kind", "category")
                         .with("id", id.value()));
             }
-            cards.put(id, card);
+            cards.put(id, card, now());
             return Outcome.granted(card);
         });
+    }
+
+    /** Now, as stores keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

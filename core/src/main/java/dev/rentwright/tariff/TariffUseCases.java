@@ -4,13 +4,28 @@ import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Suppliers;
+import java.time.Clock;
 
 /** The use cases of this room, wired. */
-public record TariffUseCases(SetRateCard setRateCard) {
+public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon) {
 
     /** Wires them on what the host lends. */
     public static TariffUseCases on(
-            Rentables rentables, Categories categories, RateCards cards, AccessPolicy access, UnitOfWork unitOfWork) {
-        return new TariffUseCases(new SetRateCardService(cards, rentables, categories, access, unitOfWork));
+            Rentables rentables,
+            Categories categories,
+            Suppliers suppliers,
+            Locations locations,
+            RateCards cards,
+            PricingRules rules,
+            Coupons coupons,
+            AccessPolicy access,
+            Clock clock,
+            UnitOfWork unitOfWork) {
+        return new TariffUseCases(
+                new SetRateCardService(cards, rentables, categories, access, clock, unitOfWork),
+                new ManageRulesService(rules, suppliers, categories, locations, access, clock, unitOfWork),
+                new PutCouponService(coupons, suppliers, access, clock, unitOfWork));
     }
 }

@@ -32,6 +32,8 @@ import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.ReceiveProviderMessage.Receipt;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.review.ShadowReport;
+import dev.rentwright.review.TryPrices;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.tariff.RateCard;
@@ -142,6 +144,16 @@ final class Story {
                 .quotePrice()
                 .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00"))
                 .orThrow();
+    }
+
+    /** Other prices, from now on. */
+    void prices(RateCard card) {
+        rentwright.tariff().setRateCard().onCategory(DESK, category, card).orThrow();
+    }
+
+    /** What rentals would have brought at other prices. */
+    Outcome<ShadowReport> tried(TryPrices.Command command) {
+        return rentwright.review().tryPrices().tryOut(command);
     }
 
     Outcome<Booking> request(Quote quote) {

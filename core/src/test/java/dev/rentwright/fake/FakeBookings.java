@@ -48,6 +48,18 @@ record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEv
     }
 
     @Override
+    public Page<Booking> sold(Sold which, Page.Request page) {
+        return Shelves.page(
+                shelf.values().stream()
+                        .filter(which::includes)
+                        .sorted(Comparator.comparing(
+                                        (Booking booking) -> booking.period().start())
+                                .thenComparing(booking -> booking.id().value()))
+                        .toList(),
+                page);
+    }
+
+    @Override
     public List<BookingId> due(Instant now, int limit) {
         return shelf.values().stream()
                 .filter(booking ->

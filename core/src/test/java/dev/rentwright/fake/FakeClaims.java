@@ -3,10 +3,14 @@ package dev.rentwright.fake;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Counting;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
+import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,7 @@ import java.util.stream.Stream;
 
 /** One claim per reference; what is free is read from them. */
 record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> rentables)
-        implements Claims, FreeRentables {
+        implements Claims, FreeRentables, Occupancies {
 
     @Override
     public Placement place(Claim claim, Instant now) {
@@ -62,7 +66,7 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
     }
 
     @Override
-    public List<RentableId> find(Query query) {
+    public List<RentableId> find(FreeRentables.Query query) {
         return rentables.values().stream()
                 .filter(rentable ->
                         rentable.isSellable() && rentable.offeredAt().contains(query.offeredAt()))
@@ -75,6 +79,17 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
                 .map(Rentable::id)
                 .limit(query.limit())
                 .toList();
+    }
+
+    @Override
+    public Map<LocalDate, Occupancy> on(Occupancies.Query query) {
+        List<RentableId> units = rentables.values().stream()
+                .filter(rentable -> rentable.isSellable()
+                        && rentable.category().equals(query.category())
+                        && rentable.offeredAt().contains(query.place()))
+                .map(Rentable::id)
+                .toList();
+        return Counting.count(query, units, shelf.values());
     }
 
     private Stream<Claim> others(Claim claim, Instant until) {

@@ -19,10 +19,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.Quotes;
-import dev.rentwright.tariff.RateCard;
-import dev.rentwright.tariff.RateCards;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,35 +151,6 @@ final class FakeMasterData {
         @Override
         public Page<Rentable> list(Filter filter, Page.Request page) {
             return Shelves.page(List.copyOf(shelf.values()), page);
-        }
-    }
-
-    record FakeRateCards(Map<RentableId, RateCard> own, Map<CategoryId, RateCard> shared) implements RateCards {
-        @Override
-        public void put(RentableId rentable, RateCard card) {
-            own.put(rentable, card);
-        }
-
-        @Override
-        public void put(CategoryId category, RateCard card) {
-            shared.put(category, card);
-        }
-
-        @Override
-        public Optional<RateCard> of(RentableId rentable) {
-            return Optional.ofNullable(own.get(rentable));
-        }
-
-        @Override
-        public Optional<RateCard> of(CategoryId category) {
-            return Optional.ofNullable(shared.get(category));
-        }
-
-        @Override
-        public Map<RentableId, RateCard> effective(Collection<Rentable> rentables) {
-            Map<RentableId, RateCard> found = new LinkedHashMap<>();
-            rentables.forEach(rentable -> effective(rentable).ifPresent(card -> found.put(rentable.id(), card)));
-            return found;
         }
     }
 

@@ -5,6 +5,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentable;
@@ -14,13 +15,15 @@ import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
-import dev.rentwright.fake.FakeMasterData.FakeRateCards;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
 import dev.rentwright.fake.FakeMasterData.FakeSuppliers;
 import dev.rentwright.fake.FakeMoneyStores.FakeInbox;
 import dev.rentwright.fake.FakeMoneyStores.FakeLedger;
 import dev.rentwright.fake.FakeMoneyStores.FakePayments;
 import dev.rentwright.fake.FakeMoneyStores.Message;
+import dev.rentwright.fake.FakeTariffs.FakeCoupons;
+import dev.rentwright.fake.FakeTariffs.FakePricingRules;
+import dev.rentwright.fake.FakeTariffs.FakeRateCards;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -35,6 +38,8 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.Coupons;
+import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +63,8 @@ public final class FakePorts implements Ports {
     private final Categories categories = new FakeCategories(shelves.shelf());
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
+    private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
+    private final Coupons coupons = new FakeCoupons(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
     private final Payments payments = new FakePayments(shelves.shelf());
@@ -151,12 +158,27 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public PricingRules pricingRules() {
+        return pricingRules;
+    }
+
+    @Override
+    public Coupons coupons() {
+        return coupons;
+    }
+
+    @Override
     public Quotes quotes() {
         return quotes;
     }
 
     @Override
     public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public Occupancies occupancies() {
         return claims;
     }
 

@@ -3,6 +3,7 @@ package dev.rentwright.persistence.jpa;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
@@ -20,6 +21,7 @@ import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.persistence.jpa.availability.JpaClaims;
 import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
+import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
@@ -37,9 +39,13 @@ import dev.rentwright.persistence.jpa.party.JpaCustomers;
 import dev.rentwright.persistence.jpa.party.JpaSuppliers;
 import dev.rentwright.persistence.jpa.payment.JpaPayments;
 import dev.rentwright.persistence.jpa.payment.JpaProviderInbox;
+import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
+import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.Coupons;
+import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 import java.sql.Connection;
 import java.time.Clock;
@@ -158,6 +164,16 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public PricingRules pricingRules() {
+        return new JpaPricingRules(transactions);
+    }
+
+    @Override
+    public Coupons coupons() {
+        return new JpaCoupons(transactions);
+    }
+
+    @Override
     public Quotes quotes() {
         return new JpaQuotes(transactions);
     }
@@ -170,6 +186,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public FreeRentables freeRentables() {
         return new JpaFreeRentables(transactions);
+    }
+
+    @Override
+    public Occupancies occupancies() {
+        return new JpaOccupancies(transactions);
     }
 
     @Override

@@ -15,6 +15,10 @@ final class MemoryBookings implements Bookings {
     private static final Comparator<Booking> OLDEST_FIRST = Comparator.comparing(Booking::createdAt)
             .thenComparing(Sorting.byId(booking -> booking.id().value()));
 
+    private static final Comparator<Booking> EARLIEST_START_FIRST = Comparator.comparing(
+                    (Booking booking) -> booking.period().start())
+            .thenComparing(Sorting.byId(booking -> booking.id().value()));
+
     private final MemoryUnitOfWork unit;
     private final Table<BookingId, Booking> bookings;
     private final Table<String, BookingId> numbers;
@@ -66,6 +70,12 @@ final class MemoryBookings implements Bookings {
     public Page<Booking> list(Filter filter, Page.Request page) {
         return unit.call(() -> Sorting.page(
                 bookings.all().stream().filter(booking -> matches(filter, booking)), OLDEST_FIRST.reversed(), page));
+    }
+
+    @Override
+    public Page<Booking> sold(Sold which, Page.Request page) {
+        return unit.call(
+                () -> Sorting.page(bookings.all().stream().filter(which::includes), EARLIEST_START_FIRST, page));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
@@ -20,6 +21,8 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.tariff.Coupons;
+import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +42,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryRentables rentables = new MemoryRentables(unit);
     private final MemoryClaims claims = new MemoryClaims(unit);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
+    private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
     private final IdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
     private final Suppliers suppliers = new MemorySuppliers(unit);
@@ -46,6 +50,8 @@ public final class MemoryPorts implements Ports {
     private final Locations locations = new MemoryLocations(unit);
     private final Categories categories = new MemoryCategories(unit);
     private final RateCards rateCards = new MemoryRateCards(unit);
+    private final PricingRules pricingRules = new MemoryPricingRules(unit);
+    private final Coupons coupons = new MemoryCoupons(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Payments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
@@ -124,6 +130,16 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public PricingRules pricingRules() {
+        return pricingRules;
+    }
+
+    @Override
+    public Coupons coupons() {
+        return coupons;
+    }
+
+    @Override
     public Quotes quotes() {
         return quotes;
     }
@@ -136,6 +152,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public FreeRentables freeRentables() {
         return freeRentables;
+    }
+
+    @Override
+    public Occupancies occupancies() {
+        return occupancies;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateCards;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,33 +14,43 @@ import java.util.Optional;
 final class MemoryRateCards implements RateCards {
 
     private final MemoryUnitOfWork unit;
-    private final Table<RentableId, RateCard> ofRentables;
-    private final Table<CategoryId, RateCard> ofCategories;
+    private final Histories<RentableId, RateCard> ofRentables;
+    private final Histories<CategoryId, RateCard> ofCategories;
 
     MemoryRateCards(MemoryUnitOfWork unit) {
         this.unit = unit;
-        this.ofRentables = new Table<>("rate card of a rentable", unit);
-        this.ofCategories = new Table<>("rate card of a category", unit);
+        this.ofRentables = new Histories<>("rate card of a rentable", unit);
+        this.ofCategories = new Histories<>("rate card of a category", unit);
     }
 
     @Override
-    public void put(RentableId rentable, RateCard card) {
-        unit.call(() -> ofRentables.put(rentable, card));
+    public void put(RentableId rentable, RateCard card, Instant at) {
+        unit.call(() -> ofRentables.put(rentable, card, at));
     }
 
     @Override
-    public void put(CategoryId category, RateCard card) {
-        unit.call(() -> ofCategories.put(category, card));
+    public void put(CategoryId category, RateCard card, Instant at) {
+        unit.call(() -> ofCategories.put(category, card, at));
     }
 
     @Override
     public Optional<RateCard> of(RentableId rentable) {
-        return unit.call(() -> ofRentables.get(rentable));
+        return unit.call(() -> ofRentables.last(rentable));
     }
 
     @Override
     public Optional<RateCard> of(CategoryId category) {
-        return unit.call(() -> ofCategories.get(category));
+        return unit.call(() -> ofCategories.last(category));
+    }
+
+    @Override
+    public Optional<RateCard> of(RentableId rentable, Instant asOf) {
+        return unit.call(() -> ofRentables.last(rentable, asOf));
+    }
+
+    @Override
+    public Optional<RateCard> of(CategoryId category, Instant asOf) {
+        return unit.call(() -> ofCategories.last(category, asOf));
     }
 
     @Override

@@ -14,16 +14,14 @@ import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.tariff.RatePlan;
-import dev.rentwright.pricing.ReturnCharges;
-import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.testkit.fixture.BookingFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Stages;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RentalPeriod;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +52,7 @@ public abstract class BookingsContract extends StoreContract {
     public void a_booking_by_every_plan_is_kept_as_it_was_given() {
         Shop shop = openShop();
 
-        for (RatePlan plan : PricingFixture.manyPlans()) {
+        for (RatePlan plan : TariffFixture.manyPlans()) {
             Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS).pending());
 
             assertKept(booking, () -> ports().bookings().byId(booking.id()));
@@ -64,7 +62,7 @@ public abstract class BookingsContract extends StoreContract {
     @Test
     public void a_booking_over_a_clock_change_is_kept_as_it_was_given() {
         Shop shop = openShop();
-        RatePlan plan = PricingFixture.aRateCard().plan().orThrow();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
 
         for (RentalPeriod period : Times.awkward()) {
             Booking booking = shop.keep(shop.aBooking(plan, period).confirmed());
@@ -76,17 +74,9 @@ public abstract class BookingsContract extends StoreContract {
     @Test
     public void what_a_rental_really_came_to_is_kept_as_it_was_given() {
         Shop shop = openShop();
-        RatePlan plan = PricingFixture.aFullRateCard("EUR").plan().orThrow();
+        RatePlan plan = TariffFixture.aFullRateCard("EUR").plan().orThrow();
         RentalPeriod twoDays = Times.THREE_DAYS.withEnd(Times.THREE_DAYS.end().minusSeconds(86_400));
-        List<PriceLine> atReturn = ReturnCharges.of(
-                plan,
-                new ReturnFacts(
-                        Times.THREE_DAYS,
-                        Times.THREE_DAYS.end().plusSeconds(7200),
-                        PricingFixture.priceOf(plan, Times.THREE_DAYS).time(),
-                        PricingFixture.everyAddOn(plan),
-                        2345,
-                        Optional.of(new BigDecimal("13.125"))));
+        List<PriceLine> atReturn = PricingFixture.linesAtReturn(plan.currency());
         Charges charges =
                 new Charges(Optional.of(PricingFixture.priceOf(plan, twoDays)), atReturn, Money.of("0.01", "EUR"));
 
@@ -311,5 +301,67 @@ public abstract class BookingsContract extends StoreContract {
                 timer,
                 events,
                 booking.version());
+    }
+
+    @Test
+    public void what_was_sold_is_found_by_its_start_within_the_period_and_by_what_it_is() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
+        RentalPeriod later = Times.period("2026-07-02T10:00", "2026-07-03T10:00", "Europe/Berlin");
+        Booking second = shop.keep(shop.aBooking(plan, later).confirmed());
+        Booking first = shop.keep(shop.aBooking(plan, Times.THREE_DAYS).confirmed());
+        Booking theirs = other.keep(other.aBooking(plan, Times.THREE_DAYS).confirmed());
+        shop.keep(shop.aBooking(plan, later).pending());
+        Instant from = first.period().start();
+        Instant until = second.period().start();
+
+        assertEquals(List.of(first, second), sold(shop, from, until.plusMillis(1), 5));
+        assertEquals(List.of(first), sold(shop, from, until, 5));
+        assertEquals(List.of(second), sold(shop, from.plusMillis(1), until.plusMillis(1), 5));
+        assertEquals(List.of(first), sold(shop, from, until.plusMillis(1), 1));
+        assertEquals(List.of(theirs), sold(other, from, until, 5));
+        assertEquals(
+                List.of(second),
+                sold(new Bookings.Sold(
+                        Optional.of(second.rentable()),
+                        Optional.of(shop.category().id()),
+                        Optional.empty(),
+                        from,
+                        until.plusMillis(1))));
+        assertEquals(
+                List.of(theirs),
+                sold(new Bookings.Sold(
+                        Optional.empty(), Optional.of(other.category().id()), Optional.empty(), from, until)));
+    }
+
+    @Test
+    public void only_what_became_a_rental_or_is_going_to_was_sold() {
+        Shop shop = openShop();
+        Booking booking = shop.booking();
+        Instant start = booking.period().start();
+        long version = 1;
+        for (BookingStage stage : Stages.all(Money.of("5", "EUR"))) {
+            Booking next = at(booking.atVersion(version), stage, 1);
+            doInUnit(() -> ports().bookings().save(next, List.of()));
+            version++;
+            boolean expected = Bookings.Sold.STATUSES.contains(stage.status());
+            assertEquals(
+                    expected ? 1 : 0,
+                    sold(shop, start, start.plusMillis(1), 5).size(),
+                    () -> stage.status().name());
+        }
+    }
+
+    private List<Booking> sold(Shop shop, Instant from, Instant until, int size) {
+        Bookings.Sold which = new Bookings.Sold(
+                Optional.empty(), Optional.empty(), Optional.of(shop.supplier().id()), from, until);
+        return inUnit(() -> ports().bookings().sold(which, new Page.Request(1, size)))
+                .items();
+    }
+
+    private List<Booking> sold(Bookings.Sold which) {
+        return inUnit(() -> ports().bookings().sold(which, new Page.Request(1, 5)))
+                .items();
     }
 }

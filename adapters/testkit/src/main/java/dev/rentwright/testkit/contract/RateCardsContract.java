@@ -8,9 +8,11 @@ import dev.rentwright.money.Money;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.testkit.fixture.CategoryFixture;
-import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.TariffFixture;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,10 @@ public abstract class RateCardsContract extends StoreContract {
         Shop shop = openShop();
         Rentable car = shop.car();
 
-        for (RateCard card : PricingFixture.manyRateCards()) {
+        for (RateCard card : TariffFixture.manyRateCards()) {
             doInUnit(() -> {
-                ports().rateCards().put(car.id(), card);
-                ports().rateCards().put(shop.category().id(), card);
+                ports().rateCards().put(car.id(), card, Times.NOW);
+                ports().rateCards().put(shop.category().id(), card, Times.NOW);
             });
 
             assertKept(card, () -> ports().rateCards().of(car.id()));
@@ -48,11 +50,11 @@ public abstract class RateCardsContract extends StoreContract {
     public void a_rentables_card_counts_before_its_categorys_field_by_field() {
         Shop shop = openShop();
         Rentable car = shop.car();
-        RateCard own = PricingFixture.aRateCard().withDeposit(Money.of("77", "EUR"));
-        RateCard category = PricingFixture.aFullRateCard("EUR");
+        RateCard own = TariffFixture.aRateCard().withDeposit(Money.of("77", "EUR"));
+        RateCard category = TariffFixture.aFullRateCard("EUR");
         doInUnit(() -> {
-            ports().rateCards().put(car.id(), own);
-            ports().rateCards().put(shop.category().id(), category);
+            ports().rateCards().put(car.id(), own, Times.NOW);
+            ports().rateCards().put(shop.category().id(), category, Times.NOW);
         });
 
         assertKept(own.over(category), () -> ports().rateCards().effective(car));
@@ -62,18 +64,18 @@ public abstract class RateCardsContract extends StoreContract {
     public void the_cards_of_many_are_found_at_once_and_those_without_are_left_out() {
         Shop shop = openShop();
         Shop bare = openShop();
-        RateCard ownCard = PricingFixture.aRateCard().with(RateTier.HOURLY, "9");
-        RateCard categoryCard = PricingFixture.aRateCard().withDeposit(Money.of("300", "EUR"));
+        RateCard ownCard = TariffFixture.aRateCard().with(RateTier.HOURLY, "9");
+        RateCard categoryCard = TariffFixture.aRateCard().withDeposit(Money.of("300", "EUR"));
         Rentable priced = shop.car();
         Rentable both = shop.keep(shop.aCar().build());
         Rentable ownOnly = bare.car();
         Rentable none = bare.keep(bare.aCar().build());
         Rentable notAsked = shop.keep(shop.aCar().build());
         doInUnit(() -> {
-            ports().rateCards().put(shop.category().id(), categoryCard);
-            ports().rateCards().put(both.id(), ownCard);
-            ports().rateCards().put(ownOnly.id(), ownCard);
-            ports().rateCards().put(notAsked.id(), ownCard);
+            ports().rateCards().put(shop.category().id(), categoryCard, Times.NOW);
+            ports().rateCards().put(both.id(), ownCard, Times.NOW);
+            ports().rateCards().put(ownOnly.id(), ownCard, Times.NOW);
+            ports().rateCards().put(notAsked.id(), ownCard, Times.NOW);
         });
 
         assertEquals(
@@ -93,9 +95,51 @@ public abstract class RateCardsContract extends StoreContract {
                 .build());
         doInUnit(() -> {
             ports().categories().add(other);
-            ports().rateCards().put(other.id(), PricingFixture.aRateCard());
+            ports().rateCards().put(other.id(), TariffFixture.aRateCard(), Times.NOW);
         });
 
         assertAbsent(() -> ports().rateCards().effective(car));
+    }
+
+    @Test
+    public void a_card_counts_from_the_instant_at_which_it_was_put_until_the_next_one() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        Instant later = Times.NOW.plusSeconds(60);
+        RateCard own = TariffFixture.aRateCard().with(RateTier.HOURLY, "9");
+        List<RateCard> cards = TariffFixture.manyRateCards();
+        RateCard first = cards.get(0);
+        RateCard second = cards.get(1);
+        doInUnit(() -> ports().rateCards().put(shop.category().id(), first, Times.NOW));
+        doInUnit(() -> ports().rateCards().put(shop.category().id(), second, later));
+        doInUnit(() -> ports().rateCards().put(car.id(), own, later));
+
+        assertAbsent(() -> ports().rateCards().of(shop.category().id(), Times.NOW.minusMillis(1)));
+        assertKept(first, () -> ports().rateCards().of(shop.category().id(), Times.NOW));
+        assertKept(first, () -> ports().rateCards().of(shop.category().id(), later.minusMillis(1)));
+        assertKept(second, () -> ports().rateCards().of(shop.category().id(), later));
+        assertAbsent(() -> ports().rateCards().of(car.id(), later.minusMillis(1)));
+        assertKept(own, () -> ports().rateCards().of(car.id(), later));
+        assertKept(first, () -> ports().rateCards().effective(car, Times.NOW));
+        assertKept(own.over(second), () -> ports().rateCards().effective(car, later));
+    }
+
+    @Test
+    public void of_cards_put_at_one_instant_the_last_counts_and_one_that_was_undone_never_did() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        RateCard first = TariffFixture.aRateCard();
+        RateCard second = TariffFixture.aRateCard().with(RateTier.HOURLY, "9");
+        doInUnit(() -> {
+            ports().rateCards().put(car.id(), first, Times.NOW);
+            ports().rateCards().put(car.id(), second, Times.NOW);
+        });
+        assertDefect(() -> {
+            ports().rateCards().put(car.id(), first, Times.NOW);
+            throw new IllegalStateException("undone");
+        });
+
+        assertKept(second, () -> ports().rateCards().of(car.id(), Times.NOW));
+        assertKept(second, () -> ports().rateCards().of(car.id()));
     }
 }

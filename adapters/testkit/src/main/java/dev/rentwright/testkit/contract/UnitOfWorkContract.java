@@ -27,9 +27,9 @@ import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PartyFixture;
 import dev.rentwright.testkit.fixture.PaymentFixture;
-import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,11 +73,11 @@ public abstract class UnitOfWorkContract extends StoreContract {
         Shop shop = openShop();
         Booking before = shop.booking();
         Rentable car = shop.car();
-        RateCard card = PricingFixture.aRateCard();
+        RateCard card = TariffFixture.aRateCard();
         Claim claim = ClaimFixture.aBookedClaim(car.id(), Times.THREE_DAYS.start(), Times.THREE_DAYS.end());
         doInUnit(() -> {
             ports().claims().place(claim, Times.NOW);
-            ports().rateCards().put(car.id(), card);
+            ports().rateCards().put(car.id(), card, Times.NOW);
         });
         Supplier supplier = PartyFixture.aSupplier();
         Customer customer = PartyFixture.aCustomer();
@@ -94,8 +94,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
                     ports().customers().add(customer);
                     ports().customers().save(customer.bornOn(LocalDate.of(1990, 1, 1)));
                     ports().rentables().save(car.named("undone"));
-                    ports().rateCards().put(car.id(), PricingFixture.aFullRateCard("EUR"));
-                    ports().rateCards().put(shop.category().id(), card);
+                    ports().rateCards().put(car.id(), TariffFixture.aFullRateCard("EUR"), Times.NOW);
+                    ports().rateCards().put(shop.category().id(), card, Times.NOW);
                     ports().claims().release(claim.reference());
                     ports().bookings()
                             .save(

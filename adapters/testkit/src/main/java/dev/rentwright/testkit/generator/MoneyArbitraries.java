@@ -5,6 +5,9 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.UnitPrice;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,9 +31,16 @@ public final class MoneyArbitraries {
                 .map(Currencies::of);
     }
 
+    /** Values of some kind in one currency each, and in any of them. */
+    public static <T> Arbitrary<T> inAnyCurrency(Function<CurrencyUnit, Arbitrary<T>> kind) {
+        // Made once per currency: jqwik keeps a generator only for as long as it meets the same arbitrary.
+        Map<CurrencyUnit, Arbitrary<T>> made = new ConcurrentHashMap<>();
+        return currencies().flatMap(currency -> made.computeIfAbsent(currency, kind));
+    }
+
     /** Amounts of any sign in any currency. */
     public static Arbitrary<Money> money() {
-        return currencies().flatMap(MoneyArbitraries::money);
+        return inAnyCurrency(MoneyArbitraries::money);
     }
 
     /** Amounts of any sign in one currency. */

@@ -1,13 +1,33 @@
 package dev.rentwright.testkit.generator;
 
+import dev.rentwright.money.ExchangeRate;
+import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.Choices;
+import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Route;
+import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.Travellers;
+import dev.rentwright.pricing.UnitAmounts;
+import dev.rentwright.tariff.Coupon;
+import dev.rentwright.tariff.Discount;
+import dev.rentwright.tariff.Extras;
+import dev.rentwright.tariff.Fees;
+import dev.rentwright.tariff.MonthRates;
+import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.ReturnTerms;
+import dev.rentwright.tariff.Taxes;
+import dev.rentwright.tariff.TimeRates;
+import dev.rentwright.time.DateRange;
 import dev.rentwright.time.RentalPeriod;
 import java.time.ZoneId;
 import javax.money.CurrencyUnit;
@@ -23,15 +43,20 @@ import net.jqwik.api.domains.DomainContextBase;
  * class MyPlanLawsTest {
  *
  *     @Property
- *     void the_lines_add_up(@ForAll PriceRequest request) {
- *         PriceBreakdown price = PriceCalculator.price(request).orThrow();
+ *     void the_lines_add_up(@ForAll PriceBreakdown price) {
  *         assertEquals(PriceBreakdown.sum(price.lines(), price.currency()), price.total());
  *     }
  * }
  * }</pre>
  *
- * <p>Every generated request has a price: it asks only for what its plan offers. For values that belong together, such as
- * two amounts of one currency, see {@link MoneyArbitraries}, {@link PeriodArbitraries} and {@link PricingArbitraries}.
+ * <p>Provided are, by room: {@code money} {@link CurrencyUnit}, {@link Money}, {@link UnitPrice}, {@link Percentage}, {@link
+ * Fraction}, {@link ExchangeRate}; {@code time} {@link ZoneId}, {@link RentalPeriod}, {@link DateRange}; {@code tariff} {@link
+ * RateCard} and each of its sections, {@link RatePlan}, {@link PricingRule}, {@link Discount}, {@link Coupon}; {@code pricing}
+ * {@link RuleBook}, {@link Term}, {@link Route}, {@link Travellers}, {@link Choices}, {@link Circumstances}, {@link
+ * PriceRequest}, {@link Basis}, {@link PriceLine}, {@link UnitAmounts}, {@link PriceBreakdown}.
+ *
+ * <p>A request asks only for what its plan offers. For values that belong together, such as two amounts of one currency or
+ * requests by one plan, see the classes beside this one.
  */
 public final class RentalDomain extends DomainContextBase {
 
@@ -47,12 +72,22 @@ public final class RentalDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<UnitPrice> unitPrices() {
-        return MoneyArbitraries.currencies().flatMap(MoneyArbitraries::unitPrices);
+        return MoneyArbitraries.inAnyCurrency(MoneyArbitraries::unitPrices);
     }
 
     @Provide
     Arbitrary<Percentage> percentages() {
         return MoneyArbitraries.percentages();
+    }
+
+    @Provide
+    Arbitrary<Fraction> fractions() {
+        return PricingArbitraries.fractions();
+    }
+
+    @Provide
+    Arbitrary<ExchangeRate> exchangeRates() {
+        return MoneyArbitraries.inAnyCurrency(CircumstanceArbitraries::exchangeRates);
     }
 
     @Provide
@@ -66,23 +101,113 @@ public final class RentalDomain extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<DateRange> dateRanges() {
+        return DateArbitraries.dateRanges();
+    }
+
+    @Provide
     Arbitrary<RateCard> rateCards() {
-        return PricingArbitraries.rateCards();
+        return TariffArbitraries.rateCards();
+    }
+
+    @Provide
+    Arbitrary<TimeRates> timeRates() {
+        return MoneyArbitraries.inAnyCurrency(TariffArbitraries::timeRates);
+    }
+
+    @Provide
+    Arbitrary<MonthRates> monthRates() {
+        return MoneyArbitraries.inAnyCurrency(TariffArbitraries::monthRates);
+    }
+
+    @Provide
+    Arbitrary<Extras> extras() {
+        return MoneyArbitraries.inAnyCurrency(ExtrasArbitraries::extras);
+    }
+
+    @Provide
+    Arbitrary<Fees> fees() {
+        return MoneyArbitraries.inAnyCurrency(FeeArbitraries::fees);
+    }
+
+    @Provide
+    Arbitrary<Taxes> taxes() {
+        return FeeArbitraries.taxes();
+    }
+
+    @Provide
+    Arbitrary<ReturnTerms> returnTerms() {
+        return MoneyArbitraries.inAnyCurrency(ReturnArbitraries::returnTerms);
     }
 
     @Provide
     Arbitrary<RatePlan> ratePlans() {
-        return PricingArbitraries.ratePlans();
+        return TariffArbitraries.ratePlans();
+    }
+
+    @Provide
+    Arbitrary<PricingRule> pricingRules() {
+        return MoneyArbitraries.inAnyCurrency(RuleArbitraries::pricingRules);
+    }
+
+    @Provide
+    Arbitrary<Discount> discounts() {
+        return MoneyArbitraries.inAnyCurrency(RuleArbitraries::discounts);
+    }
+
+    @Provide
+    Arbitrary<Coupon> coupons() {
+        return MoneyArbitraries.inAnyCurrency(RuleArbitraries::coupons);
+    }
+
+    @Provide
+    Arbitrary<RuleBook> ruleBooks() {
+        return MoneyArbitraries.inAnyCurrency(RuleArbitraries::ruleBooks);
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        return TermArbitraries.terms();
+    }
+
+    @Provide
+    Arbitrary<Route> routes() {
+        return RequestArbitraries.routes();
+    }
+
+    @Provide
+    Arbitrary<Travellers> travellers() {
+        return TravellerArbitraries.travellers();
+    }
+
+    @Provide
+    Arbitrary<Choices> choices() {
+        return priceRequests().map(PriceRequest::choices);
+    }
+
+    @Provide
+    Arbitrary<Circumstances> circumstances() {
+        return priceRequests().map(PriceRequest::circumstances);
     }
 
     @Provide
     Arbitrary<PriceRequest> priceRequests() {
-        return PricingArbitraries.priceRequests();
+        return RequestArbitraries.priceRequests();
+    }
+
+    @Provide
+    Arbitrary<Basis> bases() {
+        return MoneyArbitraries.inAnyCurrency(PricingArbitraries::bases);
     }
 
     @Provide
     Arbitrary<PriceLine> priceLines() {
         return PricingArbitraries.priceLines();
+    }
+
+    @Provide
+    Arbitrary<UnitAmounts> unitAmounts() {
+        return PricingArbitraries.unitAmounts();
     }
 
     @Provide

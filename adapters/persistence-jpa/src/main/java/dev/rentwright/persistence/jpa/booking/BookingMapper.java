@@ -13,11 +13,10 @@ import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.json.Json;
-import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.quote.QuoteId;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.ZoneId;
 import java.util.Map;
@@ -36,8 +35,7 @@ final class BookingMapper {
         row.bookingNumber = booking.number();
         row.createdBy = booking.createdBy();
         row.createdAt = booking.createdAt();
-        row.addOns = Json.write(booking.terms().addOns());
-        row.ratePlan = Json.write(booking.terms().plan());
+        row.priceRequest = Json.write(booking.terms().request());
         row.priceBreakdown = Json.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
         fillRest(row, booking);
@@ -46,8 +44,7 @@ final class BookingMapper {
 
     /** What changed since the row was read; frozen snapshots stay as they are spelled. */
     static void fill(BookingRow row, Booking booking) {
-        row.addOns = Json.keeping(row.addOns, booking.terms().addOns());
-        row.ratePlan = Json.keeping(row.ratePlan, booking.terms().plan());
+        row.priceRequest = Json.keeping(row.priceRequest, booking.terms().request());
         row.priceBreakdown = Json.keeping(row.priceBreakdown, booking.terms().price());
         row.returnLines = Json.keeping(row.returnLines, booking.charges().atReturn());
         fillRest(row, booking);
@@ -103,8 +100,7 @@ final class BookingMapper {
     private static Terms terms(BookingRow row) {
         return new Terms(
                 new QuoteId(row.quoteId),
-                Json.readList(row.addOns, ChosenAddOn.class),
-                Json.read(row.ratePlan, RatePlan.class),
+                Json.read(row.priceRequest, PriceRequest.class),
                 Json.read(row.priceBreakdown, PriceBreakdown.class),
                 row.cancellationPolicy);
     }

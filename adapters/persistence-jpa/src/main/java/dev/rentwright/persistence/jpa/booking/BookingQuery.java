@@ -3,9 +3,11 @@ package dev.rentwright.persistence.jpa.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
@@ -69,8 +71,35 @@ final class BookingQuery {
             conditions.append(" and b.rentableId = :rentable");
             values.put("rentable", rentable);
         });
-        TypedQuery<BookingRow> rows = transaction.query(
-                "select b" + conditions + " order by b.createdAt desc, b.bookingId desc", BookingRow.class);
+        return page(transaction, conditions.toString(), "b.createdAt desc, b.bookingId desc", values, page);
+    }
+
+    static Page<Booking> sold(Transaction transaction, Bookings.Sold which, Page.Request page) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder conditions = new StringBuilder(" from BookingRow b where b.status in :statuses");
+        values.put("statuses", Bookings.Sold.STATUSES.stream().map(Codes::of).toList());
+        conditions.append(" and b.startAt >= :from and b.startAt < :until");
+        values.put("from", which.from());
+        values.put("until", which.until());
+        which.rentable().map(RentableId::value).ifPresent(rentable -> {
+            conditions.append(" and b.rentableId = :rentable");
+            values.put("rentable", rentable);
+        });
+        which.category().map(CategoryId::value).ifPresent(category -> {
+            conditions.append(" and b.categoryId = :category");
+            values.put("category", category);
+        });
+        which.supplier().map(SupplierId::value).ifPresent(supplier -> {
+            conditions.append(" and b.supplierId = :supplier");
+            values.put("supplier", supplier);
+        });
+        return page(transaction, conditions.toString(), "b.startAt, b.bookingId", values, page);
+    }
+
+    private static Page<Booking> page(
+            Transaction transaction, String conditions, String order, Map<String, Object> values, Page.Request page) {
+        TypedQuery<BookingRow> rows =
+                transaction.query("select b" + conditions + " order by " + order, BookingRow.class);
         TypedQuery<Long> count = transaction.query("select count(b)" + conditions, Long.class);
         values.forEach((name, value) -> {
             rows.setParameter(name, value);

@@ -61,13 +61,9 @@ class BookingRow {
     @Column(name = "quote_id")
     UUID quoteId;
 
-    @Column(name = "add_ons")
+    @Column(name = "price_request")
     @Convert(converter = JsonColumn.class)
-    String addOns;
-
-    @Column(name = "rate_plan")
-    @Convert(converter = JsonColumn.class)
-    String ratePlan;
+    String priceRequest;
 
     @Column(name = "price_breakdown")
     @Convert(converter = JsonColumn.class)

@@ -94,6 +94,11 @@ public final class JpaBookings implements Bookings {
     }
 
     @Override
+    public Page<Booking> sold(Sold which, Page.Request page) {
+        return transactions.with(transaction -> BookingQuery.sold(transaction, which, page));
+    }
+
+    @Override
     public List<BookingId> due(Instant now, int limit) {
         return transactions.with(transaction -> transaction.rows(
                 "select booking_id from bookings where timer_at <= ? order by timer_at, booking_id limit ?",

@@ -24,4 +24,7 @@ class RoomRow {
 
     @Column(name = "maximum_occupancy")
     int maximumOccupancy;
+
+    @Column(name = "base_occupancy")
+    int baseOccupancy;
 }

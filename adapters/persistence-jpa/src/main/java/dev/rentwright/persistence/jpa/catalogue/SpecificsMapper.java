@@ -77,11 +77,12 @@ final class SpecificsMapper {
         row.roomNumber = room.roomNumber();
         row.floor = room.floor();
         row.maximumOccupancy = room.maximumOccupancy();
+        row.baseOccupancy = room.baseOccupancy();
         return row;
     }
 
     static Room room(RoomRow row) {
-        return new Room(row.roomNumber, row.floor, row.maximumOccupancy);
+        return new Room(row.roomNumber, row.floor, row.maximumOccupancy, row.baseOccupancy);
     }
 
     private static PropertyListingRow row(UUID id, PropertyListing listing) {

@@ -8,6 +8,7 @@ import dev.rentwright.tariff.FuelTerms;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FuelTerms.FreeTank.class, name = "free_tank"),
-    @JsonSubTypes.Type(value = FuelTerms.ChargeMissing.class, name = "charge_missing")
+    @JsonSubTypes.Type(value = FuelTerms.ChargeMissing.class, name = "charge_missing"),
+    @JsonSubTypes.Type(value = FuelTerms.Prepaid.class, name = "prepaid")
 })
 interface FuelTermsKinds {}

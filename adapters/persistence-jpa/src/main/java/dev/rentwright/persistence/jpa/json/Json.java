@@ -2,8 +2,16 @@ package dev.rentwright.persistence.jpa.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.UnitAmounts;
+import dev.rentwright.tariff.Discount;
+import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.ServiceFee;
+import dev.rentwright.tariff.Surcharge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +26,14 @@ public final class Json {
             .addModule(ValueModule.create())
             .addMixIn(MileageTerms.class, MileageTermsKinds.class)
             .addMixIn(FuelTerms.class, FuelTermsKinds.class)
+            .addMixIn(ServiceFee.class, ServiceFeeKinds.class)
+            .addMixIn(Surcharge.Charge.class, SurchargeKinds.class)
+            .addMixIn(ExclusiveGroup.class, ExclusiveGroupKinds.class)
+            .addMixIn(Discount.Off.class, DiscountKinds.class)
+            .addMixIn(Term.class, TermKinds.class)
+            .addMixIn(Basis.class, BasisKinds.class)
+            .addMixIn(RuleBook.class, RuleBookList.class)
+            .addMixIn(UnitAmounts.class, UnitAmountsList.class)
             .changeDefaultVisibility(visibility -> visibility
                     .withFieldVisibility(Visibility.ANY)
                     .withGetterVisibility(Visibility.NONE)

@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.party;
 
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.persistence.jpa.host.Pages;
@@ -23,6 +24,7 @@ public final class JpaSuppliers implements Suppliers {
         row.supplierId = supplier.id().value();
         row.name = supplier.name();
         row.active = supplier.active();
+        row.priceChangeRate = supplier.priceChangeRate().value();
         row.version = supplier.version();
         transactions.use(transaction -> transaction.persist(row));
     }
@@ -44,6 +46,7 @@ public final class JpaSuppliers implements Suppliers {
     }
 
     private static Supplier supplier(SupplierRow row) {
-        return new Supplier(new SupplierId(row.supplierId), row.name, row.active, row.version);
+        return new Supplier(
+                new SupplierId(row.supplierId), row.name, row.active, Percentage.of(row.priceChangeRate), row.version);
     }
 }

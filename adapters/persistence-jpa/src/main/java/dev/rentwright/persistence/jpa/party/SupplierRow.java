@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -22,6 +23,9 @@ class SupplierRow {
 
     @Column(name = "active")
     boolean active;
+
+    @Column(name = "price_change_rate")
+    BigDecimal priceChangeRate;
 
     @Version
     @Column(name = "version")

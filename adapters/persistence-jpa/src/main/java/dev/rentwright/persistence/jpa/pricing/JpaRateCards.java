@@ -8,6 +8,7 @@ import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateCards;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Rate cards in their table: at most one per rentable and per category, so putting one is an upsert. */
+/**
+ * Rate cards in their table: at most one per rentable and per category, so putting one is an upsert. Beside it every card that
+ * ever counted stays in the history.
+ */
 public final class JpaRateCards implements RateCards {
+
+    /** The upsert gives order: whoever comes second waits for the row, and makes the next revision. */
+    private static final String PUT = """
+            with put as (
+                insert into rate_cards (%1$s, currency, card) values (?, ?, ?)
+                on conflict (%1$s) do update
+                set currency = excluded.currency, card = excluded.card, revision = rate_cards.revision + 1
+                returning rentable_id, category_id, revision, card
+            )
+            insert into rate_card_history (rentable_id, category_id, revision, card, recorded_at)
+            select rentable_id, category_id, revision, card, ? from put
+            """;
+
+    private static final String PUT_ON_RENTABLE = String.format(PUT, "rentable_id");
+    private static final String PUT_ON_CATEGORY = String.format(PUT, "category_id");
 
     private final Transactions transactions;
 
@@ -25,24 +44,40 @@ public final class JpaRateCards implements RateCards {
     }
 
     @Override
-    public void put(RentableId rentable, RateCard card) {
-        put("""
-                insert into rate_cards (rentable_id, currency, card) values (?, ?, ?)
-                on conflict (rentable_id) do update set currency = excluded.currency, card = excluded.card
-                """, rentable.value(), card);
+    public void put(RentableId rentable, RateCard card, Instant at) {
+        put(PUT_ON_RENTABLE, rentable.value(), card, at);
     }
 
     @Override
-    public void put(CategoryId category, RateCard card) {
-        put("""
-                insert into rate_cards (category_id, currency, card) values (?, ?, ?)
-                on conflict (category_id) do update set currency = excluded.currency, card = excluded.card
-                """, category.value(), card);
+    public void put(CategoryId category, RateCard card, Instant at) {
+        put(PUT_ON_CATEGORY, category.value(), card, at);
     }
 
-    private void put(String upsert, UUID owner, RateCard card) {
-        transactions.use(transaction ->
-                transaction.update(upsert, owner, card.currency().getCurrencyCode(), JsonColumn.of(Json.write(card))));
+    private void put(String upsert, UUID owner, RateCard card, Instant at) {
+        transactions.use(transaction -> transaction.update(
+                upsert, owner, card.currency().getCurrencyCode(), JsonColumn.of(Json.write(card)), at));
+    }
+
+    @Override
+    public Optional<RateCard> of(RentableId rentable, Instant asOf) {
+        return last("rentable_id", rentable.value(), asOf);
+    }
+
+    @Override
+    public Optional<RateCard> of(CategoryId category, Instant asOf) {
+        return last("category_id", category.value(), asOf);
+    }
+
+    private Optional<RateCard> last(String owner, UUID id, Instant asOf) {
+        return transactions
+                .with(transaction -> transaction.rows(
+                        "select card from rate_card_history where " + owner + " = ? and recorded_at <= ?"
+                                + " order by revision desc limit 1",
+                        row -> Json.read(row.getString(1), RateCard.class),
+                        id,
+                        asOf))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -5,15 +5,15 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.json.Json;
-import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.ZoneId;
+import java.util.Optional;
 
-/** Between a quote and its row. */
+/** Between a quote and its row. The period has columns of its own: of a stay the request has the dates, not the instants. */
 final class QuoteMapper {
 
     private QuoteMapper() {}
@@ -29,13 +29,13 @@ final class QuoteMapper {
         row.startAt = quote.period().start();
         row.endAt = quote.period().end();
         row.zone = quote.period().zone().getId();
-        row.addOns = Json.write(quote.addOns());
-        row.ratePlan = Json.write(quote.plan());
+        row.priceRequest = Json.write(quote.request());
         row.priceBreakdown = Json.write(quote.price());
         row.currency = quote.price().currency().getCurrencyCode();
         row.totalPrice = quote.price().total().amount();
         row.createdAt = quote.createdAt();
         row.expiresAt = quote.expiresAt();
+        row.seal = quote.seal().orElse(null);
         return row;
     }
 
@@ -47,11 +47,11 @@ final class QuoteMapper {
                 new CategoryId(row.categoryId),
                 new LocationId(row.pickupLocationId),
                 new LocationId(row.dropOffLocationId),
+                Json.read(row.priceRequest, PriceRequest.class),
                 new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),
-                Json.readList(row.addOns, ChosenAddOn.class),
-                Json.read(row.ratePlan, RatePlan.class),
                 Json.read(row.priceBreakdown, PriceBreakdown.class),
                 row.createdAt,
-                row.expiresAt);
+                row.expiresAt,
+                Optional.ofNullable(row.seal));
     }
 }

@@ -44,13 +44,9 @@ class QuoteRow {
     @Column(name = "zone")
     String zone;
 
-    @Column(name = "add_ons")
+    @Column(name = "price_request")
     @Convert(converter = JsonColumn.class)
-    String addOns;
-
-    @Column(name = "rate_plan")
-    @Convert(converter = JsonColumn.class)
-    String ratePlan;
+    String priceRequest;
 
     @Column(name = "price_breakdown")
     @Convert(converter = JsonColumn.class)
@@ -67,4 +63,7 @@ class QuoteRow {
 
     @Column(name = "expires_at")
     Instant expiresAt;
+
+    @Column(name = "seal")
+    String seal;
 }

@@ -1,0 +1,71 @@
+package dev.rentwright.persistence.jpa.availability;
+
+import dev.rentwright.availability.Occupancies;
+import dev.rentwright.availability.Occupancy;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** How much is taken, counted in one statement: the units, their claims within the dates, and each date's share of them. */
+public final class JpaOccupancies implements Occupancies {
+
+    /** What may be sold is core's {@code Rentable.isSellable}. The dates come with their instants, as core resolves them. */
+    private static final String COUNT = """
+            with days as (
+                select * from unnest(?::date[], ?::timestamptz[], ?::timestamptz[]) as d (day, from_at, until_at)
+            ), units as (
+                select r.rentable_id
+                from rentable_locations l
+                join rentables r on r.rentable_id = l.rentable_id
+                where l.location_id = ?
+                  and r.category_id = ?
+                  and r.publication_status = 'published'
+                  and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
+            ), claimed as (
+                select d.day, c.rentable_id, bool_or(c.kind = 'block') as blocked
+                from units u
+                join availability_claims c on c.rentable_id = u.rentable_id
+                join days d on c.starts_at < d.until_at and c.ends_at > d.from_at
+                where c.ends_at > ? and c.starts_at < ? and (c.expires_at is null or c.expires_at > ?)
+                group by d.day, c.rentable_id
+            )
+            select d.day,
+                   count(*) filter (where c.blocked = false) as taken,
+                   (select count(*) from units) - count(*) filter (where c.blocked) as sellable
+            from days d
+            left join claimed c on c.day = d.day
+            group by d.day
+            order by d.day
+            """;
+
+    private final Transactions transactions;
+
+    public JpaOccupancies(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<LocalDate, Occupancy> on(Query query) {
+        List<Day> days = query.days();
+        Map<LocalDate, Occupancy> counted = new LinkedHashMap<>();
+        transactions.use(transaction -> transaction.rows(
+                COUNT,
+                row -> counted.put(row.getObject(1, LocalDate.class), new Occupancy(row.getInt(2), row.getInt(3))),
+                texts(days, Day::date),
+                texts(days, Day::from),
+                texts(days, Day::until),
+                query.place().value(),
+                query.category().value(),
+                days.get(0).from(),
+                days.get(days.size() - 1).until(),
+                query.now()));
+        return counted;
+    }
+
+    private static Object texts(List<Day> days, Function<Day, Object> of) {
+        return days.stream().map(day -> of.apply(day).toString()).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.rentwright.testkit.contract;
+
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aHold;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Occupancies.Query;
+import dev.rentwright.availability.Occupancy;
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.testkit.fixture.CategoryFixture;
+import dev.rentwright.testkit.fixture.RentableFixture;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
+import dev.rentwright.time.DateRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.rentwright.availability.Occupancies} promises (domain P7), around the end of summer time in Berlin. */
+public abstract class OccupanciesContract extends StoreContract {
+
+    private static final LocalDate SATURDAY = LocalDate.parse("2026-10-24");
+    private static final LocalTime ARRIVAL = LocalTime.of(14, 0);
+
+    /** Midnights of Berlin: Saturday and Sunday begin two hours before those of UTC, Monday one. */
+    private static final Instant SUNDAY_BEGINS = Instant.parse("2026-10-24T22:00:00Z");
+
+    private static final Instant MONDAY_BEGINS = Instant.parse("2026-10-25T23:00:00Z");
+
+    @Test
+    public void a_claim_takes_every_date_that_it_shares_an_instant_with_and_no_other() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        shop.keep(fresh(shop).build());
+
+        place(aBookedClaim(car, SUNDAY_BEGINS, MONDAY_BEGINS));
+        assertEquals(counts("0/2 1/2 0/2"), count(shop, LocalTime.MIDNIGHT));
+
+        place(aBookedClaim(car, SUNDAY_BEGINS.minusMillis(1), SUNDAY_BEGINS));
+        assertEquals(counts("1/2 1/2 0/2"), count(shop, LocalTime.MIDNIGHT));
+
+        place(aBookedClaim(car, MONDAY_BEGINS, MONDAY_BEGINS.plusMillis(1)));
+        assertEquals(counts("1/2 1/2 1/2"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void who_leaves_in_the_morning_takes_no_night_of_that_date() {
+        Shop shop = openShop();
+        place(aBookedClaim(
+                shop.car().id(), Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-25T11:00:00Z")));
+
+        assertEquals(counts("1/1 0/1 0/1"), count(shop, ARRIVAL));
+        assertEquals(counts("1/1 1/1 0/1"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void a_unit_is_taken_once_however_often_and_blocked_ones_are_in_neither_count() {
+        Shop shop = openShop();
+        RentableId twice = shop.car().id();
+        RentableId blocked = shop.keep(fresh(shop).build()).id();
+        shop.keep(fresh(shop).build());
+        place(aBookedClaim(twice, SUNDAY_BEGINS, SUNDAY_BEGINS.plusSeconds(60)));
+        place(aBookedClaim(twice, SUNDAY_BEGINS.plusSeconds(60), SUNDAY_BEGINS.plusSeconds(120)));
+        place(aBookedClaim(blocked, SUNDAY_BEGINS, SUNDAY_BEGINS.plusSeconds(60)));
+        place(aBlock(blocked, SUNDAY_BEGINS.plusSeconds(60), SUNDAY_BEGINS.plusSeconds(120)));
+
+        assertEquals(counts("0/3 1/2 0/3"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void a_hold_takes_until_the_instant_of_its_expiry() {
+        Shop shop = openShop();
+        Instant expiry = Times.NOW.plusSeconds(900);
+        place(aHold(shop.car().id(), SUNDAY_BEGINS, MONDAY_BEGINS, expiry));
+
+        assertEquals(counts("0/1 1/1 0/1"), count(query(shop, LocalTime.MIDNIGHT, expiry.minusMillis(1))));
+        assertEquals(counts("0/1 0/1 0/1"), count(query(shop, LocalTime.MIDNIGHT, expiry)));
+    }
+
+    @Test
+    public void only_what_may_be_sold_of_the_category_at_the_place_is_counted() {
+        Shop shop = openShop();
+        RentableCategory other = CategoryFixture.aDescribedCategory();
+        doInUnit(() -> ports().categories().add(other));
+        long sellable = 0;
+        for (OperationalStatus doing : OperationalStatus.values()) {
+            for (PublicationStatus published : PublicationStatus.values()) {
+                Rentable rentable =
+                        shop.keep(fresh(shop).being(published, doing).build());
+                sellable += rentable.isSellable() ? 1 : 0;
+                place(aBookedClaim(rentable.id(), SUNDAY_BEGINS, MONDAY_BEGINS));
+            }
+        }
+        for (Rentable elsewhere : List.of(
+                shop.keep(fresh(shop).of(other.id()).build()),
+                shop.keep(fresh(shop).offeredAt(shop.otherPlace().id()).build()))) {
+            place(aBookedClaim(elsewhere.id(), SUNDAY_BEGINS, MONDAY_BEGINS));
+        }
+
+        String all = "0/" + sellable + " " + sellable + "/" + sellable + " 0/" + sellable;
+        assertEquals(counts(all), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void where_nothing_is_there_nothing_can_be_sold() {
+        Shop shop = openShop();
+
+        assertEquals(counts("0/0 0/0 0/0"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    private static RentableFixture fresh(Shop shop) {
+        return shop.aCar().being(RentableFixture.aPlainVehicle("Fiat"));
+    }
+
+    private void place(Claim claim) {
+        doInUnit(() -> ports().claims().place(claim, Times.NOW));
+    }
+
+    private List<Occupancy> count(Shop shop, LocalTime dateBegins) {
+        return count(query(shop, dateBegins, Times.NOW));
+    }
+
+    private List<Occupancy> count(Query query) {
+        var counted = inUnit(() -> ports().occupancies().on(query));
+        assertEquals(query.dates().from().datesUntil(query.dates().until()).toList(), List.copyOf(counted.keySet()));
+        return List.copyOf(counted.values());
+    }
+
+    private static Query query(Shop shop, LocalTime dateBegins, Instant now) {
+        return new Query(
+                shop.category().id(),
+                shop.place().id(),
+                new DateRange(SATURDAY, SATURDAY.plusDays(3)),
+                dateBegins,
+                Times.BERLIN,
+                now);
+    }
+
+    /** From texts such as {@code 1/2}: one taken of two. */
+    private static List<Occupancy> counts(String text) {
+        return List.of(text.split(" ", -1)).stream()
+                .map(count -> count.split("/", -1))
+                .map(count -> new Occupancy(Integer.parseInt(count[0]), Integer.parseInt(count[1])))
+                .toList();
+    }
+}

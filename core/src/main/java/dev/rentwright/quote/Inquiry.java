@@ -1,0 +1,8 @@
+package dev.rentwright.quote;
+
+import dev.rentwright.location.Location;
+import dev.rentwright.pricing.Travellers;
+import java.util.Optional;
+
+/** What is asked for, with its places and times found: everything but the rentable and the prices. */
+record Inquiry(Location pickup, Location dropOff, AgreedTime time, Optional<Travellers> travellers, Wishes wishes) {}

@@ -1,0 +1,32 @@
+package dev.rentwright.quote;
+
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Occupancies;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Suppliers;
+import dev.rentwright.tariff.Coupons;
+import dev.rentwright.tariff.PricingRules;
+import dev.rentwright.tariff.RateCards;
+import java.time.Clock;
+
+/** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
+public record QuoteNeeds(
+        Suppliers suppliers,
+        Rentables rentables,
+        FreeRentables free,
+        Occupancies occupancies,
+        Locations locations,
+        RateCards cards,
+        PricingRules rules,
+        Coupons coupons,
+        ExchangeRates exchangeRates,
+        Quotes quotes,
+        QuoteSigner signer,
+        IdGenerator ids,
+        AccessPolicy access,
+        Clock clock,
+        UnitOfWork unitOfWork) {}

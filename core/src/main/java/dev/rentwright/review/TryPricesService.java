@@ -1,0 +1,113 @@
+package dev.rentwright.review;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.time.DateRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+final class TryPricesService implements TryPrices {
+
+    private static final int PAGE = 100;
+
+    private final Bookings bookings;
+    private final Rentables rentables;
+    private final RateCards cards;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    TryPricesService(
+            Bookings bookings, Rentables rentables, RateCards cards, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.bookings = bookings;
+        this.rentables = rentables;
+        this.cards = cards;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<ShadowReport> tryOut(Command command) {
+        access.require(command.actor(), Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> command.of() instanceof Scope.OfRentable one
+                        && rentables.byId(one.rentable()).isEmpty()
+                ? Outcome.<ShadowReport>refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "rentable")
+                        .with("id", one.rentable().value()))
+                : Outcome.granted(report(command)));
+    }
+
+    private ShadowReport report(Command command) {
+        Bookings.Sold sold = sold(command.of(), command.starts());
+        ShadowReport report = new ShadowReport(List.of(), List.of());
+        Page<Booking> page = bookings.sold(sold, new Page.Request(1, PAGE));
+        report = report.plus(report(command, page.items()));
+        while (page.request().number() < page.lastPage()) {
+            page = bookings.sold(sold, new Page.Request(page.request().number() + 1, PAGE));
+            report = report.plus(report(command, page.items()));
+        }
+        return report;
+    }
+
+    private ShadowReport report(Command command, List<Booking> some) {
+        Map<RentableId, Rentable> known =
+                rentables.byIds(some.stream().map(Booking::rentable).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Rentable::id, rentable -> rentable));
+        return some.stream()
+                .filter(booking -> command.starts().contains(booking.period().startDate()))
+                .map(booking -> report(command, booking, Optional.ofNullable(known.get(booking.rentable()))))
+                .reduce(new ShadowReport(List.of(), List.of()), ShadowReport::plus);
+    }
+
+    private ShadowReport report(Command command, Booking booking, Optional<Rentable> rentable) {
+        PastPrice past = PastPrice.of(booking);
+        return plan(command, rentable.orElseThrow())
+                .fold(
+                        plan -> ShadowPricing.over(List.of(past), new Candidate(plan, command.rules())),
+                        refusals -> new ShadowReport(
+                                List.of(), List.of(new ShadowReport.Refused(past.booking(), past.total(), refusals))));
+    }
+
+    private Outcome<RatePlan> plan(Command command, Rentable rentable) {
+        if (command.of() instanceof Scope.OfRentable) {
+            return cards.of(rentable.category())
+                    .map(command.card()::over)
+                    .orElse(command.card())
+                    .plan();
+        }
+        return cards.of(rentable.id())
+                .map(own -> own.over(command.card()))
+                .orElse(command.card())
+                .plan();
+    }
+
+    /** A day wider at both ends than any zone needs; local dates are compared afterwards. */
+    private static Bookings.Sold sold(Scope of, DateRange starts) {
+        return new Bookings.Sold(
+                of instanceof Scope.OfRentable one ? Optional.of(one.rentable()) : Optional.empty(),
+                of instanceof Scope.OfCategory many ? Optional.of(many.category()) : Optional.empty(),
+                of instanceof Scope.OfSupplier all ? Optional.of(all.supplier()) : Optional.empty(),
+                utc(starts.from().minusDays(1)),
+                utc(starts.until().plusDays(1)));
+    }
+
+    private static Instant utc(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,267 @@
+package dev.rentwright.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Forbidden;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Currencies;
+import dev.rentwright.money.ExchangeRate;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.Travellers;
+import dev.rentwright.pricing.Utilisation;
+import dev.rentwright.pricing.Utilisation.Taken;
+import dev.rentwright.tariff.Coupon;
+import dev.rentwright.tariff.DemandStep;
+import dev.rentwright.tariff.Discount;
+import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RuleCriteria;
+import dev.rentwright.tariff.RuleType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What a quote is asked with, and what it freezes. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class QuotingTest {
+
+    private static final DemandStep FROM_HALF = new DemandStep(new BigDecimal("0.5"), new BigDecimal("1.2"));
+
+    private final Fleet fleet = new Fleet();
+
+    @Test
+    void a_quote_freezes_the_rules_that_may_matter_with_their_versions_and_no_others() {
+        fleet.put(seasonal("MAY").when(RuleCriteria.ANY.between("2026-05-01", "2026-05-31")));
+        fleet.put(seasonal("MAY").when(RuleCriteria.ANY.between("2026-05-01", "2026-05-30")));
+        fleet.put(seasonal("JUNE").when(RuleCriteria.ANY.between("2026-06-01", "2026-06-30")));
+        fleet.put(seasonal("OVER"));
+        fleet.rentwright
+                .tariff()
+                .manageRules()
+                .end(Fleet.DESK, fleet.supplier, new dev.rentwright.tariff.RuleId("OVER"));
+
+        assertEquals(List.of("MAY 2"), frozenRules(fleet.quote(fleet.tenDays())));
+    }
+
+    @Test
+    void a_rule_counts_from_the_moment_it_is_put_and_one_that_was_undone_never_did() {
+        assertEquals(List.of(), frozenRules(fleet.quote(fleet.tenDays())));
+        fleet.put(seasonal("FIRST"));
+        assertEquals(List.of("FIRST 1"), frozenRules(fleet.quote(fleet.tenDays())));
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> fleet.ports.unitOfWork().run(() -> {
+                    fleet.put(seasonal("UNDONE"));
+                    assertEquals(List.of("FIRST 1", "UNDONE 1"), frozenRules(fleet.quote(fleet.tenDays())));
+                    throw new IllegalStateException("the host changes its mind");
+                }));
+
+        assertEquals(List.of("FIRST 1"), frozenRules(fleet.quote(fleet.tenDays())));
+        fleet.put(seasonal("SECOND"));
+        assertEquals(List.of("FIRST 1", "SECOND 1"), frozenRules(fleet.quote(fleet.tenDays())));
+    }
+
+    @Test
+    void a_quote_freezes_when_it_was_booked_and_what_supplier_and_vehicle_add() {
+        fleet.clock.set(java.time.Instant.parse("2026-05-01T22:30:00Z"));
+
+        Circumstances known = granted(fleet.quote(fleet.tenDays())).request().circumstances();
+
+        assertEquals(Optional.of(LocalDate.parse("2026-05-02")), known.bookedOn());
+        assertEquals(Percentage.of("5"), known.supplierRate());
+        assertEquals(Optional.of(55), known.tankLitres());
+        assertEquals(Optional.empty(), known.baseOccupancy());
+        assertEquals(Utilisation.UNKNOWN, known.utilisation());
+    }
+
+    @Test
+    void how_much_is_taken_is_counted_where_a_demand_rule_with_steps_would_look_at_it() {
+        fleet.claim(fleet.otherCar, ClaimKind.BOOKED, "2026-05-04T20:00:00Z", "2026-05-05T08:00:00Z", Optional.empty());
+        fleet.put(PricingRule.times("FLAT", RuleType.DEMAND, "1.1"));
+        assertEquals(Utilisation.UNKNOWN, utilisation(fleet.quote(fleet.tenDays())));
+
+        fleet.put(PricingRule.times("SHORT", RuleType.DEMAND, "1")
+                .withSteps(FROM_HALF)
+                .when(new RuleCriteria(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        java.util.Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(3))));
+        assertEquals(Utilisation.UNKNOWN, utilisation(fleet.quote(fleet.tenDays())));
+
+        fleet.put(PricingRule.times("STEPS", RuleType.DEMAND, "1").withSteps(FROM_HALF));
+        Utilisation taken = utilisation(fleet.quote(fleet.tenDays()));
+
+        assertEquals(LocalDate.parse("2026-05-04"), taken.byDate().firstKey());
+        assertEquals(LocalDate.parse("2026-05-14"), taken.byDate().lastKey());
+        assertEquals(new Taken(1, 2), taken.byDate().get(LocalDate.parse("2026-05-04")));
+        assertEquals(new Taken(1, 2), taken.byDate().get(LocalDate.parse("2026-05-05")));
+        assertEquals(new Taken(0, 2), taken.byDate().get(LocalDate.parse("2026-05-06")));
+    }
+
+    @Test
+    void a_coupon_is_known_by_its_code_or_refused() {
+        QuotePrice.Command command = fleet.tenDays().with(Wishes.NONE.withCoupon("SPRING"));
+        assertEquals(List.of(RefusalCode.COUPON_INVALID), codes(fleet.quote(command)));
+
+        Coupon coupon = Coupon.of(Discount.percent("SPRING", "10"));
+        fleet.rentwright
+                .tariff()
+                .putCoupon()
+                .put(Fleet.DESK, fleet.supplier, coupon)
+                .orThrow();
+
+        assertEquals(
+                Optional.of(coupon),
+                granted(fleet.quote(command)).request().choices().coupon());
+    }
+
+    @Test
+    void nobody_grants_themselves_a_discount() {
+        Fleet guarded = new Fleet(builder -> builder.access(
+                (actor, permission) -> permission != Permission.BOOKING_OVERRIDE || actor.kind() == Actor.Kind.STAFF));
+        Wishes discount = Wishes.NONE.granted(Discount.percent("FRIEND", "50"));
+        QuotePrice.Command byAda = guarded.tenDays().with(discount);
+
+        assertThrows(Forbidden.class, () -> guarded.quote(byAda));
+
+        QuotePrice.Command byDesk = new QuotePrice.Command(
+                Fleet.DESK,
+                byAda.wanted(),
+                byAda.pickup(),
+                byAda.dropOff(),
+                byAda.when(),
+                byAda.travellers(),
+                discount);
+        assertEquals(
+                discount.discounts(),
+                granted(guarded.quote(byDesk)).request().choices().discounts());
+    }
+
+    @Test
+    void a_price_is_shown_in_another_currency_where_a_rate_is_known() {
+        ExchangeRate rate = new ExchangeRate(
+                Currencies.of("EUR"), Currencies.of("MAD"), new BigDecimal("10.8365"), "ECB", Fleet.FIRST_OF_MAY);
+        Fleet knowing = new Fleet(builder -> builder.exchangeRates((from, to, at) -> Optional.of(rate)
+                .filter(one -> one.from().equals(from) && one.to().equals(to))));
+
+        assertEquals(Optional.of(rate), shownIn(knowing, "MAD"));
+        assertEquals(Optional.empty(), shownIn(knowing, "EUR"));
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(knowing.quote(knowing.tenDays().with(Wishes.NONE.shownIn(Currencies.of("USD"))))));
+    }
+
+    @Test
+    void the_cheapest_of_a_category_that_is_free_is_quoted_and_why_none_can_be_is_told() {
+        fleet.rentwright.tariff().setRateCard().onRentable(Fleet.DESK, fleet.otherCar, Fleet.card("40", "250"));
+        QuotePrice.Command any = anyCar(Wishes.NONE);
+        assertEquals(fleet.otherCar, granted(fleet.quote(any)).rentable());
+
+        assertEquals(List.of(RefusalCode.COUPON_INVALID), codes(fleet.quote(anyCar(Wishes.NONE.withCoupon("NONE")))));
+        fleet.claim(fleet.otherCar, ClaimKind.BLOCK, "2026-05-04T08:00:00Z", "2026-05-05T08:00:00Z", Optional.empty());
+        assertEquals(fleet.car, granted(fleet.quote(any)).rentable());
+        fleet.claim(fleet.car, ClaimKind.BOOKED, "2026-05-13T08:00:00Z", "2026-05-15T08:00:00Z", Optional.empty());
+        assertEquals(List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(fleet.quote(any)));
+    }
+
+    @Test
+    void a_quote_is_sealed_by_whoever_seals_quotes() {
+        Fleet sealing = new Fleet(builder -> builder.quoteSigner(new QuoteSigner() {
+            @Override
+            public String sign(Quote unsigned) {
+                assertEquals(Optional.empty(), unsigned.seal());
+                return "seal of " + unsigned.price().total();
+            }
+
+            @Override
+            public boolean accepts(Quote quote) {
+                return true;
+            }
+        }));
+
+        assertEquals(
+                Optional.of("seal of 500.00 EUR"),
+                granted(sealing.quote(sealing.tenDays())).seal());
+        assertEquals(Optional.empty(), granted(fleet.quote(fleet.tenDays())).seal());
+    }
+
+    @Test
+    void everything_that_stands_against_a_stay_is_told_at_once() {
+        QuotePrice.Command crowd = QuotePrice.Command.stay(
+                        Fleet.ADA, fleet.room, fleet.place, new When.Months(LocalDate.parse("2026-04-30"), 1, true))
+                .with(Travellers.of(4));
+
+        assertEquals(
+                List.of(RefusalCode.PERIOD_IN_PAST, RefusalCode.ASSET_NOT_OFFERED, RefusalCode.STAY_OVER_OCCUPANCY),
+                codes(fleet.quote(crowd)));
+    }
+
+    @Test
+    void a_car_is_not_slept_in() {
+        When nights = new When.Nights(LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-06"));
+
+        assertEquals(
+                List.of(RefusalCode.ASSET_NOT_OFFERED),
+                codes(fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.car, fleet.place, nights))));
+    }
+
+    private QuotePrice.Command anyCar(Wishes wishes) {
+        QuotePrice.Command one = fleet.tenDays();
+        return new QuotePrice.Command(
+                one.actor(),
+                new QuotePrice.Wanted.AnyOf(fleet.cars),
+                one.pickup(),
+                one.dropOff(),
+                one.when(),
+                one.travellers(),
+                wishes);
+    }
+
+    private static Optional<ExchangeRate> shownIn(Fleet fleet, String currency) {
+        return granted(fleet.quote(fleet.tenDays().with(Wishes.NONE.shownIn(Currencies.of(currency)))))
+                .request()
+                .circumstances()
+                .shownIn();
+    }
+
+    private static Utilisation utilisation(Outcome<Quote> quote) {
+        return granted(quote).request().circumstances().utilisation();
+    }
+
+    private static List<String> frozenRules(Outcome<Quote> quote) {
+        return granted(quote).request().rules().rules().stream()
+                .map(rule -> rule.id() + " " + rule.version())
+                .toList();
+    }
+
+    private static PricingRule seasonal(String id) {
+        return PricingRule.times(id, RuleType.SEASONAL, "1.1");
+    }
+
+    private static Quote granted(Outcome<Quote> quote) {
+        assertTrue(quote.isGranted(), () -> "refused with " + quote.refusals());
+        return quote.orThrow();
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+}
