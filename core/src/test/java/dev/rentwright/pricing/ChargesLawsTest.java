@@ -265,6 +265,19 @@ class ChargesLawsTest {
     }
 
     @Property
+    void a_whole_commission_is_what_the_owner_sells_and_no_fee_surcharge_or_added_tax(@ForAll Case rented) {
+        PriceBreakdown price = rented.price();
+        List<LineKind> notTheirs = List.of(LineKind.SERVICE_FEE, LineKind.SURCHARGE, LineKind.TAX);
+        List<PriceLine> sold = price.lines().stream()
+                .filter(line -> !notTheirs.contains(line.kind()))
+                .toList();
+
+        assertEquals(
+                Sums.of(sold, price.currency()),
+                Commission.of(price, Percentage.of("100")).commission());
+    }
+
+    @Property
     void a_shown_total_is_the_sum_of_the_shown_lines_that_are_added(
             @ForAll Case rented, @ForAll @IntRange(min = 1, max = 1_000_000) int tenThousandths) {
         ExchangeRate rate = new ExchangeRate(
