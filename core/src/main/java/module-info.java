@@ -22,7 +22,6 @@ module dev.rentwright.core {
     exports dev.rentwright.quote;
     exports dev.rentwright.review;
     exports dev.rentwright.tariff;
-    exports dev.rentwright.review;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
 }
