@@ -52,10 +52,13 @@ public record PriceBreakdown(
 
     /** What lines add up to: included ones are shown and not added. */
     public static Money sum(List<PriceLine> lines, CurrencyUnit currency) {
-        return lines.stream()
-                .filter(line -> !line.included())
-                .map(PriceLine::amount)
-                .reduce(Money.zero(currency), Money::plus);
+        Money sum = Money.zero(currency);
+        for (PriceLine line : lines) {
+            if (!line.included()) {
+                sum = sum.plus(line.amount());
+            }
+        }
+        return sum;
     }
 
     /** The currency of every line. */
