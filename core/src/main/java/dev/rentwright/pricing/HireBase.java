@@ -19,6 +19,7 @@ import java.util.Optional;
 final class HireBase {
 
     private static final Ratio[] NOTHING = {};
+    private static final long SECONDS_PER_DAY = 86_400;
 
     private final RatePlan plan;
     private final PriceTable table;
@@ -51,7 +52,7 @@ final class HireBase {
                 ChargeableTime.hoursOnly(hours),
                 lines,
                 UnitAmounts.of(Ratio.of(price, price.scale()).times(hours)),
-                UnitDates.inRow(period.startDate(), 1));
+                UnitDates.inRow(startDay(period), 1));
     }
 
     private ChargeableTime time() {
@@ -145,7 +146,7 @@ final class HireBase {
 
     private UnitDates dates(int size) {
         if (period.isSteady()) {
-            return UnitDates.inRow(period.startDate(), size);
+            return UnitDates.inRow(startDay(period), size);
         }
         int[] days = new int[size];
         Arrays.setAll(days, this::day);
@@ -156,6 +157,13 @@ final class HireBase {
     private int day(long k) {
         return Math.toIntExact(
                 clock.boundary(period, k).atZone(period.zone()).toLocalDate().toEpochDay());
+    }
+
+    /** The local date of the pickup, in days of the epoch. */
+    private static int startDay(RentalPeriod period) {
+        long local = period.start().getEpochSecond()
+                + period.zone().getRules().getOffset(period.start()).getTotalSeconds();
+        return Math.toIntExact(Math.floorDiv(local, SECONDS_PER_DAY));
     }
 
     private Ratio costOf(long hours) {

@@ -44,7 +44,7 @@ final class RuleEffects {
                 dates.first(),
                 dates.last(),
                 base.time().chargeableDays(),
-                request.term().startTime().toNanoOfDay());
+                index.asksForTime() ? request.term().startTime().toNanoOfDay() : 0);
         return Winners.of(index, request.route(), dates, asked);
     }
 
@@ -83,8 +83,7 @@ final class RuleEffects {
         for (int place = 0; place < winners.size(); place++) {
             CompiledRule rule = winners.rule(place);
             boolean foreign = rule.adjustment().isPresent()
-                    && !rule.adjustment().get().currency().equals(currency)
-                    && winners.count(place) > 0;
+                    && !rule.adjustment().get().currency().equals(currency);
             if (foreign) {
                 refusals = new ArrayList<>(refusals);
                 refusals.add(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)

@@ -15,13 +15,15 @@ import java.util.Optional;
 /** The active rules of a book by category and place, made once and asked for every price. Immutable. */
 final class RuleIndex {
 
-    /** Most books name no more groups; the winners of more are found all the same. */
-    private final int groups;
+    private static final Comparator<CompiledRule> BY_RANK = Comparator.comparingInt(CompiledRule::rank);
 
+    private final int groups;
+    private final boolean asksForTime;
     private final Map<Scope, RuleTree> trees;
 
-    private RuleIndex(int groups, Map<Scope, RuleTree> trees) {
+    private RuleIndex(int groups, boolean asksForTime, Map<Scope, RuleTree> trees) {
         this.groups = groups;
+        this.asksForTime = asksForTime;
         this.trees = trees;
     }
 
@@ -44,11 +46,19 @@ final class RuleIndex {
         }
         Map<Scope, RuleTree> trees = new HashMap<>();
         scopes.forEach((scope, of) -> trees.put(scope, RuleTree.of(of)));
-        return new RuleIndex(groups.size(), Map.copyOf(trees));
+        boolean asksForTime = inOrder.stream()
+                .map(PricingRule::when)
+                .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
+        return new RuleIndex(groups.size(), asksForTime, Map.copyOf(trees));
     }
 
     boolean isEmpty() {
         return trees.isEmpty();
+    }
+
+    /** Whether some rule depends on the time of day at which a rental begins. */
+    boolean asksForTime() {
+        return asksForTime;
     }
 
     /** How many exclusive groups there are, numbered from 0. */
@@ -68,7 +78,7 @@ final class RuleIndex {
             find(new Scope(category, location), asked, found);
         }
         CompiledRule[] rules = found.toArray(CompiledRule[]::new);
-        Arrays.sort(rules, Comparator.comparingInt(CompiledRule::rank));
+        Arrays.sort(rules, BY_RANK);
         return rules;
     }
 

@@ -59,7 +59,7 @@ final class TermBase {
     }
 
     private Base nights(PriceTable prices, DateRange stay) {
-        UnitDates dates = UnitDates.inRow(stay.from(), Math.toIntExact(stay.days()));
+        UnitDates dates = UnitDates.inRow(Math.toIntExact(stay.from().toEpochDay()), Math.toIntExact(stay.days()));
         int[] numbers = prices.nights(dates);
         List<PriceLine> lines = new ArrayList<>();
         prices.addLines(numbers, "NIGHTLY", LineUnit.NIGHT, lines);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public final class UnitAmounts {
 
+    private static final long[] NONE = {};
+
     /** Empty where the amounts are not simply whole numbers over one denominator. */
     private final long[] numerators;
 
@@ -33,7 +35,7 @@ public final class UnitAmounts {
 
     /** The amounts of at least one unit. */
     public UnitAmounts(List<Fraction> amounts) {
-        this(new long[0], 1, amounts.size(), kept(List.copyOf(amounts)));
+        this(NONE, 1, amounts.size(), kept(List.copyOf(amounts)));
     }
 
     private static Supplier<List<Fraction>> kept(List<Fraction> amounts) {
@@ -62,7 +64,7 @@ public final class UnitAmounts {
     /** The first so many of a row of numbers, which do not change any more. */
     static UnitAmounts of(Limbs numbers, int size) {
         return new UnitAmounts(
-                new long[0],
+                NONE,
                 1,
                 size,
                 () -> IntStream.range(0, size).mapToObj(numbers::exact).toList());

@@ -12,6 +12,8 @@ final class UnitDates {
 
     private static final int WEEK = 7;
 
+    private static final int[] IN_ROW = {};
+
     /** A bit for every seventh unit of a word, the first with them. */
     private static final long EVERY_SEVENTH = 0x8102_0408_1020_4081L;
 
@@ -28,8 +30,8 @@ final class UnitDates {
     }
 
     /** One date after the other. */
-    static UnitDates inRow(LocalDate first, int size) {
-        return new UnitDates(size, Math.toIntExact(first.toEpochDay()), new int[0]);
+    static UnitDates inRow(int first, int size) {
+        return new UnitDates(size, first, IN_ROW);
     }
 
     /** Any dates, in order. */

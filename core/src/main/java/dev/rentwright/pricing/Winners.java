@@ -10,16 +10,20 @@ import java.util.Optional;
  */
 final class Winners {
 
-    static final Winners NONE = new Winners(new CompiledRule[0], 0, new long[0]);
+    static final Winners NONE = new Winners(new CompiledRule[0], 0, 0, new long[0]);
+
+    private static final Comparator<CompiledRule> BY_PLACE = Comparator.comparingInt(CompiledRule::place);
 
     private final CompiledRule[] rules;
+    private final int size;
     private final int words;
 
     /** For the rule of each place in the order of application, a bit for each unit. */
     private final long[] units;
 
-    private Winners(CompiledRule[] rules, int words, long[] units) {
+    private Winners(CompiledRule[] rules, int size, int words, long[] units) {
         this.rules = rules;
+        this.size = size;
         this.words = words;
         this.units = units;
     }
@@ -32,10 +36,10 @@ final class Winners {
         int words = (dates.size() + Long.SIZE - 1) / Long.SIZE;
         long[] taken = new long[index.groups() * words];
         CompiledRule[] inOrder = found.clone();
-        Arrays.sort(inOrder, Comparator.comparingInt(CompiledRule::place));
+        Arrays.sort(inOrder, BY_PLACE);
         long[] units = new long[found.length * words];
         for (CompiledRule rule : found) {
-            int place = Arrays.binarySearch(inOrder, rule, Comparator.comparingInt(CompiledRule::place));
+            int place = Arrays.binarySearch(inOrder, rule, BY_PLACE);
             for (int word = 0; word < words; word++) {
                 long matching = dates.within(
                         rule.reach().from(), rule.reach().to(), rule.reach().weekdays(), word);
@@ -48,18 +52,35 @@ final class Winners {
                 units[place * words + word] = matching;
             }
         }
-        return new Winners(inOrder, words, units);
+        return withoutLosers(inOrder, words, units);
+    }
+
+    /** Most rules that match win nowhere, and need no room in what follows. */
+    private static Winners withoutLosers(CompiledRule[] rules, int words, long[] units) {
+        int winners = 0;
+        for (int place = 0; place < rules.length; place++) {
+            long any = 0;
+            for (int word = 0; word < words; word++) {
+                any |= units[place * words + word];
+            }
+            if (any != 0) {
+                rules[winners] = rules[place];
+                System.arraycopy(units, place * words, units, winners * words, words);
+                winners++;
+            }
+        }
+        return new Winners(rules, winners, words, units);
     }
 
     int size() {
-        return rules.length;
+        return size;
     }
 
     CompiledRule rule(int place) {
         return rules[place];
     }
 
-    /** How many units a rule wins; often none. */
+    /** How many units a rule wins, at least one. */
     int count(int place) {
         int count = 0;
         for (int word = 0; word < words; word++) {

@@ -141,10 +141,11 @@ class RentalLawsTest {
         // Nine multipliers of three decimals: 27 digits behind a price that has ten of its own.
         RatePlan plan = RateCard.daily("9000.000001", "EUR").plan().orThrow();
         List<PricingRule> rules = IntStream.range(0, 9)
-                .mapToObj(id -> PricingRule.times("R" + id, RuleType.BASE, "1.001").in(new ExclusiveGroup.None()))
+                .mapToObj(id ->
+                        PricingRule.times("R" + id, RuleType.BASE, "1.001").in(new ExclusiveGroup.None()))
                 .toList();
-        PriceRequest request =
-                PriceRequest.of(plan, Term.Nights.between("2026-07-01", "2026-07-03")).with(new RuleBook(rules));
+        PriceRequest request = PriceRequest.of(plan, Term.Nights.between("2026-07-01", "2026-07-03"))
+                .with(new RuleBook(rules));
         Fraction expected = rules.stream()
                 .map(rule -> Fraction.of(rule.multiplier()))
                 .reduce(UnitPrice.of("9000.000001", "EUR").exact(), Fraction::times);
