@@ -1,7 +1,5 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.Fraction;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,13 +11,11 @@ import java.util.Objects;
  * @param units what each price unit costs: rental days and then the block of extra hours, nights, or billing periods
  * @param dates of the units, in their order, by which rules match them
  */
-record Base(ChargeableTime time, List<PriceLine> lines, List<Fraction> units, List<LocalDate> dates) {
+record Base(ChargeableTime time, List<PriceLine> lines, UnitAmounts units, UnitDates dates) {
 
     Base {
         Objects.requireNonNull(time, "time");
-        lines = List.copyOf(lines);
-        units = List.copyOf(units);
-        dates = List.copyOf(dates);
+        Objects.requireNonNull(lines, "lines");
         if (dates.size() != units.size()) {
             throw new IllegalArgumentException(
                     "expected a date for each of " + units.size() + " units, got " + dates.size());

@@ -31,24 +31,83 @@ public sealed interface Basis {
         }
     }
 
-    /**
-     * A pricing rule changed units (domain P6).
-     *
-     * @param rule which one
-     * @param version of the rule
-     * @param type of the rule
-     * @param units how many price units it changed
-     * @param exact the sum of its changes, before its one rounding
-     */
-    record RuleEffect(RuleId rule, int version, RuleType type, long units, Fraction exact) implements Basis {
-        public RuleEffect {
-            Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(exact, "exact");
+    /** A pricing rule changed units (domain P6). */
+    final class RuleEffect implements Basis {
+
+        private final RuleId rule;
+        private final int version;
+        private final RuleType type;
+        private final long units;
+        private final RuleSum sum;
+
+        /**
+         * What a rule did.
+         *
+         * @param rule which one
+         * @param version of the rule
+         * @param type of the rule
+         * @param units how many price units it won
+         * @param exact the sum of its changes, before its one rounding
+         */
+        public RuleEffect(RuleId rule, int version, RuleType type, long units, Fraction exact) {
+            this(rule, version, type, units, Ratio.of(exact));
+        }
+
+        RuleEffect(RuleId rule, int version, RuleType type, long units, RuleSum sum) {
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.version = version;
+            this.type = Objects.requireNonNull(type, "type");
+            this.units = units;
+            this.sum = Objects.requireNonNull(sum, "sum");
             if (version < 1 || units < 1) {
                 throw new IllegalArgumentException(
                         "expected a version and units of 1 or more, got " + version + " and " + units);
             }
+        }
+
+        /** Which one. */
+        public RuleId rule() {
+            return rule;
+        }
+
+        /** Of the rule. */
+        public int version() {
+            return version;
+        }
+
+        /** Of the rule. */
+        public RuleType type() {
+            return type;
+        }
+
+        /** How many price units it won. */
+        public long units() {
+            return units;
+        }
+
+        /** The sum of its changes, before its one rounding. */
+        public Fraction exact() {
+            return sum.exact();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RuleEffect that
+                    && rule.equals(that.rule)
+                    && version == that.version
+                    && type == that.type
+                    && units == that.units
+                    && exact().equals(that.exact());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(rule, version, type, units, exact());
+        }
+
+        @Override
+        public String toString() {
+            return "RuleEffect[" + rule + " v" + version + " " + type + ", " + units + " units, " + exact() + "]";
         }
     }
 

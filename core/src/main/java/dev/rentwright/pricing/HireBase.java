@@ -1,6 +1,5 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
@@ -9,44 +8,67 @@ import dev.rentwright.tariff.Rate;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.RentalClock;
+import dev.rentwright.time.RentalLength;
 import dev.rentwright.time.RentalPeriod;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** What rental days and hours cost before rules (domain T4 to T6, T12, P2 to P4). */
+/** What rental days and hours cost before rules (domain T4 to T6, P2 to P4), by a plan with a daily price. */
 final class HireBase {
 
+    private static final Ratio[] NOTHING = {};
+    private static final long SECONDS_PER_DAY = 86_400;
+
     private final RatePlan plan;
+    private final PriceTable table;
     private final RentalPeriod period;
     private final RentalClock clock;
+    private final Optional<Ratio> hourly;
 
-    private HireBase(RatePlan plan, RentalPeriod period) {
+    private HireBase(RatePlan plan, PriceTable table, RentalPeriod period) {
         this.plan = plan;
+        this.table = table;
         this.period = period;
         // BookCars knows elapsed time only.
         this.clock = plan.packing() == Packing.BOOKCARS ? RentalClock.ELAPSED_24H : plan.clock();
+        this.hourly = plan.rate(RateTier.HOURLY).map(Rate::effective).map(table::cost);
     }
 
-    /** Of a plan with a daily price, or with an hourly price alone. */
-    static Base of(RatePlan plan, RentalPeriod period) {
-        return new HireBase(plan, period).base();
+    static Base of(RatePlan plan, PriceTable table, RentalPeriod period) {
+        HireBase hire = new HireBase(plan, table, period);
+        ChargeableTime time = hire.time();
+        return plan.dateBased() ? hire.dated(time) : hire.packed(time);
     }
 
-    private Base base() {
-        if (plan.isHourOnly()) {
-            return hoursAlone(TimeCount.hours(period));
+    /** Hours and nothing else, by a plan that has no other price (domain T12). */
+    static Base ofHours(RatePlan plan, RentalPeriod period) {
+        UnitPrice price = hourly(plan);
+        long hours = TimeCount.started(period);
+        List<PriceLine> lines = new ArrayList<>(1);
+        addLine(lines, plan, RateTier.HOURLY, price, hours);
+        return new Base(
+                ChargeableTime.hoursOnly(hours),
+                lines,
+                UnitAmounts.of(Ratio.of(price, price.scale()).times(hours)),
+                UnitDates.inRow(startDay(period), 1));
+    }
+
+    private ChargeableTime time() {
+        if (plan.packing() == Packing.BOOKCARS) {
+            return TimeCount.elapsed(period, plan);
         }
-        Prices prices = new Prices(plan);
-        ChargeableTime time = plan.packing() == Packing.BOOKCARS
-                ? TimeCount.elapsed(period, plan)
-                : TimeCount.of(period, plan, prices);
-        return plan.dateBased() ? dated(time, prices) : packed(time);
+        RentalLength length = clock.measure(period);
+        return TimeCount.of(
+                length,
+                plan,
+                hours -> hourly.isEmpty()
+                        || hourly.get().times(hours).compareWith(table.ofDay(day(length.wholeDays()))) >= 0);
     }
 
     private Base packed(ChargeableTime time) {
-        TierPacking packing = new TierPacking(plan);
+        TierPacking packing = table.packing();
         return switch (plan.packing()) {
             case CHEAPEST -> cheapest(packing, time);
             case GREEDY -> blocks(time, packing.greedy(time.days()));
@@ -59,7 +81,7 @@ final class HireBase {
         TierPacking.Cover cover = packing.cheapest(time.days());
         if (time.hours() > 0) {
             TierPacking.Cover oneDayMore = packing.cheapest(time.days() + 1);
-            if (oneDayMore.cost().compareTo(cover.cost().plus(hourly().times(time.hours()))) < 0) {
+            if (oneDayMore.cost().compareWith(cover.cost().plus(costOf(time.hours()))) < 0) {
                 return blocks(ChargeableTime.of(time.days() + 1, 0), oneDayMore);
             }
         }
@@ -67,66 +89,95 @@ final class HireBase {
     }
 
     private Base single(TierPacking packing, ChargeableTime time) {
-        TierPacking.Cover cover = packing.single(time.chargeableDays());
-        long hours = TimeCount.started(period.duration().toMinutes());
-        boolean byTheHour =
-                plan.rate(RateTier.HOURLY).isPresent() && hourly().times(hours).compareTo(cover.cost()) < 0;
+        long chargeable = time.chargeableDays();
+        TierPacking.Cover cover = packing.single(chargeable);
+        long hours = TimeCount.started(period);
+        boolean byTheHour = hourly.isPresent() && costOf(hours).compareWith(cover.cost()) < 0;
         return byTheHour
-                ? hoursAlone(new ChargeableTime(0, hours, time.chargeableDays(), time.optionDays()))
-                : blocks(new ChargeableTime(time.chargeableDays(), 0, time.chargeableDays(), time.optionDays()), cover);
+                ? base(new ChargeableTime(0, hours, chargeable, time.optionDays()), new ArrayList<>(), NOTHING, 1)
+                : blocks(new ChargeableTime(chargeable, 0, chargeable, time.optionDays()), cover);
     }
 
     /** What is left over of whole days costs hours, or one more daily price where hours have none. */
     private Base bookCars(TierPacking packing, ChargeableTime time) {
         TierPacking.Cover cover = packing.greedy(time.days());
-        return time.hours() > 0 && plan.rate(RateTier.HOURLY).isEmpty()
+        return time.hours() > 0 && hourly.isEmpty()
                 ? blocks(ChargeableTime.of(time.days() + 1, 0), packing.withOneDayMore(cover))
                 : blocks(time, cover);
     }
 
+    /** Each day is its share of all blocks (domain P6). */
     private Base blocks(ChargeableTime time, TierPacking.Cover cover) {
         List<PriceLine> lines = new ArrayList<>();
-        cover.blocks().forEach(blocks -> add(lines, blocks.tier(), blocks.count()));
-        Fraction day = time.days() == 0 ? Fraction.ZERO : cover.cost().dividedBy(Fraction.of(time.days()));
-        return withHours(time, lines, new ArrayList<>(Collections.nCopies(Math.toIntExact(time.days()), day)));
-    }
-
-    private Base dated(ChargeableTime time, Prices prices) {
-        List<UnitPrice> days = new ArrayList<>();
-        for (long day = 0; day < time.days(); day++) {
-            days.add(prices.ofDay(TimeCount.dateOfDay(period, clock, day)));
+        for (int tier = 0; tier < cover.tiers(); tier++) {
+            TierPacking.Block block = cover.block(tier);
+            addLine(lines, plan, block.tier(), block.price(), cover.count(tier));
         }
-        List<PriceLine> lines =
-                new ArrayList<>(MergedLines.of(days, RateTier.DAILY.name(), LineUnit.DAY, plan.rounding()));
-        return withHours(
-                time, lines, new ArrayList<>(days.stream().map(UnitPrice::exact).toList()));
+        if (time.days() == 0) {
+            return base(time, lines, NOTHING, 1);
+        }
+        Ratio[] days = new Ratio[Math.toIntExact(time.days())];
+        Arrays.fill(days, cover.cost().dividedBy(time.days()));
+        return base(time, lines, days, time.days());
     }
 
-    private Base hoursAlone(ChargeableTime time) {
-        return withHours(time, new ArrayList<>(), new ArrayList<>());
+    private Base dated(ChargeableTime time) {
+        int size = Math.toIntExact(time.days());
+        int[] numbers = size == 0 ? new int[0] : table.days(dates(size));
+        List<PriceLine> lines = new ArrayList<>();
+        table.addLines(numbers, RateTier.DAILY.name(), LineUnit.DAY, lines);
+        Ratio[] days = new Ratio[size];
+        for (int day = 0; day < size; day++) {
+            days[day] = table.cost(numbers[day]);
+        }
+        return base(time, lines, days, 1);
     }
 
-    private Base withHours(ChargeableTime time, List<PriceLine> lines, List<Fraction> units) {
+    /** Days, of which each is over so many times the denominator of prices, and then the hours. */
+    private Base base(ChargeableTime time, List<PriceLine> lines, Ratio[] days, long parts) {
+        Ratio[] units = days;
         if (time.hours() > 0) {
-            add(lines, RateTier.HOURLY, time.hours());
-            units.add(hourly().times(time.hours()));
+            addLine(lines, plan, RateTier.HOURLY, hourly(plan), time.hours());
+            units = Arrays.copyOf(days, days.length + 1);
+            units[days.length] = costOf(time.hours()).over(parts);
         }
-        List<LocalDate> dates = new ArrayList<>();
-        for (int unit = 0; unit < units.size(); unit++) {
-            dates.add(TimeCount.dateOfDay(period, clock, unit));
+        return new Base(time, lines, UnitAmounts.of(units), dates(units.length));
+    }
+
+    private UnitDates dates(int size) {
+        if (period.isSteady()) {
+            return UnitDates.inRow(startDay(period), size);
         }
-        return new Base(time, lines, units, dates);
+        int[] days = new int[size];
+        Arrays.setAll(days, this::day);
+        return UnitDates.of(days);
+    }
+
+    /** The local date on which rental day {@code k} begins, counted from 0 (domain P4). */
+    private int day(long k) {
+        return Math.toIntExact(
+                clock.boundary(period, k).atZone(period.zone()).toLocalDate().toEpochDay());
+    }
+
+    /** The local date of the pickup, in days of the epoch. */
+    private static int startDay(RentalPeriod period) {
+        long local = period.start().getEpochSecond()
+                + period.zone().getRules().getOffset(period.start()).getTotalSeconds();
+        return Math.toIntExact(Math.floorDiv(local, SECONDS_PER_DAY));
+    }
+
+    private Ratio costOf(long hours) {
+        return hourly.orElseThrow().times(hours);
+    }
+
+    private static UnitPrice hourly(RatePlan plan) {
+        return plan.rate(RateTier.HOURLY).map(Rate::effective).orElseThrow();
     }
 
     /** A price of nothing leaves no line (domain E3). */
-    private void add(List<PriceLine> lines, RateTier tier, long count) {
-        UnitPrice price = plan.rate(tier).orElseThrow().effective();
-        if (price.unscaled() != 0) {
+    private static void addLine(List<PriceLine> lines, RatePlan plan, RateTier tier, UnitPrice price, long count) {
+        if (count > 0 && price.unscaled() != 0) {
             lines.add(PriceLine.of(LineKind.RENTAL, tier.name(), count, tier.unit(), price, plan.rounding()));
         }
-    }
-
-    private UnitPrice hourly() {
-        return plan.rate(RateTier.HOURLY).map(Rate::effective).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.money.CurrencyMismatch;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.LineKind;
@@ -52,10 +53,15 @@ public record PriceBreakdown(
 
     /** What lines add up to: included ones are shown and not added. */
     public static Money sum(List<PriceLine> lines, CurrencyUnit currency) {
-        return lines.stream()
-                .filter(line -> !line.included())
-                .map(PriceLine::amount)
-                .reduce(Money.zero(currency), Money::plus);
+        long minorUnits = 0;
+        for (PriceLine line : lines) {
+            Money amount = line.amount();
+            if (!amount.currency().equals(currency)) {
+                throw new CurrencyMismatch(amount.currency(), currency);
+            }
+            minorUnits = line.included() ? minorUnits : Math.addExact(minorUnits, amount.minorUnits());
+        }
+        return Money.ofMinor(minorUnits, currency);
     }
 
     /** The currency of every line. */

@@ -37,6 +37,8 @@ public record PriceLine(
         boolean included,
         Basis basis) {
 
+    private static final int LONG_DIGITS = 18;
+
     public PriceLine {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(unit, "unit");
@@ -44,22 +46,30 @@ public record PriceLine(
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code on a " + kind + " line, got nothing");
         }
-        quantity = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
-        if (quantity.scale() < 0) {
-            quantity = quantity.setScale(0);
+        if (quantity.scale() != 0) {
+            quantity = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
+            if (quantity.scale() < 0) {
+                quantity = quantity.setScale(0);
+            }
         }
-        Fraction exactly = Fraction.of(quantity);
-        if (!unitPrice.times(exactly, Rounding.HALF_UP).equals(amount)
-                && !unitPrice.times(exactly, Rounding.HALF_EVEN).equals(amount)) {
-            throw new IllegalArgumentException("expected " + unitPrice.times(exactly, Rounding.HALF_UP) + " for "
+        if (!times(unitPrice, quantity, Rounding.HALF_UP).equals(amount)
+                && !times(unitPrice, quantity, Rounding.HALF_EVEN).equals(amount)) {
+            throw new IllegalArgumentException("expected " + times(unitPrice, quantity, Rounding.HALF_UP) + " for "
                     + quantity + " x " + unitPrice + " on " + kind + " " + code + ", got " + amount);
         }
+    }
+
+    /** Nearly every quantity is a whole number, and then no fraction is made of it. */
+    private static Money times(UnitPrice price, BigDecimal quantity, Rounding rounding) {
+        return quantity.scale() == 0 && quantity.precision() <= LONG_DIGITS
+                ? price.times(quantity.longValue(), rounding)
+                : price.times(Fraction.of(quantity), rounding);
     }
 
     /** A taxable line for so many units at a price. */
     static PriceLine of(
             LineKind kind, String code, BigDecimal quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
-        Money amount = price.times(Fraction.of(quantity), rounding);
+        Money amount = times(price, quantity, rounding);
         return new PriceLine(kind, code, quantity, unit, price, amount, true, false, Basis.Product.INSTANCE);
     }
 

@@ -1,6 +1,9 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import dev.rentwright.tariff.RatePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +18,12 @@ public final class RateBook {
 
     private final RatePlan plan;
     private final RuleBook rules;
+    private final TermBase terms;
 
     private RateBook(RatePlan plan, RuleBook rules) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.terms = new TermBase(plan);
     }
 
     /** The book of a plan and rules. */
@@ -29,22 +34,34 @@ public final class RateBook {
     /**
      * The price of a rental by this plan and these rules. Refused with {@code rate.incomplete} when the plan lacks a price
      * that the term needs (domain T12), with {@code money.currency-mismatch} when a rule adjusts in another currency than
-     * the plan's, and for what is charged beside the rental as {@link PriceCalculator} says.
+     * the plan's, with {@code invalid-value} when the lines add up to less than nothing, and for what is charged beside the
+     * rental as {@link PriceCalculator} says.
      *
      * @throws IllegalArgumentException if the request has another plan or other rules
      */
     public Outcome<PriceBreakdown> price(PriceRequest request) {
-        if (!request.plan().equals(plan) || !request.rules().equals(rules)) {
+        // Equal plans are nearly always one object, and then nothing of them is compared.
+        if (!Objects.equals(request.plan(), plan) || !Objects.equals(request.rules(), rules)) {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
-        return TermBase.of(plan, request.term())
+        return terms.of(request.term())
                 .then(base -> RuleEffects.on(base, request))
-                .then(rental -> ChargeLines.after(request, rental).map(charges -> breakdown(rental, charges)));
+                .then(rental -> ChargeLines.after(request, rental).then(charges -> breakdown(rental, charges)));
     }
 
-    private PriceBreakdown breakdown(Rental rental, List<PriceLine> charges) {
-        List<PriceLine> lines = new ArrayList<>(rental.lines());
+    private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> charges) {
+        List<PriceLine> lines = new ArrayList<>(rental.lines().size() + charges.size());
+        lines.addAll(rental.lines());
         lines.addAll(charges);
-        return PriceBreakdown.of(rental.time(), plan.rounding(), lines, rental.units(), plan.securityDeposit());
+        Money total = PriceBreakdown.sum(lines, plan.currency());
+        if (total.isNegative()) {
+            // Several rules that leave next to nothing, each rounded away from zero, may take a cent too much.
+            return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                    .with("field", "total")
+                    .with("expected", "0 or more")
+                    .with("actual", total));
+        }
+        return Outcome.granted(new PriceBreakdown(
+                rental.time(), plan.rounding(), lines, rental.units(), total, plan.securityDeposit()));
     }
 }

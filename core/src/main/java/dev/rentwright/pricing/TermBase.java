@@ -5,45 +5,50 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
-import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.BillingPeriod;
 import dev.rentwright.time.DateRange;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a term costs before rules. Refused with {@code rate.incomplete} where it needs a price that the plan does not have:
- * nights need a daily price, days too unless the plan is by the hour alone (domain T12), months their rent.
+ * What terms cost by a plan before rules. Refused with {@code rate.incomplete} where a term needs a price that the plan does
+ * not have: nights need a daily price, days too unless the plan is by the hour alone (domain T12), months their rent.
+ * Immutable.
  */
 final class TermBase {
 
-    private TermBase() {}
+    private final RatePlan plan;
 
-    static Outcome<Base> of(RatePlan plan, Term term) {
+    /** Empty where the plan has no daily price. */
+    private final Optional<PriceTable> table;
+
+    TermBase(RatePlan plan) {
+        this.plan = plan;
+        this.table = plan.rate(RateTier.DAILY).map(daily -> new PriceTable(plan));
+    }
+
+    Outcome<Base> of(Term term) {
         if (term instanceof Term.Months months) {
-            Optional<Money> rent = months.lease()
-                    ? plan.card().months().lease()
-                    : plan.card().months().monthly();
-            return rent.map(monthly -> Outcome.granted(months(plan, months, monthly)))
-                    .orElseGet(() -> missing(plan, months.lease() ? "lease" : "monthly"));
+            return ofMonths(months);
         }
-        boolean hire = term instanceof Term.Hire;
-        if (plan.rate(RateTier.DAILY).isEmpty() && !(hire && plan.isHourOnly())) {
-            return missing(plan, "daily");
+        if (term instanceof Term.Hire hire && plan.isHourOnly()) {
+            return Outcome.granted(HireBase.ofHours(plan, hire.period()));
+        }
+        if (table.isEmpty()) {
+            return missing("daily");
         }
         return Outcome.granted(
                 term instanceof Term.Nights nights
-                        ? nights(plan, nights.dates())
-                        : HireBase.of(plan, ((Term.Hire) term).period()));
+                        ? nights(table.get(), nights.dates())
+                        : HireBase.of(plan, table.get(), ((Term.Hire) term).period()));
     }
 
-    private static <T> Outcome<T> missing(RatePlan plan, String price) {
+    private <T> Outcome<T> missing(String price) {
         return Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE)
                 .with("missing", price)
                 .with(
@@ -53,35 +58,44 @@ final class TermBase {
                                 .toList()));
     }
 
-    private static Base nights(RatePlan plan, DateRange stay) {
-        Prices prices = new Prices(plan);
-        List<LocalDate> dates = stay.from().datesUntil(stay.until()).toList();
-        List<UnitPrice> nights = dates.stream().map(prices::ofNight).toList();
-        return new Base(
-                new ChargeableTime(nights.size(), 0, nights.size()),
-                MergedLines.of(nights, "NIGHTLY", LineUnit.NIGHT, plan.rounding()),
-                nights.stream().map(UnitPrice::exact).toList(),
-                dates);
+    private Base nights(PriceTable prices, DateRange stay) {
+        UnitDates dates = UnitDates.inRow(Math.toIntExact(stay.from().toEpochDay()), Math.toIntExact(stay.days()));
+        int[] numbers = prices.nights(dates);
+        List<PriceLine> lines = new ArrayList<>();
+        prices.addLines(numbers, "NIGHTLY", LineUnit.NIGHT, lines);
+        Ratio[] units = new Ratio[numbers.length];
+        for (int night = 0; night < units.length; night++) {
+            units[night] = prices.cost(numbers[night]);
+        }
+        return new Base(new ChargeableTime(units.length, 0, units.length), lines, UnitAmounts.of(units), dates);
     }
 
-    private static Base months(RatePlan plan, Term.Months term, Money rent) {
+    private Outcome<Base> ofMonths(Term.Months term) {
+        Optional<Money> rent = term.lease()
+                ? plan.card().months().lease()
+                : plan.card().months().monthly();
+        return rent.map(monthly -> Outcome.granted(months(term, monthly)))
+                .orElseGet(() -> missing(term.lease() ? "lease" : "monthly"));
+    }
+
+    private Base months(Term.Months term, Money rent) {
+        List<BillingPeriod> periods = plan.billingCycle().periods(term.dates());
         List<PriceLine> lines = new ArrayList<>();
         List<Fraction> units = new ArrayList<>();
-        List<LocalDate> dates = new ArrayList<>();
-        for (BillingPeriod period : plan.billingCycle().periods(term.dates())) {
-            long days = period.dates().days();
-            Fraction exact = rent.exact().times(days).dividedBy(Fraction.of(period.ofDays()));
-            Money amount = plan.rounding().round(exact, rent.currency());
+        int[] dates = new int[periods.size()];
+        for (BillingPeriod period : periods) {
+            DateRange part = period.dates();
+            Fraction exact = rent.exact().times(part.days()).dividedBy(Fraction.of(period.ofDays()));
             lines.add(PriceLine.of(
                     LineKind.RENTAL,
                     "RENT",
-                    amount,
+                    plan.rounding().round(exact, rent.currency()),
                     LineUnit.MONTH,
-                    new Basis.Rent(rent, period.dates(), period.ofDays())));
+                    new Basis.Rent(rent, part, period.ofDays())));
+            dates[units.size()] = Math.toIntExact(part.from().toEpochDay());
             units.add(exact);
-            dates.add(period.dates().from());
         }
         long days = term.dates().days();
-        return new Base(new ChargeableTime(days, 0, days), lines, units, dates);
+        return new Base(new ChargeableTime(days, 0, days), lines, new UnitAmounts(units), UnitDates.of(dates));
     }
 }

@@ -1,119 +1,188 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.Fraction;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How rental days become blocks of tiers (domain P2, P3).
+ * How rental days become blocks of tiers (domain P2, P3), for one plan. Immutable.
  *
  * <p>{@code CHEAPEST} is found by going up from no days at all: the best cover of k days is one block on top of the best
  * cover of what the block leaves. A block may cover more than is asked, which is what keeps the price from falling when a
- * rental gets longer. Time and memory grow with days times tiers.
+ * rental gets longer. Time and memory grow with days times tiers; rentals of up to two months are prepared.
  */
 final class TierPacking {
 
-    private final List<Block> longestFirst;
+    private static final int PREPARED = 62;
 
-    TierPacking(RatePlan plan) {
-        this.longestFirst = RateTier.BLOCKS.stream()
-                .flatMap(tier -> plan.rate(tier).stream()
-                        .map(rate -> new Block(
-                                tier, plan.days(tier), rate.effective().exact())))
-                .sorted(Comparator.comparing(Block::days).reversed())
-                .toList();
+    private final Block[] longestFirst;
+    private final int daily;
+
+    /** For each number of days the longest block that is on top of a best cover of them. */
+    private final byte[] prepared;
+
+    private TierPacking(Block[] longestFirst) {
+        this.longestFirst = longestFirst;
+        this.daily = longestFirst.length - 1;
+        this.prepared = last(PREPARED);
+    }
+
+    /** Of a plan with a daily price, its prices over ten to the power of so many digits. */
+    static TierPacking of(RatePlan plan, int digits) {
+        List<Block> blocks = new ArrayList<>();
+        for (RateTier tier : RateTier.BLOCKS) {
+            plan.rate(tier)
+                    .ifPresent(rate -> blocks.add(
+                            new Block(tier, plan.days(tier), rate.effective(), Ratio.of(rate.effective(), digits))));
+        }
+        blocks.sort(Comparator.comparing(Block::days).reversed());
+        return new TierPacking(blocks.toArray(Block[]::new));
     }
 
     /** The least-cost blocks that cover the days; of equal ones the fewest, then the longer ones. */
     Cover cheapest(long days) {
-        List<Best> best = new ArrayList<>();
-        best.add(Best.NOTHING);
-        for (int covered = 1; covered <= days; covered++) {
-            best.add(onTopOf(best, covered));
-        }
-        Map<RateTier, Long> counts = new EnumMap<>(RateTier.class);
         int rest = Math.toIntExact(days);
+        byte[] last = rest <= PREPARED ? prepared : last(rest);
+        long[] counts = new long[longestFirst.length];
         while (rest > 0) {
-            Block last = longestFirst.get(best.get(rest).last());
-            counts.merge(last.tier(), 1L, Long::sum);
-            rest = Math.max(0, rest - last.days());
+            int block = last[rest];
+            counts[block]++;
+            rest = Math.max(0, rest - longestFirst[block].days());
         }
-        return cover(counts);
+        return new Cover(longestFirst, counts);
     }
 
     /** The longest blocks first, as many as fit. */
     Cover greedy(long days) {
-        Map<RateTier, Long> counts = new EnumMap<>(RateTier.class);
+        long[] counts = new long[longestFirst.length];
         long rest = days;
-        for (Block block : longestFirst) {
-            if (rest >= block.days()) {
-                counts.put(block.tier(), rest / block.days());
-                rest %= block.days();
-            }
+        for (int block = 0; block < counts.length; block++) {
+            counts[block] = rest / longestFirst[block].days();
+            rest %= longestFirst[block].days();
         }
-        return cover(counts);
+        return new Cover(longestFirst, counts);
     }
 
     /** The same blocks and one day's. */
     Cover withOneDayMore(Cover cover) {
-        Map<RateTier, Long> counts = new EnumMap<>(RateTier.class);
-        cover.blocks().forEach(blocks -> counts.put(blocks.tier(), blocks.count()));
-        counts.merge(RateTier.DAILY, 1L, Long::sum);
-        return cover(counts);
+        long[] counts = cover.counts().clone();
+        counts[daily]++;
+        return new Cover(longestFirst, counts);
     }
 
     /** Blocks of the one tier that covers the days for least, of equal ones of the longest. */
     Cover single(long days) {
-        return longestFirst.stream()
-                .map(block -> cover(Map.of(block.tier(), (days + block.days() - 1) / block.days())))
-                .min(Comparator.comparing(Cover::cost))
-                .orElseThrow();
-    }
-
-    /** The longest block that is on top of a best cover: so longer ones come first among equals. */
-    private Best onTopOf(List<Best> best, int days) {
-        Best found = best.get(0);
-        for (int i = 0; i < longestFirst.size(); i++) {
-            Block block = longestFirst.get(i);
-            Best below = best.get(Math.max(0, days - block.days()));
-            Best candidate = new Best(below.cost().plus(block.price()), below.blocks() + 1, i);
-            found = i == 0 || candidate.beats(found) ? candidate : found;
+        Cover least = single(0, days);
+        for (int block = 1; block < longestFirst.length; block++) {
+            Cover cover = single(block, days);
+            least = cover.cost().compareWith(least.cost()) < 0 ? cover : least;
         }
-        return found;
+        return least;
     }
 
-    private Cover cover(Map<RateTier, Long> counts) {
-        Fraction cost = longestFirst.stream()
-                .map(block -> block.price().times(counts.getOrDefault(block.tier(), 0L)))
-                .reduce(Fraction.ZERO, Fraction::plus);
-        return new Cover(
-                longestFirst.stream()
-                        .map(Block::tier)
-                        .filter(counts::containsKey)
-                        .map(tier -> new Cover.Blocks(tier, counts.getOrDefault(tier, 0L)))
-                        .toList(),
-                cost);
+    private Cover single(int block, long days) {
+        long[] counts = new long[longestFirst.length];
+        long length = longestFirst[block].days();
+        counts[block] = (days + length - 1) / length;
+        return new Cover(longestFirst, counts);
     }
 
-    private record Block(RateTier tier, int days, Fraction price) {}
-
-    private record Best(Fraction cost, int blocks, int last) {
-
-        static final Best NOTHING = new Best(Fraction.ZERO, 0, 0);
-
-        boolean beats(Best other) {
-            int difference = cost.compareTo(other.cost);
-            return difference < 0 || (difference == 0 && blocks < other.blocks);
+    private byte[] last(int days) {
+        Ratio dearest = longestFirst[0].cost();
+        for (Block block : longestFirst) {
+            dearest = block.cost().compareWith(dearest) > 0 ? block.cost() : dearest;
         }
+        boolean fits =
+                Arrays.stream(longestFirst).allMatch(block -> block.cost().isNarrow())
+                        && dearest.numerator() <= Long.MAX_VALUE / (days + 1L);
+        return fits ? lastOfWholeNumbers(days) : lastOfAnySize(days);
     }
 
-    /** Blocks of each tier, the longest first, and what they cost. */
-    record Cover(List<Blocks> blocks, Fraction cost) {
-        record Blocks(RateTier tier, long count) {}
+    private byte[] lastOfWholeNumbers(int days) {
+        byte[] last = new byte[days + 1];
+        long[] costs = new long[days + 1];
+        int[] blocks = new int[days + 1];
+        for (int covered = 1; covered <= days; covered++) {
+            costs[covered] = Long.MAX_VALUE;
+            for (int i = 0; i < longestFirst.length; i++) {
+                int below = Math.max(0, covered - longestFirst[i].days());
+                long cost = costs[below] + longestFirst[i].cost().numerator();
+                if (cost < costs[covered] || (cost == costs[covered] && blocks[below] + 1 < blocks[covered])) {
+                    costs[covered] = cost;
+                    blocks[covered] = blocks[below] + 1;
+                    last[covered] = (byte) i;
+                }
+            }
+        }
+        return last;
+    }
+
+    private byte[] lastOfAnySize(int days) {
+        byte[] last = new byte[days + 1];
+        Ratio[] costs = new Ratio[days + 1];
+        int[] blocks = new int[days + 1];
+        costs[0] = Ratio.of(0, 1);
+        for (int covered = 1; covered <= days; covered++) {
+            for (int i = 0; i < longestFirst.length; i++) {
+                int below = Math.max(0, covered - longestFirst[i].days());
+                Ratio cost = costs[below].plus(longestFirst[i].cost());
+                int difference = i == 0 ? -1 : cost.compareWith(costs[covered]);
+                if (difference < 0 || (difference == 0 && blocks[below] + 1 < blocks[covered])) {
+                    costs[covered] = cost;
+                    blocks[covered] = blocks[below] + 1;
+                    last[covered] = (byte) i;
+                }
+            }
+        }
+        return last;
+    }
+
+    /**
+     * A tier with a price.
+     *
+     * @param tier which
+     * @param days how many one block covers
+     * @param price of one block
+     * @param cost the same as a number
+     */
+    record Block(RateTier tier, int days, UnitPrice price, Ratio cost) {}
+
+    /** So many blocks of each tier, the longest first. */
+    static final class Cover {
+        private final Block[] longestFirst;
+        private final long[] counts;
+
+        private Cover(Block[] longestFirst, long[] counts) {
+            this.longestFirst = longestFirst;
+            this.counts = counts;
+        }
+
+        int tiers() {
+            return counts.length;
+        }
+
+        Block block(int tier) {
+            return longestFirst[tier];
+        }
+
+        long count(int tier) {
+            return counts[tier];
+        }
+
+        Ratio cost() {
+            Ratio cost = longestFirst[0].cost().times(counts[0]);
+            for (int tier = 1; tier < counts.length; tier++) {
+                cost = cost.plus(longestFirst[tier].cost().times(counts[tier]));
+            }
+            return cost;
+        }
+
+        private long[] counts() {
+            return counts;
+        }
     }
 }

@@ -2,24 +2,114 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What each price unit came to after rules, exactly and in order: rental days and last the block of extra hours, nights, or
- * billing periods (domain section 0, P6). A cancellation takes its first units from these (domain L5).
- *
- * @param amounts at least one
+ * billing periods (domain section 0, P6). A cancellation takes its first units from these (domain L5). Immutable; two are
+ * equal when their amounts are.
  */
-public record UnitAmounts(List<Fraction> amounts) {
+public final class UnitAmounts {
 
-    public UnitAmounts {
-        amounts = List.copyOf(amounts);
-        if (amounts.isEmpty()) {
+    private static final long[] NONE = {};
+
+    /** Empty where the amounts are not simply whole numbers over one denominator. */
+    private final long[] numerators;
+
+    private final long denominator;
+    private final int size;
+    private final Supplier<List<Fraction>> amounts;
+
+    private UnitAmounts(long[] numerators, long denominator, int size, Supplier<List<Fraction>> amounts) {
+        this.numerators = numerators;
+        this.denominator = denominator;
+        this.size = size;
+        this.amounts = amounts;
+        if (size == 0) {
             throw new IllegalArgumentException("expected at least one price unit, got none");
         }
     }
 
+    /** The amounts of at least one unit. */
+    public UnitAmounts(List<Fraction> amounts) {
+        this(NONE, 1, amounts.size(), kept(List.copyOf(amounts)));
+    }
+
+    private static Supplier<List<Fraction>> kept(List<Fraction> amounts) {
+        return () -> amounts;
+    }
+
+    /** One amount after the other: over one denominator where they share it. */
+    static UnitAmounts of(Ratio... amounts) {
+        long denominator = amounts[0].denominator();
+        long[] numerators = new long[amounts.length];
+        for (int unit = 0; unit < amounts.length; unit++) {
+            if (!amounts[unit].isNarrow() || amounts[unit].denominator() != denominator) {
+                return new UnitAmounts(Stream.of(amounts).map(Ratio::exact).toList());
+            }
+            numerators[unit] = amounts[unit].numerator();
+        }
+        return new UnitAmounts(
+                numerators,
+                denominator,
+                numerators.length,
+                () -> LongStream.of(numerators)
+                        .mapToObj(numerator -> Fraction.of(numerator, denominator))
+                        .toList());
+    }
+
+    /** The first so many of a row of numbers, which do not change any more. */
+    static UnitAmounts of(Limbs numbers, int size) {
+        return new UnitAmounts(
+                NONE,
+                1,
+                size,
+                () -> IntStream.range(0, size).mapToObj(numbers::exact).toList());
+    }
+
+    /** One per unit. */
+    public List<Fraction> amounts() {
+        return amounts.get();
+    }
+
+    /** How many units. */
+    public int size() {
+        return size;
+    }
+
     /** What they add up to. */
     public Fraction sum() {
-        return amounts.stream().reduce(Fraction.ZERO, Fraction::plus);
+        return amounts().stream().reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** Whether they are whole numbers over one denominator. */
+    boolean isNarrow() {
+        return numerators.length > 0;
+    }
+
+    long denominator() {
+        return denominator;
+    }
+
+    long numerator(int unit) {
+        return numerators[unit];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitAmounts that && amounts().equals(that.amounts());
+    }
+
+    @Override
+    public int hashCode() {
+        return amounts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return amounts().toString();
     }
 }

@@ -18,6 +18,15 @@
  * dev.rentwright.pricing.RentSchedule} for its invoices, {@link dev.rentwright.pricing.Commission} and {@link
  * dev.rentwright.pricing.ShownPrice} for those who share or look at it.
  *
+ * <p>The way of a price: a term becomes price units and RENTAL lines (TermBase, HireBase), rules that win change the units
+ * (RuleIndex, Winners, RuleEffects), and what is charged beside the rental builds on both (ChargeLines). Who prices many
+ * rentals keeps a {@link dev.rentwright.pricing.RateBook}; rules are arranged once per {@link
+ * dev.rentwright.pricing.RuleBook}, however many plans use it.
+ *
+ * <p>Decided here: exact values stay whole numbers over a common denominator until a line is rounded (Ratio, Limbs), and
+ * become fractions where they have no room. An hours-only rental is one unit, dated at the pickup. BookCars' packing counts
+ * elapsed time, whatever the plan's clock. Of months C is the number of dates.
+ *
  * <p>Second floor: higher rooms may look in. Start at {@link dev.rentwright.pricing.PriceRequest}, then {@link
  * dev.rentwright.pricing.PriceCalculator}.
  */

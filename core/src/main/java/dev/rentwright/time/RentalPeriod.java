@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -96,6 +97,15 @@ public record RentalPeriod(Instant start, Instant end, ZoneId zone) {
     /** The time that passes, whatever clocks do meanwhile. For rental days see {@link RentalClock}. */
     public Duration duration() {
         return Duration.between(start, end);
+    }
+
+    /**
+     * Whether clocks at the location go on as they do at its start, through all of it and at its end. Then local dates and
+     * times follow from the start's by plain arithmetic.
+     */
+    public boolean isSteady() {
+        ZoneOffsetTransition next = zone.getRules().nextTransition(start);
+        return next == null || next.getInstant().isAfter(end);
     }
 
     /**

@@ -1,0 +1,73 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.tariff.DatePrice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+
+/**
+ * Which date price counts on which date (domain P4): of ranges that overlap the first listed. Kept as stretches of dates of
+ * one price, so that a plan of thousands of them is asked as quickly as one of a few, however far they reach.
+ */
+final class DatedPrices {
+
+    private static final int NONE = -1;
+
+    /** Where stretches begin, in days of the epoch; each ends where the next begins. */
+    private final int[] begins;
+
+    private final int[] prices;
+
+    private DatedPrices(int[] begins, int[] prices) {
+        this.begins = begins;
+        this.prices = prices;
+    }
+
+    /** The prices by the numbers that they are given. */
+    static DatedPrices of(List<DatePrice> listed, ToIntFunction<DatePrice> number) {
+        TreeMap<Long, List<Integer>> opening = new TreeMap<>();
+        TreeMap<Long, List<Integer>> closing = new TreeMap<>();
+        for (int i = 0; i < listed.size(); i++) {
+            long from = listed.get(i).from().toEpochDay();
+            long after = listed.get(i).to().toEpochDay() + 1;
+            opening.computeIfAbsent(from, none -> new ArrayList<>()).add(i);
+            closing.computeIfAbsent(after, none -> new ArrayList<>()).add(i);
+        }
+        TreeSet<Long> cuts = new TreeSet<>(opening.keySet());
+        cuts.addAll(closing.keySet());
+        TreeSet<Integer> open = new TreeSet<>();
+        int[] begins = new int[cuts.size()];
+        int[] prices = new int[cuts.size()];
+        int stretch = 0;
+        for (long cut : cuts) {
+            open.addAll(opening.getOrDefault(cut, List.of()));
+            closing.getOrDefault(cut, List.of()).forEach(open::remove);
+            begins[stretch] = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, cut));
+            prices[stretch++] = open.isEmpty() ? NONE : number.applyAsInt(listed.get(open.first()));
+        }
+        return new DatedPrices(begins, prices);
+    }
+
+    /** The stretch that a date is in; -1 before the first. */
+    int stretch(int day) {
+        int found = Arrays.binarySearch(begins, day);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The stretch of a date that is not before a date of another. */
+    int stretchFrom(int stretch, int day) {
+        int found = stretch;
+        while (found + 1 < begins.length && begins[found + 1] <= day) {
+            found++;
+        }
+        return found;
+    }
+
+    /** The number of the price of a stretch, or another where it has none. */
+    int price(int stretch, int otherwise) {
+        return stretch < 0 || prices[stretch] == NONE ? otherwise : prices[stretch];
+    }
+}

@@ -1,0 +1,44 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.Fraction;
+import dev.rentwright.money.UnitPrice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What rules change, in fractions (domain P6): the rule as it is written down, for amounts of any size. {@link QuickChanges}
+ * computes the same for amounts of everyday size.
+ */
+final class ExactChanges {
+
+    private ExactChanges() {}
+
+    static Changes of(Base base, Winners winners, Utilisation utilisation) {
+        List<Fraction> units = new ArrayList<>(base.units().amounts());
+        List<RuleSum> sums = new ArrayList<>();
+        for (int place = 0; place < winners.size(); place++) {
+            CompiledRule rule = winners.rule(place);
+            Fraction sum = Fraction.ZERO;
+            for (int unit = winners.next(place, 0); unit >= 0; unit = winners.next(place, unit + 1)) {
+                Fraction before = units.get(unit);
+                Fraction after = after(rule, before, base, unit, utilisation);
+                sum = sum.plus(after.minus(before));
+                units.set(unit, after);
+            }
+            sums.add(Ratio.of(sum));
+        }
+        return new Changes(new UnitAmounts(units), sums);
+    }
+
+    private static Fraction after(CompiledRule rule, Fraction before, Base base, int unit, Utilisation utilisation) {
+        CompiledRule.Multiplier times =
+                rule.hasSteps() ? rule.times(base.dates().date(unit), utilisation) : rule.times();
+        Fraction multiplied = before.times(times.exact());
+        if (base.isHours(unit)) {
+            return multiplied;
+        }
+        Fraction adjusted =
+                rule.adjustment().map(UnitPrice::exact).map(multiplied::plus).orElse(multiplied);
+        return adjusted.signum() < 0 ? Fraction.ZERO : adjusted;
+    }
+}

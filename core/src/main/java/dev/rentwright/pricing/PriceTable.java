@@ -1,0 +1,133 @@
+package dev.rentwright.pricing;
+
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RateTier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What days and nights cost by a plan with a daily price (domain P2 to P5), arranged so that a date is looked up and not
+ * searched for. All prices stand over one denominator. Immutable.
+ */
+final class PriceTable {
+
+    private static final int DAILY = 0;
+    private static final int WEEKEND = 1;
+
+    private final RatePlan plan;
+
+    /** Each price once: the daily price, that of weekend nights, and those of dates. */
+    private final UnitPrice[] prices;
+
+    private final Ratio[] costs;
+    private final DatedPrices dated;
+    private final int weekendDays;
+    private final int digits;
+    private final TierPacking packing;
+
+    PriceTable(RatePlan plan) {
+        this.plan = plan;
+        UnitPrice daily = plan.rate(RateTier.DAILY).orElseThrow().effective();
+        List<UnitPrice> each = new ArrayList<>();
+        each.add(daily);
+        each.add(plan.card().time().weekend().orElse(daily));
+        Map<UnitPrice, Integer> numbers = new HashMap<>();
+        numbers.put(each.get(WEEKEND), WEEKEND);
+        numbers.put(daily, DAILY);
+        this.dated = DatedPrices.of(
+                plan.card().time().datePrices(),
+                dated -> numbers.computeIfAbsent(dated.price(), price -> {
+                    each.add(price);
+                    return each.size() - 1;
+                }));
+        this.weekendDays = plan.card()
+                        .time()
+                        .weekend()
+                        .filter(price -> !price.equals(daily))
+                        .isPresent()
+                ? UnitDates.mask(plan.weekendDays())
+                : 0;
+        this.prices = each.toArray(UnitPrice[]::new);
+        this.digits = Stream.concat(each.stream(), tiers(plan))
+                .mapToInt(UnitPrice::scale)
+                .max()
+                .orElseThrow();
+        this.costs = each.stream().map(price -> Ratio.of(price, digits)).toArray(Ratio[]::new);
+        this.packing = TierPacking.of(plan, digits);
+    }
+
+    private static Stream<UnitPrice> tiers(RatePlan plan) {
+        return plan.card().time().tiers().values().stream().map(rate -> rate.effective());
+    }
+
+    TierPacking packing() {
+        return packing;
+    }
+
+    /** A price of this plan as a number over its denominator. */
+    Ratio cost(UnitPrice price) {
+        return Ratio.of(price, digits);
+    }
+
+    /** What a rental day costs that begins on a date (domain P4). */
+    Ratio ofDay(int day) {
+        return costs[plan.dateBased() ? dated.price(dated.stretch(day), DAILY) : DAILY];
+    }
+
+    /** For each rental day the number of its price: by date, else the daily one (domain P4). */
+    int[] days(UnitDates dates) {
+        int[] numbers = new int[dates.size()];
+        int stretch = dated.stretch(dates.first());
+        for (int unit = 0; unit < numbers.length; unit++) {
+            // Clocks that go back may repeat a date, and never return to an earlier one.
+            stretch = dated.stretchFrom(stretch, dates.day(unit));
+            numbers[unit] = dated.price(stretch, DAILY);
+        }
+        return numbers;
+    }
+
+    /** For each night the number of its price: by date, else of a weekend, else the daily one (domain P5). */
+    int[] nights(UnitDates dates) {
+        int[] numbers = new int[dates.size()];
+        int stretch = dated.stretch(dates.first());
+        for (int unit = 0; unit < numbers.length; unit++) {
+            int day = dates.day(unit);
+            stretch = dated.stretchFrom(stretch, day);
+            boolean weekend = (weekendDays >> UnitDates.weekday(day) & 1) != 0;
+            numbers[unit] = dated.price(stretch, weekend ? WEEKEND : DAILY);
+        }
+        return numbers;
+    }
+
+    Ratio cost(int number) {
+        return costs[number];
+    }
+
+    /** Adds a line for each price, in order of first appearance; a price of nothing leaves none (domain E3). */
+    void addLines(int[] numbers, String code, LineUnit unit, List<PriceLine> lines) {
+        int[] distinct = new int[numbers.length];
+        int[] counts = new int[numbers.length];
+        int seen = 0;
+        for (int number : numbers) {
+            int at = 0;
+            while (at < seen && distinct[at] != number) {
+                at++;
+            }
+            distinct[at] = number;
+            counts[at]++;
+            seen = Math.max(seen, at + 1);
+        }
+        for (int at = 0; at < seen; at++) {
+            UnitPrice price = prices[distinct[at]];
+            if (price.unscaled() != 0) {
+                lines.add(PriceLine.of(LineKind.RENTAL, code, counts[at], unit, price, plan.rounding()));
+            }
+        }
+    }
+}
