@@ -70,11 +70,11 @@ async function oneCar(): Promise<string> {
       body: {
         currency: "EUR",
         tiers: { daily: { price: euros("50.00") }, weekly: { price: euros("280.00") } },
-        securityDeposit: euros("300.00"),
+        deposit: euros("300.00"),
         addOns: [{ code: "CHILD_SEAT", name: "Child seat", charging: "per_day", price: euros("5.00") }],
-        mileage: { kind: "per_day", kilometres: 200, perKilometre: euros("0.25") },
+        mileage: { kind: "per_day", allowance: 200, price: euros("0.25") },
         fuel: { policy: "full_to_full", perLitre: euros("2.15"), refuellingFee: euros("15.00") },
-        tax: { code: "VAT", rate: "19", inclusive: false },
+        taxes: [{ code: "VAT", percent: "19" }],
       },
     }),
   );

@@ -19,12 +19,12 @@ final class FleetFixture implements AutoCloseable {
     private static final String RATE_CARD = """
             {"currency": "EUR",
              "tiers": {"daily": {"price": {"amount": "50.00", "currency": "EUR"}}},
-             "securityDeposit": {"amount": "300.00", "currency": "EUR"},
+             "deposit": {"amount": "300.00", "currency": "EUR"},
              "addOns": [],
              "mileage": {"kind": "unlimited"},
              "fuel": {"policy": "full_to_full", "perLitre": {"amount": "2.15", "currency": "EUR"},
                       "refuellingFee": {"amount": "15.00", "currency": "EUR"}},
-             "tax": {"code": "VAT", "rate": 19, "inclusive": false}}""";
+             "taxes": [{"code": "VAT", "percent": 19}]}""";
 
     private final RentalServer server;
     private final Api api;

@@ -51,7 +51,7 @@ class JourneyTest {
                 id(api.post("/api/v1/vehicle-categories", "{\"code\":\"COMPACT\",\"name\":\"Compact cars\"}"));
         api.put("/api/v1/vehicle-categories/" + category + "/rate-card", """
                         {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
-                         "securityDeposit":{"amount":"300.00","currency":"EUR"}}""").expect(200);
+                         "deposit":{"amount":"300.00","currency":"EUR"}}""").expect(200);
         String car = id(api.post("/api/v1/vehicles", """
                 {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 1","model":"Golf","year":2024}""".formatted(supplier, category, location)));
         String customer = id(api.post("/api/v1/customers", """

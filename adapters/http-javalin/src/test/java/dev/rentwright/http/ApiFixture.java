@@ -137,11 +137,11 @@ final class ApiFixture implements AutoCloseable {
              "tiers":{"hourly":{"price":{"amount":"9.00","currency":"EUR"}},
                       "daily":{"price":{"amount":"50.00","currency":"EUR"}},
                       "weekly":{"price":{"amount":300,"currency":"EUR"}}},
-             "securityDeposit":{"amount":"200.00","currency":"EUR"},
+             "deposit":{"amount":"200.00","currency":"EUR"},
              "addOns":[{"code":"CHILD_SEAT","name":"Child seat","charging":"per_day",
                         "price":{"amount":"5.00","currency":"EUR"}}],
-             "tax":{"code":"VAT","rate":"19","inclusive":false},
-             "mileage":{"kind":"per_day","kilometres":200,"perKilometre":{"amount":"0.125","currency":"EUR"}},
+             "taxes":[{"code":"VAT","percent":"19"}],
+             "mileage":{"kind":"per_day","allowance":200,"price":{"amount":"0.125","currency":"EUR"}},
              "fuel":{"policy":"like_for_like","perLitre":{"amount":"2.10","currency":"EUR"}}}""";
 
     String quote(World world) {

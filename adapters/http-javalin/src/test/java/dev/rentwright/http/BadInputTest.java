@@ -425,7 +425,7 @@ class BadInputTest {
                         "mileage without a price",
                         "PUT",
                         "/vehicles/<vehicle>/rate-card",
-                        "{\"currency\":\"EUR\",\"mileage\":{\"kind\":\"per_day\",\"kilometres\":100}}",
+                        "{\"currency\":\"EUR\",\"mileage\":{\"kind\":\"per_day\",\"allowance\":100}}",
                         422,
                         "invalid-value"),
                 bad(

@@ -105,7 +105,7 @@ public final class RentalWalk {
                                 "hourly", Map.of("price", money("8.00")),
                                 "daily", Map.of("price", money("50.00")),
                                 "weekly", Map.of("price", money("280.00"))),
-                "securityDeposit", money("300.00"),
+                "deposit", money("300.00"),
                 "addOns",
                         List.of(Map.of(
                                 "code",
@@ -118,9 +118,9 @@ public final class RentalWalk {
                                 money("5.00"),
                                 "cap",
                                 money("30.00"))),
-                "mileage", Map.of("kind", "per_day", "kilometres", 200, "perKilometre", money("0.25")),
+                "mileage", Map.of("kind", "per_day", "allowance", 200, "price", money("0.25")),
                 "fuel", Map.of("policy", "full_to_full", "perLitre", money("2.15"), "refuellingFee", money("15.00")),
-                "tax", Map.of("code", "VAT", "rate", 19, "inclusive", false));
+                "taxes", List.of(Map.of("code", "VAT", "percent", 19)));
     }
 
     private JsonNode search(String location) {

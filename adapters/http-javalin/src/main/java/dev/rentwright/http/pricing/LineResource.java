@@ -3,18 +3,20 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
-import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.tariff.RuleId;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A price line as it is shown. */
-@Says("One line of a price: amount = round(quantity x unitPrice).")
+@Says("One line of a price: amount = round(quantity x unitPrice), with what it was made of.")
 public record LineResource(
         LineKind kind,
 
-        @Says(value = "A tier, an add-on, a tax.", example = "DAILY")
+        @Says(value = "A tier, an add-on, a rule, a tax.", example = "DAILY")
         String code,
 
         @Says(value = "How many units.", example = "3") BigDecimal quantity,
@@ -27,7 +29,21 @@ public record LineResource(
         boolean included,
 
         @Says("Whether a cap limited it.") boolean capped,
-        @Says("Of a tax, in percent.") Optional<BigDecimal> rate) {
+
+        @Says(value = "Its value before the one rounding: a whole number, or a fraction.", example = "130/3")
+        String exact,
+
+        @Says(value = "Of a tax or of a share of other lines, in percent.", example = "19")
+        Optional<BigDecimal> rate,
+
+        @Says(value = "The pricing rule that made it.", example = "SUMMER-26")
+        Optional<String> rule,
+
+        @Says(value = "The add-on that was chosen too and contains it, so that it costs nothing.", example = "FULL")
+        Optional<String> includedIn,
+
+        @Says("What else it was computed from, where it is more than quantity times unit price.")
+        Optional<InputsResource> inputs) {
 
     /** Of a line. */
     public static LineResource of(PriceLine line) {
@@ -41,6 +57,10 @@ public record LineResource(
                 line.taxable(),
                 line.included(),
                 line.capped(),
-                line.rate().map(Percentage::value));
+                line.exact().toString(),
+                line.rate().map(Percentage::value),
+                line.rule().map(RuleId::value),
+                line.basis() instanceof Basis.IncludedIn part ? Optional.of(part.code()) : Optional.empty(),
+                InputsResource.of(line.basis()));
     }
 }

@@ -31,8 +31,8 @@ public final class PricingRoutes {
         return List.of(
                 Endpoint.put("/vehicles/{id}/rate-card")
                         .named("putVehicleRateCard", "pricing", "Put prices on a vehicle")
-                        .says("Laid over its category's card it must make a whole plan: a daily price, or an hourly one"
-                                + " alone. " + CARD)
+                        .says("Laid over its category's card it must make a whole plan: a daily price, an hourly one"
+                                + " alone, or a rent by the month. " + CARD)
                         .takes(RateCardBody.class)
                         .answers(200, RateCardBody.class, "The card.")
                         .refuses(
@@ -40,7 +40,9 @@ public final class PricingRoutes {
                                 Problem.INVALID_VALUE,
                                 Problem.RATE_INCOMPLETE,
                                 Problem.RATE_DISCOUNT_ABOVE_LIST,
-                                Problem.MONEY_CURRENCY_MISMATCH)
+                                Problem.MONEY_CURRENCY_MISMATCH,
+                                Problem.TAX_COMPOUND_NEEDS_PER_LINE,
+                                Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE)
                         .by(this::putOnVehicle),
                 Endpoint.get("/vehicles/{id}/rate-card")
                         .named("getVehicleRateCard", "pricing", "Show the prices of a vehicle")

@@ -8,21 +8,26 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-@Says("What an hour costs, and blocks of 1, 7, 14 and 30 days; a rental costs the cheapest set of blocks.")
-record TiersBody(
+/** What a unit of each tier costs. */
+@Says("What an hour costs, and blocks of days. For rooms and homes the daily price is the base price of a night.")
+public record TiersBody(
+        @Says("Per started hour. Alone on a card it makes a plan by the hour.")
         Optional<@Valid RateBody> hourly,
+
         Optional<@Valid RateBody> daily,
-        Optional<@Valid RateBody> weekly,
-        Optional<@Valid RateBody> biWeekly,
+        @Says("Of 7 days unless tierDays says otherwise.") Optional<@Valid RateBody> weekly,
+        @Says("Of 14 days unless tierDays says otherwise.") Optional<@Valid RateBody> biWeekly,
+
+        @Says("Of 30 days unless tierDays says otherwise; for calendar months see months.")
         Optional<@Valid RateBody> monthly) {
 
-    Map<RateTier, Rate> rates() {
+    Map<RateTier, Rate> rates(Place place) {
         Map<RateTier, Rate> rates = new EnumMap<>(RateTier.class);
-        hourly.ifPresent(body -> rates.put(RateTier.HOURLY, body.rate("/tiers/hourly")));
-        daily.ifPresent(body -> rates.put(RateTier.DAILY, body.rate("/tiers/daily")));
-        weekly.ifPresent(body -> rates.put(RateTier.WEEKLY, body.rate("/tiers/weekly")));
-        biWeekly.ifPresent(body -> rates.put(RateTier.BI_WEEKLY, body.rate("/tiers/biWeekly")));
-        monthly.ifPresent(body -> rates.put(RateTier.MONTHLY, body.rate("/tiers/monthly")));
+        place.one("hourly", hourly, RateBody::rate).ifPresent(rate -> rates.put(RateTier.HOURLY, rate));
+        place.one("daily", daily, RateBody::rate).ifPresent(rate -> rates.put(RateTier.DAILY, rate));
+        place.one("weekly", weekly, RateBody::rate).ifPresent(rate -> rates.put(RateTier.WEEKLY, rate));
+        place.one("biWeekly", biWeekly, RateBody::rate).ifPresent(rate -> rates.put(RateTier.BI_WEEKLY, rate));
+        place.one("monthly", monthly, RateBody::rate).ifPresent(rate -> rates.put(RateTier.MONTHLY, rate));
         return rates;
     }
 

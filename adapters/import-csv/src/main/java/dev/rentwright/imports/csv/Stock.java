@@ -83,7 +83,7 @@ final class Stock {
     /** True when the price was another. Everything else on the card stays, a discount as long as it is one. */
     private boolean price(RentableId id, VehicleRow row) {
         RateCard card = rentwright.ports().rateCards().of(id).orElseGet(() -> emptyCard(row));
-        Optional<Rate> was = Optional.ofNullable(card.tiers().get(RateTier.DAILY));
+        Optional<Rate> was = Optional.ofNullable(card.time().tiers().get(RateTier.DAILY));
         if (was.filter(rate -> rate.list().equals(row.daily())).isPresent()) {
             return false;
         }

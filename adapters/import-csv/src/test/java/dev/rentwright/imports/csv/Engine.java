@@ -95,7 +95,7 @@ final class Engine {
 
     /** The daily rate, in dollars. */
     String price(Rentable rentable) {
-        return Optional.ofNullable(card(rentable).tiers().get(RateTier.DAILY))
+        return Optional.ofNullable(card(rentable).time().tiers().get(RateTier.DAILY))
                 .orElseThrow()
                 .list()
                 .amount()

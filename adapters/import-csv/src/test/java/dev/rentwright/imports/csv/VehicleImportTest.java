@@ -107,7 +107,9 @@ class VehicleImportTest {
 
         assertEquals(new ImportReport(1, 0, 1, 0, List.of()), report);
         assertEquals("35.50", engine.price(engine.onlyRentable()));
-        assertEquals(Optional.of(Money.of("200", "USD")), engine.card(rentable).securityDeposit());
+        assertEquals(
+                Optional.of(Money.of("200", "USD")),
+                engine.card(rentable).fees().securityDeposit());
     }
 
     @Test
