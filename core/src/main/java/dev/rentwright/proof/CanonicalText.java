@@ -3,8 +3,11 @@ package dev.rentwright.proof;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.UnitAmounts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -42,6 +45,16 @@ public final class CanonicalText {
     private static String written(Object value) {
         if (value instanceof Record record) {
             return record(record);
+        }
+        if (value instanceof RuleBook book) {
+            return "RuleBook" + written(book.rules());
+        }
+        if (value instanceof UnitAmounts units) {
+            return "UnitAmounts" + written(units.amounts());
+        }
+        if (value instanceof Basis.RuleEffect effect) {
+            return "Basis$RuleEffect"
+                    + written(List.of(effect.rule(), effect.version(), effect.type(), effect.units(), effect.exact()));
         }
         if (value instanceof Optional<?> optional) {
             return optional.map(inside -> "[" + written(inside) + "]").orElse("[]");

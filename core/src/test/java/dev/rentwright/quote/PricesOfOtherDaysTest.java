@@ -38,10 +38,10 @@ class PricesOfOtherDaysTest {
         Object before = fleet.ports.look();
 
         assertEquals(List.of(RefusalCode.RATE_INCOMPLETE), codes(asOf(first.minusMillis(1))));
-        assertEquals(eur("500"), total(first));
-        assertEquals(eur("500"), total(second.minusMillis(1)));
-        assertEquals(eur("700"), total(second));
-        assertEquals(eur("700"), total(fleet.clock.instant()));
+        assertEquals(eur("525"), total(first));
+        assertEquals(eur("525"), total(second.minusMillis(1)));
+        assertEquals(eur("735"), total(second));
+        assertEquals(eur("735"), total(fleet.clock.instant()));
         assertEquals(before, fleet.ports.look());
     }
 
@@ -84,8 +84,8 @@ class PricesOfOtherDaysTest {
                 Optional.of(again.fresh()),
                 fleet.ports.quotes().byId(again.fresh().id()));
         assertEquals(earlier.time(), again.fresh().time());
-        assertEquals(eur("450"), again.fresh().price().total());
-        assertEquals(Optional.of(eur("-50")), again.prices().difference());
+        assertEquals(eur("472.50"), again.fresh().price().total());
+        assertEquals(Optional.of(eur("-52.50")), again.prices().difference());
         assertEquals(true, again.fresh().isGoodAt(fleet.clock.instant()));
     }
 

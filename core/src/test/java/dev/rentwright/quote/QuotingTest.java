@@ -198,7 +198,7 @@ class QuotingTest {
         }));
 
         assertEquals(
-                Optional.of("seal of 500.00 EUR"),
+                Optional.of("seal of 525.00 EUR"),
                 granted(sealing.quote(sealing.tenDays())).seal());
         assertEquals(Optional.empty(), granted(fleet.quote(fleet.tenDays())).seal());
     }

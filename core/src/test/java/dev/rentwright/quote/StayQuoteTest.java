@@ -1,0 +1,51 @@
+package dev.rentwright.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.money.Money;
+import dev.rentwright.tariff.MonthRates;
+import dev.rentwright.tariff.RateCard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Rooms and homes, quoted by the night and by the month. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StayQuoteTest {
+
+    private final Fleet fleet = new Fleet();
+
+    @Test
+    void a_room_is_quoted_by_the_night_for_two_from_afternoon_to_noon() {
+        When nights = new When.Nights(LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-07"));
+
+        Quote quote = fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.room, fleet.place, nights))
+                .orThrow();
+
+        assertEquals(
+                Money.of("150", "EUR"),
+                quote.price().of(dev.rentwright.tariff.LineKind.RENTAL).get(0).amount());
+        assertEquals(2, quote.request().travellers().adults());
+        assertEquals(Optional.of(2), quote.request().circumstances().baseOccupancy());
+        assertEquals(Instant.parse("2026-05-04T12:00:00Z"), quote.period().start());
+        assertEquals(Instant.parse("2026-05-07T10:00:00Z"), quote.period().end());
+        assertEquals(quote, fleet.ports.quotes().byId(quote.id()).orElseThrow());
+    }
+
+    @Test
+    void a_home_is_quoted_by_the_month_of_its_lease() {
+        Money rent = Money.of("900", "EUR");
+        fleet.cards(RateCard.daily("50", "EUR")
+                .with(new MonthRates(Optional.empty(), Optional.of(rent), Optional.empty())));
+        When lease = new When.Months(LocalDate.parse("2026-06-01"), 2, true);
+
+        Quote quote = fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.home, fleet.place, lease))
+                .orThrow();
+
+        assertEquals(2, quote.price().of(dev.rentwright.tariff.LineKind.RENTAL).size());
+        assertEquals(Instant.parse("2026-08-01T10:00:00Z"), quote.period().end());
+    }
+}
