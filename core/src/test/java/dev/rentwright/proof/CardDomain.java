@@ -2,7 +2,6 @@ package dev.rentwright.proof;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
-import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.AddOnAvailability;
@@ -13,28 +12,19 @@ import dev.rentwright.tariff.DriverCharge;
 import dev.rentwright.tariff.DriverTerms;
 import dev.rentwright.tariff.Extras;
 import dev.rentwright.tariff.Feature;
-import dev.rentwright.tariff.Fees;
 import dev.rentwright.tariff.FuelTerms;
-import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.MonthRates;
-import dev.rentwright.tariff.OneWayFee;
 import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.Rate;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.tariff.ReturnTerms;
-import dev.rentwright.tariff.ServiceFee;
-import dev.rentwright.tariff.Surcharge;
-import dev.rentwright.tariff.Tax;
-import dev.rentwright.tariff.TaxRounding;
-import dev.rentwright.tariff.Taxes;
 import dev.rentwright.tariff.TimeRates;
 import dev.rentwright.time.BillingCycle;
 import dev.rentwright.time.RentalClock;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +40,15 @@ import net.jqwik.api.Tuple;
 final class CardDomain {
 
     private final CurrencyUnit currency;
+    private final ChargesDomain charges;
 
     CardDomain(CurrencyUnit currency) {
         this.currency = currency;
+        this.charges = new ChargesDomain(this);
     }
 
     Arbitrary<RateCard> cards() {
-        return Combinators.combine(time(), months(), extras(), fees(), taxes(), fuel())
+        return Combinators.combine(time(), months(), extras(), charges.fees(), charges.taxes(), fuel())
                 .as((time, months, extras, fees, taxes, fuel) -> RateCard.in(currency)
                         .with(time)
                         .with(months)
@@ -207,76 +199,6 @@ final class CardDomain {
                         charge,
                         Arbitraries.of(65, 75).optional())
                 .as(DriverTerms::new);
-    }
-
-    private Arbitrary<Fees> fees() {
-        Arbitrary<Optional<ServiceFee>> service = Arbitraries.oneOf(
-                        percent(0, 200_000).map(ServiceFee.Share::new).map(ServiceFee.class::cast),
-                        money(0, 3_000).map(ServiceFee.Fixed::new).map(ServiceFee.class::cast))
-                .optional();
-        Arbitrary<List<OneWayFee>> pairs = money(0, 20_000)
-                .map(fee -> new OneWayFee(BookCases.HERE, BookCases.THERE, fee))
-                .list()
-                .ofMaxSize(1);
-        return Combinators.combine(
-                        money(0, 100_000).optional(),
-                        money(0, 20_000),
-                        pairs,
-                        money(0, 10_000).optional(),
-                        service,
-                        surcharges())
-                .as((deposit, oneWay, exact, cleaning, fee, added) ->
-                        new Fees(deposit, Optional.of(oneWay), exact, cleaning, fee, added));
-    }
-
-    private Arbitrary<List<Surcharge>> surcharges() {
-        Arbitrary<Surcharge.Charge> charge = Arbitraries.oneOf(
-                Combinators.combine(
-                                percent(0, 200_000),
-                                Arbitraries.of(Surcharge.Share.DEFAULT_KINDS, Set.of(LineKind.RENTAL, LineKind.OPTION)))
-                        .as(Surcharge.Share::new),
-                Combinators.combine(price(0, 1_000), money(0, 10_000).optional())
-                        .as(Surcharge.PerDay::new),
-                money(0, 5_000).map(Surcharge.PerBooking::new),
-                Combinators.combine(
-                                price(0, 500),
-                                Arbitraries.of(6, 12, 18).optional(),
-                                Arbitraries.of(1, 3, 7).optional())
-                        .as(Surcharge.PerPersonNight::new));
-        return Combinators.combine(charge, Arbitraries.of(true, false))
-                .as((how, taxable) -> new Surcharge("X", how, taxable))
-                .list()
-                .ofMaxSize(3)
-                .map(CardDomain::named);
-    }
-
-    private static List<Surcharge> named(List<Surcharge> all) {
-        List<Surcharge> named = new ArrayList<>();
-        for (Surcharge one : all) {
-            named.add(new Surcharge("S" + named.size(), one.charge(), one.taxable()));
-        }
-        return named;
-    }
-
-    private Arbitrary<Taxes> taxes() {
-        Arbitrary<Optional<Set<LineKind>>> kinds = Arbitraries.of(
-                        Set.of(LineKind.RENTAL, LineKind.RULE, LineKind.SUPPLIER_RATE, LineKind.DISCOUNT),
-                        Set.of(LineKind.RENTAL, LineKind.CLEANING, LineKind.SURCHARGE))
-                .optional(0.3);
-        Arbitrary<Tax> tax = Combinators.combine(
-                        percent(0, 250_000), Arbitraries.of(true, false), Arbitraries.of(true, false), kinds)
-                .as((rate, inclusive, compound, of) -> new Tax("X", rate, inclusive, compound && !inclusive, of));
-        return Combinators.combine(
-                        tax.list().ofMaxSize(3),
-                        Arbitraries.of(TaxRounding.class).optional(),
-                        Arbitraries.of(Rounding.class).optional())
-                .as((list, taxRounding, rounding) -> {
-                    List<Tax> named = new ArrayList<>();
-                    for (Tax one : list) {
-                        named.add(new Tax("T" + named.size(), one.rate(), one.inclusive(), one.compound(), one.of()));
-                    }
-                    return new Taxes(named, taxRounding, rounding);
-                });
     }
 
     private Arbitrary<ReturnTerms> fuel() {

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -33,28 +32,28 @@ enum Tampering {
     AMOUNT {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachLine(price, line -> line.quantity().compareTo(BigDecimal.ONE) == 0, line -> {
+            return Altered.eachLine(price, line -> line.quantity().compareTo(BigDecimal.ONE) == 0, line -> {
                 Money more = line.amount().plus(Money.ofMinor(1, line.amount().currency()));
-                return with(line, line.quantity(), UnitPrice.of(more), line.basis());
+                return Altered.with(line, line.quantity(), UnitPrice.of(more), line.basis());
             });
         }
     },
     QUANTITY {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachLine(
+            return Altered.eachLine(
                     price,
                     line -> true,
-                    line -> with(line, line.quantity().add(BigDecimal.ONE), line.unitPrice(), line.basis()));
+                    line -> Altered.with(line, line.quantity().add(BigDecimal.ONE), line.unitPrice(), line.basis()));
         }
     },
     UNIT_PRICE {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachLine(price, line -> true, line -> {
+            return Altered.eachLine(price, line -> true, line -> {
                 UnitPrice price2 = line.unitPrice();
                 UnitPrice more = new UnitPrice(price2.unscaled() + 1, price2.scale(), price2.currency());
-                return with(line, line.quantity(), more, line.basis());
+                return Altered.with(line, line.quantity(), more, line.basis());
             });
         }
     },
@@ -65,7 +64,7 @@ enum Tampering {
                     .mapToObj(i -> {
                         List<PriceLine> fewer = new ArrayList<>(price.lines());
                         fewer.remove(i);
-                        return standing(price, fewer);
+                        return Altered.standing(price, fewer);
                     })
                     .flatMap(List::stream)
                     .toList();
@@ -78,7 +77,7 @@ enum Tampering {
                     .mapToObj(i -> {
                         List<PriceLine> more = new ArrayList<>(price.lines());
                         more.add(i, price.lines().get(i));
-                        return standing(price, more);
+                        return Altered.standing(price, more);
                     })
                     .flatMap(List::stream)
                     .toList();
@@ -94,7 +93,7 @@ enum Tampering {
                     .mapToObj(i -> {
                         List<PriceLine> swapped = new ArrayList<>(lines);
                         Collections.swap(swapped, i, i - 1);
-                        return with(price, swapped);
+                        return Altered.with(price, swapped);
                     })
                     .toList();
         }
@@ -116,13 +115,13 @@ enum Tampering {
                     Basis.Product.INSTANCE);
             List<PriceLine> more = new ArrayList<>(price.lines());
             more.add(line);
-            return List.of(with(price, more));
+            return List.of(Altered.with(price, more));
         }
     },
     TAX_RATE {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachBasis(
+            return Altered.eachBasis(
                     price,
                     Basis.Levy.class,
                     levy -> new Basis.Levy(
@@ -132,11 +131,11 @@ enum Tampering {
     TAX_BASE_OR_EXEMPTION {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            List<PriceBreakdown> all = new ArrayList<>(eachBasis(
+            List<PriceBreakdown> all = new ArrayList<>(Altered.eachBasis(
                     price,
                     Basis.Levy.class,
-                    levy -> new Basis.Levy(levy.rate(), levy.base().plus(one(levy.base())), levy.exempt())));
-            all.addAll(eachBasis(
+                    levy -> new Basis.Levy(levy.rate(), levy.base().plus(Altered.one(levy.base())), levy.exempt())));
+            all.addAll(Altered.eachBasis(
                     price, Basis.Levy.class, levy -> new Basis.Levy(levy.rate(), levy.base(), !levy.exempt())));
             return all;
         }
@@ -144,13 +143,15 @@ enum Tampering {
     INCLUDED_FLAG {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachLine(price, line -> true, line -> flagged(line, line.taxable(), !line.included()));
+            return Altered.eachLine(
+                    price, line -> true, line -> Altered.flagged(line, line.taxable(), !line.included()));
         }
     },
     TAXABLE_FLAG {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            return eachLine(price, line -> true, line -> flagged(line, !line.taxable(), line.included()));
+            return Altered.eachLine(
+                    price, line -> true, line -> Altered.flagged(line, !line.taxable(), line.included()));
         }
     },
     RULE {
@@ -173,25 +174,25 @@ enum Tampering {
                             e.units(),
                             e.exact().plus(Fraction.of(1, 1_000_000))));
             return changes.stream()
-                    .flatMap(change -> eachBasis(price, Basis.RuleEffect.class, change).stream())
+                    .flatMap(change -> Altered.eachBasis(price, Basis.RuleEffect.class, change).stream())
                     .toList();
         }
     },
     SHARE_CAP_OR_RENT {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            List<PriceBreakdown> all = new ArrayList<>(eachBasis(
+            List<PriceBreakdown> all = new ArrayList<>(Altered.eachBasis(
                     price,
                     Basis.Share.class,
-                    share -> new Basis.Share(share.rate(), share.base().plus(one(share.base())))));
-            all.addAll(eachBasis(
+                    share -> new Basis.Share(share.rate(), share.base().plus(Altered.one(share.base())))));
+            all.addAll(Altered.eachBasis(
                     price,
                     Basis.Capped.class,
                     capped -> new Basis.Capped(capped.uncapped().plus(Fraction.ONE))));
-            all.addAll(eachBasis(price, Basis.IncludedIn.class, in -> new Basis.IncludedIn("OTHER")));
-            all.addAll(eachBasis(
+            all.addAll(Altered.eachBasis(price, Basis.IncludedIn.class, in -> new Basis.IncludedIn("OTHER")));
+            all.addAll(Altered.eachBasis(
                     price, Basis.Rent.class, rent -> new Basis.Rent(rent.rent(), rent.dates(), rent.ofDays() + 1)));
-            all.addAll(eachBasis(
+            all.addAll(Altered.eachBasis(
                     price,
                     Basis.Rent.class,
                     rent -> new Basis.Rent(
@@ -212,7 +213,7 @@ enum Tampering {
                     price.lines(),
                     price.units(),
                     price.total(),
-                    price.securityDeposit().plus(one(price.total()))));
+                    price.securityDeposit().plus(Altered.one(price.total()))));
         }
     },
     /** The same figures in other money. */
@@ -252,7 +253,7 @@ enum Tampering {
             dearer.set(0, dearer.get(0).plus(Fraction.of(1, 3)));
             List<Fraction> longer = new ArrayList<>(price.units().amounts());
             longer.add(Fraction.ZERO);
-            return List.of(with(price, new UnitAmounts(dearer)), with(price, new UnitAmounts(longer)));
+            return List.of(Altered.with(price, new UnitAmounts(dearer)), Altered.with(price, new UnitAmounts(longer)));
         }
     },
     CHARGEABLE_TIME {
@@ -285,7 +286,7 @@ enum Tampering {
     CODE_OR_UNIT {
         @Override
         List<PriceBreakdown> of(PriceBreakdown price) {
-            List<PriceBreakdown> all = new ArrayList<>(eachLine(
+            List<PriceBreakdown> all = new ArrayList<>(Altered.eachLine(
                     price,
                     line -> true,
                     line -> new PriceLine(
@@ -298,7 +299,7 @@ enum Tampering {
                             line.taxable(),
                             line.included(),
                             line.basis())));
-            all.addAll(eachLine(
+            all.addAll(Altered.eachLine(
                     price,
                     line -> true,
                     line -> new PriceLine(
@@ -317,66 +318,4 @@ enum Tampering {
 
     /** The price, tampered with in every place where it can be done so. */
     abstract List<PriceBreakdown> of(PriceBreakdown price);
-
-    private static List<PriceBreakdown> eachLine(
-            PriceBreakdown price, Predicate<PriceLine> where, UnaryOperator<PriceLine> change) {
-        List<PriceBreakdown> all = new ArrayList<>();
-        for (int i = 0; i < price.lines().size(); i++) {
-            PriceLine line = price.lines().get(i);
-            if (where.test(line)) {
-                List<PriceLine> lines = new ArrayList<>(price.lines());
-                lines.set(i, change.apply(line));
-                all.addAll(standing(price, lines));
-            }
-        }
-        return all;
-    }
-
-    private static <B extends Basis> List<PriceBreakdown> eachBasis(
-            PriceBreakdown price, Class<B> type, UnaryOperator<B> change) {
-        return eachLine(
-                price,
-                line -> type.isInstance(line.basis()),
-                line -> with(line, line.quantity(), line.unitPrice(), change.apply(type.cast(line.basis()))));
-    }
-
-    private static PriceLine with(PriceLine line, BigDecimal quantity, UnitPrice price, Basis basis) {
-        Money amount = price.times(Fraction.of(quantity), Rounding.HALF_UP);
-        Money kept =
-                quantity.compareTo(line.quantity()) == 0 && price.equals(line.unitPrice()) ? line.amount() : amount;
-        return new PriceLine(
-                line.kind(), line.code(), quantity, line.unit(), price, kept, line.taxable(), line.included(), basis);
-    }
-
-    private static PriceLine flagged(PriceLine line, boolean taxable, boolean included) {
-        return new PriceLine(
-                line.kind(),
-                line.code(),
-                line.quantity(),
-                line.unit(),
-                line.unitPrice(),
-                line.amount(),
-                taxable,
-                included,
-                line.basis());
-    }
-
-    /** A price below nothing would not stand. */
-    private static List<PriceBreakdown> standing(PriceBreakdown price, List<PriceLine> lines) {
-        return PriceBreakdown.sum(lines, price.currency()).isNegative() ? List.of() : List.of(with(price, lines));
-    }
-
-    private static PriceBreakdown with(PriceBreakdown price, List<PriceLine> lines) {
-        Money total = PriceBreakdown.sum(lines, price.currency());
-        return new PriceBreakdown(price.time(), price.rounding(), lines, price.units(), total, price.securityDeposit());
-    }
-
-    private static PriceBreakdown with(PriceBreakdown price, UnitAmounts units) {
-        return new PriceBreakdown(
-                price.time(), price.rounding(), price.lines(), units, price.total(), price.securityDeposit());
-    }
-
-    private static Money one(Money like) {
-        return Money.ofMinor(1, like.currency());
-    }
 }

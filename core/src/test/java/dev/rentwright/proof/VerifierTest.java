@@ -120,23 +120,33 @@ class VerifierTest {
     void of_covers_that_cost_the_same_the_fewest_and_then_the_longest_blocks_are_taken() {
         RateCard even = RateCard.daily("10", "EUR").with(RateTier.WEEKLY, "20").with(RateTier.MONTHLY, "20");
         RateCard two = RateCard.daily("10", "EUR").with(RateTier.WEEKLY, "30").with(RateTier.BI_WEEKLY, "50");
-        RateCard sixes = two.with(new TimeRates(
-                two.time().tiers(),
-                Map.of(RateTier.WEEKLY, 4, RateTier.BI_WEEKLY, 6),
-                two.time().packing(),
-                two.time().clock(),
-                two.time().graceMinutes(),
-                two.time().optionsUseGrace(),
-                two.time().dateBased(),
-                two.time().datePrices(),
-                two.time().weekend(),
-                two.time().weekendDays()));
+        RateCard sixes = lengths(two, 4, 6);
+        RateCard pairs =
+                lengths(RateCard.daily("1", "EUR").with(RateTier.WEEKLY, "6").with(RateTier.BI_WEEKLY, "10"), 8, 14);
 
         assertEquals(
                 "D=2 H=0 C=2; RENTAL MONTHLY 1×20.00=20.00 ⇒ 20.00 EUR", BookNotation.of(Derivation.of(days(even, 2))));
         assertEquals(
+                "D=16 H=0 C=16; RENTAL WEEKLY 2×6.00=12.00 ⇒ 12.00 EUR",
+                BookNotation.of(Derivation.of(days(pairs, 16))));
+        assertEquals(
                 "D=7 H=0 C=7; RENTAL BI_WEEKLY 1×50.00=50.00 · RENTAL DAILY 1×10.00=10.00 ⇒ 60.00 EUR",
                 BookNotation.of(Derivation.of(days(sixes, 7))));
+    }
+
+    private static RateCard lengths(RateCard card, int week, int fortnight) {
+        TimeRates time = card.time();
+        return card.with(new TimeRates(
+                time.tiers(),
+                Map.of(RateTier.WEEKLY, week, RateTier.BI_WEEKLY, fortnight),
+                time.packing(),
+                time.clock(),
+                time.graceMinutes(),
+                time.optionsUseGrace(),
+                time.dateBased(),
+                time.datePrices(),
+                time.weekend(),
+                time.weekendDays()));
     }
 
     private static DynamicTest refused(String code, PriceRequest request) {
