@@ -82,8 +82,8 @@ public final class Rentwright {
                 ports.locations(),
                 ports.rentables(),
                 ports.categories(),
-                ports.rateCards(),
                 ports.freeRentables(),
+                quotes.priceOffers(),
                 with.access,
                 clock,
                 ports.unitOfWork());
