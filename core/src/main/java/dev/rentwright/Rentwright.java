@@ -11,10 +11,12 @@ import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
 import dev.rentwright.payment.Providers;
+import dev.rentwright.proof.Seals;
 import dev.rentwright.quote.ExchangeRates;
 import dev.rentwright.quote.QuoteNeeds;
 import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.QuoteUseCases;
+import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.tariff.TariffUseCases;
@@ -82,8 +84,8 @@ public final class Rentwright {
                 ports.locations(),
                 ports.rentables(),
                 ports.categories(),
-                ports.rateCards(),
                 ports.freeRentables(),
+                quotes.priceOffers(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -252,6 +254,11 @@ public final class Rentwright {
         public Builder quoteSigner(QuoteSigner other) {
             this.signer = other;
             return this;
+        }
+
+        /** Seals for quotes, so that one that was changed in its store is not booked. */
+        public Builder sealedBy(Seals seals) {
+            return quoteSigner(new SealedQuotes(seals));
         }
 
         /** The engine, ready. */

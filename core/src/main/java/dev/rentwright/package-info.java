@@ -25,9 +25,8 @@
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
  *                 attic: hears of the rental, nobody depends on it
- *   review        what other prices would have brought
  *   search        what is free at a place for a period, with prices
- *   review        what a pricing author asks before a card goes out
+ *   review        what a pricing author asks before a card goes out, and what it would have brought
  * </pre>
  *
  * <p>Looking is allowed downwards only; within a floor a room may look at those listed above it. Start at {@link

@@ -42,6 +42,11 @@ public final class CanonicalText {
         return FORM + "\n" + quoted(id) + "\n" + expiresAt + "\n" + written(request) + "\n" + written(price);
     }
 
+    /** The text of a whole: all that it says, in whatever it holds. */
+    public static String of(Record whole) {
+        return FORM + "\n" + record(whole);
+    }
+
     private static String written(Object value) {
         if (value instanceof Record record) {
             return record(record);

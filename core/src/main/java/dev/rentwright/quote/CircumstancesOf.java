@@ -39,7 +39,7 @@ final class CircumstancesOf {
         Circumstances known = new Circumstances(
                 Optional.of(reading.at().atZone(inquiry.pickup().zone()).toLocalDate()),
                 reading.rate(rentable.supplier()),
-                utilisation(inquiry, rentable, rules, reading),
+                reading.utilisation(rules, () -> utilisation(inquiry, rentable, rules, reading)),
                 rentable.specifics() instanceof Room room ? Optional.of(room.baseOccupancy()) : Optional.empty(),
                 tank(rentable),
                 Optional.empty());

@@ -9,14 +9,12 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.Choices;
-import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Route;
 import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.tariff.Coupon;
-import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +53,9 @@ final class OfferMaker {
         return refusals.isEmpty()
                 ? plan.then(known -> request(inquiry, rentable, reading, known))
                         .map(request -> request.with(travellers).with(choices.orThrow()))
-                        .then(request ->
-                                PriceCalculator.price(request).map(price -> new Offer(rentable, request, price)))
+                        .then(request -> reading.book(request.plan(), request.rules())
+                                .price(request)
+                                .map(price -> new Offer(rentable, request, price)))
                 : Outcome.refused(refusals);
     }
 
@@ -64,7 +63,7 @@ final class OfferMaker {
         Term term = inquiry.time().term();
         Route route = new Route(
                 rentable.category(), inquiry.pickup().id(), inquiry.dropOff().id());
-        RuleBook rules = reading.rules(rentable.supplier()).relevantTo(route, term);
+        RuleBook rules = reading.rules(rentable.supplier(), route, term);
         return circumstances
                 .of(inquiry, rentable, plan, rules, reading)
                 .map(known ->
@@ -73,7 +72,7 @@ final class OfferMaker {
 
     private static Outcome<RatePlan> plan(Rentable rentable, Reading reading) {
         return reading.card(rentable)
-                .map(RateCard::plan)
+                .map(reading::plan)
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "rate card")));
     }

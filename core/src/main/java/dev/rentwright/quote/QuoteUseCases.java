@@ -1,7 +1,8 @@
 package dev.rentwright.quote;
 
 /** The use cases of this room, wired. */
-public record QuoteUseCases(QuotePrice quotePrice, Requote requote, PriceAsOf priceAsOf) {
+public record QuoteUseCases(
+        QuotePrice quotePrice, PriceOffers priceOffers, Requote requote, PriceAsOf priceAsOf, VerifyQuote verifyQuote) {
 
     /** Wires them on what they need. */
     public static QuoteUseCases on(QuoteNeeds needs) {
@@ -9,7 +10,9 @@ public record QuoteUseCases(QuotePrice quotePrice, Requote requote, PriceAsOf pr
         OfferMaker offers = new OfferMaker(needs);
         return new QuoteUseCases(
                 new QuotePriceService(needs, desk, offers),
+                new PriceOffersService(needs, offers),
                 new RequoteService(needs, desk, offers),
-                new PriceAsOfService(needs, desk, offers));
+                new PriceAsOfService(needs, desk, offers),
+                new VerifyQuoteService(needs));
     }
 }

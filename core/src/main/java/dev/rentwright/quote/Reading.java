@@ -5,16 +5,24 @@ import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Percentage;
-import dev.rentwright.party.Supplier;
+import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.Route;
+import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.Utilisation;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RatePlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one command reads of the stores, each thing once, however many rentables it prices. It lives as long as its unit of
@@ -26,7 +34,11 @@ final class Reading {
     private final RuleShelf shelf;
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
+    private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
     private final Map<SupplierId, RuleIndex> indexes = new HashMap<>();
+    private final Map<Sale, RuleBook> rules = new HashMap<>();
+    private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, RateBook>> books = new IdentityHashMap<>();
     private final Map<SupplierId, Percentage> rates = new HashMap<>();
     private final Map<Occupancies.Query, Map<LocalDate, Occupancy>> counts = new HashMap<>();
 
@@ -62,7 +74,34 @@ final class Reading {
                         : needs.cards().effective(rentable));
     }
 
-    RuleIndex rules(SupplierId supplier) {
+    /** The whole plan of a card; rentables that share a card share its plan. */
+    Outcome<RatePlan> plan(RateCard card) {
+        return plans.computeIfAbsent(card, RateCard::plan);
+    }
+
+    /** The rules that may matter, narrowed once for all rentables of a supplier that take the same route. */
+    RuleBook rules(SupplierId supplier, Route route, Term term) {
+        return rules.computeIfAbsent(
+                new Sale(supplier, route, term), sale -> index(supplier).relevantTo(route, term));
+    }
+
+    /** How much was taken, counted once for all that are sold by the same rules. */
+    Utilisation utilisation(RuleBook narrowed, Supplier<Utilisation> counting) {
+        Utilisation known = taken.get(narrowed);
+        if (known == null) {
+            known = counting.get();
+            taken.put(narrowed, known);
+        }
+        return known;
+    }
+
+    /** The book of a plan and rules that this reading gave out; told apart by identity, because equality reads all of both. */
+    RateBook book(RatePlan plan, RuleBook narrowed) {
+        return books.computeIfAbsent(plan, key -> new IdentityHashMap<>())
+                .computeIfAbsent(narrowed, key -> RateBook.of(plan, narrowed));
+    }
+
+    private RuleIndex index(SupplierId supplier) {
         return indexes.computeIfAbsent(supplier, id -> isPast() ? shelf.of(id, at()) : shelf.of(id));
     }
 
@@ -75,10 +114,16 @@ final class Reading {
     Percentage rate(SupplierId supplier) {
         return rates.computeIfAbsent(
                 supplier,
-                id -> needs.suppliers().byId(id).map(Supplier::priceChangeRate).orElse(Percentage.ZERO));
+                id -> needs.suppliers()
+                        .byId(id)
+                        .map(found -> found.priceChangeRate())
+                        .orElse(Percentage.ZERO));
     }
 
     Map<LocalDate, Occupancy> occupancy(Occupancies.Query query) {
         return counts.computeIfAbsent(query, needs.occupancies()::on);
     }
+
+    /** Who sells what kind of thing from where to where, when. */
+    private record Sale(SupplierId supplier, Route route, Term term) {}
 }

@@ -10,6 +10,10 @@
  * quote. A use case of its own does, because a refused booking is undone with its unit of work, and would take a quote that
  * was made within along.
  *
+ * <p>What may be promised is found out in one place for quotes, for search and for the past, so that search shows the totals
+ * that quotes will have. A quote may be sealed ({@link dev.rentwright.quote.SealedQuotes}); whoever doubts a price has it
+ * proven ({@link dev.rentwright.quote.VerifyQuote}).
+ *
  * <p>Second floor, above {@code pricing}. Start at {@link dev.rentwright.quote.QuotePrice}.
  */
 @NullMarked

@@ -3,7 +3,6 @@ package dev.rentwright.search;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
@@ -14,17 +13,12 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
-import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
-import dev.rentwright.pricing.PriceBreakdown;
-import dev.rentwright.pricing.PriceCalculator;
-import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.Route;
+import dev.rentwright.quote.Offer;
+import dev.rentwright.quote.PriceOffers;
 import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.search.Offers.CategoryOffer;
 import dev.rentwright.search.Offers.RentableOffer;
-import dev.rentwright.tariff.RateCard;
-import dev.rentwright.tariff.RateCards;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,8 +37,8 @@ final class SearchOffersService implements SearchOffers {
     private final Locations locations;
     private final Rentables rentables;
     private final Categories categories;
-    private final RateCards cards;
     private final FreeRentables free;
+    private final PriceOffers prices;
     private final AccessPolicy access;
     private final Clock clock;
     private final UnitOfWork unitOfWork;
@@ -53,16 +47,16 @@ final class SearchOffersService implements SearchOffers {
             Locations locations,
             Rentables rentables,
             Categories categories,
-            RateCards cards,
             FreeRentables free,
+            PriceOffers prices,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
         this.locations = locations;
         this.rentables = rentables;
         this.categories = categories;
-        this.cards = cards;
         this.free = free;
+        this.prices = prices;
         this.access = access;
         this.clock = clock;
         this.unitOfWork = unitOfWork;
@@ -92,30 +86,18 @@ final class SearchOffersService implements SearchOffers {
         }
         List<RentableId> ids = free.find(
                 new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
-        List<RentableOffer> offers = priced(rentables.byIds(ids), period, pickup.id(), dropOff.id());
+        List<RentableOffer> offers = priced(prices.price(rentables.byIds(ids), period, pickup, dropOff));
         return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
     }
 
-    private List<RentableOffer> priced(
-            List<Rentable> found, RentalPeriod period, LocationId pickup, LocationId dropOff) {
-        Map<RentableId, RateCard> effective = cards.effective(found);
-        return found.stream()
-                .flatMap(rentable -> Optional.ofNullable(effective.get(rentable.id()))
-                        .flatMap(card -> price(card, period, new Route(rentable.category(), pickup, dropOff)))
-                        .map(price -> new RentableOffer(rentable, price))
-                        .stream())
+    private static List<RentableOffer> priced(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> new RentableOffer(offer.rentable(), offer.price()))
                 .sorted(Comparator.<RentableOffer, String>comparing(
                                 offer -> offer.price().currency().getCurrencyCode())
                         .thenComparing(offer -> offer.price().total().amount())
                         .thenComparing(offer -> offer.rentable().id().value()))
                 .toList();
-    }
-
-    private static Optional<PriceBreakdown> price(RateCard card, RentalPeriod period, Route route) {
-        return card.plan()
-                .then(plan ->
-                        PriceCalculator.price(PriceRequest.of(plan, period).with(route)))
-                .fold(Optional::of, refusals -> Optional.empty());
     }
 
     private List<CategoryOffer> byCategory(List<RentableOffer> offers) {

@@ -6,7 +6,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
-import dev.rentwright.tariff.RateCards;
+import dev.rentwright.quote.PriceOffers;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
@@ -17,12 +17,12 @@ public record SearchUseCases(SearchOffers searchOffers) {
             Locations locations,
             Rentables rentables,
             Categories categories,
-            RateCards cards,
             FreeRentables free,
+            PriceOffers prices,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
         return new SearchUseCases(
-                new SearchOffersService(locations, rentables, categories, cards, free, access, clock, unitOfWork));
+                new SearchOffersService(locations, rentables, categories, free, prices, access, clock, unitOfWork));
     }
 }

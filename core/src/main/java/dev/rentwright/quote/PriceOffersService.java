@@ -1,0 +1,31 @@
+package dev.rentwright.quote;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.location.Location;
+import dev.rentwright.time.RentalPeriod;
+import java.util.List;
+import java.util.Optional;
+
+final class PriceOffersService implements PriceOffers {
+
+    private final QuoteNeeds needs;
+    private final OfferMaker offers;
+
+    PriceOffersService(QuoteNeeds needs, OfferMaker offers) {
+        this.needs = needs;
+        this.offers = offers;
+    }
+
+    @Override
+    public List<Offer> price(List<Rentable> rentables, RentalPeriod period, Location pickup, Location dropOff) {
+        Inquiry inquiry = new Inquiry(pickup, dropOff, AgreedTime.of(period), Optional.empty(), Wishes.NONE);
+        return needs.unitOfWork().run(() -> {
+            Reading reading = offers.reading(Vantage.now(needs.clock().instant()));
+            reading.prepare(rentables);
+            return rentables.stream()
+                    .map(rentable -> offers.offer(inquiry, rentable, reading))
+                    .flatMap(offer -> offer.fold(Optional::of, refusals -> Optional.<Offer>empty()).stream())
+                    .toList();
+        });
+    }
+}
