@@ -3,9 +3,11 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.openapi.DocumentSchema;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RuleBook;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a pricing author writes: a card, rules and one rental, complete in itself. Read with {@link
@@ -56,6 +59,8 @@ public record PreviewBody(
 
     /** What the file with its schema is called. */
     public static final String SCHEMA = "pricing-document.json";
+
+    private static final Set<String> CHOICES = Set.of("addOns", "features");
 
     /** Its JSON Schema (2020-12), ready to be written as JSON. */
     public static Map<String, Object> schema() {
@@ -96,8 +101,21 @@ public record PreviewBody(
     /** The price with its proof. Refused as {@link #request} is, and as the engine refuses. */
     public Outcome<PreviewResource> preview(Locale locale) {
         Optional<Percentage> rate = commissionRate();
-        return request()
-                .then(request ->
-                        PriceCalculator.price(request).map(price -> PreviewResource.of(request, price, rate, locale)));
+        return request().then(request -> price(request).map(price -> PreviewResource.of(request, price, rate, locale)));
+    }
+
+    /** The price of a request of this document. A refusal of something that was chosen names its place in the document. */
+    public Outcome<PriceBreakdown> price(PriceRequest request) {
+        return PriceCalculator.price(request)
+                .fold(
+                        Outcome::granted,
+                        refusals -> Outcome.refused(
+                                refusals.stream().map(PreviewBody::located).toList()));
+    }
+
+    private static Refusal located(Refusal refusal) {
+        return refusal.facts().get("field") instanceof String field && CHOICES.contains(field)
+                ? refusal.with("field", "choices/" + field)
+                : refusal;
     }
 }
