@@ -44,6 +44,11 @@ public final class Explanation {
         return new Explanation(request, price, Texts.in(locale)).sentences();
     }
 
+    /** Whether there are sentences in the language of a locale; those of others are answered in English. */
+    public static boolean speaks(Locale locale) {
+        return Texts.has(locale);
+    }
+
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>(new TimeExplanation(request, price, texts).sentences());
         RuleExplanation rules = new RuleExplanation(request, price, texts);

@@ -35,16 +35,20 @@ final class RuleExplanation {
         int sign = effect.exact().signum();
         Optional<PricingRule> rule = request.rules().rules().stream()
                 .filter(one -> one.id().equals(effect.rule()))
-                .filter(one -> one.steps().isEmpty() && goesOneWay(one, sign))
                 .findFirst();
-        return rule.map(one -> texts.say(
+        String name = rule.map(PricingRule::name)
+                .filter(known -> !known.equals(line.code()))
+                .map(known -> texts.say("rule.named", known))
+                .orElseGet(line::code);
+        return rule.filter(one -> one.steps().isEmpty() && goesOneWay(one, sign))
+                .map(one -> texts.say(
                         sign > 0 ? "rule.raised" : "rule.lowered",
                         type,
-                        line.code(),
+                        name,
                         units(effect.units()),
                         texts.list(how(one)),
                         absolute))
-                .orElseGet(() -> texts.say("rule.changed", type, line.code(), units(effect.units()), amount));
+                .orElseGet(() -> texts.say("rule.changed", type, name, units(effect.units()), amount));
     }
 
     /** Multiplier and adjustment both raise, or both lower; else the sum alone is told. */

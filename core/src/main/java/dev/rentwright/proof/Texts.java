@@ -42,6 +42,13 @@ final class Texts {
         return new Texts(bundle("_" + locale.getLanguage()).or(() -> bundle("")).orElseThrow(), locale);
     }
 
+    /** English has the file without a suffix. */
+    static boolean has(Locale locale) {
+        return locale.getLanguage().equals("en")
+                || (!locale.getLanguage().isEmpty()
+                        && bundle("_" + locale.getLanguage()).isPresent());
+    }
+
     private static Optional<ResourceBundle> bundle(String suffix) {
         try (InputStream found = Texts.class.getResourceAsStream("Explanation" + suffix + ".properties")) {
             return found == null

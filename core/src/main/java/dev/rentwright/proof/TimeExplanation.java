@@ -75,7 +75,7 @@ final class TimeExplanation {
                         "rent.part",
                         from,
                         to,
-                        texts.count("DAY", rent.dates().days()),
+                        Long.toString(rent.dates().days()),
                         texts.count("DAY", rent.ofDays()),
                         of,
                         texts.money(line.amount()));

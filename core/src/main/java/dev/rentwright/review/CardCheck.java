@@ -38,6 +38,14 @@ public final class CardCheck {
         return new CardCheck(template).complaints();
     }
 
+    /** What {@link #of} tries, in words: whatever lies outside may still be wrong. */
+    public static String tried(PriceRequest template) {
+        List<LocalDate> starts = new CardCheck(template).starts();
+        return Lengths.said(template.term()) + ", beginning on each of " + starts.size()
+                + " dates around which prices change, from " + starts.get(0) + " to "
+                + starts.get(starts.size() - 1) + ", with the people and choices given";
+    }
+
     private List<Complaint> complaints() {
         List<Complaint> complaints =
                 new ArrayList<>(Seasons.gaps(template.plan().card().time().datePrices(), template.rules()));

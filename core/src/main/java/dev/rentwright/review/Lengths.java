@@ -20,6 +20,16 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** What is tried of terms like the template, in words. */
+    static String said(Term template) {
+        if (template instanceof Term.Hire) {
+            return "rentals of every whole number of hours up to " + HOURS / 24 + " days";
+        }
+        return template instanceof Term.Nights
+                ? "stays of every length up to " + NIGHTS + " nights"
+                : "rentals of every length up to " + MONTHS + " months";
+    }
+
     /** Terms like the template that begin on a date, shortest first. */
     static List<Term> from(Term template, LocalDate date) {
         if (template instanceof Term.Hire hire) {

@@ -12,7 +12,7 @@ final class Terms {
 
     private Terms() {}
 
-    /** Like {@code 6 days 4 hours from 2026-05-04T10:00}. */
+    /** Like {@code 6 days 4 hours from 2026-05-04 at 10:00}. */
     static String of(Term term) {
         return lengthOf(term) + " from " + startOf(term);
     }
@@ -56,7 +56,7 @@ final class Terms {
 
     private static String startOf(Term term) {
         return term instanceof Term.Hire hire
-                ? hire.period().startLocal().toLocalDateTime().toString()
+                ? hire.startDate() + " at " + hire.startTime()
                 : term.startDate().toString();
     }
 }

@@ -121,9 +121,7 @@ class ExplanationTest {
                 english(BookCases.months(BookCases.rent("1200", BillingCycle.FIRST_OF_MONTH), "2026-07-16", 3));
 
         assertEquals("3 months, charged in 4 billing periods: 3,600.00 EUR.", sentences.get(0));
-        assertTrue(
-                sentences.get(1).endsWith(": 16 days of 31 days at 1,200.00 EUR a month, 619.35 EUR."),
-                sentences.get(1));
+        assertTrue(sentences.get(1).endsWith(": 16 of 31 days at 1,200.00 EUR a month, 619.35 EUR."), sentences.get(1));
         assertTrue(sentences.get(2).endsWith(": a whole month at 1,200.00 EUR."), sentences.get(2));
         assertEquals(6, sentences.size());
     }
@@ -131,7 +129,7 @@ class ExplanationTest {
     @Test
     void an_insurance_says_which_other_contains_it_and_demand_what_it_changed() {
         assertTrue(english(BookCases.w25()).contains("Insurance cdw is included in full."));
-        assertTrue(english(BookCases.w22()).contains("The demand rule DM changed 3 nights, 35.00 EUR in all."));
+        assertTrue(english(BookCases.w22()).contains("The demand rule DM applied to 3 nights, 35.00 EUR in all."));
     }
 
     /** Not that of the machine, which may be German. */

@@ -2,6 +2,7 @@ package dev.rentwright.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What the server is asked to do. */
 sealed interface CommandLine {
@@ -14,6 +15,15 @@ sealed interface CommandLine {
 
     /** Walk one rental through the API, for a person to read. */
     record Demo() implements CommandLine {}
+
+    /** Price the rental of a file, for a person to read or as JSON. */
+    record Price(Path file, boolean json) implements CommandLine {}
+
+    /** Say what is wrong with the card of a file, for a person to read or as JSON. */
+    record CheckCard(Path file, boolean json) implements CommandLine {}
+
+    /** Print the JSON schema of such files. */
+    record PriceSchema() implements CommandLine {}
 
     /** Say what can be asked. */
     record Help() implements CommandLine {}
@@ -33,6 +43,9 @@ sealed interface CommandLine {
               serve                    serve the API (the default)
               import vehicles FILE     take a fleet over from a CSV file; running it twice changes nothing
               demo                     walk one rental through the real API and print each step
+              price FILE [--json]      price the rental of a file by its card and rules: lines, reasons, total
+              check-card FILE [--json] look for what is wrong with the card and rules of a file
+              price --schema           print the JSON schema of such files
               --help, --version
 
             Environment
@@ -62,6 +75,24 @@ sealed interface CommandLine {
         if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("import", "vehicles"))) {
             return new ImportVehicles(Path.of(arguments.get(2)));
         }
-        return new Misunderstood("'" + String.join(" ", arguments) + "' is not a command; see --help");
+        return ofAuthors(arguments)
+                .orElseGet(
+                        () -> new Misunderstood("'" + String.join(" ", arguments) + "' is not a command; see --help"));
+    }
+
+    private static Optional<CommandLine> ofAuthors(List<String> arguments) {
+        if (arguments.equals(List.of("price", "--schema"))) {
+            return Optional.of(new PriceSchema());
+        }
+        boolean json = arguments.size() == 3 && arguments.get(2).equals("--json");
+        if ((arguments.size() != 2 && !json) || arguments.get(1).startsWith("--")) {
+            return Optional.empty();
+        }
+        Path file = Path.of(arguments.get(1));
+        return switch (arguments.get(0)) {
+            case "price" -> Optional.of(new Price(file, json));
+            case "check-card" -> Optional.of(new CheckCard(file, json));
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,9 +1,11 @@
 package dev.rentwright.server;
 
+import dev.rentwright.server.authoring.AuthoringCommands;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +40,10 @@ public final class Main {
             err.println("rentwright: " + misunderstood.complaint());
             return MISUNDERSTOOD;
         }
+        Optional<Integer> answered = authors(command, new AuthoringCommands(out, err));
+        if (answered.isPresent()) {
+            return answered.get();
+        }
         try {
             Configuration configuration = Configuration.of(environment);
             if (command instanceof CommandLine.ImportVehicles vehicles) {
@@ -52,6 +58,17 @@ public final class Main {
             err.println("rentwright: " + reason(failed));
             return FAILED;
         }
+    }
+
+    /** What authors ask needs no database and no configuration. */
+    private static Optional<Integer> authors(CommandLine command, AuthoringCommands commands) {
+        if (command instanceof CommandLine.Price price) {
+            return Optional.of(commands.price(price.file(), price.json()));
+        }
+        if (command instanceof CommandLine.CheckCard check) {
+            return Optional.of(commands.checkCard(check.file(), check.json()));
+        }
+        return command instanceof CommandLine.PriceSchema ? Optional.of(commands.schema()) : Optional.empty();
     }
 
     private static int serve(Configuration configuration, PrintStream out) {

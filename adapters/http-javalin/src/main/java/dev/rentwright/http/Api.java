@@ -9,6 +9,7 @@ import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
 import dev.rentwright.http.payment.WebhookRoutes;
+import dev.rentwright.http.pricing.PreviewRoutes;
 import dev.rentwright.http.pricing.PricingRoutes;
 import dev.rentwright.http.search.SearchRoutes;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Api {
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
                         new PricingRoutes(rentwright).endpoints(),
+                        new PreviewRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),

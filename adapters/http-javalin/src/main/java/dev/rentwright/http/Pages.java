@@ -4,6 +4,7 @@ import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.openapi.ApiPage;
 import dev.rentwright.http.openapi.OpenApi;
+import dev.rentwright.http.pricing.PreviewBody;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What is served besides the operations: health, the OpenAPI document, the page to try it, and pages of the host. */
+/** What is served besides the operations: health, the OpenAPI document, the schema of pricing documents, the page to try it, and pages of the host. */
 final class Pages {
 
     private Pages() {}
@@ -22,6 +23,8 @@ final class Pages {
         pages.put("/health/ready", () -> ready(settings));
         Answer document = Answer.ok(OpenApi.document(endpoints, settings.version()));
         pages.put("/openapi.json", () -> document);
+        Answer schema = Answer.ok(PreviewBody.schema());
+        Endpoint.PREFIXES.forEach(prefix -> pages.put(prefix + "/schemas/" + PreviewBody.SCHEMA, () -> schema));
         ApiPage.files().forEach((path, answer) -> pages.put(path, () -> answer));
         for (StaticPage page : settings.pages()) {
             Answer answer = Answer.of(200, page.contentType(), page.content());

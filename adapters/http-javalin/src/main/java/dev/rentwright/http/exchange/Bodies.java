@@ -14,7 +14,19 @@ public final class Bodies {
      *     {@code invalid-value} and a JSON pointer for each value that cannot be
      */
     public static <T> T read(byte[] json, Class<T> type) {
-        T body = Json.read(json, type);
+        return checked(Json.read(json, type));
+    }
+
+    /**
+     * A document that is complete in itself: as {@link #read}, where any text may stand for an id.
+     *
+     * @throws dev.rentwright.http.problem.ProblemException as {@link #read} does
+     */
+    public static <T> T readDocument(byte[] json, Class<T> type) {
+        return checked(Json.readDocument(json, type));
+    }
+
+    private static <T> T checked(T body) {
         Checking.CHECK.check(body);
         return body;
     }

@@ -98,6 +98,13 @@ public final class Call {
         return value;
     }
 
+    /** The body as a document that is complete in itself, where any text may stand for an id. */
+    public <T> T document(Class<T> type) {
+        T value = Json.readDocument(body, type);
+        check.check(value);
+        return value;
+    }
+
     /** The body as it came. */
     public byte[] rawBody() {
         return body.clone();

@@ -1,6 +1,8 @@
 package dev.rentwright.http.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -26,9 +28,10 @@ public final class Json {
     /** How many digits a number may have. */
     public static final int DIGITS = 30;
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = mapper(WireTypes::id);
     private static final ObjectWriter WRITER = MAPPER.writer();
     private static final Reading READING = new Reading(MAPPER);
+    private static final Reading DOCUMENTS = new Reading(mapper(WireTypes::key));
 
     private Json() {}
 
@@ -41,12 +44,22 @@ public final class Json {
         return READING.read(body, type);
     }
 
+    /**
+     * A document that is complete in itself, in its wire type: as {@link #read}, but people who write one need no UUIDs. Any
+     * text stands for an id there, and the same text for the same id.
+     *
+     * @throws dev.rentwright.http.problem.ProblemException with {@code malformed-request} when it is not
+     */
+    public static <T> T readDocument(byte[] document, Class<T> type) {
+        return DOCUMENTS.read(document, type);
+    }
+
     /** A value as UTF-8. */
     public static byte[] write(Object value) {
         return WRITER.writeValueAsBytes(value);
     }
 
-    private static JsonMapper mapper() {
+    private static JsonMapper mapper(Function<String, UUID> ids) {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH)
@@ -57,7 +70,7 @@ public final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
-                .addModule(WireTypes.module())
+                .addModule(WireTypes.module(ids))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

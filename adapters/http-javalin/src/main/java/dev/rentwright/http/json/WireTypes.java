@@ -4,6 +4,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
@@ -36,6 +37,9 @@ public final class WireTypes {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,10})?");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+
+    /** As long as the name of a place or a category. */
+    public static final int LONGEST_KEY = 100;
 
     private WireTypes() {}
 
@@ -75,6 +79,22 @@ public final class WireTypes {
                     "expected a UUID like 019a3c5e-0000-7000-8000-000000000001, got '" + shown(text) + "'");
         }
         return UUID.fromString(text);
+    }
+
+    /**
+     * An id from what a person calls something: a UUID is itself, and any other text always stands for the same one.
+     *
+     * @throws IllegalArgumentException when it is blank or longer than 100 characters
+     */
+    static UUID key(String text) {
+        if (ID.matcher(text).matches()) {
+            return UUID.fromString(text);
+        }
+        if (text.isBlank() || text.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("expected a UUID, or any name of 1 to " + LONGEST_KEY
+                    + " characters that stands for one, got '" + shown(text) + "'");
+        }
+        return UUID.nameUUIDFromBytes(text(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -135,11 +155,11 @@ public final class WireTypes {
         return Temporal.class.isAssignableFrom(type) ? "a date or time of ISO 8601 as text" : "a text";
     }
 
-    static JacksonModule module() {
+    static JacksonModule module(Function<String, UUID> ids) {
         SimpleModule module = new SimpleModule("rentwright");
         module.setDeserializers(new Enums());
         module.addDeserializer(String.class, new Text<>(String.class, WireTypes::text));
-        module.addDeserializer(UUID.class, new Text<>(UUID.class, WireTypes::id));
+        module.addDeserializer(UUID.class, new Text<>(UUID.class, ids));
         module.addDeserializer(Moment.class, new Text<>(Moment.class, WireTypes::moment));
         module.addDeserializer(BigDecimal.class, new Decimal());
         module.addSerializer(Enum.class, writing(Enum.class, (constant, out) -> out.writeString(of(constant))));

@@ -1,6 +1,7 @@
 package dev.rentwright.http.openapi;
 
 import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.wire.OneMember;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import jakarta.validation.constraints.Max;
@@ -61,6 +62,10 @@ final class Schemas {
             schema.put("required", required);
         }
         schema.put("properties", properties);
+        if (type.isAnnotationPresent(OneMember.class)) {
+            schema.put("minProperties", 1);
+            schema.put("maxProperties", 1);
+        }
         schema.put("additionalProperties", false);
         return schema;
     }

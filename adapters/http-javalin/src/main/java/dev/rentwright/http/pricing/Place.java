@@ -28,9 +28,9 @@ record Place(String pointer, Optional<CurrencyUnit> currency) {
         return new Place("", Optional.empty());
     }
 
-    /** The body itself, with all its prices in one currency. */
-    static Place body(CurrencyUnit currency) {
-        return new Place("", Optional.of(currency));
+    /** The same with all its prices in one currency. */
+    Place in(CurrencyUnit one) {
+        return new Place(pointer, Optional.of(one));
     }
 
     Place at(String member) {

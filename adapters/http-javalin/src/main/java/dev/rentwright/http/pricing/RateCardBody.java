@@ -107,7 +107,11 @@ public record RateCardBody(
      *     {@code rate.discount-above-list}
      */
     public RateCard card() {
-        Place body = Place.body(Values.at("/currency", currency, Currencies::of));
+        return card(Place.body());
+    }
+
+    RateCard card(Place at) {
+        Place body = at.in(Values.at(at.at("currency").pointer(), currency, Currencies::of));
         return body.made(() -> new RateCard(
                 body.currency().orElseThrow(),
                 time(body),

@@ -1,0 +1,121 @@
+package dev.rentwright.http.pricing;
+
+import dev.rentwright.http.openapi.DocumentSchema;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Choices;
+import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.Travellers;
+import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RateCard;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a pricing author writes: a card, rules and one rental, complete in itself. Read with {@link
+ * dev.rentwright.http.exchange.Bodies#readDocument}, where any name may stand for an id.
+ *
+ * <pre>{@code
+ * PreviewBody document = Bodies.readDocument(bytes, PreviewBody.class);
+ * Outcome<PreviewResource> answer = document.preview(Locale.ENGLISH);
+ * }</pre>
+ */
+@Says("Prices, rules and one rental, complete in itself: nothing else is looked up, and nothing is kept. Where an id is"
+        + " asked for, any name will do; the same name is the same thing everywhere in the document.")
+public record PreviewBody(
+        @Says("The prices.") @NotNull @Valid RateCardBody card,
+
+        @Says("What the card leaves out, as the card of its category would fill it in.")
+        Optional<@Valid RateCardBody> categoryCard,
+
+        @Says("In any order; each once.") Optional<@Size(max = 1000) List<@Valid @NotNull RuleBody>> rules,
+        @Says("When, and by what.") @NotNull @Valid PreviewTermBody term,
+
+        @Says("What and between which places, for rules and one-way fees that ask.")
+        Optional<@Valid PreviewRouteBody> route,
+
+        Optional<@Valid PreviewTravellersBody> travellers,
+        Optional<@Valid PreviewChoicesBody> choices,
+        Optional<@Valid PreviewCircumstancesBody> circumstances,
+
+        @Says(
+                value = "What the platform keeps of the owner's price, in percent, if that is to be shown.",
+                example = "15")
+        Optional<BigDecimal> commission) {
+
+    /** What the file with its schema is called. */
+    public static final String SCHEMA = "pricing-document.json";
+
+    private static final Set<String> CHOICES = Set.of("addOns", "features");
+
+    /** Its JSON Schema (2020-12), ready to be written as JSON. */
+    public static Map<String, Object> schema() {
+        return DocumentSchema.of(PreviewBody.class, SCHEMA, "Rentwright pricing document");
+    }
+
+    /**
+     * What is to be priced. Refused with {@code rate.incomplete} or for its taxes when the card is no whole plan.
+     *
+     * @throws dev.rentwright.http.problem.ProblemException with a JSON pointer to what cannot be
+     */
+    public Outcome<PriceRequest> request() {
+        Place body = Place.body();
+        RateCard own = card.card(body.at("card"));
+        RateCard whole = body.one("categoryCard", categoryCard, RateCardBody::card)
+                .map(own::over)
+                .orElse(own);
+        Place priced = body.in(own.currency());
+        List<PricingRule> given = body.each("rules", rules, RuleBody::rule);
+        RuleBook book = body.at("rules").made(() -> new RuleBook(given));
+        Term when = term.term(body.at("term"));
+        Travellers who = body.one("travellers", travellers, (some, at) -> some.travellers(at, when))
+                .orElseGet(() -> PreviewTravellersBody.usual(when));
+        Choices chosen =
+                priced.one("choices", choices, PreviewChoicesBody::choices).orElse(Choices.NONE);
+        Circumstances around = priced.one("circumstances", circumstances, PreviewCircumstancesBody::circumstances)
+                .orElse(Circumstances.PLAIN);
+        return whole.plan()
+                .map(plan ->
+                        new PriceRequest(plan, book, when, route.map(PreviewRouteBody::route), who, chosen, around));
+    }
+
+    /** The rate of the commission, if one is asked for. */
+    public Optional<Percentage> commissionRate() {
+        return commission.map(rate -> Place.body().at("commission").made(() -> Percentage.of(rate)));
+    }
+
+    /** The price with its proof. Refused as {@link #request} is, and as the engine refuses. */
+    public Outcome<PreviewResource> preview(Locale locale) {
+        Optional<Percentage> rate = commissionRate();
+        return request().then(request -> price(request).map(price -> PreviewResource.of(request, price, rate, locale)));
+    }
+
+    /** The price of a request of this document. A refusal of something that was chosen names its place in the document. */
+    public Outcome<PriceBreakdown> price(PriceRequest request) {
+        return PriceCalculator.price(request)
+                .fold(
+                        Outcome::granted,
+                        refusals -> Outcome.refused(
+                                refusals.stream().map(PreviewBody::located).toList()));
+    }
+
+    private static Refusal located(Refusal refusal) {
+        return refusal.facts().get("field") instanceof String field && CHOICES.contains(field)
+                ? refusal.with("field", "choices/" + field)
+                : refusal;
+    }
+}

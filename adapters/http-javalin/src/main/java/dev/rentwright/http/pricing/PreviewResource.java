@@ -1,0 +1,141 @@
+package dev.rentwright.http.pricing;
+
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.money.Fraction;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Commission;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RentInvoice;
+import dev.rentwright.pricing.RentSchedule;
+import dev.rentwright.pricing.ShownPrice;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.proof.Explanation;
+import dev.rentwright.proof.Finding;
+import dev.rentwright.proof.Verifier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A price that nobody is offered yet, with everything that speaks for it. */
+@Says("A price that nobody is offered yet, with everything that speaks for it.")
+public record PreviewResource(
+        PriceResource price,
+
+        @Says("What each day, night or billing period came to after rules, exactly: whole numbers or fractions.")
+        List<String> units,
+
+        @Says("If a commission was asked for.") Optional<CommissionShown> commission,
+        @Says("If another currency was asked for.") Optional<Shown> shown,
+        @Says("Of a rental by the month.") Optional<List<Invoice>> rentInvoices,
+
+        @Says("Why the price is what it is, for those who pay it, in the language of Accept-Language.")
+        List<String> explanation,
+
+        @Says("What the verifier, which computes every price again by itself, finds wrong with it; nothing: proven.")
+        List<FindingShown> findings) {
+
+    /** What the platform keeps and the owner is paid. */
+    @Says("What the platform keeps and the owner is paid.")
+    public record CommissionShown(
+            @Says("In percent.") BigDecimal rate,
+            MoneyBody commission,
+
+            @Says("The total without taxes and service fee.")
+            MoneyBody ownerGross,
+
+            @Says("Gross less commission.") MoneyBody payout) {}
+
+    /** The price in another currency. */
+    @Says("The price in another currency: each line converted and rounded, and their sum.")
+    public record Shown(
+            @Says("For one unit of the card's currency.") BigDecimal rate,
+            @Says("Who published it.") String source,
+            @Says("The instant that it is for.") Instant at,
+            @Says("Of each line, in their order.") List<MoneyBody> amounts,
+            MoneyBody total) {}
+
+    /** What is due for one billing period. */
+    @Says("What is due for one billing period; the deposit stands beside the first.")
+    public record Invoice(
+            @Says("From 1.") int number,
+            LocalDate from,
+            @Says("Inclusive.") LocalDate to,
+            long days,
+
+            @Says("How many days its month, or its cycle, has.")
+            int ofDays,
+
+            MoneyBody rent,
+
+            @Says("Rent, fees and taxes; the first has everything else too.")
+            MoneyBody total,
+
+            LocalDate due) {
+
+        static Invoice of(RentInvoice invoice) {
+            return new Invoice(
+                    invoice.number(),
+                    invoice.dates().from(),
+                    invoice.dates().until().minusDays(1),
+                    invoice.days(),
+                    invoice.ofDays(),
+                    MoneyBody.of(invoice.rent()),
+                    MoneyBody.of(invoice.total()),
+                    invoice.due());
+        }
+    }
+
+    /** Something about the price that is not as the rulebook says. */
+    @Says("Something about the price that is not as the rulebook says.")
+    public record FindingShown(
+            Finding.Kind kind,
+            @Says("Which line, from 0.") Optional<Integer> line,
+            String expected,
+            String actual,
+            @Says("Where the rulebook says it.") String rule) {
+
+        static FindingShown of(Finding finding) {
+            return new FindingShown(
+                    finding.kind(), finding.line(), finding.expected(), finding.actual(), finding.rule());
+        }
+    }
+
+    static PreviewResource of(
+            PriceRequest request, PriceBreakdown price, Optional<Percentage> commission, Locale locale) {
+        return new PreviewResource(
+                PriceResource.of(price),
+                price.units().amounts().stream().map(Fraction::toString).toList(),
+                commission.map(rate -> shown(rate, Commission.of(price, rate))),
+                request.circumstances().shownIn().map(rate -> shown(ShownPrice.of(price, rate))),
+                request.term() instanceof Term.Months
+                        ? Optional.of(RentSchedule.of(request, price).stream()
+                                .map(Invoice::of)
+                                .toList())
+                        : Optional.empty(),
+                Explanation.of(request, price, locale),
+                Verifier.check(request, price).stream().map(FindingShown::of).toList());
+    }
+
+    private static CommissionShown shown(Percentage rate, Commission commission) {
+        return new CommissionShown(
+                rate.value(),
+                MoneyBody.of(commission.commission()),
+                MoneyBody.of(commission.ownerGross()),
+                MoneyBody.of(commission.payout()));
+    }
+
+    private static Shown shown(ShownPrice shown) {
+
+        return new Shown(
+                shown.rate().rate(),
+                shown.rate().source(),
+                shown.rate().at(),
+                shown.amounts().stream().map(MoneyBody::of).toList(),
+                MoneyBody.of(shown.total()));
+    }
+}
