@@ -5,27 +5,16 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Basis;
-import dev.rentwright.pricing.Choices;
-import dev.rentwright.pricing.ChosenAddOn;
-import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
-import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.UnitAmounts;
-import dev.rentwright.tariff.AddOnKind;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RuleId;
 import dev.rentwright.tariff.RuleType;
-import dev.rentwright.tariff.TimeRates;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,16 +28,12 @@ public final class PricingArbitraries {
     private PricingArbitraries() {}
 
     /**
-     * Requests that the calculator prices so far: by days and hours, the cheapest blocks at the tiers' own lengths, with
-     * options, one way, and taxes. Everything that calls the calculator on generated requests takes them from here; {@link
-     * RequestArbitraries#priceRequests()} has those that it will price.
+     * Requests with a price: {@link RequestArbitraries#priceRequests()} without the few whose rules, each rounded, would take
+     * a minor unit too much of next to nothing.
      */
     public static Arbitrary<PriceRequest> pricedRequests() {
-        return TariffArbitraries.ratePlans()
-                .filter(TermArbitraries::isForHire)
-                .map(PricingArbitraries::plain)
-                .flatMap(plan -> RequestArbitraries.priceRequests(plan, TermArbitraries.hires()))
-                .map(PricingArbitraries::plain);
+        return RequestArbitraries.priceRequests()
+                .filter(request -> PriceCalculator.price(request).isGranted());
     }
 
     /** Prices as the calculator makes them. */
@@ -128,32 +113,5 @@ public final class PricingArbitraries {
             Basis basis) {
         Money amount = price.times(Fraction.of(quantity), Rounding.HALF_UP);
         return new PriceLine(kind, kind.name(), quantity, unit, price, amount, taxable, included, basis);
-    }
-
-    private static RatePlan plain(RatePlan plan) {
-        TimeRates all = plan.card().time();
-        TimeRates plain = new TimeRates(
-                all.tiers(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                all.graceMinutes(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-        return new RatePlan(plan.card().with(plain));
-    }
-
-    private static PriceRequest plain(PriceRequest request) {
-        List<ChosenAddOn> options = request.choices().addOns().stream()
-                .filter(chosen ->
-                        request.plan().addOn(chosen.code()).orElseThrow().kind() == AddOnKind.OPTION)
-                .toList();
-        return request.with(RuleBook.EMPTY)
-                .with(Travellers.ONE)
-                .with(Choices.of(options))
-                .with(Circumstances.PLAIN);
     }
 }

@@ -11,6 +11,7 @@ import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,6 +43,20 @@ public final class RequestArbitraries {
         Arbitrary<RuleBook> rules = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(RuleBook.EMPTY)),
                 Tuple.of(2, RuleArbitraries.ruleBooks(plan.currency(), near())));
+        return requests(plan, rules, Shift::of, terms);
+    }
+
+    /** Requests that have a price by one plan and by rules with dates of their own, for such terms. */
+    public static Arbitrary<PriceRequest> priceRequests(
+            RatePlan plan, RuleBook rules, Arbitrary<? extends Term> terms) {
+        return requests(plan, Arbitraries.just(rules), (shift, book) -> book, terms);
+    }
+
+    private static Arbitrary<PriceRequest> requests(
+            RatePlan plan,
+            Arbitrary<RuleBook> rules,
+            BiFunction<Shift, RuleBook, RuleBook> moved,
+            Arbitrary<? extends Term> terms) {
         return Combinators.combine(
                         terms,
                         rules,
@@ -54,7 +69,7 @@ public final class RequestArbitraries {
                     Circumstances then = CircumstanceArbitraries.at(shift, plan, people, so);
                     return new PriceRequest(
                             plan,
-                            shift.of(book),
+                            moved.apply(shift, book),
                             term,
                             route,
                             people,

@@ -1,10 +1,13 @@
 package dev.rentwright.testkit.generator;
 
 import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Utilisation;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.time.DateRange;
+import dev.rentwright.time.RentalPeriod;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.TreeMap;
 
@@ -29,6 +32,20 @@ record Shift(long days) {
 
     DateRange of(DateRange range) {
         return new DateRange(of(range.from()), of(range.until()));
+    }
+
+    Term of(Term term) {
+        if (term instanceof Term.Hire hire) {
+            RentalPeriod period = hire.period();
+            Duration time = Duration.ofDays(days);
+            return new Term.Hire(new RentalPeriod(
+                    period.start().plus(time), period.end().plus(time), period.zone()));
+        }
+        if (term instanceof Term.Nights nights) {
+            return new Term.Nights(of(nights.dates()), nights.checkIn());
+        }
+        Term.Months months = (Term.Months) term;
+        return new Term.Months(of(months.start()), months.months(), months.lease(), months.startTime());
     }
 
     RuleBook of(RuleBook book) {

@@ -1,8 +1,10 @@
 package dev.rentwright.testkit.generator;
 
+import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -40,8 +42,28 @@ public final class TermArbitraries {
         return Arbitraries.oneOf(priced);
     }
 
+    /** The same, half of them around dates on which prices of the plan or these rules begin or end. */
+    public static Arbitrary<Term> terms(RatePlan plan, RuleBook rules) {
+        List<LocalDate> dates = new ArrayList<>();
+        plan.card().time().datePrices().forEach(price -> dates.addAll(List.of(price.from(), price.to())));
+        rules.rules().forEach(rule -> {
+            rule.when().from().ifPresent(dates::add);
+            rule.when().to().ifPresent(dates::add);
+        });
+        Arbitrary<Term> anywhere = terms(plan);
+        if (dates.isEmpty()) {
+            return anywhere;
+        }
+        Arbitrary<Term> there = Combinators.combine(
+                        anywhere, Arbitraries.of(dates), Arbitraries.integers().between(-20, 5))
+                .as((term, date, days) -> new Shift(
+                                date.plusDays(days).toEpochDay() - term.startDate().toEpochDay())
+                        .of(term));
+        return Arbitraries.oneOf(anywhere, there);
+    }
+
     /** Whether a plan has a price for days and hours. */
-    static boolean isForHire(RatePlan plan) {
+    private static boolean isForHire(RatePlan plan) {
         return plan.rate(RateTier.DAILY).isPresent() || plan.isHourOnly();
     }
 
