@@ -27,11 +27,13 @@ class QuoteArmsTest {
 
     @ParameterizedTest
     @MethodSource("jobs")
-    void the_limit_gives_the_lines_of_the_decimal_scan(QuoteJob job) {
+    void the_limit_and_the_library_give_the_lines_of_the_decimal_scan(QuoteJob job) {
         HandWrittenQuote limit = new HandWrittenQuote(job);
+        LibraryQuote library = new LibraryQuote(job);
         DecimalScan scan = new DecimalScan(job);
         for (Trip trip : job.trips()) {
             assertEquals(scan.quote(trip), limit.quote(trip));
+            assertEquals(scan.quote(trip), library.quote(trip));
             assertEquals(scan.quote(trip).total(), limit.totalOnly(trip));
         }
     }

@@ -1,6 +1,7 @@
 package dev.rentwright.bench;
 
 import dev.rentwright.bench.QuoteJob.Trip;
+import dev.rentwright.pricing.PriceRequest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,9 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A quote of performance A2: what it costs at least, and what it would cost to write it down naively. One operation is one
- * quote; the trips take turns. Rules are made ready outside the measurement, units of price inside.
- *
- * <p>The engine's own arm is one more {@link QuoteArm}, made from the job in {@link #prepare} and held to the others there.
+ * quote; the trips take turns. Rules and requests are made ready outside the measurement, units of price inside.
  */
 @SuppressWarnings("NullAway.Init") // filled by JMH and by prepare() before anything is measured
 @State(Scope.Benchmark)
@@ -50,6 +49,8 @@ public class QuoteBench {
     private int next;
     private HandWrittenQuote limit;
     private DecimalScan scan;
+    private LibraryQuote library;
+    private PriceRequest[] requests;
 
     /** Prepares every arm, and refuses to measure arms that do not agree. */
     @Setup
@@ -59,7 +60,21 @@ public class QuoteBench {
         trips = job.trips().toArray(Trip[]::new);
         limit = new HandWrittenQuote(job);
         scan = new DecimalScan(job);
-        QuoteArm.mustAgree(job.trips(), scan, List.of(limit));
+        library = new LibraryQuote(job);
+        requests = library.requests(job.trips());
+        QuoteArm.mustAgree(job.trips(), scan, List.of(limit, library));
+    }
+
+    /** The engine of this library. */
+    @Benchmark
+    public Object library() {
+        return library.price(requests[next++ & (QuoteJobs.TRIPS - 1)]);
+    }
+
+    /** The same, the request made of the trip anew. */
+    @Benchmark
+    public Object libraryFromTrip() {
+        return library.price(library.request(nextTrip()));
     }
 
     /** Total and lines, from tables made for this job. */

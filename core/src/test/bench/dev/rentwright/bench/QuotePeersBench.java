@@ -1,6 +1,7 @@
 package dev.rentwright.bench;
 
 import dev.rentwright.bench.QuoteJob.Trip;
+import dev.rentwright.pricing.PriceRequest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,9 +20,6 @@ import org.openjdk.jmh.annotations.Warmup;
  * The quote of performance A2, fourteen days and a hundred rules of which ten match, priced with the rules given to an
  * engine made for rules. One operation is one quote. Compiling rules is outside the measurement; making facts and asking
  * the engine is inside.
- *
- * <p>The engine of this library is one more {@link QuoteArm}, made from the job in {@link #prepare} and held to the others
- * there.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -40,6 +38,8 @@ public class QuotePeersBench {
     private int next;
     private HandWrittenQuote limit;
     private DecimalScan decimalScan;
+    private LibraryQuote library;
+    private PriceRequest[] requests;
     private DroolsQuote drools;
     private EasyRulesQuote easyRules;
     private EvreteQuote evrete;
@@ -51,10 +51,12 @@ public class QuotePeersBench {
         trips = job.trips().toArray(Trip[]::new);
         limit = new HandWrittenQuote(job);
         decimalScan = new DecimalScan(job);
+        library = new LibraryQuote(job);
+        requests = library.requests(job.trips());
         drools = new DroolsQuote(job);
         easyRules = new EasyRulesQuote(job);
         evrete = new EvreteQuote(job);
-        QuoteArm.mustAgree(job.trips(), decimalScan, List.of(limit, drools, easyRules, evrete));
+        QuoteArm.mustAgree(job.trips(), decimalScan, List.of(limit, library, drools, easyRules, evrete));
     }
 
     /** Ends the threads of the arms that have some. */
@@ -67,6 +69,12 @@ public class QuotePeersBench {
     @Benchmark
     public Object limit() {
         return limit.quote(nextTrip());
+    }
+
+    /** The engine of this library. */
+    @Benchmark
+    public Object library() {
+        return library.price(requests[next++ & (QuoteJobs.TRIPS - 1)]);
     }
 
     /** A look at every rule, without an engine. */
