@@ -113,8 +113,7 @@ final class LibraryQuote implements QuoteArm {
             return card.plan().orThrow();
         }
         DatePrice[] prices = job.datePrices().stream()
-                .map(dated -> new DatePrice(
-                        dated.dates().first(), dated.dates().last(), price(dated.cents())))
+                .map(dated -> new DatePrice(dated.dates().first(), dated.dates().last(), price(dated.cents())))
                 .toArray(DatePrice[]::new);
         return card.with(card.time().withDatePrices(prices)).plan().orThrow();
     }

@@ -42,13 +42,7 @@ final class Prices {
     /** The time of a term by the plan of a request, and nothing with it; a tank that is sold keeps its size. */
     static PriceRequest plain(PriceRequest request, RatePlan plan, Term term) {
         return new PriceRequest(
-                plan,
-                RuleBook.EMPTY,
-                term,
-                Optional.empty(),
-                Travellers.ONE,
-                Choices.NONE,
-                request.circumstances());
+                plan, RuleBook.EMPTY, term, Optional.empty(), Travellers.ONE, Choices.NONE, request.circumstances());
     }
 
     /** The same plan with blocks made another way. */
