@@ -38,8 +38,8 @@ record Shift(long days) {
         if (term instanceof Term.Hire hire) {
             RentalPeriod period = hire.period();
             Duration time = Duration.ofDays(days);
-            return new Term.Hire(new RentalPeriod(
-                    period.start().plus(time), period.end().plus(time), period.zone()));
+            return new Term.Hire(
+                    new RentalPeriod(period.start().plus(time), period.end().plus(time), period.zone()));
         }
         if (term instanceof Term.Nights nights) {
             return new Term.Nights(of(nights.dates()), nights.checkIn());

@@ -56,8 +56,8 @@ public final class TermArbitraries {
         }
         Arbitrary<Term> there = Combinators.combine(
                         anywhere, Arbitraries.of(dates), Arbitraries.integers().between(-20, 5))
-                .as((term, date, days) -> new Shift(
-                                date.plusDays(days).toEpochDay() - term.startDate().toEpochDay())
+                .as((term, date, days) -> new Shift(date.plusDays(days).toEpochDay()
+                                - term.startDate().toEpochDay())
                         .of(term));
         return Arbitraries.oneOf(anywhere, there);
     }

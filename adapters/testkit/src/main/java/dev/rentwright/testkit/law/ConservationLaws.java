@@ -37,7 +37,8 @@ public interface ConservationLaws extends PriceSource {
         PriceChange extended = PriceChange.extension(before, after);
         PriceChange cutShort = PriceChange.earlyReturn(before, after, fee);
 
-        assertEquals(after.total().plus(fee), before.total().plus(changed.charge()).minus(changed.refund()));
+        assertEquals(
+                after.total().plus(fee), before.total().plus(changed.charge()).minus(changed.refund()));
         assertTrue(changed.charge().isZero() || changed.refund().isZero());
         assertEquals(before.total().max(after.total()), before.total().plus(extended.charge()));
         assertTrue(extended.refund().isZero() && cutShort.charge().isZero());
@@ -59,7 +60,9 @@ public interface ConservationLaws extends PriceSource {
             List<Money> shares = Allocation.byWeights(whole, units);
             assertEquals(whole, sum(shares, whole));
             for (int unit = 0; unit < units.size(); unit++) {
-                Fraction exact = whole.exact().times(units.get(unit)).dividedBy(price.units().sum());
+                Fraction exact = whole.exact()
+                        .times(units.get(unit))
+                        .dividedBy(price.units().sum());
                 Fraction missed = shares.get(unit).exact().minus(exact);
                 Fraction most = Money.ofMinor(1, whole.currency()).exact();
                 assertTrue(missed.compareTo(most) < 0 && missed.negated().compareTo(most) < 0, missed::toString);

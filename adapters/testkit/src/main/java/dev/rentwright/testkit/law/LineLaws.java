@@ -62,7 +62,9 @@ public interface LineLaws extends PriceSource {
         PriceBreakdown price = Prices.of(request);
 
         for (PriceLine line : price.lines()) {
-            assertEquals(List.of(currency, currency), List.of(line.unitPrice().currency(), line.amount().currency()));
+            assertEquals(
+                    List.of(currency, currency),
+                    List.of(line.unitPrice().currency(), line.amount().currency()));
         }
         assertEquals(currency, price.total().currency());
         assertEquals(currency, price.securityDeposit().currency());

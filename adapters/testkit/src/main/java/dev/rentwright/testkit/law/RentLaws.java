@@ -34,10 +34,11 @@ public interface RentLaws extends PriceSource {
     default void whole_months_cost_so_many_rents(
             @ForAll("requests") PriceRequest any, @ForAll("months") Term some, @ForAll("cycles") BillingCycle cycle) {
         Term.Months months = (Term.Months) some;
-        LocalDate start = cycle == BillingCycle.ANNIVERSARY ? months.start() : months.start().withDayOfMonth(1);
+        LocalDate start = cycle == BillingCycle.ANNIVERSARY
+                ? months.start()
+                : months.start().withDayOfMonth(1);
         Term.Months whole = new Term.Months(start, months.months(), months.lease(), months.startTime());
-        rent(any.plan(), whole)
-                .ifPresent(rent -> assertEquals(rent.times(whole.months()), rents(any, cycle, whole)));
+        rent(any.plan(), whole).ifPresent(rent -> assertEquals(rent.times(whole.months()), rents(any, cycle, whole)));
     }
 
     /** Each part is rounded once, so the first and the last together miss a minor unit at most. */
@@ -50,7 +51,8 @@ public interface RentLaws extends PriceSource {
                     .datesUntil(months.dates().until())
                     .map(date -> rent.exact().dividedBy(Fraction.of(date.lengthOfMonth())))
                     .reduce(Fraction.ZERO, Fraction::plus);
-            Fraction missed = rents(any, BillingCycle.FIRST_OF_MONTH, months).exact().minus(days);
+            Fraction missed =
+                    rents(any, BillingCycle.FIRST_OF_MONTH, months).exact().minus(days);
             Fraction unit = Money.ofMinor(1, rent.currency()).exact();
 
             assertTrue(missed.compareTo(unit) <= 0 && missed.negated().compareTo(unit) <= 0, missed::toString);
@@ -67,9 +69,15 @@ public interface RentLaws extends PriceSource {
         PriceBreakdown price = Prices.of(request);
         List<RentInvoice> invoices = RentSchedule.of(request, price);
 
-        assertEquals(price.total(), sum(price, invoices.stream().map(RentInvoice::total).toList()));
         assertEquals(
-                sum(price, price.of(LineKind.RENTAL).stream().map(PriceLine::amount).toList()),
+                price.total(),
+                sum(price, invoices.stream().map(RentInvoice::total).toList()));
+        assertEquals(
+                sum(
+                        price,
+                        price.of(LineKind.RENTAL).stream()
+                                .map(PriceLine::amount)
+                                .toList()),
                 sum(price, invoices.stream().map(RentInvoice::rent).toList()));
     }
 
@@ -97,7 +105,8 @@ public interface RentLaws extends PriceSource {
         RatePlan plan = card.with(rates).plan().orThrow();
         PriceBreakdown price =
                 PriceCalculator.price(Prices.plain(any, plan, months)).orThrow();
-        return sum(price, price.of(LineKind.RENTAL).stream().map(PriceLine::amount).toList());
+        return sum(
+                price, price.of(LineKind.RENTAL).stream().map(PriceLine::amount).toList());
     }
 
     private static Money sum(PriceBreakdown price, List<Money> amounts) {

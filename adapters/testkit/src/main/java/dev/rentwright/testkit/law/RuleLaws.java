@@ -35,7 +35,9 @@ public interface RuleLaws extends PriceSource {
         List<PricingRule> shuffled = new ArrayList<>(request.rules().rules());
         Collections.shuffle(shuffled, new Random(order));
 
-        assertEquals(price, PriceCalculator.price(request.with(new RuleBook(shuffled))).orThrow());
+        assertEquals(
+                price,
+                PriceCalculator.price(request.with(new RuleBook(shuffled))).orThrow());
     }
 
     @Property
@@ -48,7 +50,9 @@ public interface RuleLaws extends PriceSource {
             List<PricingRule> more = new ArrayList<>(request.rules().rules());
             more.add(one);
 
-            assertEquals(price, PriceCalculator.price(request.with(new RuleBook(more))).orThrow());
+            assertEquals(
+                    price,
+                    PriceCalculator.price(request.with(new RuleBook(more))).orThrow());
         }
         for (PriceLine line : price.of(LineKind.RULE)) {
             assertNotEquals(Fraction.ZERO, line.exact());

@@ -86,7 +86,8 @@ public interface TermLaws extends PriceSource {
     }
 
     private static Fraction stay(PriceRequest any, DateRange dates) {
-        return Prices.base(Prices.plain(any, any.plan(), new Term.Nights(dates, any.term().startTime())));
+        return Prices.base(
+                Prices.plain(any, any.plan(), new Term.Nights(dates, any.term().startTime())));
     }
 
     private static Term grown(Term term, int minutes) {
