@@ -28,8 +28,8 @@ public final class PricingArbitraries {
     private PricingArbitraries() {}
 
     /**
-     * Requests with a price: {@link RequestArbitraries#priceRequests()} without the few whose rules, each rounded, would take
-     * a minor unit too much of next to nothing.
+     * Requests with a price: {@link RequestArbitraries#priceRequests()} without the few that would come to less than nothing,
+     * by rules that are each rounded or by a surcharge or tax on nothing but what is taken off.
      */
     public static Arbitrary<PriceRequest> pricedRequests() {
         return RequestArbitraries.priceRequests()

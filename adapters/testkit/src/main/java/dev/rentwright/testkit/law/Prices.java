@@ -2,19 +2,16 @@ package dev.rentwright.testkit.law;
 
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Fraction;
-import dev.rentwright.pricing.Choices;
+import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
-import dev.rentwright.pricing.Travellers;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
-import java.util.Optional;
 import net.jqwik.api.Assume;
 
 /** Prices as laws compare them. */
@@ -41,8 +38,11 @@ final class Prices {
 
     /** The time of a term by the plan of a request, and nothing with it; a tank that is sold keeps its size. */
     static PriceRequest plain(PriceRequest request, RatePlan plan, Term term) {
-        return new PriceRequest(
-                plan, RuleBook.EMPTY, term, Optional.empty(), Travellers.ONE, Choices.NONE, request.circumstances());
+        Circumstances plain = request.circumstances()
+                .tankLitres()
+                .map(Circumstances.PLAIN::withTank)
+                .orElse(Circumstances.PLAIN);
+        return PriceRequest.of(plan, term).with(plain);
     }
 
     /** The same plan with blocks made another way. */
