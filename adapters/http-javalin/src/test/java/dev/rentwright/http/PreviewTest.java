@@ -122,7 +122,8 @@ class PreviewTest {
         refused("/circumstances/supplierRate", card + "'circumstances':{'supplierRate':'1.23456'}," + night);
         refused(
                 "/circumstances/shownIn",
-                card + "'circumstances':{'shownIn':{'currency':'EUR','rate':1,'source':'me','at':'2026-03-02T15:00:00Z'}},"
+                card
+                        + "'circumstances':{'shownIn':{'currency':'EUR','rate':1,'source':'me','at':'2026-03-02T15:00:00Z'}},"
                         + night);
         refused(
                 "/circumstances/utilisation/1/date",
@@ -145,12 +146,17 @@ class PreviewTest {
     void the_schema_of_the_document_is_served_and_closed() {
         JsonNode schema = api.get("/schemas/pricing-document.json").json();
 
-        assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asString());
+        assertEquals(
+                "https://json-schema.org/draft/2020-12/schema",
+                schema.get("$schema").asString());
         for (JsonNode reference : schema.findValues("$ref")) {
             assertTrue(!schema.at(reference.asString().substring(1)).isMissingNode(), reference::asString);
         }
         for (String name : schema.get("$defs").propertyNames()) {
-            assertEquals("false", schema.at("/$defs/" + name + "/additionalProperties").asString(), name);
+            assertEquals(
+                    "false",
+                    schema.at("/$defs/" + name + "/additionalProperties").asString(),
+                    name);
         }
         assertEquals(1, schema.at("/$defs/PreviewTermBody/maxProperties").asInt());
     }
