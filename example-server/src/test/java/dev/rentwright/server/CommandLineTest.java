@@ -29,6 +29,18 @@ class CommandLineTest {
     }
 
     @Test
+    void what_authors_ask_names_a_file_and_how_to_answer() {
+        assertEquals(new CommandLine.Price(Path.of("card.json"), false), CommandLine.of(List.of("price", "card.json")));
+        assertEquals(
+                new CommandLine.CheckCard(Path.of("card.json"), true),
+                CommandLine.of(List.of("check-card", "card.json", "--json")));
+        assertEquals(new CommandLine.PriceSchema(), CommandLine.of(List.of("price", "--schema")));
+        assertEquals(2, run(Map.of(), "price"));
+        assertEquals(2, run(Map.of(), "price", "--json"));
+        assertEquals(2, run(Map.of(), "check-card", "card.json", "--xml"));
+    }
+
+    @Test
     void help_and_version_are_printed_and_end_well() {
         assertEquals(0, run(Map.of(), "--help"));
         assertTrue(text(out).contains("RENTWRIGHT_PORT"));

@@ -6,7 +6,9 @@
  * dev.rentwright.http.exchange.Bodies} reads one without a server, and {@link
  * dev.rentwright.http.pricing.RateCardBody#card()}, {@link dev.rentwright.http.pricing.RuleBody#rule()} and {@link
  * dev.rentwright.http.pricing.CouponBody#coupon()} make of it what the engine takes. A card is flat, its members are named as
- * an author would look for them, and each price has the card's currency. Rules and coupons have no routes yet.
+ * an author would look for them, and each price has the card's currency. A {@link
+ * dev.rentwright.http.pricing.PreviewBody} holds a card, rules and one rental to price by them. Rules and coupons have no
+ * routes yet.
  */
 @NullMarked
 package dev.rentwright.http.pricing;

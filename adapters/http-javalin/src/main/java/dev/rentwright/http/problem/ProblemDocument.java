@@ -25,6 +25,8 @@ public final class ProblemDocument {
     /** What core calls a field or a fact and the wire names otherwise; {@code status} is a member of RFC 9457. */
     private static final Map<String, String> MEMBERS = Map.of("category", "categoryId", "status", "operation");
 
+    private static final String ERRORS = "errors";
+
     private ProblemDocument() {}
 
     /** The document of one problem. */
@@ -38,6 +40,10 @@ public final class ProblemDocument {
         document.put("code", problem.code());
         document.put("traceId", traceId);
         problem.members().stream().filter(facts::containsKey).forEach(name -> document.put(name, facts.get(name)));
+        if (facts.containsKey(ERRORS)) {
+            // Where it is known which member is wrong, that is told, whatever the problem.
+            document.put(ERRORS, facts.get(ERRORS));
+        }
         return document;
     }
 
