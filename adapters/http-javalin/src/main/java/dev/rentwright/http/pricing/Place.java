@@ -28,11 +28,6 @@ record Place(String pointer, Optional<CurrencyUnit> currency) {
         return new Place("", Optional.empty());
     }
 
-    /** The body itself, with all its prices in one currency. */
-    static Place body(CurrencyUnit currency) {
-        return new Place("", Optional.of(currency));
-    }
-
     Place at(String member) {
         return new Place(pointer + "/" + member, currency);
     }

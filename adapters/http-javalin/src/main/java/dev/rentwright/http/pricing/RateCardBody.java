@@ -1,6 +1,5 @@
 package dev.rentwright.http.pricing;
 
-import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Currencies;
@@ -107,7 +106,12 @@ public record RateCardBody(
      *     {@code rate.discount-above-list}
      */
     public RateCard card() {
-        Place body = Place.body(Values.at("/currency", currency, Currencies::of));
+        return card(Place.body());
+    }
+
+    /** The card, at a place in a larger body. */
+    RateCard card(Place at) {
+        Place body = new Place(at.pointer(), Optional.of(at.at("currency").made(() -> Currencies.of(currency))));
         return body.made(() -> new RateCard(
                 body.currency().orElseThrow(),
                 time(body),
