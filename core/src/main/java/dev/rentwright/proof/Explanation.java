@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Why a price is what it is, for those who pay it: a sentence for the time, one for each further line, one for the total.
@@ -28,6 +29,9 @@ import java.util.Locale;
  * <p>It reads the price and computes nothing; that the price is right is for {@link Verifier} to say. Immutable.
  */
 public final class Explanation {
+
+    /** The languages, by their ISO 639 codes, that sentences are written in; every other one is answered in English. */
+    public static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private final PriceRequest request;
     private final PriceBreakdown price;

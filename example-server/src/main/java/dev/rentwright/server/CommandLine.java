@@ -56,6 +56,7 @@ sealed interface CommandLine {
               RENTWRIGHT_HOLD          how long a booking is held for payment (PT15M)
               RENTWRIGHT_WORK_EVERY    how often due work is looked for (PT1S)
               RENTWRIGHT_SANDBOX_PORT  where the payment sandbox listens on 127.0.0.1 (0 takes a free port)
+              RENTWRIGHT_SEAL_KEY      base64 keys that quotes are sealed with, the newest first (one of its own)
             """;
 
     /** Understands the arguments, or says what is wrong with them. */

@@ -1,5 +1,6 @@
 package dev.rentwright.server;
 
+import dev.rentwright.proof.SealKey;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * @param hold how long a booking is held for payment
  * @param workEvery how often due work is looked for
  * @param sandboxPort where the payment sandbox listens; 0 takes a free one
+ * @param sealKeys quotes are sealed with the first, and all verify; with none, the server keeps one of its own
  */
 record Configuration(
         int port,
@@ -32,7 +34,8 @@ record Configuration(
         int poolSize,
         Duration hold,
         Duration workEvery,
-        int sandboxPort) {
+        int sandboxPort,
+        List<SealKey> sealKeys) {
 
     private static final String PREFIX = "RENTWRIGHT_";
     private static final Set<String> KNOWN = Set.of(
@@ -41,7 +44,11 @@ record Configuration(
             "RENTWRIGHT_POOL_SIZE",
             "RENTWRIGHT_HOLD",
             "RENTWRIGHT_WORK_EVERY",
-            "RENTWRIGHT_SANDBOX_PORT");
+            "RENTWRIGHT_SANDBOX_PORT",
+            "RENTWRIGHT_SEAL_KEY");
+
+    /** What is never shown, not even when it is wrong. */
+    private static final Set<String> SECRET = Set.of("DATABASE_URL", "RENTWRIGHT_SEAL_KEY");
 
     /**
      * Another PostgreSQL.
@@ -97,7 +104,12 @@ record Configuration(
                 reader.number("RENTWRIGHT_POOL_SIZE", 20, 1, 1_000),
                 reader.duration("RENTWRIGHT_HOLD", Duration.ofMinutes(15)),
                 reader.duration("RENTWRIGHT_WORK_EVERY", Duration.ofSeconds(1)),
-                reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535));
+                reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535),
+                reader.read(
+                        "RENTWRIGHT_SEAL_KEY",
+                        List.of(),
+                        "keys of 32 bytes or more in base64, each once, joined by commas",
+                        SealKeys::of));
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
@@ -159,7 +171,7 @@ record Configuration(
             try {
                 return parse.apply(text.strip());
             } catch (IllegalArgumentException | DateTimeParseException wrong) {
-                String shown = name.equals("DATABASE_URL") ? "something else" : "'" + text + "'";
+                String shown = SECRET.contains(name) ? "something else" : "'" + text + "'";
                 problems.add(name + ": expected " + expected + ", got " + shown);
                 return otherwise;
             }

@@ -52,6 +52,7 @@ final class RentalServer implements AutoCloseable {
                     .clock(clock)
                     .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.holdingFor(configuration.hold())))
                     .providers(new SandboxProvider(client, List.of(signing)))
+                    .sealedBy(SealKeys.in(configuration))
                     .open();
             this.work = keep(DueWork.start(engine.bookings().runDueWork(), configuration.workEvery()));
             this.http = keep(RentwrightHttp.on(engine, settings(configuration)));

@@ -9,10 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Secrets of this installation's own payment sandbox: made once, kept in the data folder, readable by its owner only. */
+/** Secrets of this installation's own: made once, kept in the data folder, readable by their owner only. */
 final class Secrets {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
 
     private Secrets() {}
 
@@ -22,7 +22,7 @@ final class Secrets {
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
-                make(file);
+                make(folder, file);
             }
             return Files.readString(file).strip();
         } catch (IOException broken) {
@@ -30,14 +30,22 @@ final class Secrets {
         }
     }
 
-    private static void make(Path file) throws IOException {
+    /** Complete before it has its name, so that neither a crash nor a second process can leave or see a part of it. */
+    private static void make(Path folder, Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
+        Path written = Files.createTempFile(
+                folder,
+                "new",
+                ".secret",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(written, HexFormat.of().formatHex(random));
+            Files.createLink(file, written);
         } catch (FileAlreadyExistsException somebodyWasFirst) {
-            return;
+            // Theirs counts.
+        } finally {
+            Files.deleteIfExists(written);
         }
-        Files.writeString(file, HexFormat.of().formatHex(random));
     }
 }

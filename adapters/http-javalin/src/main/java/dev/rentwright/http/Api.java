@@ -10,7 +10,9 @@ import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
 import dev.rentwright.http.payment.WebhookRoutes;
 import dev.rentwright.http.pricing.PreviewRoutes;
-import dev.rentwright.http.pricing.PricingRoutes;
+import dev.rentwright.http.pricing.QuoteRoutes;
+import dev.rentwright.http.pricing.RateRoutes;
+import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,8 +28,10 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
-                        new PricingRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
+                        new RateRoutes(rentwright).endpoints(),
+                        new RuleRoutes(rentwright).endpoints(),
+                        new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),

@@ -2,6 +2,7 @@ package dev.rentwright.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.Ports;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A server on an empty store, and somebody who talks to it. */
@@ -41,11 +43,24 @@ final class ApiFixture implements AutoCloseable {
     }
 
     ApiFixture(UnaryOperator<Rentwright.Builder> engine, UnaryOperator<HttpSettings> settings) {
-        this.rentwright = engine.apply(Rentwright.on(ports).clock(clock).providers(provider))
+        this(ports -> ports, engine, settings);
+    }
+
+    private ApiFixture(
+            Function<MemoryPorts, Ports> stores,
+            UnaryOperator<Rentwright.Builder> engine,
+            UnaryOperator<HttpSettings> settings) {
+        this.rentwright = engine.apply(
+                        Rentwright.on(stores.apply(ports)).clock(clock).providers(provider))
                 .open();
         this.http = RentwrightHttp.on(
                         rentwright, settings.apply(HttpSettings.DEFAULTS.onWebhookStored(woken::incrementAndGet)))
                 .start();
+    }
+
+    /** On stores that are seen otherwise than they are. */
+    static ApiFixture on(Function<MemoryPorts, Ports> stores, UnaryOperator<Rentwright.Builder> engine) {
+        return new ApiFixture(stores, engine, settings -> settings);
     }
 
     static ApiFixture whereAPersonAccepts() {

@@ -38,7 +38,9 @@ public final class BookingRoutes {
                         .alsoAt("/reservations")
                         .named("requestBooking", "bookings", "Book what was quoted")
                         .says("Holds the rentable while the booking waits for payment or for a person. A refusal names"
-                                + " what would be free instead.")
+                                + " what would be free instead. An expired quote is refused with `oldTotal`, and"
+                                + " `newTotal`, the `difference` and `newQuoteId` of a fresh quote of the same; with"
+                                + " `noNewPrice` where there is none.")
                         .takes(BookingBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
@@ -109,7 +111,8 @@ public final class BookingRoutes {
                         .requestBooking()
                         .request(command)
                         .map(booking ->
-                                seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id()))));
+                                seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id()))),
+                new FreshQuote(rentwright.quotes().requote(), command)::offeredTo);
     }
 
     private Answer bookings(Call call) {

@@ -7,14 +7,18 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** One request to one endpoint, with what was checked of it at the door. */
 public final class Call {
@@ -84,6 +88,11 @@ public final class Call {
         return query(name).map(value -> read("query/" + name, value, text -> WireTypes.constant(type, text)));
     }
 
+    /** In which language sentences are wanted; English where the header says nothing that we speak. */
+    public Locale locale() {
+        return Languages.of(Optional.ofNullable(context.header("Accept-Language")));
+    }
+
     /** Which page is wanted. */
     public Page.Request page() {
         int number = whole("page", Page.Request.FIRST.number(), Integer.MAX_VALUE);
@@ -149,7 +158,16 @@ public final class Call {
 
     /** The same, where the body may hold the key (REC-23). */
     public Answer once(Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
-        return once.inside(this, bodyKey, command);
+        return once.inside(this, bodyKey, command, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, where something is done about a refusal, in a unit of work of its own after that of the refused command was
+     * undone, and with the answer that is remembered.
+     */
+    public Answer once(
+            Optional<String> bodyKey, Supplier<Outcome<Answer>> command, UnaryOperator<List<Refusal>> afterwards) {
+        return once.inside(this, bodyKey, command, afterwards);
     }
 
     /** The same for a command that must not run in a unit of work, because it asks a provider (DR-10). */
@@ -164,10 +182,12 @@ public final class Call {
 
     /** The answer to what may not be there. */
     public <T> Answer reply(Optional<T> found, String kind, Function<T, Answer> shape) {
-        return found.map(shape)
-                .orElseThrow(() -> ProblemException.of(Problem.NOT_FOUND)
-                        .with("kind", kind)
-                        .with("id", id()));
+        return found.map(shape).orElseThrow(() -> unknown(kind, id()));
+    }
+
+    /** That there is no such thing. */
+    public static ProblemException unknown(String kind, Object id) {
+        return ProblemException.of(Problem.NOT_FOUND).with("kind", kind).with("id", id);
     }
 
     Endpoint endpoint() {
@@ -187,7 +207,7 @@ public final class Call {
         String path = endpoint.path();
         for (Map.Entry<String, String> variable : context.pathParamMap().entrySet()) {
             path = path.replace(
-                    "{" + variable.getKey() + "}", variable.getValue().toLowerCase(java.util.Locale.ROOT));
+                    "{" + variable.getKey() + "}", variable.getValue().toLowerCase(Locale.ROOT));
         }
         return Endpoint.PREFIXES.get(0) + path;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * One operation of the API: where it is, what it takes, what it answers, and who does it. The routes, the checks at the door
  * and the OpenAPI document are all made from it, so that none can differ from the others. Immutable.
  *
- * @param method GET, POST, PUT or PATCH
+ * @param method GET, POST, PUT, PATCH or DELETE
  * @param path below the prefix, with variables in braces
  * @param aliases other paths of the same operation
  * @param operationId unique
@@ -95,6 +95,11 @@ public record Endpoint(
     /** Begins a replacement. */
     public static Builder put(String path) {
         return new Builder("PUT", path);
+    }
+
+    /** Begins the end of something; it stays readable. */
+    public static Builder delete(String path) {
+        return new Builder("DELETE", path);
     }
 
     /** Collects the parts of one operation. */

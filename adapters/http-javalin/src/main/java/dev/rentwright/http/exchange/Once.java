@@ -9,12 +9,15 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes a repeated request answer once (IDM-01..04, DR-09). The key is asked for first; effect and answer commit in one unit
@@ -34,10 +37,14 @@ final class Once {
         this.clock = clock;
     }
 
-    Answer inside(Call call, Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
+    Answer inside(
+            Call call,
+            Optional<String> bodyKey,
+            Supplier<Outcome<Answer>> command,
+            UnaryOperator<List<Refusal>> afterwards) {
         Optional<Keyed> keyed = key(call, bodyKey);
         if (keyed.isEmpty()) {
-            return plainly(call, command);
+            return plainly(call, command, afterwards);
         }
         try {
             return unitOfWork.run(() -> keyed.get().recalled().orElseGet(() -> {
@@ -46,7 +53,7 @@ final class Once {
                 return answer;
             }));
         } catch (CommandRefused refused) {
-            return keyed.get().rememberOrRecall(Answer.refusal(refused.refusals(), call.trace()));
+            return keyed.get().rememberOrRecall(refused.refusals(), afterwards);
         }
     }
 
@@ -69,10 +76,14 @@ final class Once {
     }
 
     Answer plainly(Call call, Supplier<Outcome<Answer>> command) {
+        return plainly(call, command, UnaryOperator.identity());
+    }
+
+    private Answer plainly(Call call, Supplier<Outcome<Answer>> command, UnaryOperator<List<Refusal>> afterwards) {
         try {
             return unitOfWork.run(() -> granted(command));
         } catch (CommandRefused refused) {
-            return Answer.refusal(refused.refusals(), call.trace());
+            return unitOfWork.run(() -> Answer.refusal(afterwards.apply(refused.refusals()), call.trace()));
         }
     }
 
@@ -121,10 +132,12 @@ final class Once {
 
     private final class Keyed {
 
+        private final Call call;
         private final IdempotencyKey key;
         private final String fingerprint;
 
         Keyed(Call call, IdempotencyKey key) {
+            this.call = call;
             this.key = key;
             this.fingerprint =
                     Tags.fingerprint(call.endpoint().method(), call.canonicalPath(), key.caller(), call.rawBody());
@@ -142,6 +155,17 @@ final class Once {
                 throw ProblemException.of(Problem.IDEMPOTENCY_IN_PROGRESS).with("key", key.key());
             }
             return Optional.empty();
+        }
+
+        /** Whatever is done about a refusal is done once, with the answer that tells of it. */
+        Answer rememberOrRecall(List<Refusal> refusals, UnaryOperator<List<Refusal>> afterwards) {
+            return unitOfWork.run(() -> recalled().orElseGet(() -> {
+                Answer answer = Answer.refusal(afterwards.apply(refusals), call.trace());
+                if (isKept(answer)) {
+                    remember(answer);
+                }
+                return answer;
+            }));
         }
 
         Answer rememberOrRecall(Answer answer) {

@@ -16,6 +16,12 @@ final class Components {
 
     private static final String EXAMPLE_ID = "019a3c5e-0000-7000-8000-000000000001";
 
+    /** What is told of a variable of an address, and an example. */
+    private static final Map<String, List<String>> VARIABLES = Map.of(
+            "provider", List.of("Which provider, in any case.", "sandbox"),
+            "ruleId", List.of("The rule's id, as on the price lines that it makes.", "SUMMER-26"),
+            "code", List.of("The coupon's code, as customers type it.", "WELCOME"));
+
     private Components() {}
 
     static Map<String, Object> of(Schemas schemas) {
@@ -58,9 +64,15 @@ final class Components {
                 "path",
                 name,
                 true,
-                id ? "Which one." : "Which " + name + ", in any case.",
+                id
+                        ? "Which one."
+                        : VARIABLES
+                                .getOrDefault(name, List.of("Which " + name + "."))
+                                .get(0),
                 schema,
-                id ? EXAMPLE_ID : "sandbox");
+                id
+                        ? EXAMPLE_ID
+                        : VARIABLES.getOrDefault(name, List.of("", name)).get(1));
     }
 
     static Map<String, Object> reply(Reply reply, Schemas schemas) {
@@ -89,7 +101,7 @@ final class Components {
 
     static Map<String, Object> problem(Set<Problem> problems) {
         String says = problems.stream()
-                .map(problem -> "`" + problem.code() + "`: " + problem.title() + ".")
+                .map(problem -> "`" + problem.code() + "`: " + problem.title() + "." + members(problem))
                 .collect(Collectors.joining(" "));
         Map<String, Object> examples = new LinkedHashMap<>();
         problems.forEach(problem -> examples.put(problem.code(), Map.of("value", ProblemSchema.example(problem))));
@@ -97,6 +109,12 @@ final class Components {
         media.put("schema", Map.of("$ref", "#/components/schemas/Problem"));
         media.put("examples", examples);
         return Map.of("description", says, "content", Map.of("application/problem+json", media));
+    }
+
+    private static String members(Problem problem) {
+        return problem.members().isEmpty()
+                ? ""
+                : problem.members().stream().collect(Collectors.joining("`, `", " As far as known with `", "`."));
     }
 
     private static Map<String, Object> list(Map<String, Object> item, Map<String, Object> meta) {

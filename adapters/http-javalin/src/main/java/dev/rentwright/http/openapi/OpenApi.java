@@ -177,7 +177,7 @@ public final class OpenApi {
                 tag("locations", "Places."),
                 tag("search", "What is free, with prices."),
                 tag("catalogue", "Categories and vehicles."),
-                tag("pricing", "Rate cards and quotes."),
+                tag("pricing", "Rate cards, rules, coupons and quotes."),
                 tag("bookings", "The rental, from request to settlement."),
                 tag("payments", "Money of customers, by providers and at the desk."),
                 tag("webhooks", "Where providers leave their messages."),

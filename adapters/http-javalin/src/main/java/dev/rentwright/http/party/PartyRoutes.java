@@ -81,12 +81,9 @@ public final class PartyRoutes {
     }
 
     private Answer registerSupplier(Call call) {
-        SupplierBody body = call.body(SupplierBody.class);
+        RegisterSupplier.Command command = call.body(SupplierBody.class).command(call.actor());
         return call.once(() -> {
-            Supplier supplier = rentwright
-                    .parties()
-                    .registerSupplier()
-                    .register(new RegisterSupplier.Command(call.actor(), body.name()));
+            Supplier supplier = rentwright.parties().registerSupplier().register(command);
             return Outcome.granted(Answer.json(201, SupplierResource.of(supplier))
                     .at(call.link("/suppliers/" + supplier.id()))
                     .tagged(supplier.version()));

@@ -6,63 +6,94 @@ import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.QuotePrice.Wanted;
+import dev.rentwright.quote.When;
 import dev.rentwright.time.RequestedPeriod;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@Says("What is to be priced: one rentable, or the cheapest that is free of a category.")
+@Says(
+        "What is to be priced: one rentable, or the cheapest that is free of a category; from one local time to another, for"
+                + " nights, or for months.")
 record QuoteBody(
-        @Says("A vehicle's id; this or a category.") Optional<UUID> rentableId,
+        @Says("A rentable's id; this or a category.") Optional<UUID> rentableId,
         @Says("A category's id; this or a rentable.") Optional<UUID> categoryId,
         @NotNull UUID pickupLocationId,
 
         @Says("Where it comes back; the pickup place when left out.")
         Optional<UUID> returnLocationId,
 
-        @Says(value = "Local time at the pickup place.", example = "2030-07-01T10:00") @NotNull
-        Moment pickupAt,
+        @Says(value = "Local time at the pickup place; with returnAt.", example = "2030-07-01T10:00")
+        Optional<Moment> pickupAt,
 
-        @Says(value = "Local time at the return place.", example = "2030-07-04T10:00") @NotNull
-        Moment returnAt,
+        @Says(value = "Local time at the return place; with pickupAt.", example = "2030-07-04T10:00")
+        Optional<Moment> returnAt,
 
-        Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns) {
+        @Says("In the place of pickupAt and returnAt.") Optional<@Valid NightsBody> nights,
+        @Says("In the place of pickupAt and returnAt.") Optional<@Valid StayMonthsBody> months,
+
+        @Says("Two adults in a room and one elsewhere when left out.")
+        Optional<@Valid TravellersBody> travellers,
+
+        Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns,
+
+        @Says("Codes of features that cost extra, each once.")
+        Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> features,
+
+        @Says(value = "The code of a coupon of the supplier.", example = "WELCOME")
+        Optional<@Size(max = 30) String> coupon,
+
+        @Says("Granted by staff, in their order; whoever grants one needs booking:override.")
+        Optional<@Size(max = 20) List<@Valid @NotNull DiscountBody>> discounts,
+
+        @Says(value = "A currency in which the price is shown beside its own (ISO 4217).", example = "USD")
+        Optional<@Pattern(regexp = "[A-Z]{3}") String> shownIn) {
 
     QuotePrice.Command command(Actor actor) {
+        return command(actor, Place.body());
+    }
+
+    QuotePrice.Command command(Actor actor, Place place) {
         LocationId pickup = new LocationId(pickupLocationId);
         return new QuotePrice.Command(
                 actor,
-                wanted(),
+                wanted(place),
                 pickup,
                 returnLocationId.map(LocationId::new).orElse(pickup),
-                new RequestedPeriod(pickupAt, returnAt),
-                chosen());
+                when(place),
+                place.one("travellers", travellers, TravellersBody::travellers),
+                new WishList(addOns, features, discounts, coupon, shownIn).wishes(place));
     }
 
-    private Wanted wanted() {
+    private Wanted wanted(Place place) {
         if (rentableId.isPresent() == categoryId.isPresent()) {
             throw ProblemException.invalid(
-                    "/rentableId", "either rentableId or categoryId", rentableId.isPresent() ? "both" : "neither");
+                    place.at("rentableId").pointer(),
+                    "either rentableId or categoryId",
+                    rentableId.isPresent() ? "both" : "neither");
         }
         return rentableId
                 .<Wanted>map(id -> new Wanted.This(new RentableId(id)))
                 .orElseGet(() -> new Wanted.AnyOf(new CategoryId(categoryId.orElseThrow())));
     }
 
-    private List<ChosenAddOn> chosen() {
-        List<ChosenAddOn> chosen =
-                addOns.orElse(List.of()).stream().map(ChosenAddOnBody::chosen).toList();
-        List<String> codes = chosen.stream().map(ChosenAddOn::code).toList();
-        if (codes.stream().distinct().count() != codes.size()) {
-            throw ProblemException.invalid("/addOns", "each add-on once, with a quantity", codes);
+    private When when(Place place) {
+        boolean timed = pickupAt.isPresent() || returnAt.isPresent();
+        if ((timed ? 1 : 0) + (nights.isPresent() ? 1 : 0) + (months.isPresent() ? 1 : 0) > 1) {
+            throw ProblemException.invalid(
+                    place.pointer(), "pickupAt and returnAt, or nights, or months", "more than one of them");
         }
-        return chosen;
+        return place.one("nights", nights, NightsBody::when)
+                .or(() -> place.one("months", months, StayMonthsBody::when))
+                .orElseGet(() -> new When.Times(new RequestedPeriod(
+                        pickupAt.orElseThrow(() -> place.at("pickupAt").missing("a local time, or nights, or months")),
+                        returnAt.orElseThrow(() -> place.at("returnAt").missing("a local time")))));
     }
 }

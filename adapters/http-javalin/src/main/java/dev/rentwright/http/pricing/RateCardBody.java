@@ -1,6 +1,5 @@
 package dev.rentwright.http.pricing;
 
-import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Currencies;
@@ -110,6 +109,7 @@ public record RateCardBody(
         return card(Place.body());
     }
 
+    /** The card, at a place in a larger body. */
     RateCard card(Place at) {
         Place body = at.in(Values.at(at.at("currency").pointer(), currency, Currencies::of));
         return body.made(() -> new RateCard(

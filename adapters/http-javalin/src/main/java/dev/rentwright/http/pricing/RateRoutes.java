@@ -6,15 +6,15 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Permission;
-import dev.rentwright.quote.QuoteId;
-import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.review.TryPrices;
 import dev.rentwright.tariff.RateCard;
 import java.util.List;
 
-/** Rate cards and quotes. */
-public final class PricingRoutes {
+/** Rate cards, and what other ones would have brought. */
+public final class RateRoutes {
 
     private static final String CARD = "A card has no version of its own: the last one put there counts. Quotes already"
             + " given keep their prices.";
@@ -22,7 +22,7 @@ public final class PricingRoutes {
     private final Rentwright rentwright;
 
     /** The routes of an engine. */
-    public PricingRoutes(Rentwright rentwright) {
+    public RateRoutes(Rentwright rentwright) {
         this.rentwright = rentwright;
     }
 
@@ -57,32 +57,21 @@ public final class PricingRoutes {
                         .answers(200, RateCardBody.class, "The card.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.RATE_DISCOUNT_ABOVE_LIST)
                         .by(this::putOnCategory),
-                Endpoint.post("/quotes")
-                        .named("quotePrice", "pricing", "Price a rental")
-                        .says("Freezes the price for a quarter of an hour; book it with its id.")
-                        .takes(QuoteBody.class)
-                        .answers(201, QuoteResource.class, "The quote.")
+                Endpoint.post("/rate-cards/shadow")
+                        .key(Need.UNKNOWN)
+                        .named("tryPrices", "pricing", "Try prices on rentals that were sold already")
+                        .says("Each rental is priced once more with the card and the rules, everything else being as it"
+                                + " was. Nothing is written, and nobody is charged.")
+                        .takes(ShadowBody.class)
+                        .answers(200, ShadowResource.class, "What the rentals would have brought.")
                         .refuses(
                                 Problem.NOT_FOUND,
-                                Problem.AVAILABILITY_CONFLICT,
-                                Problem.PERIOD_EMPTY,
-                                Problem.PERIOD_IN_PAST,
-                                Problem.TIME_INVALID_OFFSET,
-                                Problem.ASSET_NOT_OFFERED,
-                                Problem.LOCATION_CLOSED,
-                                Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
-                                Problem.RATE_INCOMPLETE,
-                                Problem.INVALID_VALUE)
-                        .by(this::quote),
-                Endpoint.get("/quotes/{id}")
-                        .named("getQuote", "pricing", "Show a quote")
-                        .says("One quote, expired or not.")
-                        .answers(200, QuoteResource.class, "The quote.")
-                        .refuses(Problem.NOT_FOUND)
-                        .by(call -> call.reply(
-                                rentwright.ports().quotes().byId(new QuoteId(call.id())),
-                                "quote",
-                                quote -> Answer.ok(QuoteResource.of(quote)).tagged(1))));
+                                Problem.INVALID_VALUE,
+                                Problem.RATE_DISCOUNT_ABOVE_LIST,
+                                Problem.MONEY_CURRENCY_MISMATCH,
+                                Problem.TAX_COMPOUND_NEEDS_PER_LINE,
+                                Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE)
+                        .by(this::tryOut));
     }
 
     private Answer putOnVehicle(Call call) {
@@ -92,7 +81,7 @@ public final class PricingRoutes {
                 .tariff()
                 .setRateCard()
                 .onRentable(call.actor(), vehicle, card)
-                .map(PricingRoutes::shown));
+                .map(RateRoutes::shown));
     }
 
     private Answer putOnCategory(Call call) {
@@ -102,7 +91,7 @@ public final class PricingRoutes {
                 .tariff()
                 .setRateCard()
                 .onCategory(call.actor(), category, card)
-                .map(PricingRoutes::shown));
+                .map(RateRoutes::shown));
     }
 
     private Answer effective(Call call) {
@@ -110,19 +99,14 @@ public final class PricingRoutes {
         return call.reply(
                 rentwright.ports().rentables().byId(new RentableId(call.id())),
                 "vehicle",
-                vehicle -> call.reply(
-                        rentwright.ports().rateCards().effective(vehicle), "rate card", PricingRoutes::shown));
+                vehicle ->
+                        call.reply(rentwright.ports().rateCards().effective(vehicle), "rate card", RateRoutes::shown));
     }
 
-    private Answer quote(Call call) {
-        QuotePrice.Command command = call.body(QuoteBody.class).command(call.actor());
-        return call.once(() -> rentwright
-                .quotes()
-                .quotePrice()
-                .quote(command)
-                .map(quote -> Answer.json(201, QuoteResource.of(quote))
-                        .at(call.link("/quotes/" + quote.id()))
-                        .tagged(1)));
+    private Answer tryOut(Call call) {
+        TryPrices.Command command = call.body(ShadowBody.class).command(call.actor());
+        return call.reply(() ->
+                rentwright.review().tryPrices().tryOut(command).map(report -> Answer.ok(ShadowResource.of(report))));
     }
 
     private static Answer shown(RateCard card) {

@@ -1,0 +1,239 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.money.Currencies;
+import dev.rentwright.money.ExchangeRate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What a pricing author and a customer do with prices. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PricingStoryTest {
+
+    private static final String DOUBLED = "{\"id\":\"SUMMER\",\"type\":\"seasonal\",\"multiplier\":\"2\"}";
+    private static final ExchangeRate DIRHAM = new ExchangeRate(
+            Currencies.of("EUR"),
+            Currencies.of("MAD"),
+            new BigDecimal("10.8365"),
+            "ECB",
+            Instant.parse("2030-06-01T00:00:00Z"));
+
+    @Test
+    void a_rule_is_put_listed_counted_and_ended() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String rules = "/suppliers/" + world.supplier() + "/pricing-rules";
+
+            Reply put = api.method("PUT", rules + "/SUMMER", DOUBLED);
+            assertEquals(200, put.status(), put::toString);
+            assertEquals("1", put.at("/version"));
+            assertEquals("2", api.method("PUT", rules + "/SUMMER", DOUBLED).at("/version"));
+            assertEquals("SUMMER", api.get(rules).at("/data/0/id"));
+
+            Reply quoted = api.get("/quotes/" + api.quote(world));
+            assertEquals("374.85", quoted.at("/price/total/amount"), quoted::toString);
+            assertEquals("SUMMER", quoted.at("/price/lines/1/rule"));
+            assertEquals("2", quoted.at("/price/lines/1/inputs/version"));
+            assertEquals("2", quoted.at("/circumstances/rules/0/version"));
+            assertEquals(
+                    "357.00",
+                    api.get("/vehicles/availability?pickupLocation=" + world.place()
+                                    + "&pickupAt=2030-07-01T10:00&returnAt=2030-07-04T10:00")
+                            .at("/data/0/price/total/amount"));
+
+            Reply ended = api.method("DELETE", rules + "/SUMMER", "");
+            assertEquals("false", ended.at("/active"), ended::toString);
+            assertEquals("196.35", api.get("/quotes/" + api.quote(world)).at("/price/total/amount"));
+            assertEquals(404, api.method("DELETE", rules + "/WINTER", "").status());
+            assertEquals(422, api.method("PUT", rules + "/WINTER", DOUBLED).status());
+        }
+    }
+
+    @Test
+    void a_coupon_is_given_out_used_and_withdrawn() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String coupon = "/suppliers/" + world.supplier() + "/coupons/WELCOME";
+            assertEquals(404, api.get(coupon).status());
+
+            Reply put = api.method("PUT", coupon, "{\"code\":\"WELCOME\",\"percent\":\"10\"}");
+            assertEquals(200, put.status(), put::toString);
+            assertEquals("10", api.get(coupon).at("/percent"));
+
+            String asked = body(world, "\"coupon\":\"WELCOME\"");
+            Reply quoted = api.post("/quotes", asked);
+            assertEquals("160.65", quoted.at("/price/total/amount"), quoted::toString);
+            assertEquals("WELCOME", quoted.at("/coupon/code"));
+
+            api.method("PUT", coupon, "{\"code\":\"WELCOME\",\"percent\":\"10\",\"active\":false}");
+            assertEquals("coupon.invalid", api.post("/quotes", asked).at("/code"));
+            assertEquals(
+                    "coupon.invalid",
+                    api.post("/quotes", body(world, "\"coupon\":\"NOBODYS\"")).at("/code"));
+        }
+    }
+
+    @Test
+    void a_quote_tells_why_it_costs_what_it_costs_in_the_callers_language_and_currency() {
+        try (ApiFixture api = new ApiFixture(
+                builder -> builder.exchangeRates((from, to, at) ->
+                        Optional.of(DIRHAM).filter(rate -> rate.to().equals(to))),
+                settings -> settings)) {
+            World world = api.world();
+
+            Reply quoted = api.post("/quotes", body(world, """
+                            "shownIn":"MAD","travellers":{"adults":2,"driverAges":[40]},
+                            "discounts":[{"code":"SORRY","percent":"10"}]"""));
+            assertEquals(201, quoted.status(), quoted::toString);
+            assertEquals("160.65", quoted.at("/price/total/amount"));
+            // 150.00, -15.00 and 25.65 of VAT, each converted by itself: 1625.48 - 162.55 + 277.96.
+            assertEquals("1740.89", quoted.at("/shown/total/amount"), quoted::toString);
+            assertEquals("2", quoted.at("/travellers/adults"));
+            assertEquals("SORRY", quoted.at("/discounts/0/code"));
+
+            Reply english = api.get("/quotes/" + quoted.at("/id"));
+            Reply german = api.get("/quotes/" + quoted.at("/id"), "Accept-Language", "fr-FR, de-AT;q=0.8, en;q=0.5");
+            assertEquals("en", english.header("Content-Language"));
+            assertEquals("de-AT", german.header("Content-Language"));
+            assertEquals("Accept-Language", german.header("Vary"));
+            assertTrue(english.at("/explanation/0").contains("rental days"), english::toString);
+            assertTrue(german.at("/explanation/0").contains("Miettage"), german::toString);
+            assertFalse(english.header("ETag").equals(german.header("ETag")));
+            assertEquals(
+                    "en",
+                    api.get("/quotes/" + quoted.at("/id"), "Accept-Language", "de;q=0, ;;=")
+                            .header("Content-Language"));
+
+            assertEquals(
+                    "invalid-value",
+                    api.post("/quotes", body(world, "\"shownIn\":\"USD\"")).at("/code"));
+        }
+    }
+
+    @Test
+    void what_would_have_been_quoted_is_told_as_of_an_instant() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.clock.set("2030-06-02T08:00:00Z");
+            raise(api, world, "60.00");
+            api.clock.set("2030-06-03T08:00:00Z");
+
+            assertEquals("214.20", asOf(api, world, "2030-06-02T08:00:00Z"));
+            assertEquals("178.50", asOf(api, world, "2030-06-02T07:59:59Z"));
+            assertEquals(
+                    "suppliers 1, customers 1, places 1, categories 1, vehicles 1, payments 0, bookings 0, events 0",
+                    api.stored());
+        }
+    }
+
+    @Test
+    void a_quote_is_made_again_at_todays_prices_and_each_is_proven() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String earlier = api.quote(world);
+            raise(api, world, "60.00");
+
+            Reply again = api.post("/quotes/" + earlier + "/requote", "");
+            assertEquals(201, again.status(), again::toString);
+            assertEquals("196.35", again.at("/oldTotal/amount"));
+            assertEquals("232.05", again.at("/newTotal/amount"));
+            assertEquals("35.70", again.at("/difference/amount"));
+            String fresh = again.at("/quote/id");
+            assertEquals("/api/v1/quotes/" + fresh, again.header("Location"));
+
+            for (String quote : new String[] {earlier, fresh}) {
+                Reply verdict = api.post("/quotes/" + quote + "/verification", "");
+                assertEquals("true", verdict.at("/proven"), verdict::toString);
+                assertEquals(0, verdict.json().at("/findings").size());
+            }
+        }
+    }
+
+    @Test
+    void a_candidate_is_tried_on_past_bookings_and_nothing_is_written() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.confirmedBooking(world);
+            String before = api.stored();
+
+            Reply report = api.post(
+                    "/rate-cards/shadow", """
+                    {"categoryId":"%s","starts":{"from":"2030-07-01","to":"2030-07-31"},"card":%s}""".formatted(world.category(), ApiFixture.CARD.replace("50.00", "60.00")));
+
+            assertEquals(200, report.status(), report::toString);
+            assertEquals("1", report.at("/repriced"));
+            assertEquals("196.35", report.at("/revenue/0/was/amount"));
+            assertEquals("35.70", report.at("/revenue/0/difference/amount"));
+            assertEquals("35.70", report.at("/affected/0/difference/amount"));
+            assertEquals(before, api.stored());
+
+            Reply wrong = api.post("/rate-cards/shadow", """
+                    {"starts":{"from":"2030-07-01","to":"2030-07-31"},"card":{"currency":"EUR"}}""");
+            assertEquals("invalid-value", wrong.at("/code"), wrong::toString);
+            Reply misplaced = api.post("/rate-cards/shadow", """
+                    {"categoryId":"%s","starts":{"from":"2030-07-01","to":"2030-07-31"},"card":{"currency":"XXZ"}}""".formatted(world.category()));
+            assertEquals("/card/currency", misplaced.at("/errors/0/pointer"), misplaced::toString);
+        }
+    }
+
+    @Test
+    void a_suppliers_rate_is_given_shown_and_charged() {
+        try (ApiFixture api = new ApiFixture()) {
+            Reply supplier = api.post("/suppliers", "{\"name\":\"Northwind\",\"priceChangeRate\":\"5\"}");
+            assertEquals("5", supplier.at("/priceChangeRate"), supplier::toString);
+            assertEquals("0", api.post("/suppliers", "{\"name\":\"Plain\"}").at("/priceChangeRate"));
+            Reply free = api.post("/suppliers", "{\"name\":\"Free\",\"priceChangeRate\":\"-100.5\"}");
+            assertEquals("/priceChangeRate", free.at("/errors/0/pointer"), free::toString);
+        }
+    }
+
+    @Test
+    void a_time_is_told_in_one_way() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String nights = "\"nights\":{\"checkIn\":\"2030-07-01\",\"checkOut\":\"2030-07-04\"}";
+
+            assertEquals("", api.post("/quotes", body(world, nights)).at("/errors/0/pointer"));
+            Reply slept = api.post("/quotes", untimed(world, nights));
+            assertEquals("asset.not-offered", slept.at("/code"), slept::toString);
+            Reply leased = api.post("/quotes", untimed(world, "\"months\":{\"start\":\"2030-07-01\",\"months\":3}"));
+            assertEquals("asset.not-offered", leased.at("/code"), leased::toString);
+            Reply never = api.post("/quotes", untimed(world, "\"features\":[]"));
+            assertEquals("/pickupAt", never.at("/errors/0/pointer"), never::toString);
+            Reply half = api.post("/quotes", untimed(world, "\"pickupAt\":\"2030-07-01T10:00\""));
+            assertEquals("/returnAt", half.at("/errors/0/pointer"), half::toString);
+        }
+    }
+
+    private static String asOf(ApiFixture api, World world, String instant) {
+        Reply told = api.post(
+                "/quotes/as-of", "{\"at\":\"%s\",\"quote\":%s}".formatted(instant, body(world, "\"features\":[]")));
+        assertEquals(200, told.status(), told::toString);
+        return told.at("/price/total/amount");
+    }
+
+    private static void raise(ApiFixture api, World world, String daily) {
+        Reply raised = api.method(
+                "PUT",
+                "/vehicle-categories/" + world.category() + "/rate-card",
+                ApiFixture.CARD.replace("50.00", daily));
+        assertEquals(200, raised.status(), raised::toString);
+    }
+
+    /** From 1 to 4 July, 178.50 with VAT. */
+    private static String body(World world, String more) {
+        return untimed(world, "\"pickupAt\":\"2030-07-01T10:00\",\"returnAt\":\"2030-07-04T10:00\"," + more);
+    }
+
+    private static String untimed(World world, String more) {
+        return "{\"rentableId\":\"%s\",\"pickupLocationId\":\"%s\",%s}".formatted(world.vehicle(), world.place(), more);
+    }
+}
