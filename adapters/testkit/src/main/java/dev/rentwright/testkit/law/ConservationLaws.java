@@ -80,7 +80,7 @@ public interface ConservationLaws extends PriceSource {
             @ForAll("minorUnits") int refundedUnits) {
         PriceBreakdown price = Prices.of(request);
         Money captured = capturedUnits % 3 == 0 ? price.total() : Money.ofMinor(capturedUnits, price.currency());
-        Money refunded = captured.min(Money.ofMinor(refundedUnits % 2L * refundedUnits, price.currency()));
+        Money refunded = captured.min(Money.ofMinor(refundedUnits % 2 == 0 ? 0 : refundedUnits, price.currency()));
         ZonedDateTime start = start(request.term());
         Instant at = start.toInstant().minusSeconds(3_600L * hoursAhead);
 
