@@ -1,5 +1,7 @@
 package dev.rentwright.money;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,11 @@ public final class Currencies {
                     .split(" "));
 
     private static final Map<String, CurrencyUnit> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int USUAL = 4;
+
+    /** The first few that were asked for: a host rents in few currencies, and those are known by sight. */
+    private static volatile List<CurrencyUnit> usual = List.of();
 
     private Currencies() {}
 
@@ -60,6 +67,12 @@ public final class Currencies {
      * @throws IllegalArgumentException if JSR 354 does not know the code, or knows it with other minor digits
      */
     static CurrencyUnit canonical(CurrencyUnit currency) {
+        List<CurrencyUnit> bySight = usual;
+        for (int i = 0; i < bySight.size(); i++) {
+            if (bySight.get(i) == currency) {
+                return currency;
+            }
+        }
         CurrencyUnit known = ofStored(currency.getCurrencyCode());
         if (known != currency && known.getDefaultFractionDigits() != currency.getDefaultFractionDigits()) {
             throw new IllegalArgumentException("Currency " + known.getCurrencyCode() + " has "
@@ -76,8 +89,18 @@ public final class Currencies {
             throw new IllegalArgumentException("Currency must have 0 to " + UnitPrice.MAX_DECIMALS
                     + " minor digits, but " + code + " has " + (digits < 0 ? "none" : digits));
         }
-        KNOWN.putIfAbsent(code, found);
+        if (KNOWN.putIfAbsent(code, found) == null) {
+            remember(found);
+        }
         return found;
+    }
+
+    private static synchronized void remember(CurrencyUnit found) {
+        if (usual.size() < USUAL) {
+            List<CurrencyUnit> more = new ArrayList<>(usual);
+            more.add(found);
+            usual = List.copyOf(more);
+        }
     }
 
     /** Names every provider, because the default chain is something a host's {@code javamoney.properties} can change. */

@@ -90,14 +90,30 @@ public record UnitPrice(long unscaled, int scale, CurrencyUnit currency) {
      * @throws ArithmeticException if the result does not fit into an amount
      */
     public Money times(long quantity, Rounding rounding) {
+        if (!LongMath.productFits(unscaled, quantity)) {
+            return times(Fraction.of(quantity), rounding);
+        }
+        long product = unscaled * quantity;
+        // Nearly every price has the digits of its currency, and then there is nothing to round.
+        return Money.ofMinor(
+                scale == currency.getDefaultFractionDigits() ? product : rounding.quotient(product, perMinorUnit()),
+                currency);
+    }
+
+    /** Whether {@code quantity} units cost more than an amount, exactly. */
+    public boolean exceeds(long quantity, Money amount) {
         return LongMath.productFits(unscaled, quantity)
-                ? Money.ofMinor(rounding.quotient(unscaled * quantity, perMinorUnit()), currency)
-                : times(Fraction.of(quantity), rounding);
+                        && LongMath.productFits(amount.minorUnits(), perMinorUnit())
+                        && amount.currency() == currency
+                ? unscaled * quantity > amount.minorUnits() * perMinorUnit()
+                : times(quantity).compareTo(amount.exact()) > 0;
     }
 
     /** The exact price of {@code quantity} units, not yet an amount. */
     public Fraction times(long quantity) {
-        return exact().times(quantity);
+        return LongMath.productFits(unscaled, quantity)
+                ? Fraction.of(unscaled * quantity, LongMath.OF_TEN[scale])
+                : exact().times(quantity);
     }
 
     /** The price as an exact number. */

@@ -60,7 +60,8 @@ final class Bills {
     }
 
     private static boolean isByTheMonth(List<PriceLine> lines) {
-        return lines.stream().anyMatch(Bills::isRent);
+        // Rents stand together, and before everything else.
+        return !lines.isEmpty() && isRent(lines.get(0));
     }
 
     private static boolean isRent(PriceLine line) {

@@ -11,16 +11,19 @@ import java.util.List;
  */
 final class ChargeLines {
 
+    private static final int USUAL = 16;
+
     private ChargeLines() {}
 
-    /** The lines from OPTION to TAX; or all reasons why there are none. */
-    static Outcome<List<PriceLine>> after(PriceRequest request, Rental rental) {
+    /** The lines of the rental and those from OPTION to TAX; or all reasons why there are none. */
+    static Outcome<List<PriceLine>> on(PriceRequest request, Rental rental) {
         List<Refusal> refusals = ChargeRefusals.of(request, rental);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         Deal deal = new Deal(request, rental.time());
-        List<PriceLine> lines = new ArrayList<>(rental.lines());
+        List<PriceLine> lines = new ArrayList<>(rental.lines().size() + USUAL);
+        lines.addAll(rental.lines());
         OptionLines.add(deal, lines);
         InsuranceLines.add(deal, lines);
         DriverLines.add(deal, lines);
@@ -29,6 +32,6 @@ final class ChargeLines {
         DiscountLines.add(deal, lines);
         CleaningLine.add(deal, lines);
         Bills.close(deal, lines);
-        return Outcome.granted(List.copyOf(lines.subList(rental.lines().size(), lines.size())));
+        return Outcome.granted(lines);
     }
 }

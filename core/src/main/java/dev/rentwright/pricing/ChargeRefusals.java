@@ -39,14 +39,19 @@ final class ChargeRefusals {
 
     private static void addOns(PriceRequest request, List<Refusal> refusals) {
         for (ChosenAddOn chosen : request.choices().addOns()) {
-            boolean offered = request.plan()
-                    .addOn(chosen.code())
-                    .filter(addOn -> addOn.availability() != AddOnAvailability.NOT_OFFERED)
-                    .isPresent();
-            if (!offered) {
+            if (!isOffered(chosen.code(), request)) {
                 refusals.add(invalid("addOns", offered(request), chosen.code()));
             }
         }
+    }
+
+    private static boolean isOffered(String code, PriceRequest request) {
+        for (AddOn addOn : request.plan().card().extras().addOns()) {
+            if (addOn.code().equals(code)) {
+                return addOn.availability() != AddOnAvailability.NOT_OFFERED;
+            }
+        }
+        return false;
     }
 
     /** A tank that is sold with the rental has a size (domain P21). */

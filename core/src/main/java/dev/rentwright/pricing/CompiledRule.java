@@ -19,11 +19,21 @@ import java.util.Optional;
  * @param group which rules it excludes; -1 for none
  * @param reach dates, lengths and times of day outside of which it never matches
  * @param times what it multiplies by, where demand plays no part
+ * @param decimals the most that any of its multipliers has
+ * @param hasSteps whether it multiplies by how much is taken
+ * @param added what it adds after multiplying, in units of its last decimal; 0 for nothing
+ * @param addedScale how many decimals that has
  */
-record CompiledRule(PricingRule rule, int rank, int place, int group, Reach reach, Multiplier times) {
+record CompiledRule(
+        PricingRule rule, int rank, int place, int group, Reach reach, Multiplier times, int decimals, boolean hasSteps, long added, int addedScale) {
 
     static CompiledRule of(PricingRule rule, int rank, int place, int group) {
-        return new CompiledRule(rule, rank, place, group, Reach.of(rule.when()), Multiplier.of(rule.multiplier()));
+        Multiplier times = Multiplier.of(rule.multiplier());
+        int decimals = times.digits();
+        for (DemandStep step : rule.steps()) {
+            decimals = Math.max(decimals, Multiplier.of(step.multiplier()).digits());
+        }
+        return new CompiledRule(rule, rank, place, group, Reach.of(rule.when()), times, decimals, !rule.steps().isEmpty(), rule.fixedAdjustment().map(UnitPrice::unscaled).orElse(0L), rule.fixedAdjustment().map(UnitPrice::scale).orElse(0));
     }
 
     /** What it multiplies a unit of a date by: with steps the step's, 1 where nothing is known or none is reached (P7). */
@@ -38,10 +48,6 @@ record CompiledRule(PricingRule rule, int rank, int place, int group, Reach reac
             }
         }
         return reached;
-    }
-
-    boolean hasSteps() {
-        return !rule.steps().isEmpty();
     }
 
     Optional<UnitPrice> adjustment() {

@@ -17,10 +17,11 @@ final class DiscountLines {
     private DiscountLines() {}
 
     static void add(Deal deal, List<PriceLine> lines) {
-        List<Discount> inOrder = inOrder(deal.request().choices());
-        if (inOrder.isEmpty()) {
+        Choices choices = deal.request().choices();
+        if (choices.discounts().isEmpty() && choices.coupon().isEmpty()) {
             return;
         }
+        List<Discount> inOrder = inOrder(choices);
         Money left = Sums.of(lines, Sums.RENTAL_GROUP, deal.currency()).max(deal.nothing());
         for (Discount discount : inOrder) {
             PriceLine line = line(discount, left, deal);

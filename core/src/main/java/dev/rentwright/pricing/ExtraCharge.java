@@ -35,11 +35,8 @@ record ExtraCharge(
         if (isFree()) {
             return Optional.empty();
         }
-        if (cap.isPresent()) {
-            Fraction perPiece = price.times(times);
-            if (perPiece.compareTo(cap.get().exact()) > 0) {
-                return Optional.of(capped(kind, UnitPrice.of(cap.get()), perPiece, rounding));
-            }
+        if (cap.isPresent() && price.exceeds(times, cap.get())) {
+            return Optional.of(capped(kind, UnitPrice.of(cap.get()), times, rounding));
         }
         return Optional.of(PriceLine.of(kind, code, Math.multiplyExact(times, pieces), unit, price, rounding));
     }
@@ -49,11 +46,11 @@ record ExtraCharge(
         if (!perDay || days == 0 || pieces == 0 || price.unscaled() == 0) {
             return Optional.empty();
         }
-        if (cap.isPresent() && price.times(times + days).compareTo(cap.get().exact()) > 0) {
+        if (cap.isPresent() && price.exceeds(times + days, cap.get())) {
             Fraction left = cap.get().exact().minus(price.times(times));
             return left.signum() <= 0
                     ? Optional.empty()
-                    : Optional.of(capped(LineKind.LATE, exactly(left), price.times(days), rounding));
+                    : Optional.of(capped(LineKind.LATE, exactly(left), days, rounding));
         }
         return Optional.of(PriceLine.of(LineKind.LATE, code, Math.multiplyExact(days, pieces), unit, price, rounding));
     }
@@ -72,9 +69,9 @@ record ExtraCharge(
                 || (cap.isPresent() && cap.get().isZero());
     }
 
-    private PriceLine capped(LineKind as, UnitPrice perPiece, Fraction uncapped, Rounding rounding) {
-        return PriceLine.of(as, code, pieces, LineUnit.ITEM, perPiece, rounding)
-                .basedOn(new Basis.Capped(uncapped.times(pieces)));
+    private PriceLine capped(LineKind as, UnitPrice perPiece, long uncappedTimes, Rounding rounding) {
+        Fraction uncapped = price.times(Math.multiplyExact(uncappedTimes, pieces));
+        return PriceLine.capped(as, code, pieces, perPiece, rounding, new Basis.Capped(uncapped));
     }
 
     /** A cap less a number of prices has no more decimals than a price. */

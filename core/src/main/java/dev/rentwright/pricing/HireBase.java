@@ -33,7 +33,7 @@ final class HireBase {
         this.period = period;
         // BookCars knows elapsed time only.
         this.clock = plan.packing() == Packing.BOOKCARS ? RentalClock.ELAPSED_24H : plan.clock();
-        this.hourly = plan.rate(RateTier.HOURLY).map(Rate::effective).map(table::cost);
+        this.hourly = table.hourly();
     }
 
     static Base of(RatePlan plan, PriceTable table, RentalPeriod period) {
@@ -123,14 +123,15 @@ final class HireBase {
 
     private Base dated(ChargeableTime time) {
         int size = Math.toIntExact(time.days());
-        int[] numbers = size == 0 ? new int[0] : table.days(dates(size));
+        UnitDates dates = dates(time.hours() > 0 ? size + 1 : size);
+        int[] numbers = table.days(dates, size);
         List<PriceLine> lines = new ArrayList<>();
         table.addLines(numbers, RateTier.DAILY.name(), LineUnit.DAY, lines);
-        Ratio[] days = new Ratio[size];
-        for (int day = 0; day < size; day++) {
-            days[day] = table.cost(numbers[day]);
+        if (time.hours() == 0) {
+            return new Base(time, lines, table.amounts(numbers, Optional.empty()), dates);
         }
-        return base(time, lines, days, 1);
+        addLine(lines, plan, RateTier.HOURLY, hourly(plan), time.hours());
+        return new Base(time, lines, table.amounts(numbers, Optional.of(costOf(time.hours()))), dates);
     }
 
     /** Days, of which each is over so many times the denominator of prices, and then the hours. */
@@ -155,6 +156,9 @@ final class HireBase {
 
     /** The local date on which rental day {@code k} begins, counted from 0 (domain P4). */
     private int day(long k) {
+        if (period.isSteady()) {
+            return Math.toIntExact(startDay(period) + k);
+        }
         return Math.toIntExact(
                 clock.boundary(period, k).atZone(period.zone()).toLocalDate().toEpochDay());
     }

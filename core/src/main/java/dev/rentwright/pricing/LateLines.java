@@ -39,9 +39,7 @@ final class LateLines {
         time(RateTier.DAILY, late.days(), deal, lines);
         time(RateTier.HOURLY, late.hours(), deal, lines);
         long days = Deal.optionDays(late);
-        for (ExtraCharge option : OptionLines.of(deal)) {
-            option.late(days, deal.rounding()).ifPresent(lines::add);
-        }
+        OptionLines.of(deal, option -> option.late(days, deal.rounding()).ifPresent(lines::add));
         for (ExtraCharge cover : InsuranceLines.charged(deal)) {
             cover.late(days, deal.rounding()).ifPresent(lines::add);
         }

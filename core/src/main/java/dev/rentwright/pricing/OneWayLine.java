@@ -15,6 +15,9 @@ final class OneWayLine {
     private OneWayLine() {}
 
     static void add(Deal deal, List<PriceLine> lines) {
+        if (!deal.request().isOneWay()) {
+            return;
+        }
         fee(deal.request())
                 .filter(fee -> !fee.isZero())
                 .map(fee -> PriceLine.of(

@@ -9,9 +9,9 @@ import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * OPTION lines (domain P8, PRC-10, PRC-15): features, extra beds, add-ons in the card's order, and the tank that is sold
@@ -25,29 +25,25 @@ final class OptionLines {
     private OptionLines() {}
 
     static void add(Deal deal, List<PriceLine> lines) {
-        for (ExtraCharge option : of(deal)) {
-            option.line(deal.rounding()).ifPresent(lines::add);
-        }
+        of(deal, option -> option.line(deal.rounding()).ifPresent(lines::add));
         prepaidFuel(deal).ifPresent(lines::add);
     }
 
     /** What was chosen and is charged with the quote; what goes by distance waits for the return. */
-    static List<ExtraCharge> of(Deal deal) {
-        List<ExtraCharge> options = new ArrayList<>();
+    static void of(Deal deal, Consumer<ExtraCharge> options) {
         List<String> chosen = deal.request().choices().features();
         for (Feature feature : deal.plan().card().extras().features()) {
             if (chosen.contains(feature.code())) {
-                options.add(ExtraCharge.perDay(
+                options.accept(ExtraCharge.perDay(
                         LineKind.OPTION, feature.code(), 1, deal.optionDays(), feature.perDay(), Optional.empty()));
             }
         }
-        extraBeds(deal).ifPresent(options::add);
+        extraBeds(deal).ifPresent(options);
         for (AddOn addOn : deal.plan().card().extras().addOns()) {
             if (addOn.kind() == AddOnKind.OPTION) {
-                charge(addOn, LineKind.OPTION, deal).ifPresent(options::add);
+                charge(addOn, LineKind.OPTION, deal).ifPresent(options);
             }
         }
-        return options;
     }
 
     /** What a chosen add-on is charged by; empty when it was not chosen, is included, or waits for the return. */

@@ -56,7 +56,7 @@ public record PriceBreakdown(
         long minorUnits = 0;
         for (PriceLine line : lines) {
             Money amount = line.amount();
-            if (!amount.currency().equals(currency)) {
+            if (amount.currency() != currency && !amount.currency().equals(currency)) {
                 throw new CurrencyMismatch(amount.currency(), currency);
             }
             minorUnits = line.included() ? minorUnits : Math.addExact(minorUnits, amount.minorUnits());

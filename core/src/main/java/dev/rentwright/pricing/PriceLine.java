@@ -37,7 +37,7 @@ public record PriceLine(
         boolean included,
         Basis basis) {
 
-    private static final int LONG_DIGITS = 18;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1L << 62);
 
     public PriceLine {
         Objects.requireNonNull(kind, "kind");
@@ -52,7 +52,7 @@ public record PriceLine(
                 quantity = quantity.setScale(0);
             }
         }
-        if (!times(unitPrice, quantity, Rounding.HALF_UP).equals(amount)
+        if (!amount.equals(times(unitPrice, quantity, Rounding.HALF_UP))
                 && !times(unitPrice, quantity, Rounding.HALF_EVEN).equals(amount)) {
             throw new IllegalArgumentException("expected " + times(unitPrice, quantity, Rounding.HALF_UP) + " for "
                     + quantity + " x " + unitPrice + " on " + kind + " " + code + ", got " + amount);
@@ -61,7 +61,7 @@ public record PriceLine(
 
     /** Nearly every quantity is a whole number, and then no fraction is made of it. */
     private static Money times(UnitPrice price, BigDecimal quantity, Rounding rounding) {
-        return quantity.scale() == 0 && quantity.precision() <= LONG_DIGITS
+        return quantity.scale() == 0 && quantity.signum() >= 0 && quantity.compareTo(MOST) <= 0
                 ? price.times(quantity.longValue(), rounding)
                 : price.times(Fraction.of(quantity), rounding);
     }
@@ -69,13 +69,30 @@ public record PriceLine(
     /** A taxable line for so many units at a price. */
     static PriceLine of(
             LineKind kind, String code, BigDecimal quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
-        Money amount = times(price, quantity, rounding);
-        return new PriceLine(kind, code, quantity, unit, price, amount, true, false, Basis.Product.INSTANCE);
+        return of(kind, code, quantity, unit, price, rounding, Basis.Product.INSTANCE);
+    }
+
+    private static PriceLine of(
+            LineKind kind,
+            String code,
+            BigDecimal quantity,
+            LineUnit unit,
+            UnitPrice price,
+            Rounding rounding,
+            Basis basis) {
+        return new PriceLine(
+                kind, code, quantity, unit, price, times(price, quantity, rounding), true, false, basis);
     }
 
     /** A taxable line for a whole number of units at a price. */
     static PriceLine of(LineKind kind, String code, long quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
         return of(kind, code, BigDecimal.valueOf(quantity), unit, price, rounding);
+    }
+
+    /** A taxable line for so many pieces at the most that one may cost. */
+    static PriceLine capped(
+            LineKind kind, String code, long pieces, UnitPrice cap, Rounding rounding, Basis.Capped basis) {
+        return of(kind, code, BigDecimal.valueOf(pieces), LineUnit.ITEM, cap, rounding, basis);
     }
 
     /** A taxable line whose value is no product. */
@@ -131,11 +148,21 @@ public record PriceLine(
                 kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(sum), sum, taxable, included, overAll);
     }
 
-    PriceLine untaxed() {
-        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, false, included, basis);
+    /** A line of a tax: an amount that no tax is levied on, shown only where prices contain it. */
+    static PriceLine ofTax(String code, Money amount, boolean inclusive, Basis.Levy basis) {
+        return new PriceLine(
+                LineKind.TAX,
+                code,
+                BigDecimal.ONE,
+                LineUnit.RENTAL,
+                UnitPrice.of(amount),
+                amount,
+                false,
+                inclusive,
+                basis);
     }
 
-    PriceLine shownOnly() {
-        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, true, basis);
+    PriceLine untaxed() {
+        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, false, included, basis);
     }
 }

@@ -80,7 +80,7 @@ public record PriceRequest(
 
     /** Whether it comes back elsewhere. */
     public boolean isOneWay() {
-        return route.filter(Route::isOneWay).isPresent();
+        return route.isPresent() && route.get().isOneWay();
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.rentwright.pricing;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.Rate;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +28,15 @@ final class PriceTable {
     private final UnitPrice[] prices;
 
     private final Ratio[] costs;
+
+    /** The same as whole numbers over their denominator; none where one has no room. */
+    private final long[] numerators;
+
     private final DatedPrices dated;
     private final int weekendDays;
     private final int digits;
     private final TierPacking packing;
+    private final Optional<Ratio> hourly;
 
     PriceTable(RatePlan plan) {
         this.plan = plan;
@@ -59,6 +66,10 @@ final class PriceTable {
                 .max()
                 .orElseThrow();
         this.costs = each.stream().map(price -> Ratio.of(price, digits)).toArray(Ratio[]::new);
+        this.numerators = Stream.of(costs).allMatch(Ratio::isNarrow)
+                ? Stream.of(costs).mapToLong(Ratio::numerator).toArray()
+                : new long[0];
+        this.hourly = plan.rate(RateTier.HOURLY).map(Rate::effective).map(this::cost);
         this.packing = TierPacking.of(plan, digits);
     }
 
@@ -80,9 +91,9 @@ final class PriceTable {
         return costs[plan.dateBased() ? dated.price(dated.stretch(day), DAILY) : DAILY];
     }
 
-    /** For each rental day the number of its price: by date, else the daily one (domain P4). */
-    int[] days(UnitDates dates) {
-        int[] numbers = new int[dates.size()];
+    /** For each of the first units, rental days, the number of its price: by date, else the daily one (domain P4). */
+    int[] days(UnitDates dates, int size) {
+        int[] numbers = new int[size];
         int stretch = dated.stretch(dates.first());
         for (int unit = 0; unit < numbers.length; unit++) {
             // Clocks that go back may repeat a date, and never return to an earlier one.
@@ -105,8 +116,28 @@ final class PriceTable {
         return numbers;
     }
 
-    Ratio cost(int number) {
-        return costs[number];
+    /** What an hour costs, if it has a price. */
+    Optional<Ratio> hourly() {
+        return hourly;
+    }
+
+    /** What units cost, by the numbers of their prices, and behind them the block of extra hours if there is one. */
+    UnitAmounts amounts(int[] numbers, Optional<Ratio> hours) {
+        int size = numbers.length + (hours.isPresent() ? 1 : 0);
+        if (numerators.length > 0 && (hours.isEmpty() || hours.get().isNarrow())) {
+            long[] amounts = new long[size];
+            for (int unit = 0; unit < numbers.length; unit++) {
+                amounts[unit] = numerators[numbers[unit]];
+            }
+            hours.ifPresent(block -> amounts[numbers.length] = block.numerator());
+            return UnitAmounts.of(amounts, costs[DAILY].denominator());
+        }
+        Ratio[] amounts = new Ratio[size];
+        for (int unit = 0; unit < numbers.length; unit++) {
+            amounts[unit] = costs[numbers[unit]];
+        }
+        hours.ifPresent(block -> amounts[numbers.length] = block);
+        return UnitAmounts.of(amounts);
     }
 
     /** Adds a line for each price, in order of first appearance; a price of nothing leaves none (domain E3). */

@@ -5,7 +5,6 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.tariff.RatePlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,13 +45,10 @@ public final class RateBook {
         }
         return terms.of(request.term())
                 .then(base -> RuleEffects.on(base, request))
-                .then(rental -> ChargeLines.after(request, rental).then(charges -> breakdown(rental, charges)));
+                .then(rental -> ChargeLines.on(request, rental).then(lines -> breakdown(rental, lines)));
     }
 
-    private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> charges) {
-        List<PriceLine> lines = new ArrayList<>(rental.lines().size() + charges.size());
-        lines.addAll(rental.lines());
-        lines.addAll(charges);
+    private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {
         Money total = PriceBreakdown.sum(lines, plan.currency());
         if (total.isNegative()) {
             // Several rules that leave next to nothing, each rounded away from zero, may take a cent too much.

@@ -4,8 +4,9 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RuleCriteria;
+import dev.rentwright.tariff.RuleType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +16,22 @@ import java.util.Optional;
 /** The active rules of a book by category and place, made once and asked for every price. Immutable. */
 final class RuleIndex {
 
-    private static final Comparator<CompiledRule> BY_RANK = Comparator.comparingInt(CompiledRule::rank);
+    private static final Object EVERYTHING = "everything";
 
+    private final CompiledRule[] rules;
     private final int groups;
+    private final boolean winnersApplyFirst;
     private final boolean asksForTime;
-    private final Map<Scope, RuleTree> trees;
 
-    private RuleIndex(int groups, boolean asksForTime, Map<Scope, RuleTree> trees) {
+    /** By category, by place, by both, and those for everything. */
+    private final Map<Object, RuleTree> trees;
+
+
+    private RuleIndex(
+            CompiledRule[] rules, int groups, boolean winnersApplyFirst, boolean asksForTime, Map<Object, RuleTree> trees) {
+        this.rules = rules;
         this.groups = groups;
+        this.winnersApplyFirst = winnersApplyFirst;
         this.asksForTime = asksForTime;
         this.trees = trees;
     }
@@ -38,22 +47,48 @@ final class RuleIndex {
         }
         places.sort(Comparator.comparing(inOrder::get, PricingRule.WINNER_FIRST));
         Map<Object, Integer> groups = new HashMap<>();
-        Map<Scope, List<CompiledRule>> scopes = new HashMap<>();
+        CompiledRule[] byPlace = new CompiledRule[inOrder.size()];
+        Map<Object, List<CompiledRule>> scopes = new HashMap<>();
         for (int rank = 0; rank < places.size(); rank++) {
             PricingRule rule = inOrder.get(places.get(rank));
             CompiledRule compiled = CompiledRule.of(rule, rank, places.get(rank), group(rule, groups));
-            scopes.computeIfAbsent(Scope.of(rule), none -> new ArrayList<>()).add(compiled);
+            byPlace[compiled.place()] = compiled;
+            scopes.computeIfAbsent(scope(rule.when()), none -> new ArrayList<>()).add(compiled);
         }
-        Map<Scope, RuleTree> trees = new HashMap<>();
+        Map<Object, RuleTree> trees = new HashMap<>();
         scopes.forEach((scope, of) -> trees.put(scope, RuleTree.of(of)));
         boolean asksForTime = inOrder.stream()
                 .map(PricingRule::when)
                 .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
-        return new RuleIndex(groups.size(), asksForTime, Map.copyOf(trees));
+        return new RuleIndex(byPlace, groups.size(), winnersApplyFirst(inOrder), asksForTime, trees);
+    }
+
+    /** Type comes before priority only where rules of several types are in one group. */
+    private static boolean winnersApplyFirst(List<PricingRule> rules) {
+        Map<ExclusiveGroup, RuleType> types = new HashMap<>();
+        for (PricingRule rule : rules) {
+            if (rule.group() instanceof ExclusiveGroup.Named named) {
+                RuleType first = types.computeIfAbsent(named, none -> rule.type());
+                if (first != rule.type()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     boolean isEmpty() {
         return trees.isEmpty();
+    }
+
+    /** Whether in each group the rule that is applied first is the one that wins. */
+    boolean winnersApplyFirst() {
+        return winnersApplyFirst;
+    }
+
+    /** The rule at a place in the order of application. */
+    CompiledRule rule(int place) {
+        return rules[place];
     }
 
     /** Whether some rule depends on the time of day at which a rental begins. */
@@ -66,23 +101,22 @@ final class RuleIndex {
         return groups;
     }
 
-    /** The rules that some unit may match, the winners of their groups first. A rule for a category or place needs a route. */
-    CompiledRule[] find(Optional<Route> route, RuleTree.Asked asked) {
-        List<CompiledRule> found = new ArrayList<>();
-        find(Scope.ANYWHERE, asked, found);
+    /** The rules that some unit may match, as they are applied. A rule for a category or place needs a route. */
+    Places find(Optional<Route> route, RuleTree.Asked asked) {
+        Places found = new Places();
+        find(EVERYTHING, asked, found);
         if (route.isPresent()) {
-            Optional<CategoryId> category = Optional.of(route.get().category());
-            Optional<LocationId> location = Optional.of(route.get().pickup());
-            find(new Scope(category, Optional.empty()), asked, found);
-            find(new Scope(Optional.empty(), location), asked, found);
-            find(new Scope(category, location), asked, found);
+            CategoryId category = route.get().category();
+            LocationId location = route.get().pickup();
+            find(category, asked, found);
+            find(location, asked, found);
+            find(new Both(category, location), asked, found);
         }
-        CompiledRule[] rules = found.toArray(CompiledRule[]::new);
-        Arrays.sort(rules, BY_RANK);
-        return rules;
+        found.sort();
+        return found;
     }
 
-    private void find(Scope scope, RuleTree.Asked asked, List<CompiledRule> found) {
+    private void find(Object scope, RuleTree.Asked asked, Places found) {
         RuleTree tree = trees.get(scope);
         if (tree != null) {
             tree.find(asked, found);
@@ -97,12 +131,14 @@ final class RuleIndex {
         return groups.computeIfAbsent(name, none -> groups.size());
     }
 
-    private record Scope(Optional<CategoryId> category, Optional<LocationId> location) {
-
-        static final Scope ANYWHERE = new Scope(Optional.empty(), Optional.empty());
-
-        static Scope of(PricingRule rule) {
-            return new Scope(rule.when().category(), rule.when().location());
+    private static Object scope(RuleCriteria when) {
+        if (when.category().isPresent() && when.location().isPresent()) {
+            return new Both(when.category().get(), when.location().get());
         }
+        return when.category().isPresent()
+                ? when.category().get()
+                : when.location().isPresent() ? when.location().get() : EVERYTHING;
     }
+
+    private record Both(CategoryId category, LocationId location) {}
 }

@@ -12,8 +12,11 @@ final class SupplierRateLine {
 
     static void add(Deal deal, List<PriceLine> lines) {
         Percentage rate = deal.request().circumstances().supplierRate();
+        if (rate.tenThousandths() == 0) {
+            return;
+        }
         Money base = Sums.of(lines, deal.currency());
-        if (rate.tenThousandths() != 0 && !base.isZero()) {
+        if (!base.isZero()) {
             lines.add(PriceLine.of(
                     LineKind.SUPPLIER_RATE,
                     "SUPPLIER_RATE",

@@ -7,7 +7,6 @@ import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.money.CurrencyUnit;
@@ -20,21 +19,33 @@ final class TaxLines {
 
     private static final long ONE = Percentage.TEN_THOUSANDTHS_OF_ONE;
 
-    private final List<TaxTally> tallies = new ArrayList<>();
+    private final TaxTally[] tallies;
+
+    /** Whether an amount may contain some of them. */
+    private final boolean anyInclusive;
+
     private final Rounding rounding;
     private final CurrencyUnit currency;
 
     private TaxLines(RatePlan plan, Set<String> exemptFrom) {
         this.rounding = plan.rounding();
         this.currency = plan.currency();
-        for (Tax tax : plan.card().taxes().taxes()) {
-            tallies.add(new TaxTally(tax, exemptFrom.contains(tax.code())));
+        List<Tax> taxes = plan.card().taxes().taxes();
+        this.tallies = new TaxTally[taxes.size()];
+        boolean inclusive = false;
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = new TaxTally(taxes.get(i), exemptFrom.contains(taxes.get(i).code()));
+            inclusive |= tallies[i].isInclusive();
         }
+        this.anyInclusive = inclusive;
     }
 
     /** Adds the taxes of lines to them. */
     static void add(RatePlan plan, Set<String> exemptFrom, List<PriceLine> lines) {
         TaxLines taxes = new TaxLines(plan, exemptFrom);
+        if (taxes.tallies.length == 0) {
+            return;
+        }
         if (plan.taxRounding() == TaxRounding.PER_LINE) {
             for (PriceLine line : lines) {
                 taxes.exclusive(line, taxes.inclusive(line));
@@ -52,11 +63,14 @@ final class TaxLines {
     /** Takes the taxes out that an amount contains, the last one being what is left; answers the net amount. */
     private long inclusive(PriceLine line) {
         long gross = line.amount().minorUnits();
+        if (!anyInclusive) {
+            return gross;
+        }
         int last = lastWithin(line);
         long net = last < 0 ? gross : net(gross, rateWithin(line));
         long rest = gross - net;
-        for (int i = 0; i < tallies.size(); i++) {
-            TaxTally tally = tallies.get(i);
+        for (int i = 0; i < tallies.length; i++) {
+            TaxTally tally = tallies[i];
             if (tally.isInclusive() && tally.isOn(line)) {
                 rest -= tally.levy(net, i == last ? rest : share(net, tally));
             }
@@ -128,8 +142,8 @@ final class TaxLines {
 
     /** Which is the last of the taxes that a line's amount contains; -1 when it contains none. */
     private int lastWithin(PriceLine line) {
-        for (int i = tallies.size() - 1; i >= 0; i--) {
-            if (tallies.get(i).isWithin() && tallies.get(i).isOn(line)) {
+        for (int i = tallies.length - 1; i >= 0; i--) {
+            if (tallies[i].isWithin() && tallies[i].isOn(line)) {
                 return i;
             }
         }

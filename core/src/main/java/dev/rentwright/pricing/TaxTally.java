@@ -12,34 +12,60 @@ final class TaxTally {
 
     private final Tax tax;
     private final boolean exempt;
+    private final boolean inclusive;
+    private final boolean compound;
+    private final long rate;
+
+    /** A bit for each kind of line that it applies to. */
+    private final int kinds;
+
     private long base;
     private long sum;
 
     TaxTally(Tax tax, boolean exempt) {
         this.tax = tax;
         this.exempt = exempt;
+        this.inclusive = tax.inclusive();
+        this.compound = tax.compound();
+        this.rate = exempt ? 0 : tax.rate().tenThousandths();
+        this.kinds = kinds(tax);
+    }
+
+    private static int kinds(Tax tax) {
+        if (tax.of().isEmpty()) {
+            return ~bit(LineKind.TAX);
+        }
+        int kinds = 0;
+        for (LineKind kind : tax.of().get()) {
+            kinds |= bit(kind);
+        }
+        return kinds;
+    }
+
+    private static int bit(LineKind kind) {
+        return 1 << kind.ordinal();
     }
 
     boolean isOn(PriceLine line) {
-        return line.taxable() && tax.appliesTo(line.kind());
+        return line.taxable() && (kinds & bit(line.kind())) != 0;
     }
 
     /** Whether amounts contain it. */
     boolean isWithin() {
-        return tax.inclusive() && !exempt;
+        return inclusive && !exempt;
     }
 
     boolean isInclusive() {
-        return tax.inclusive();
+        return inclusive;
     }
 
     boolean isCompound() {
-        return tax.compound();
+        return compound;
     }
 
     /** In ten-thousandths of a percent; nothing for those who are exempt. */
     long rate() {
-        return exempt ? 0 : tax.rate().tenThousandths();
+        return rate;
     }
 
     /** Adds what is levied on an amount, and answers it. */
@@ -52,8 +78,6 @@ final class TaxTally {
     /** A configured tax always makes a line, even of 0.00 (domain P16). */
     PriceLine line(CurrencyUnit currency) {
         Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(base, currency), exempt);
-        PriceLine line = PriceLine.of(LineKind.TAX, tax.code(), Money.ofMinor(sum, currency), basis)
-                .untaxed();
-        return tax.inclusive() ? line.shownOnly() : line;
+        return PriceLine.ofTax(tax.code(), Money.ofMinor(sum, currency), inclusive, basis);
     }
 }

@@ -63,11 +63,8 @@ final class TermBase {
         int[] numbers = prices.nights(dates);
         List<PriceLine> lines = new ArrayList<>();
         prices.addLines(numbers, "NIGHTLY", LineUnit.NIGHT, lines);
-        Ratio[] units = new Ratio[numbers.length];
-        for (int night = 0; night < units.length; night++) {
-            units[night] = prices.cost(numbers[night]);
-        }
-        return new Base(new ChargeableTime(units.length, 0, units.length), lines, UnitAmounts.of(units), dates);
+        UnitAmounts units = prices.amounts(numbers, Optional.empty());
+        return new Base(new ChargeableTime(numbers.length, 0, numbers.length), lines, units, dates);
     }
 
     private Outcome<Base> ofMonths(Term.Months term) {

@@ -3,7 +3,6 @@ package dev.rentwright.pricing;
 import dev.rentwright.money.Fraction;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -52,6 +51,16 @@ public final class UnitAmounts {
             }
             numerators[unit] = amounts[unit].numerator();
         }
+        return of(numerators, denominator);
+    }
+
+    /** So many amounts, worked out when somebody looks at them. */
+    static UnitAmounts of(int size, Supplier<List<Fraction>> amounts) {
+        return new UnitAmounts(NONE, 1, size, amounts);
+    }
+
+    /** One whole number after the other over a denominator, which do not change any more. */
+    static UnitAmounts of(long[] numerators, long denominator) {
         return new UnitAmounts(
                 numerators,
                 denominator,
@@ -59,15 +68,6 @@ public final class UnitAmounts {
                 () -> LongStream.of(numerators)
                         .mapToObj(numerator -> Fraction.of(numerator, denominator))
                         .toList());
-    }
-
-    /** The first so many of a row of numbers, which do not change any more. */
-    static UnitAmounts of(Limbs numbers, int size) {
-        return new UnitAmounts(
-                NONE,
-                1,
-                size,
-                () -> IntStream.range(0, size).mapToObj(numbers::exact).toList());
     }
 
     /** One per unit. */

@@ -35,6 +35,7 @@ import dev.rentwright.time.RentalPeriod;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ import javax.money.CurrencyUnit;
 final class LibraryQuote implements QuoteArm {
 
     private static final CurrencyUnit EUR = Currencies.of("EUR");
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final int CENT_DIGITS = 2;
     private static final int PICKUP_HOUR = 10;
 
@@ -57,6 +59,8 @@ final class LibraryQuote implements QuoteArm {
     private final RuleBook rules;
     private final Choices choices;
     private final RateBook book;
+    private final Map<String, CategoryId> categories = new HashMap<>();
+    private final Map<String, LocationId> places = new HashMap<>();
     private final Map<Trip, PriceRequest> requests = new HashMap<>();
 
     LibraryQuote(QuoteJob job) {
@@ -92,11 +96,13 @@ final class LibraryQuote implements QuoteArm {
         LocalDateTime start = trip.start().atTime(PICKUP_HOUR, 0);
         LocalDateTime end = start.plusDays(trip.days()).plusHours(trip.hours());
         RentalPeriod period =
-                new RentalPeriod(start.toInstant(ZoneOffset.UTC), end.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        LocationId place = location(trip.location());
+                new RentalPeriod(start.toInstant(ZoneOffset.UTC), end.toInstant(ZoneOffset.UTC), UTC);
+        // Of a host's assets those in one place share its id, as trips share their names here.
+        CategoryId category = categories.computeIfAbsent(trip.category(), LibraryQuote::category);
+        LocationId place = places.computeIfAbsent(trip.location(), LibraryQuote::location);
         return PriceRequest.of(plan, new Term.Hire(period))
                 .with(rules)
-                .with(new Route(category(trip.category()), place, place))
+                .with(new Route(category, place, place))
                 .with(choices);
     }
 

@@ -297,7 +297,8 @@ class ChargeLinesTest {
     }
 
     private static List<PriceLine> charges(PriceRequest request, Rental rental) {
-        return ChargeLines.after(request, rental).orThrow();
+        List<PriceLine> all = ChargeLines.on(request, rental).orThrow();
+        return all.subList(rental.lines().size(), all.size());
     }
 
     private static String lines(PriceRequest request, LineKind kind) {
@@ -314,7 +315,7 @@ class ChargeLinesTest {
     }
 
     private static List<Refusal> refusals(PriceRequest request, boolean promotion) {
-        return ChargeLines.after(request, rental(request, promotion)).refusals();
+        return ChargeLines.on(request, rental(request, promotion)).refusals();
     }
 
     private static List<RefusalCode> codes(PriceRequest request, boolean promotion) {

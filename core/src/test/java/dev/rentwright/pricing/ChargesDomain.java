@@ -67,8 +67,7 @@ class ChargesDomain extends DomainContextBase {
         }
 
         PriceBreakdown price() {
-            List<PriceLine> lines = new ArrayList<>(rental.lines());
-            lines.addAll(ChargeLines.after(request, rental).orThrow());
+            List<PriceLine> lines = ChargeLines.on(request, rental).orThrow();
             RatePlan plan = request.plan();
             return PriceBreakdown.of(rental.time(), plan.rounding(), lines, rental.units(), plan.securityDeposit());
         }

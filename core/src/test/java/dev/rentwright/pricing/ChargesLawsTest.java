@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,8 +148,10 @@ class ChargesLawsTest {
             @ForAll Case rented, @ForAll @IntRange(min = 1, max = 20) int more) {
         ChargeableTime time = rented.rental().time();
         Deal longer = new Deal(rented.request(), ChargeableTime.of(time.days() + more, 0));
-        List<ExtraCharge> before = OptionLines.of(rented.deal());
-        List<ExtraCharge> after = OptionLines.of(longer);
+        List<ExtraCharge> before = new ArrayList<>();
+        OptionLines.of(rented.deal(), before::add);
+        List<ExtraCharge> after = new ArrayList<>();
+        OptionLines.of(longer, after::add);
         for (int i = 0; i < before.size(); i++) {
             Money late = amount(before.get(i).late(more, Rounding.HALF_UP));
 
@@ -300,7 +303,8 @@ class ChargesLawsTest {
     }
 
     private static List<PriceLine> charges(Case rented) {
-        return ChargeLines.after(rented.request(), rented.rental()).orThrow();
+        List<PriceLine> all = ChargeLines.on(rented.request(), rented.rental()).orThrow();
+        return all.subList(rented.rental().lines().size(), all.size());
     }
 
     private static Money insurances(Case rented) {
