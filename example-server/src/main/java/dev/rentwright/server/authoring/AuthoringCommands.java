@@ -2,6 +2,7 @@ package dev.rentwright.server.authoring;
 
 import dev.rentwright.http.json.Json;
 import dev.rentwright.http.pricing.PreviewBody;
+import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.review.CardCheck;
@@ -73,7 +74,7 @@ public final class AuthoringCommands {
             return command.applyAsInt(DocumentFile.read(file));
         } catch (DocumentFile.Refused refused) {
             return refused(refused.complaints());
-        } catch (dev.rentwright.http.problem.ProblemException refused) {
+        } catch (ProblemException refused) {
             return refused(DocumentFile.said(refused));
         }
     }
