@@ -32,6 +32,7 @@ public final class Json {
             .addMixIn(Discount.Off.class, DiscountKinds.class)
             .addMixIn(Term.class, TermKinds.class)
             .addMixIn(Basis.class, BasisKinds.class)
+            .addMixIn(Basis.RuleEffect.class, RuleEffectParts.class)
             .addMixIn(RuleBook.class, RuleBookList.class)
             .addMixIn(UnitAmounts.class, UnitAmountsList.class)
             .changeDefaultVisibility(visibility -> visibility
