@@ -53,9 +53,7 @@ final class OfferMaker {
         return refusals.isEmpty()
                 ? plan.then(known -> request(inquiry, rentable, reading, known))
                         .map(request -> request.with(travellers).with(choices.orThrow()))
-                        .then(request -> reading.book(request.plan(), request.rules())
-                                .price(request)
-                                .map(price -> new Offer(rentable, request, price)))
+                        .then(request -> reading.price(request).map(price -> new Offer(rentable, request, price)))
                 : Outcome.refused(refusals);
     }
 

@@ -7,10 +7,15 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.Choices;
+import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
 import dev.rentwright.pricing.Route;
 import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.Utilisation;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RateCard;
@@ -38,7 +43,7 @@ final class Reading {
     private final Map<SupplierId, RuleIndex> indexes = new HashMap<>();
     private final Map<Sale, RuleBook> rules = new HashMap<>();
     private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
-    private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, RateBook>> books = new IdentityHashMap<>();
+    private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, Shared>> prices = new IdentityHashMap<>();
     private final Map<SupplierId, Percentage> rates = new HashMap<>();
     private final Map<Occupancies.Query, Map<LocalDate, Occupancy>> counts = new HashMap<>();
 
@@ -95,10 +100,15 @@ final class Reading {
         return known;
     }
 
-    /** The book of a plan and rules that this reading gave out; told apart by identity, because equality reads all of both. */
-    RateBook book(RatePlan plan, RuleBook narrowed) {
-        return books.computeIfAbsent(plan, key -> new IdentityHashMap<>())
-                .computeIfAbsent(narrowed, key -> RateBook.of(plan, narrowed));
+    /**
+     * The price of a request by a plan and rules that this reading gave out. What differs in nothing that a price depends on is
+     * priced once: most cars of a category are.
+     */
+    Outcome<PriceBreakdown> price(PriceRequest request) {
+        // Told apart by identity, because equality would read all of a plan and its rules.
+        return prices.computeIfAbsent(request.plan(), plan -> new IdentityHashMap<>())
+                .computeIfAbsent(request.rules(), rules -> new Shared(RateBook.of(request.plan(), rules)))
+                .price(request);
     }
 
     private RuleIndex index(SupplierId supplier) {
@@ -122,6 +132,28 @@ final class Reading {
 
     Map<LocalDate, Occupancy> occupancy(Occupancies.Query query) {
         return counts.computeIfAbsent(query, needs.occupancies()::on);
+    }
+
+    /** A book, and the prices made by it, by all else that a request says. */
+    private record Shared(RateBook book, Map<Asked, Outcome<PriceBreakdown>> prices) {
+
+        Shared(RateBook book) {
+            this(book, new HashMap<>());
+        }
+
+        Outcome<PriceBreakdown> price(PriceRequest request) {
+            return prices.computeIfAbsent(Asked.of(request), asked -> book.price(request));
+        }
+    }
+
+    /** Everything of a request but its plan and rules. */
+    private record Asked(
+            Term term, Optional<Route> route, Travellers travellers, Choices choices, Circumstances circumstances) {
+
+        static Asked of(PriceRequest request) {
+            return new Asked(
+                    request.term(), request.route(), request.travellers(), request.choices(), request.circumstances());
+        }
     }
 
     /** Who sells what kind of thing from where to where, when. */
