@@ -32,7 +32,9 @@ public interface RuleLaws extends PriceSource {
     /** Twins come along: rules that only their ids tell apart, some of which win together and some against each other. */
     @Property
     default void the_order_in_which_rules_are_given_changes_nothing(
-            @ForAll("requests") PriceRequest request, @ForAll("ruleTypes") RuleType type, @ForAll("orders") long order) {
+            @ForAll("requests") PriceRequest request,
+            @ForAll("ruleTypes") RuleType type,
+            @ForAll("orders") long order) {
         Prices.of(request);
         ExclusiveGroup free = new ExclusiveGroup.None();
         List<PricingRule> rules = new ArrayList<>(request.rules().rules());
