@@ -23,17 +23,11 @@ final class HostileHost {
             """;
 
     private final ClassLoader classes;
-    private final Method answer;
-
     private HostileHost() {
         try {
             this.classes = new URLClassLoader(path(), ClassLoader.getPlatformClassLoader());
-            this.answer = loaded(SeededPrices.class).getDeclaredMethod("answerAlone", String.class, long.class);
-            answer.setAccessible(true);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        } catch (ReflectiveOperationException unloadable) {
-            throw new LinkageError("The class path must load a second time", unloadable);
         }
     }
 
@@ -42,20 +36,23 @@ final class HostileHost {
         return Running.HOST;
     }
 
-    /** A class as it is there. */
-    Class<?> loaded(Class<?> here) throws ClassNotFoundException {
-        return Class.forName(here.getName(), false, classes);
+    /** What {@link SeededPrices#answerAlone} says there. */
+    String answer(String source, long seed) {
+        return ask(SeededPrices.class, "answerAlone", new Class<?>[] {String.class, long.class}, source, seed);
     }
 
-    /** What {@link SeededPrices#answer} says there. */
-    String answer(String source, long seed) {
+    /** What a static method of a class says there; it takes classes of the JDK, which both sides share. */
+    String ask(Class<?> here, String name, Class<?>[] types, Object... arguments) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
+        // Services are looked for where the thread says.
         thread.setContextClassLoader(classes);
         try {
-            return (String) answer.invoke(null, source, seed);
+            Method method = Class.forName(here.getName(), false, classes).getDeclaredMethod(name, types);
+            method.setAccessible(true);
+            return (String) method.invoke(null, arguments);
         } catch (ReflectiveOperationException failed) {
-            throw new IllegalStateException("expected a price beside the hostile file, got none", failed);
+            throw new IllegalStateException("expected an answer beside the hostile file, got none", failed);
         } finally {
             thread.setContextClassLoader(before);
         }
