@@ -25,7 +25,16 @@ import java.util.Optional;
  * @param addedScale how many decimals that has
  */
 record CompiledRule(
-        PricingRule rule, int rank, int place, int group, Reach reach, Multiplier times, int decimals, boolean hasSteps, long added, int addedScale) {
+        PricingRule rule,
+        int rank,
+        int place,
+        int group,
+        Reach reach,
+        Multiplier times,
+        int decimals,
+        boolean hasSteps,
+        long added,
+        int addedScale) {
 
     static CompiledRule of(PricingRule rule, int rank, int place, int group) {
         Multiplier times = Multiplier.of(rule.multiplier());
@@ -33,7 +42,17 @@ record CompiledRule(
         for (DemandStep step : rule.steps()) {
             decimals = Math.max(decimals, Multiplier.of(step.multiplier()).digits());
         }
-        return new CompiledRule(rule, rank, place, group, Reach.of(rule.when()), times, decimals, !rule.steps().isEmpty(), rule.fixedAdjustment().map(UnitPrice::unscaled).orElse(0L), rule.fixedAdjustment().map(UnitPrice::scale).orElse(0));
+        return new CompiledRule(
+                rule,
+                rank,
+                place,
+                group,
+                Reach.of(rule.when()),
+                times,
+                decimals,
+                !rule.steps().isEmpty(),
+                rule.fixedAdjustment().map(UnitPrice::unscaled).orElse(0L),
+                rule.fixedAdjustment().map(UnitPrice::scale).orElse(0));
     }
 
     /** What it multiplies a unit of a date by: with steps the step's, 1 where nothing is known or none is reached (P7). */

@@ -80,8 +80,7 @@ public record PriceLine(
             UnitPrice price,
             Rounding rounding,
             Basis basis) {
-        return new PriceLine(
-                kind, code, quantity, unit, price, times(price, quantity, rounding), true, false, basis);
+        return new PriceLine(kind, code, quantity, unit, price, times(price, quantity, rounding), true, false, basis);
     }
 
     /** A taxable line for a whole number of units at a price. */

@@ -51,9 +51,11 @@ final class QuickChanges {
         }
         // Made of fractions only where somebody looks at what single units came to.
         return new Changes(
-                UnitAmounts.of(changes.units.length, () -> ExactChanges.of(base, winners, utilisation)
-                        .units()
-                        .amounts()),
+                UnitAmounts.of(
+                        changes.units.length,
+                        () -> ExactChanges.of(base, winners, utilisation)
+                                .units()
+                                .amounts()),
                 sums);
     }
 
@@ -121,9 +123,8 @@ final class QuickChanges {
         boolean room = Wide.fits(before, times.unscaled())
                 && Wide.fits(added, scale)
                 && ((product ^ after) & (plus ^ after)) >= 0;
-        boolean less = room
-                ? after < 0
-                : added < 0 && Wide.compareProducts(before, times.unscaled(), -added, scale) < 0;
+        boolean less =
+                room ? after < 0 : added < 0 && Wide.compareProducts(before, times.unscaled(), -added, scale) < 0;
         units[unit] = less ? 0 : after;
         digits[unit] = less ? 0 : room ? decimals : NO_ROOM;
         return !less;

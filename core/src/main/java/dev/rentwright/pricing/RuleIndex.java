@@ -26,9 +26,12 @@ final class RuleIndex {
     /** By category, by place, by both, and those for everything. */
     private final Map<Object, RuleTree> trees;
 
-
     private RuleIndex(
-            CompiledRule[] rules, int groups, boolean winnersApplyFirst, boolean asksForTime, Map<Object, RuleTree> trees) {
+            CompiledRule[] rules,
+            int groups,
+            boolean winnersApplyFirst,
+            boolean asksForTime,
+            Map<Object, RuleTree> trees) {
         this.rules = rules;
         this.groups = groups;
         this.winnersApplyFirst = winnersApplyFirst;
@@ -53,7 +56,8 @@ final class RuleIndex {
             PricingRule rule = inOrder.get(places.get(rank));
             CompiledRule compiled = CompiledRule.of(rule, rank, places.get(rank), group(rule, groups));
             byPlace[compiled.place()] = compiled;
-            scopes.computeIfAbsent(scope(rule.when()), none -> new ArrayList<>()).add(compiled);
+            scopes.computeIfAbsent(scope(rule.when()), none -> new ArrayList<>())
+                    .add(compiled);
         }
         Map<Object, RuleTree> trees = new HashMap<>();
         scopes.forEach((scope, of) -> trees.put(scope, RuleTree.of(of)));

@@ -34,7 +34,8 @@ final class TaxLines {
         this.tallies = new TaxTally[taxes.size()];
         boolean inclusive = false;
         for (int i = 0; i < tallies.length; i++) {
-            tallies[i] = new TaxTally(taxes.get(i), exemptFrom.contains(taxes.get(i).code()));
+            tallies[i] =
+                    new TaxTally(taxes.get(i), exemptFrom.contains(taxes.get(i).code()));
             inclusive |= tallies[i].isInclusive();
         }
         this.anyInclusive = inclusive;

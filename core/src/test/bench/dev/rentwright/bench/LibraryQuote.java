@@ -95,8 +95,7 @@ final class LibraryQuote implements QuoteArm {
     PriceRequest request(Trip trip) {
         LocalDateTime start = trip.start().atTime(PICKUP_HOUR, 0);
         LocalDateTime end = start.plusDays(trip.days()).plusHours(trip.hours());
-        RentalPeriod period =
-                new RentalPeriod(start.toInstant(ZoneOffset.UTC), end.toInstant(ZoneOffset.UTC), UTC);
+        RentalPeriod period = new RentalPeriod(start.toInstant(ZoneOffset.UTC), end.toInstant(ZoneOffset.UTC), UTC);
         // Of a host's assets those in one place share its id, as trips share their names here.
         CategoryId category = categories.computeIfAbsent(trip.category(), LibraryQuote::category);
         LocationId place = places.computeIfAbsent(trip.location(), LibraryQuote::location);
@@ -119,8 +118,7 @@ final class LibraryQuote implements QuoteArm {
             return card.plan().orThrow();
         }
         DatePrice[] prices = job.datePrices().stream()
-                .map(dated -> new DatePrice(
-                        dated.dates().first(), dated.dates().last(), price(dated.cents())))
+                .map(dated -> new DatePrice(dated.dates().first(), dated.dates().last(), price(dated.cents())))
                 .toArray(DatePrice[]::new);
         return card.with(card.time().withDatePrices(prices)).plan().orThrow();
     }
