@@ -22,8 +22,8 @@ final class TaxTally {
 
     private final Set<LineKind> kinds;
 
-    private long base;
-    private long sum;
+    /** What it was levied on, and what it comes to. */
+    private final long[] levied = new long[2];
 
     TaxTally(Tax tax, boolean exempt) {
         this.tax = tax;
@@ -58,14 +58,14 @@ final class TaxTally {
 
     /** Adds what is levied on an amount, and answers it. */
     long levy(long on, long amount) {
-        base = Math.addExact(base, on);
-        sum = Math.addExact(sum, amount);
+        levied[0] = Math.addExact(levied[0], on);
+        levied[1] = Math.addExact(levied[1], amount);
         return amount;
     }
 
     /** A configured tax always makes a line, even of 0.00 (domain P16). */
     PriceLine line(CurrencyUnit currency) {
-        Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(base, currency), exempt);
-        return PriceLine.ofTax(tax.code(), Money.ofMinor(sum, currency), inclusive, basis);
+        Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(levied[0], currency), exempt);
+        return PriceLine.ofTax(tax.code(), Money.ofMinor(levied[1], currency), inclusive, basis);
     }
 }
