@@ -1,11 +1,11 @@
 package dev.rentwright.money;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.UnknownCurrencyException;
@@ -33,7 +33,7 @@ public final class Currencies {
     private static final int USUAL = 4;
 
     /** The first few that were asked for: a host rents in few currencies, and those are known by sight. */
-    private static volatile List<CurrencyUnit> usual = List.of();
+    private static final List<CurrencyUnit> BY_SIGHT = new CopyOnWriteArrayList<>();
 
     private Currencies() {}
 
@@ -67,9 +67,8 @@ public final class Currencies {
      * @throws IllegalArgumentException if JSR 354 does not know the code, or knows it with other minor digits
      */
     static CurrencyUnit canonical(CurrencyUnit currency) {
-        List<CurrencyUnit> bySight = usual;
-        for (int i = 0; i < bySight.size(); i++) {
-            if (bySight.get(i) == currency) {
+        for (int i = 0; i < BY_SIGHT.size(); i++) {
+            if (BY_SIGHT.get(i) == currency) {
                 return currency;
             }
         }
@@ -95,11 +94,9 @@ public final class Currencies {
         return found;
     }
 
-    private static synchronized void remember(CurrencyUnit found) {
-        if (usual.size() < USUAL) {
-            List<CurrencyUnit> more = new ArrayList<>(usual);
-            more.add(found);
-            usual = List.copyOf(more);
+    private static void remember(CurrencyUnit found) {
+        if (BY_SIGHT.size() < USUAL) {
+            BY_SIGHT.add(found);
         }
     }
 

@@ -309,7 +309,7 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Co
     }
 
     /** Another amount in this currency. */
-    public Money withMinorUnits(long units) {
+    Money withMinorUnits(long units) {
         return new Money(units, currency);
     }
 

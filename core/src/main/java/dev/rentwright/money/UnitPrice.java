@@ -102,9 +102,10 @@ public record UnitPrice(long unscaled, int scale, CurrencyUnit currency) {
 
     /** Whether {@code quantity} units cost more than an amount, exactly. */
     public boolean exceeds(long quantity, Money amount) {
-        return LongMath.productFits(unscaled, quantity)
-                        && LongMath.productFits(amount.minorUnits(), perMinorUnit())
-                        && amount.currency() == currency
+        boolean room = LongMath.productFits(unscaled, quantity)
+                && LongMath.productFits(amount.minorUnits(), perMinorUnit())
+                && amount.currency() == currency;
+        return room
                 ? unscaled * quantity > amount.minorUnits() * perMinorUnit()
                 : times(quantity).compareTo(amount.exact()) > 0;
     }

@@ -8,7 +8,7 @@ import javax.money.CurrencyUnit;
 /**
  * An exact sum of numbers with six to eighteen decimals over one denominator, written as {@code high x 10^6 + low}: that has
  * room where a {@code long} is full, because every multiplier of three decimals adds three digits. What is multiplied by
- * one factor is added up before it is multiplied. For one computation and one thread, until it is closed.
+ * one factor is added up before it is multiplied. Immutable; made by its {@link Builder}.
  */
 final class DecimalSum implements RuleSum {
 
@@ -22,50 +22,14 @@ final class DecimalSum implements RuleSum {
 
     private final long denominator;
     private final int digits;
-    private long high;
-    private long low;
-    private long pending;
-    private long factor;
+    private final long high;
+    private final long low;
 
-    /** Nothing, over a denominator and with so many decimals more. */
-    DecimalSum(long denominator, int digits) {
+    private DecimalSum(long denominator, int digits, long high, long low) {
         this.denominator = denominator;
         this.digits = digits;
-        if (digits < LOW_DIGITS) {
-            throw new IllegalArgumentException("expected " + LOW_DIGITS + " decimals or more, got " + digits);
-        }
-    }
-
-    /**
-     * Adds the last decimal so many times a factor of at most a million.
-     *
-     * @throws ArithmeticException if the sum has no room, as everything here does
-     */
-    void add(long number, long times) {
-        if (times != factor) {
-            settle();
-            factor = times;
-        }
-        pending = Math.addExact(pending, number);
-    }
-
-    /** Adds a whole number of the denominator's parts. */
-    void add(long parts) {
-        high = Math.addExact(high, Math.multiplyExact(parts, Tens.power(digits - LOW_DIGITS)));
-    }
-
-    /** The same, with nothing left to multiply. */
-    DecimalSum closed() {
-        settle();
-        return this;
-    }
-
-    private void settle() {
-        high = Math.addExact(high, Math.multiplyExact(pending / BASE, factor));
-        low = Math.addExact(low, pending % BASE * factor);
-        high = Math.addExact(high, Math.floorDiv(low, BASE));
-        low = Math.floorMod(low, BASE);
-        pending = 0;
+        this.high = high;
+        this.low = low;
     }
 
     @Override
@@ -111,5 +75,56 @@ final class DecimalSum implements RuleSum {
             return Long.compare(2 * low, BASE);
         }
         return over < 0 ? -1 : over > 0 || low > 0 ? 1 : 0;
+    }
+
+    /** Adds up. For one computation and one thread. */
+    static final class Builder {
+
+        private final long denominator;
+        private final int digits;
+        private long high;
+        private long low;
+        private long pending;
+        private long factor;
+
+        /** Nothing, over a denominator and with so many decimals more. */
+        Builder(long denominator, int digits) {
+            this.denominator = denominator;
+            this.digits = digits;
+            if (digits < LOW_DIGITS) {
+                throw new IllegalArgumentException("expected " + LOW_DIGITS + " decimals or more, got " + digits);
+            }
+        }
+
+        /**
+         * Adds the last decimal so many times a factor of at most a million.
+         *
+         * @throws ArithmeticException if the sum has no room, as everything here does
+         */
+        void add(long number, long times) {
+            if (times != factor) {
+                settle();
+                factor = times;
+            }
+            pending = Math.addExact(pending, number);
+        }
+
+        /** Adds a whole number of the denominator's parts. */
+        void add(long parts) {
+            high = Math.addExact(high, Math.multiplyExact(parts, Tens.power(digits - LOW_DIGITS)));
+        }
+
+        DecimalSum build() {
+            settle();
+            return new DecimalSum(denominator, digits, high, low);
+        }
+
+        private void settle() {
+            high = Math.addExact(high, Math.multiplyExact(pending / BASE, factor));
+            low = Math.addExact(low, pending % BASE * factor);
+            high = Math.addExact(high, Math.floorDiv(low, BASE));
+            low = Math.floorMod(low, BASE);
+            pending = 0;
+        }
     }
 }

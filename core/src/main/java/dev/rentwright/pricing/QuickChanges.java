@@ -74,7 +74,7 @@ final class QuickChanges {
 
     private RuleSum by(CompiledRule rule, Winners winners, int place) {
         int decimals = Math.max(most(winners, place), DecimalSum.LOW_DIGITS - rule.decimals());
-        DecimalSum sum = new DecimalSum(denominator, decimals + rule.decimals());
+        DecimalSum.Builder sum = new DecimalSum.Builder(denominator, decimals + rule.decimals());
         long adjustment = adjustment(rule);
         Multiplier times = rule.times();
         long one = Tens.power(rule.decimals());
@@ -94,7 +94,7 @@ final class QuickChanges {
                 }
             }
         }
-        return sum.closed();
+        return sum.build();
     }
 
     /** The most decimals of the units that a rule wins. */

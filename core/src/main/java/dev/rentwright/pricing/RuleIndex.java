@@ -107,7 +107,7 @@ final class RuleIndex {
 
     /** The rules that some unit may match, as they are applied. A rule for a category or place needs a route. */
     Places find(Optional<Route> route, RuleTree.Asked asked) {
-        Places found = new Places();
+        Places.Builder found = new Places.Builder();
         find(EVERYTHING, asked, found);
         if (route.isPresent()) {
             CategoryId category = route.get().category();
@@ -116,11 +116,10 @@ final class RuleIndex {
             find(location, asked, found);
             find(new Both(category, location), asked, found);
         }
-        found.sort();
-        return found;
+        return found.build();
     }
 
-    private void find(Object scope, RuleTree.Asked asked, Places found) {
+    private void find(Object scope, RuleTree.Asked asked, Places.Builder found) {
         RuleTree tree = trees.get(scope);
         if (tree != null) {
             tree.find(asked, found);

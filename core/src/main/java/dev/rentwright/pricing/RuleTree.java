@@ -75,7 +75,7 @@ final class RuleTree {
     }
 
     /** Adds the places of the rules that some unit of these dates may match. */
-    void find(Asked asked, Places found) {
+    void find(Asked asked, Places.Builder found) {
         if (!asked.meets(reach)) {
             return;
         }

@@ -3,6 +3,8 @@ package dev.rentwright.pricing;
 import dev.rentwright.money.Money;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.Tax;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.money.CurrencyUnit;
 
 /**
@@ -10,17 +12,18 @@ import javax.money.CurrencyUnit;
  */
 final class TaxTally {
 
+    private static final Set<LineKind> ALL_BUT_TAX = EnumSet.complementOf(EnumSet.of(LineKind.TAX));
+
     private final Tax tax;
     private final boolean exempt;
     private final boolean inclusive;
     private final boolean compound;
     private final long rate;
 
-    /** A bit for each kind of line that it applies to. */
-    private final int kinds;
+    private final Set<LineKind> kinds;
 
-    private long base;
-    private long sum;
+    /** What it was levied on, and what it comes to. */
+    private final long[] levied = new long[2];
 
     TaxTally(Tax tax, boolean exempt) {
         this.tax = tax;
@@ -28,26 +31,11 @@ final class TaxTally {
         this.inclusive = tax.inclusive();
         this.compound = tax.compound();
         this.rate = exempt ? 0 : tax.rate().tenThousandths();
-        this.kinds = kinds(tax);
-    }
-
-    private static int kinds(Tax tax) {
-        if (tax.of().isEmpty()) {
-            return ~bit(LineKind.TAX);
-        }
-        int kinds = 0;
-        for (LineKind kind : tax.of().get()) {
-            kinds |= bit(kind);
-        }
-        return kinds;
-    }
-
-    private static int bit(LineKind kind) {
-        return 1 << kind.ordinal();
+        this.kinds = tax.of().<Set<LineKind>>map(EnumSet::copyOf).orElse(ALL_BUT_TAX);
     }
 
     boolean isOn(PriceLine line) {
-        return line.taxable() && (kinds & bit(line.kind())) != 0;
+        return line.taxable() && kinds.contains(line.kind());
     }
 
     /** Whether amounts contain it. */
@@ -70,14 +58,14 @@ final class TaxTally {
 
     /** Adds what is levied on an amount, and answers it. */
     long levy(long on, long amount) {
-        base = Math.addExact(base, on);
-        sum = Math.addExact(sum, amount);
+        levied[0] = Math.addExact(levied[0], on);
+        levied[1] = Math.addExact(levied[1], amount);
         return amount;
     }
 
     /** A configured tax always makes a line, even of 0.00 (domain P16). */
     PriceLine line(CurrencyUnit currency) {
-        Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(base, currency), exempt);
-        return PriceLine.ofTax(tax.code(), Money.ofMinor(sum, currency), inclusive, basis);
+        Basis.Levy basis = new Basis.Levy(tax.rate(), Money.ofMinor(levied[0], currency), exempt);
+        return PriceLine.ofTax(tax.code(), Money.ofMinor(levied[1], currency), inclusive, basis);
     }
 }

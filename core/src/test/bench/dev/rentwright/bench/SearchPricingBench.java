@@ -8,7 +8,6 @@ import dev.rentwright.pricing.RateBook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -105,7 +104,7 @@ public class SearchPricingBench {
     /** One price per category, with all its lines, found again by the request that its assets share. */
     @Benchmark
     public long library() {
-        Map<PriceRequest, Money> totals = new IdentityHashMap<>();
+        IdentityHashMap<PriceRequest, Money> totals = new IdentityHashMap<>();
         long sum = 0;
         for (int asset = 0; asset < assets; asset++) {
             PriceRequest request = requests[asset];
