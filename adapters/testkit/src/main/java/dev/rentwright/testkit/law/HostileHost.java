@@ -23,6 +23,7 @@ final class HostileHost {
             """;
 
     private final ClassLoader classes;
+
     private HostileHost() {
         try {
             this.classes = new URLClassLoader(path(), ClassLoader.getPlatformClassLoader());
