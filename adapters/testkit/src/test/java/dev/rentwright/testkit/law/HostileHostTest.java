@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rentwright.money.Currencies;
 import net.jqwik.api.Example;
 import net.jqwik.api.JqwikException;
 
@@ -48,7 +49,7 @@ class HostileHostTest {
         private SumOfTheirs() {}
 
         static String of(String amount) {
-            var theirs = org.javamoney.moneta.Money.of(new java.math.BigDecimal(amount), "EUR");
+            var theirs = org.javamoney.moneta.Money.of(new java.math.BigDecimal(amount), Currencies.of("EUR"));
             return theirs.add(theirs).toString();
         }
     }
