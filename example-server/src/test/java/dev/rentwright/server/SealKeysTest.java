@@ -61,7 +61,7 @@ class SealKeysTest {
         for (String wrong : List.of("not base64!", weak, OLD + "," + OLD, OLD + ",")) {
             Configuration.Refused refused = assertThrows(
                     Configuration.Refused.class, () -> Configuration.of(Map.of("RENTWRIGHT_SEAL_KEY", wrong)));
-            assertTrue(refused.getMessage().startsWith("RENTWRIGHT_SEAL_KEY:"), refused::getMessage);
+            assertTrue(String.valueOf(refused.getMessage()).startsWith("RENTWRIGHT_SEAL_KEY:"), refused::getMessage);
             assertFalse(refused.getMessage().contains(wrong), refused::getMessage);
         }
     }

@@ -111,7 +111,7 @@ public record RateCardBody(
 
     /** The card, at a place in a larger body. */
     RateCard card(Place at) {
-        Place body = at.in(Values.at(at.at("currency").pointer(), currency, Currencies::of));
+        Place body = at.in(at.at("currency").made(() -> Currencies.of(currency)));
         return body.made(() -> new RateCard(
                 body.currency().orElseThrow(),
                 time(body),
