@@ -54,7 +54,13 @@ class ChargesLawsTest {
         List<LineKind> always = List.of(LineKind.DISCOUNT, LineKind.SURCHARGE, LineKind.TAX);
         charges(rented).stream()
                 .filter(line -> line.exact().signum() == 0 && !always.contains(line.kind()))
+                .filter(line -> !isShareOfSeveralBills(line, rented))
                 .forEach(line -> assertTrue(line.basis() instanceof Basis.IncludedIn, line::toString));
+    }
+
+    /** By the month a share is rounded on each bill; a bill below nothing and one above it may come to nothing together. */
+    private static boolean isShareOfSeveralBills(PriceLine line, Case rented) {
+        return line.basis() instanceof Basis.Share && rented.request().term() instanceof Term.Months;
     }
 
     @Property

@@ -51,7 +51,7 @@ class RentalDomainLawsTest {
         PriceBreakdown price = PriceCalculator.price(request).orThrow();
 
         assertEquals(PriceBreakdown.sum(price.lines(), price.currency()), price.total());
-        often("one way", request.isOneWay(), 10);
+        often("one way", request.isOneWay(), 5);
         often("by the hour", request.plan().isHourOnly(), 3);
         often("add-ons", !price.of(LineKind.OPTION).isEmpty(), 2);
         often("tax", !price.of(LineKind.TAX).isEmpty(), 10);
