@@ -1,7 +1,10 @@
 package dev.rentwright.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
@@ -40,9 +43,25 @@ class VerifierLawsTest {
     }
 
     private static void agree(PriceRequest request) {
-        PriceBreakdown price = PriceCalculator.price(request).orThrow();
+        PriceCalculator.price(request)
+                .fold(price -> proven(request, price), refusals -> agreedBelowNothing(request, refusals));
+    }
 
+    private static boolean proven(PriceRequest request, PriceBreakdown price) {
         assertEquals(List.of(), Verifier.check(request, price));
+        return true;
+    }
+
+    /** Rules that are each rounded away from zero may take a cent too much of next to nothing; then there is no price. */
+    private static boolean agreedBelowNothing(PriceRequest request, List<Refusal> refusals) {
+        assertEquals(
+                List.of("total"),
+                refusals.stream().map(refusal -> refusal.facts().get("field")).toList());
+        IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> Derivation.of(request));
+        assertTrue(
+                String.valueOf(none.getMessage()).startsWith("expected a total of -"),
+                () -> String.valueOf(none.getMessage()));
+        return true;
     }
 
     /** Only when asked for so many. */
