@@ -33,7 +33,8 @@ public final class RateBook {
     /**
      * The price of a rental by this plan and these rules. Refused with {@code rate.incomplete} when the plan lacks a price
      * that the term needs (domain T12), with {@code money.currency-mismatch} when a rule adjusts in another currency than
-     * the plan's, with {@code invalid-value} when the lines add up to less than nothing, and for what is charged beside the
+     * the plan's, with {@code invalid-value} when the lines add up to less than nothing or to
+     * more than an amount can hold, and for what is charged beside the
      * rental as {@link PriceCalculator} says.
      *
      * @throws IllegalArgumentException if the request has another plan or other rules
@@ -43,9 +44,17 @@ public final class RateBook {
         if (!Objects.equals(request.plan(), plan) || !Objects.equals(request.rules(), rules)) {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
-        return terms.of(request.term())
-                .then(base -> RuleEffects.on(base, request))
-                .then(rental -> ChargeLines.on(request, rental).then(lines -> breakdown(rental, lines)));
+        try {
+            return terms.of(request.term())
+                    .then(base -> RuleEffects.on(base, request))
+                    .then(rental -> ChargeLines.on(request, rental).then(lines -> breakdown(rental, lines)));
+        } catch (ArithmeticException noRoom) {
+            // Money never wraps: rules that multiply each other may ask for more than an amount can hold.
+            return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                    .with("field", "total")
+                    .with("expected", "amounts of at most " + Money.ofMinor(Long.MAX_VALUE, plan.currency()))
+                    .with("actual", "more than that"));
+        }
     }
 
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {

@@ -167,6 +167,22 @@ class RentalLawsTest {
     }
 
     @Example
+    void rules_that_ask_for_more_than_an_amount_can_hold_are_refused() {
+        RatePlan plan = RateCard.daily("3000000000", "EUR").plan().orThrow();
+        RuleBook rules = RuleBook.of(
+                PricingRule.times("DEMAND", RuleType.DEMAND, "1000"),
+                PricingRule.times("FAIR", RuleType.SEASONAL, "1000"),
+                PricingRule.times("PREMIUM", RuleType.LOYALTY, "1000"));
+
+        Outcome<PriceBreakdown> price =
+                PriceCalculator.price(PriceRequest.of(plan, Term.Nights.between("2026-07-01", "2026-07-02"))
+                        .with(rules));
+
+        assertEquals(RefusalCode.INVALID_VALUE, price.refusals().get(0).code());
+        assertEquals("total", price.refusals().get(0).facts().get("field"));
+    }
+
+    @Example
     void a_rule_that_wins_and_adjusts_in_another_currency_is_refused() {
         RatePlan plan = RateCard.daily("50", "EUR").plan().orThrow();
         PricingRule foreign =

@@ -44,7 +44,7 @@ class VerifierLawsTest {
 
     private static void agree(PriceRequest request) {
         PriceCalculator.price(request)
-                .fold(price -> proven(request, price), refusals -> agreedBelowNothing(request, refusals));
+                .fold(price -> proven(request, price), refusals -> agreedThatThereIsNone(request, refusals));
     }
 
     private static boolean proven(PriceRequest request, PriceBreakdown price) {
@@ -52,15 +52,19 @@ class VerifierLawsTest {
         return true;
     }
 
-    /** Rules that are each rounded away from zero may take a cent too much of next to nothing; then there is no price. */
-    private static boolean agreedBelowNothing(PriceRequest request, List<Refusal> refusals) {
+    /**
+     * Rules that are each rounded away from zero may take a cent too much of next to nothing, and such as multiply each other
+     * may ask for more than an amount can hold; then there is no price, and the proof finds none either.
+     */
+    private static boolean agreedThatThereIsNone(PriceRequest request, List<Refusal> refusals) {
         assertEquals(
                 List.of("total"),
                 refusals.stream().map(refusal -> refusal.facts().get("field")).toList());
-        IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> Derivation.of(request));
+        RuntimeException none = assertThrows(RuntimeException.class, () -> Derivation.of(request));
         assertTrue(
-                String.valueOf(none.getMessage()).startsWith("expected a total of -"),
-                () -> String.valueOf(none.getMessage()));
+                none instanceof ArithmeticException
+                        || String.valueOf(none.getMessage()).startsWith("expected a total of -"),
+                () -> String.valueOf(none));
         return true;
     }
 
