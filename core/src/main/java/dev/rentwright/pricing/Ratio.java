@@ -61,18 +61,20 @@ record Ratio(long numerator, long denominator, Optional<Fraction> wide) implemen
     }
 
     Ratio times(long factor) {
-        return isNarrow() && fits(numerator, factor) ? of(numerator * factor, denominator) : of(exact().times(factor));
+        return isNarrow() && Wide.fits(numerator, factor)
+                ? of(numerator * factor, denominator)
+                : of(exact().times(factor));
     }
 
     Ratio dividedBy(long divisor) {
-        return isNarrow() && fits(denominator, divisor)
+        return isNarrow() && Wide.fits(denominator, divisor)
                 ? of(numerator, denominator * divisor)
                 : of(exact().dividedBy(Fraction.of(divisor)));
     }
 
     /** The same value over a denominator that is so many times larger. */
     Ratio over(long times) {
-        return isNarrow() && fits(denominator, times) && fits(numerator, times)
+        return isNarrow() && Wide.fits(denominator, times) && Wide.fits(numerator, times)
                 ? of(numerator * times, denominator * times)
                 : of(exact());
     }
@@ -90,9 +92,5 @@ record Ratio(long numerator, long denominator, Optional<Fraction> wide) implemen
         return isNarrow() && denominator % minorUnit == 0
                 ? Money.ofMinor(rounding.quotient(numerator, denominator / minorUnit), currency)
                 : rounding.round(exact(), currency);
-    }
-
-    private static boolean fits(long a, long b) {
-        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 }
