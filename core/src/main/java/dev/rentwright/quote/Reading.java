@@ -40,7 +40,7 @@ final class Reading {
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
-    private final Map<SupplierId, RuleIndex> indexes = new HashMap<>();
+    private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
     private final Map<Sale, RuleBook> rules = new HashMap<>();
     private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
     private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, Shared>> prices = new IdentityHashMap<>();
@@ -111,7 +111,7 @@ final class Reading {
                 .price(request);
     }
 
-    private RuleIndex index(SupplierId supplier) {
+    private SupplierRules index(SupplierId supplier) {
         return indexes.computeIfAbsent(supplier, id -> isPast() ? shelf.of(id, at()) : shelf.of(id));
     }
 

@@ -21,14 +21,14 @@ final class RuleShelf {
         this.rules = rules;
     }
 
-    RuleIndex of(SupplierId supplier) {
+    SupplierRules of(SupplierId supplier) {
         // Read before the rules: rules newer than their number are looked up again at once, older ones never would be.
         long revision = rules.revision(supplier);
         Indexed known = shelf.get(supplier);
         if (known != null && known.revision() == revision) {
             return known.index();
         }
-        RuleIndex index = RuleIndex.of(rules.of(supplier));
+        SupplierRules index = SupplierRules.of(rules.of(supplier));
         if (shelf.size() >= MOST) {
             shelf.clear();
         }
@@ -37,9 +37,9 @@ final class RuleShelf {
     }
 
     /** As they stood at an instant; nothing is kept of it. */
-    RuleIndex of(SupplierId supplier, Instant asOf) {
-        return RuleIndex.of(rules.of(supplier, asOf));
+    SupplierRules of(SupplierId supplier, Instant asOf) {
+        return SupplierRules.of(rules.of(supplier, asOf));
     }
 
-    private record Indexed(long revision, RuleIndex index) {}
+    private record Indexed(long revision, SupplierRules index) {}
 }

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
  * A supplier's active rules by what they are for, so that a price carries the few that may matter to it and not the
  * thousands that cannot. Immutable.
  */
-final class RuleIndex {
+final class SupplierRules {
 
     private final Map<Scope, List<PricingRule>> byScope;
 
-    private RuleIndex(Map<Scope, List<PricingRule>> byScope) {
+    private SupplierRules(Map<Scope, List<PricingRule>> byScope) {
         this.byScope = byScope;
     }
 
-    static RuleIndex of(List<PricingRule> rules) {
-        return new RuleIndex(rules.stream()
+    static SupplierRules of(List<PricingRule> rules) {
+        return new SupplierRules(rules.stream()
                 .filter(PricingRule::active)
                 .collect(Collectors.groupingBy(
                         rule -> new Scope(rule.when().category(), rule.when().location()))));

@@ -36,7 +36,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A quote carries few rules, and all that its price, or that of an earlier return, may be made by. */
-class RuleIndexLawsTest {
+class SupplierRulesLawsTest {
 
     private static final List<CategoryId> CATEGORIES = List.of(category(1), category(2));
     private static final List<LocationId> PLACES = List.of(place(1), place(2));
@@ -46,7 +46,7 @@ class RuleIndexLawsTest {
     @Property
     void a_rental_and_every_shorter_one_cost_by_the_relevant_rules_what_they_cost_by_all(
             @ForAll("rules") List<PricingRule> rules, @ForAll("periods") RentalPeriod period) {
-        RuleBook relevant = RuleIndex.of(rules).relevantTo(ROUTE, new Term.Hire(period));
+        RuleBook relevant = SupplierRules.of(rules).relevantTo(ROUTE, new Term.Hire(period));
 
         assertEquals(price(new RuleBook(rules), period), price(relevant, period));
         RentalPeriod half = period.withEnd(
@@ -57,7 +57,7 @@ class RuleIndexLawsTest {
     @Property
     void no_rule_is_carried_that_is_over_or_for_something_else(
             @ForAll("rules") List<PricingRule> rules, @ForAll("periods") RentalPeriod period) {
-        RuleBook relevant = RuleIndex.of(rules).relevantTo(ROUTE, new Term.Hire(period));
+        RuleBook relevant = SupplierRules.of(rules).relevantTo(ROUTE, new Term.Hire(period));
 
         for (PricingRule rule : relevant.rules()) {
             RuleCriteria when = rule.when();
@@ -73,7 +73,7 @@ class RuleIndexLawsTest {
     void every_rule_that_matches_a_date_of_the_rental_is_carried(
             @ForAll("rules") List<PricingRule> rules, @ForAll("periods") RentalPeriod period) {
         List<PricingRule> relevant =
-                RuleIndex.of(rules).relevantTo(ROUTE, new Term.Hire(period)).rules();
+                SupplierRules.of(rules).relevantTo(ROUTE, new Term.Hire(period)).rules();
         long days = period.duration().toDays();
 
         rules.stream()
