@@ -48,7 +48,7 @@ public record PreviewBody(
         @Says("What and between which places, for rules and one-way fees that ask.")
         Optional<@Valid PreviewRouteBody> route,
 
-        Optional<@Valid PreviewTravellersBody> travellers,
+        Optional<@Valid TravellersBody> travellers,
         Optional<@Valid PreviewChoicesBody> choices,
         Optional<@Valid PreviewCircumstancesBody> circumstances,
 
@@ -59,6 +59,9 @@ public record PreviewBody(
 
     /** What the file with its schema is called. */
     public static final String SCHEMA = "pricing-document.json";
+
+    /** As many as a room is for when nobody says (PRC-09). */
+    private static final Travellers TWO = Travellers.of(2);
 
     private static final Set<String> CHOICES = Set.of("addOns", "features");
 
@@ -82,8 +85,9 @@ public record PreviewBody(
         List<PricingRule> given = body.each("rules", rules, RuleBody::rule);
         RuleBook book = body.at("rules").made(() -> new RuleBook(given));
         Term when = term.term(body.at("term"));
-        Travellers who = body.one("travellers", travellers, (some, at) -> some.travellers(at, when))
-                .orElseGet(() -> PreviewTravellersBody.usual(when));
+        Travellers usual = when instanceof Term.Nights ? TWO : Travellers.ONE;
+        Travellers who = body.one("travellers", travellers, (some, at) -> some.travellers(at, usual))
+                .orElse(usual);
         Choices chosen =
                 priced.one("choices", choices, PreviewChoicesBody::choices).orElse(Choices.NONE);
         Circumstances around = priced.one("circumstances", circumstances, PreviewCircumstancesBody::circumstances)

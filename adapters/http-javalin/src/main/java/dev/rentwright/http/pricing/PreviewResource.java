@@ -9,13 +9,10 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RentInvoice;
 import dev.rentwright.pricing.RentSchedule;
-import dev.rentwright.pricing.ShownPrice;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.proof.Explanation;
-import dev.rentwright.proof.Finding;
 import dev.rentwright.proof.Verifier;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +27,14 @@ public record PreviewResource(
         List<String> units,
 
         @Says("If a commission was asked for.") Optional<CommissionShown> commission,
-        @Says("If another currency was asked for.") Optional<Shown> shown,
+        @Says("If another currency was asked for.") Optional<ShownPriceResource> shown,
         @Says("Of a rental by the month.") Optional<List<Invoice>> rentInvoices,
 
         @Says("Why the price is what it is, for those who pay it, in the language of Accept-Language.")
         List<String> explanation,
 
         @Says("What the verifier, which computes every price again by itself, finds wrong with it; nothing: proven.")
-        List<FindingShown> findings) {
+        List<FindingResource> findings) {
 
     /** What the platform keeps and the owner is paid. */
     @Says("What the platform keeps and the owner is paid.")
@@ -49,15 +46,6 @@ public record PreviewResource(
             MoneyBody ownerGross,
 
             @Says("Gross less commission.") MoneyBody payout) {}
-
-    /** The price in another currency. */
-    @Says("The price in another currency: each line converted and rounded, and their sum.")
-    public record Shown(
-            @Says("For one unit of the card's currency.") BigDecimal rate,
-            @Says("Who published it.") String source,
-            @Says("The instant that it is for.") Instant at,
-            @Says("Of each line, in their order.") List<MoneyBody> amounts,
-            MoneyBody total) {}
 
     /** What is due for one billing period. */
     @Says("What is due for one billing period; the deposit stands beside the first.")
@@ -90,35 +78,20 @@ public record PreviewResource(
         }
     }
 
-    /** Something about the price that is not as the rulebook says. */
-    @Says("Something about the price that is not as the rulebook says.")
-    public record FindingShown(
-            Finding.Kind kind,
-            @Says("Which line, from 0.") Optional<Integer> line,
-            String expected,
-            String actual,
-            @Says("Where the rulebook says it.") String rule) {
-
-        static FindingShown of(Finding finding) {
-            return new FindingShown(
-                    finding.kind(), finding.line(), finding.expected(), finding.actual(), finding.rule());
-        }
-    }
-
     static PreviewResource of(
             PriceRequest request, PriceBreakdown price, Optional<Percentage> commission, Locale locale) {
         return new PreviewResource(
                 PriceResource.of(price),
                 price.units().amounts().stream().map(Fraction::toString).toList(),
                 commission.map(rate -> shown(rate, Commission.of(price, rate))),
-                request.circumstances().shownIn().map(rate -> shown(ShownPrice.of(price, rate))),
+                ShownPriceResource.of(request, price),
                 request.term() instanceof Term.Months
                         ? Optional.of(RentSchedule.of(request, price).stream()
                                 .map(Invoice::of)
                                 .toList())
                         : Optional.empty(),
                 Explanation.of(request, price, locale),
-                Verifier.check(request, price).stream().map(FindingShown::of).toList());
+                Verifier.check(request, price).stream().map(FindingResource::of).toList());
     }
 
     private static CommissionShown shown(Percentage rate, Commission commission) {
@@ -127,15 +100,5 @@ public record PreviewResource(
                 MoneyBody.of(commission.commission()),
                 MoneyBody.of(commission.ownerGross()),
                 MoneyBody.of(commission.payout()));
-    }
-
-    private static Shown shown(ShownPrice shown) {
-
-        return new Shown(
-                shown.rate().rate(),
-                shown.rate().source(),
-                shown.rate().at(),
-                shown.amounts().stream().map(MoneyBody::of).toList(),
-                MoneyBody.of(shown.total()));
     }
 }

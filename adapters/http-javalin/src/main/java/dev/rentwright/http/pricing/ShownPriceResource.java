@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+/** A price in another currency, to look at. */
 @Says(
         "A price in another currency, to look at: each line converted and rounded, the total their sum. Charged is the price"
                 + " itself.")
-record ShownPriceResource(
+public record ShownPriceResource(
         @Says("What one unit of the price's own currency is worth.")
         BigDecimal rate,
 

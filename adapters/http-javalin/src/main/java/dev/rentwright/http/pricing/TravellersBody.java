@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+/** Who comes along, as far as it changes the price. */
 @Says("Who comes along, as far as it changes the price.")
-record TravellersBody(
-        @Says(value = "One when left out.", example = "2") Optional<@Min(1) @Max(1000) Integer> adults,
+public record TravellersBody(
+        @Says(value = "Two for nights in a document and one otherwise when left out.", example = "2")
+        Optional<@Min(1) @Max(1000) Integer> adults,
 
         @Says("Full years of each child at the start.")
         Optional<@Size(max = 100) List<@NotNull @Min(0) @Max(150) Integer>> childAges,
@@ -24,8 +26,13 @@ record TravellersBody(
         Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> exemptFrom) {
 
     Travellers travellers(Place place) {
+        return travellers(place, Travellers.ONE);
+    }
+
+    /** Where nobody says how many adults, as many as usual. */
+    Travellers travellers(Place place, Travellers usual) {
         return place.made(() -> new Travellers(
-                adults.orElse(1),
+                adults.orElse(usual.adults()),
                 childAges.orElse(List.of()),
                 driverAges.orElse(List.of()),
                 Set.copyOf(exemptFrom.orElse(List.of()))));

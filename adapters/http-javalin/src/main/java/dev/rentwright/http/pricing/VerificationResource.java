@@ -1,10 +1,8 @@
 package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.proof.Finding;
 import dev.rentwright.quote.VerifyQuote;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @Says("Whether a quote's price is what the rulebook says, found out without the engine that made it.")
@@ -16,22 +14,6 @@ record VerificationResource(
         boolean sealHolds,
 
         List<FindingResource> findings) {
-
-    @Says("Something about a price that is not as the rulebook says.")
-    record FindingResource(
-            Finding.Kind kind,
-            @Says("Which line, from 0.") Optional<Integer> line,
-            String expected,
-            String actual,
-
-            @Says(value = "Where the rulebook says it.", example = "domain P6")
-            String rule) {
-
-        static FindingResource of(Finding finding) {
-            return new FindingResource(
-                    finding.kind(), finding.line(), finding.expected(), finding.actual(), finding.rule());
-        }
-    }
 
     static VerificationResource of(VerifyQuote.Verdict verdict) {
         return new VerificationResource(
