@@ -51,7 +51,8 @@ final class BodyCheck {
     }
 
     private static String expected(ConstraintViolation<?> violation) {
-        return "a value that " + violation.getMessage();
+        boolean absent = violation.getInvalidValue() == null;
+        return absent ? "a value" : "a value that " + violation.getMessage();
     }
 
     private static Object actual(ConstraintViolation<?> violation) {

@@ -3,6 +3,7 @@ package dev.rentwright.http.json;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.time.RequestedPeriod.Moment;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -140,7 +141,13 @@ public final class WireTypes {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
-        if (type.isRecord() || Map.class.isAssignableFrom(type)) {
+        if (type.isRecord()) {
+            return "an object of "
+                    + Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .collect(Collectors.joining(", "));
+        }
+        if (Map.class.isAssignableFrom(type)) {
             return "an object";
         }
         if (type == Boolean.class || type == boolean.class) {
