@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.party.PartyUseCases;
@@ -129,6 +130,11 @@ public final class Rentwright {
     /** The rental, from request to settlement. */
     public BookingUseCases bookings() {
         return bookings;
+    }
+
+    /** The kinds of work that come due by themselves, for whoever schedules them. */
+    public List<DueWork> dueWork() {
+        return bookings.runDueWork().kinds();
     }
 
     /** What other prices would have brought. */
