@@ -24,4 +24,5 @@ module dev.rentwright.core {
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
+    exports dev.rentwright.waitlist;
 }

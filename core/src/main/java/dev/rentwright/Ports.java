@@ -22,6 +22,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 
 /**
  * Everything that the engine borrows from a store, in one hand. A persistence adapter implements it; a host may mix its own
@@ -72,4 +73,6 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    Waitlist waitlist();
 }

@@ -21,8 +21,12 @@ import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.tariff.TariffUseCases;
+import dev.rentwright.waitlist.WaitlistNeeds;
+import dev.rentwright.waitlist.WaitlistUseCases;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The front door: hand it ports and a clock, get the use cases back. Immutable and safe to share between threads as far as
@@ -47,6 +51,7 @@ public final class Rentwright {
     private final BookingUseCases bookings;
     private final ReviewUseCases review;
     private final SearchUseCases search;
+    private final WaitlistUseCases waitlist;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -79,6 +84,7 @@ public final class Rentwright {
         this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
+        this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
@@ -134,7 +140,14 @@ public final class Rentwright {
 
     /** The kinds of work that come due by themselves, for whoever schedules them. */
     public List<DueWork> dueWork() {
-        return bookings.runDueWork().kinds();
+        return Stream.of(bookings.runDueWork().kinds(), waitlist.dueWork())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who waits for what is taken, and is offered it when it is free. */
+    public WaitlistUseCases waitlist() {
+        return waitlist;
     }
 
     /** What other prices would have brought. */
@@ -211,6 +224,25 @@ public final class Rentwright {
                 ports.unitOfWork());
     }
 
+    private WaitlistNeeds waitlistNeeds(Builder with) {
+        return new WaitlistNeeds(
+                ports.waitlist(),
+                ports.claims(),
+                ports.freeRentables(),
+                ports.rentables(),
+                ports.categories(),
+                ports.locations(),
+                ports.customers(),
+                ports.quotes(),
+                bookings.requestBooking(),
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                with.waitlistOffers,
+                ports.unitOfWork());
+    }
+
     /** Collects what the engine is opened with. */
     public static final class Builder {
 
@@ -221,6 +253,7 @@ public final class Rentwright {
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
+        private Duration waitlistOffers = Duration.ofMinutes(30);
 
         private Builder(Ports ports) {
             this.ports = ports;
@@ -265,6 +298,12 @@ public final class Rentwright {
         /** Seals for quotes, so that one that was changed in its store is not booked. */
         public Builder sealedBy(Seals seals) {
             return quoteSigner(new SealedQuotes(seals));
+        }
+
+        /** How long something is held for whoever is offered it from the waitlist; half an hour without. */
+        public Builder waitlistOffersLast(Duration duration) {
+            this.waitlistOffers = duration;
+            return this;
         }
 
         /** The engine, ready. */

@@ -41,6 +41,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ public final class FakePorts implements Ports {
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
 
     /** Everything in the stores, to be compared with another look. */
@@ -125,6 +127,11 @@ public final class FakePorts implements Ports {
     @Override
     public ExternalReferences externalReferences() {
         throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return waitlist;
     }
 
     @Override

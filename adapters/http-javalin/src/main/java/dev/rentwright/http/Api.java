@@ -14,6 +14,7 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.waitlist.WaitlistRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ final class Api {
                         new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
+                        new WaitlistRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)

@@ -43,10 +43,12 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.waitlist.JpaWaitlist;
 import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.function.Function;
@@ -211,6 +213,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Bookings bookings() {
         return new JpaBookings(transactions);
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return new JpaWaitlist(transactions);
     }
 
     @Override

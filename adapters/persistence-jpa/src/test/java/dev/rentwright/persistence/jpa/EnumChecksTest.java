@@ -22,6 +22,7 @@ import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.waitlist.WaitlistStatus;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,7 @@ class EnumChecksTest {
         expected.put("payments.method", codes(PaymentMethod.values()));
         expected.put("payments.purpose", codes(PaymentPurpose.values()));
         expected.put("payments.status", codes(PaymentStatus.values()));
+        expected.put("waitlist_entries.status", codes(WaitlistStatus.values()));
         expected.put("rentable_categories.kind", codes(RentableKind.values()));
         expected.put("rentables.kind", codes(RentableKind.values()));
         expected.put("rentables.operational_status", codes(OperationalStatus.values()));

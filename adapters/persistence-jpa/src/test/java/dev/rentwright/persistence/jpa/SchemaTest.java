@@ -110,7 +110,9 @@ class SchemaTest {
                         "quotes.category_id",
                         "quotes.drop_off_location_id",
                         "quotes.pickup_location_id",
-                        "quotes.supplier_id"),
+                        "quotes.supplier_id",
+                        "waitlist_entries.category_id",
+                        "waitlist_entries.location_id"),
                 missing);
     }
 

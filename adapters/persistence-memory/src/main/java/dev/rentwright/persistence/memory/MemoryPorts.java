@@ -24,6 +24,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -57,6 +58,7 @@ public final class MemoryPorts implements Ports {
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final Ledger ledger = new MemoryLedger(unit);
     private final Bookings bookings = new MemoryBookings(unit);
+    private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -177,5 +179,10 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return waitlist;
     }
 }
