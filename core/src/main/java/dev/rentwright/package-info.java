@@ -25,6 +25,7 @@
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
  *                 attic: hears of the rental, nobody depends on it
+ *   waitlist      who waits for what is taken, and is offered it when it is free
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
  * </pre>
