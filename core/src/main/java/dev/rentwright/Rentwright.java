@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
@@ -52,6 +53,7 @@ public final class Rentwright {
     private final ReviewUseCases review;
     private final SearchUseCases search;
     private final WaitlistUseCases waitlist;
+    private final FeedUseCases feeds;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -85,6 +87,8 @@ public final class Rentwright {
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
+        this.feeds = FeedUseCases.on(
+                ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
@@ -148,6 +152,11 @@ public final class Rentwright {
     /** Who waits for what is taken, and is offered it when it is free. */
     public WaitlistUseCases waitlist() {
         return waitlist;
+    }
+
+    /** When something is taken, as calendars tell it. */
+    public FeedUseCases feeds() {
+        return feeds;
     }
 
     /** What other prices would have brought. */

@@ -26,6 +26,7 @@
  *   booking       from request to settlement
  *                 attic: hears of the rental, nobody depends on it
  *   waitlist      who waits for what is taken, and is offered it when it is free
+ *   feed          when something is taken, told to and by other sellers of it
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
  * </pre>
