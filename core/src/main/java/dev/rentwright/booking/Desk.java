@@ -26,9 +26,13 @@ import java.util.UUID;
 final class Desk {
 
     private final Needs needs;
+    private final PaperDesk papers;
+    private final Crew crew;
 
     Desk(Needs needs) {
         this.needs = needs;
+        this.papers = new PaperDesk(needs);
+        this.crew = new Crew(needs);
     }
 
     /** A booking after a move, and the event that told of it. */
@@ -61,8 +65,13 @@ final class Desk {
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
     Outcome<BookingStatus> ask(CaseFile file, BookingTrigger trigger) {
         return BookingTransitions.TABLE
-                .decide(file.booking().status(), trigger, file.facts())
+                .decide(file.booking().status(), trigger, informed(file, trigger))
                 .map(row -> row.to());
+    }
+
+    /** The facts with the papers that a move is asked about. */
+    BookingFacts informed(CaseFile file, BookingTrigger trigger) {
+        return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
@@ -71,6 +80,7 @@ final class Desk {
         Booking counted = moved.afterEvents(event.sequence());
         needs.bookings().save(counted, List.of(event));
         needs.outbox().append(event);
+        crew.follow(file.booking(), moved, now());
         return new Written(counted.atVersion(counted.version() + 1), event.eventId());
     }
 
