@@ -238,6 +238,8 @@ public final class Rentwright {
                 ports.additionalDrivers(),
                 ports.chauffeurs(),
                 ports.duties(),
+                ports.claims(),
+                ports.quotes(),
                 with.policies,
                 bookings.confirmBooking(),
                 ports.numbers(),

@@ -77,7 +77,8 @@ final class RequestBookingService implements RequestBooking {
                 quote.period().end().plus(facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
-                booking.timerAt());
+                booking.timerAt(),
+                Desk.footing(booking));
         List<Duty> onDuty = facts.papers()
                 .duty()
                 .map(duty -> needs.duties()
@@ -115,7 +116,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                quote.rentable(),
+                Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -141,7 +142,8 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                true);
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
                 .quotedUntil(quote.expiresAt())
                 .with(Papers.driven(command.chauffeur()

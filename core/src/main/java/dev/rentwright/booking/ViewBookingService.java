@@ -13,10 +13,12 @@ final class ViewBookingService implements ViewBooking {
 
     private final Needs needs;
     private final PaperDesk papers;
+    private final Desk desk;
 
-    ViewBookingService(Needs needs) {
+    ViewBookingService(Needs needs, Desk desk) {
         this.needs = needs;
         this.papers = new PaperDesk(needs);
+        this.desk = desk;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class ViewBookingService implements ViewBooking {
 
     private DocumentsStatus documents(Booking booking) {
         DocumentsRequirement required = needs.rentables()
-                .byId(booking.rentable())
+                .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
                 .map(rentable -> needs.policies().of(rentable).documents().whole())
                 .orElse(DocumentsRequirement.NONE);
         return papers.documents(booking, required).status(required);

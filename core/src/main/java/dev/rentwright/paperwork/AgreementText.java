@@ -41,8 +41,11 @@ final class AgreementText {
                 .ifPresent(contract -> lines.addAll(List.of(contract.text(), "")));
         lines.add((part == 0 ? "Rental agreement " : "Addendum ") + number + " to booking " + booking.number());
         lines.add("Between " + supplier.name() + " and " + customer.fullName() + " (" + customer.number() + ")");
-        lines.add("Rented: " + rentable.displayName());
-        rentable.vehicle().ifPresent(vehicle -> lines.add("Licence plate: " + vehicle.licensePlate()));
+        lines.add("Rented: " + rentable.displayName() + (booking.rentable().isPresent() ? "" : " or similar"));
+        // Which plate is on it is known once a vehicle is assigned; until then any of the category will do.
+        rentable.vehicle()
+                .filter(vehicle -> booking.rentable().isPresent())
+                .ifPresent(vehicle -> lines.add("Licence plate: " + vehicle.licensePlate()));
         lines.add("From " + at(booking.period().start(), pickup.zone()) + ", " + pickup.name());
         lines.add("Until " + at(booking.period().end(), dropOff.zone()) + ", " + dropOff.name());
         for (AdditionalDriver driver : needs.drivers().of(booking.id())) {

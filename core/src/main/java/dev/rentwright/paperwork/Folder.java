@@ -1,5 +1,6 @@
 package dev.rentwright.paperwork;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingPolicy;
@@ -8,6 +9,7 @@ import dev.rentwright.booking.BookingTransitions;
 import dev.rentwright.booking.ConfirmBooking;
 import dev.rentwright.booking.Target;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -70,9 +72,15 @@ final class Folder {
         return needs.policies().of(rentable(booking));
     }
 
-    /** What the booking is of. */
+    /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
     Rentable rentable(Booking booking) {
-        return needs.rentables().byId(booking.rentable()).orElseThrow();
+        RentableId id = booking.rentable()
+                .or(() -> needs.claims().of(booking.claimReference()).map(Claim::rentable))
+                .orElseGet(() -> needs.quotes()
+                        .byId(booking.terms().quote())
+                        .orElseThrow()
+                        .rentable());
+        return needs.rentables().byId(id).orElseThrow();
     }
 
     /** Now, as stores keep it. */

@@ -1,5 +1,6 @@
 package dev.rentwright.paperwork;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Duties;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.BookingPolicies;
@@ -17,6 +18,7 @@ import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
+import dev.rentwright.quote.Quotes;
 import java.time.Clock;
 
 /** What the use cases of this room work with. */
@@ -32,6 +34,8 @@ public record PaperworkNeeds(
         AdditionalDrivers drivers,
         Chauffeurs chauffeurs,
         Duties duties,
+        Claims claims,
+        Quotes quotes,
         BookingPolicies policies,
         ConfirmBooking confirmBooking,
         NumberGenerator numbers,
