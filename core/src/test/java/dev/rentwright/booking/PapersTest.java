@@ -60,7 +60,8 @@ class PapersTest {
         Outcome<?> unsigned = Step.CHECK_IN.take(story, booking);
         assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(unsigned));
         assertEquals(
-                List.of("SIGNED_RENTAL_AGREEMENT"), unsigned.refusals().get(0).facts().get("missing"));
+                List.of("SIGNED_RENTAL_AGREEMENT"),
+                unsigned.refusals().get(0).facts().get("missing"));
         sign(booking, Optional.of("Ada"), Optional.empty()).orThrow();
         assertEquals(DocumentsStatus.VERIFIED, axis(booking));
         assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
@@ -100,7 +101,8 @@ class PapersTest {
     @Test
     void what_both_have_signed_stays_and_nobody_signs_it_again() {
         BookingId booking = story.confirmed();
-        RentalAgreement signed = sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
 
         assertEquals(signed, drawUp(booking, "de"));
         assertEquals(
@@ -111,7 +113,8 @@ class PapersTest {
     @Test
     void a_booking_that_has_changed_since_needs_an_addendum() {
         BookingId booking = story.confirmed();
-        RentalAgreement signed = sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
         RentalAgreement shorter = new RentalAgreement(
                 signed.booking(),
                 0,
@@ -131,7 +134,8 @@ class PapersTest {
         story.clock.set(Story.START);
         assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
 
-        RentalAgreement addendum = sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        RentalAgreement addendum =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
 
         assertEquals(1, addendum.part());
         assertEquals(signed.number() + "/1", addendum.number());
@@ -150,8 +154,7 @@ class PapersTest {
         BookingId booking = strict.booked();
         strict.pay(booking, PaymentPurpose.RENTAL);
         assertEquals(BookingStatus.PENDING, strict.status(booking));
-        assertEquals(
-                List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CONFIRM.take(strict, booking)));
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CONFIRM.take(strict, booking)));
 
         Document blurred = record(strict, DocumentOwner.booking(booking.value()));
         decide(strict, blurred, false).orThrow();
@@ -288,10 +291,7 @@ class PapersTest {
 
         assertEquals(
                 Optional.of(Story.START.plusSeconds(86_400)),
-                story.ports
-                        .duties()
-                        .of(story.booking(booking).claimReference())
-                        .map(Duty::until));
+                story.ports.duties().of(story.booking(booking).claimReference()).map(Duty::until));
     }
 
     @Test
@@ -349,21 +349,14 @@ class PapersTest {
     }
 
     private Outcome<Duty> assign(BookingId booking, ChauffeurId chauffeur) {
-        return story.papers
-                .assignChauffeur()
-                .assign(new AssignChauffeur.Command(Story.DESK, booking, chauffeur));
+        return story.papers.assignChauffeur().assign(new AssignChauffeur.Command(Story.DESK, booking, chauffeur));
     }
 
     private ChauffeurId chauffeur() {
         return story.parties
                 .registerChauffeur()
                 .register(new RegisterChauffeur.Command(
-                        Story.DESK,
-                        story.supplier,
-                        "Greg",
-                        Optional.empty(),
-                        Optional.empty(),
-                        licence("2030-01-01")))
+                        Story.DESK, story.supplier, "Greg", Optional.empty(), Optional.empty(), licence("2030-01-01")))
                 .orThrow()
                 .id();
     }
@@ -376,9 +369,7 @@ class PapersTest {
     }
 
     private static Outcome<Document> decide(Story story, Document document, boolean good) {
-        return story.papers
-                .decideDocument()
-                .decide(new DecideDocument.Command(Story.DESK, document.id(), good, ""));
+        return story.papers.decideDocument().decide(new DecideDocument.Command(Story.DESK, document.id(), good, ""));
     }
 
     private static DrivingLicence licence(String expires) {

@@ -106,8 +106,7 @@ class DocumentsFileLawsTest {
         assertEquals(
                 SignatureImage.MOST_BYTES,
                 SignatureImage.of(new byte[SignatureImage.MOST_BYTES]).bytes().length);
-        assertThrows(
-                IllegalArgumentException.class, () -> SignatureImage.of(new byte[SignatureImage.MOST_BYTES + 1]));
+        assertThrows(IllegalArgumentException.class, () -> SignatureImage.of(new byte[SignatureImage.MOST_BYTES + 1]));
     }
 
     @Example
@@ -142,9 +141,7 @@ class DocumentsFileLawsTest {
                 List.of(),
                 List.of(agreement(0)),
                 List.of(agreement(0).signed(Signatory.CUSTOMER, signature())),
-                List.of(agreement(0)
-                        .signed(Signatory.CUSTOMER, signature())
-                        .signed(Signatory.EMPLOYEE, signature())));
+                List.of(agreement(0).signed(Signatory.CUSTOMER, signature()).signed(Signatory.EMPLOYEE, signature())));
         return Combinators.combine(documents.list().ofMaxSize(6), agreements)
                 .as((some, parts) -> new DocumentsFile(some, parts, Optional.of(TEN_DAYS)));
     }

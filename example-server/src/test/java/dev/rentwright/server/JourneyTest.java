@@ -26,7 +26,6 @@ class JourneyTest {
     private static final String SIGNATURES =
             "{\"customer\":{\"name\":\"Ada\",\"image\":\"QWRh\"},\"employee\":{\"name\":\"Desk\",\"image\":\"RGVzaw==\"}}";
 
-
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @TempDir

@@ -54,11 +54,10 @@ final class ApiFixture implements AutoCloseable {
             Function<MemoryPorts, Ports> stores,
             UnaryOperator<Rentwright.Builder> engine,
             UnaryOperator<HttpSettings> settings) {
-        this.rentwright = engine.apply(
-                        Rentwright.on(stores.apply(ports))
-                                .clock(clock)
-                                .providers(provider)
-                                .policies(BookingPolicies.always(WITHOUT_PAPERS)))
+        this.rentwright = engine.apply(Rentwright.on(stores.apply(ports))
+                        .clock(clock)
+                        .providers(provider)
+                        .policies(BookingPolicies.always(WITHOUT_PAPERS)))
                 .open();
         this.http = RentwrightHttp.on(
                         rentwright, settings.apply(HttpSettings.DEFAULTS.onWebhookStored(woken::incrementAndGet)))

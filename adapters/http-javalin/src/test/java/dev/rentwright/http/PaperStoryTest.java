@@ -20,8 +20,7 @@ class PaperStoryTest {
 
     private static final String SIGNATURE = "iVBORw0KGgo=";
     private static final String BOTH = """
-            {"customer":{"name":"Ada Lovelace","image":"%s"},"employee":{"name":"Desk One","image":"%s"},"language":"de"}"""
-            .formatted(SIGNATURE, SIGNATURE);
+            {"customer":{"name":"Ada Lovelace","image":"%s"},"employee":{"name":"Desk One","image":"%s"},"language":"de"}""".formatted(SIGNATURE, SIGNATURE);
 
     @Test
     void a_car_is_signed_for_handed_over_with_photos_and_taken_back_with_a_remark() {
@@ -113,15 +112,13 @@ class PaperStoryTest {
             assertEquals("Charles Babbage", named.at("/data/0/fullName"), named::toString);
 
             String greg = ApiFixture.created(api.post("/chauffeurs", """
-                    {"supplierId":"%s","fullName":"Greg","licence":{"number":"G1","country":"DE","expires":"2040-01-01"}}"""
-                    .formatted(world.supplier())));
+                    {"supplierId":"%s","fullName":"Greg","licence":{"number":"G1","country":"DE","expires":"2040-01-01"}}""".formatted(world.supplier())));
             String choice = "{\"chauffeurId\":\"" + greg + "\"}";
             Reply duty = api.method("PUT", "/bookings/" + booking + "/chauffeur", choice);
             assertEquals("2030-07-01T08:00:00Z", duty.at("/from"), duty::toString);
             String second = ApiFixture.created(api.post(
                     "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 2")));
-            World elsewhere =
-                    new World(world.supplier(), world.place(), world.category(), second, world.customer());
+            World elsewhere = new World(world.supplier(), world.place(), world.category(), second, world.customer());
             String other = api.confirmedBooking(elsewhere);
 
             Reply taken = api.method("PUT", "/bookings/" + other + "/chauffeur", choice);
@@ -131,7 +128,8 @@ class PaperStoryTest {
             assertEquals(200, without.status(), without::toString);
             assertEquals(
                     200,
-                    api.method("PUT", "/bookings/" + other + "/chauffeur", choice).status());
+                    api.method("PUT", "/bookings/" + other + "/chauffeur", choice)
+                            .status());
             assertEquals(
                     greg, api.get("/chauffeurs?supplier=" + world.supplier()).at("/data/0/id"));
         }

@@ -24,6 +24,11 @@ record BookingBody(
         Optional<String> idempotencyKey) {
 
     RequestBooking.Command command(Actor actor) {
-        return new RequestBooking.Command(actor, new QuoteId(quoteId), new CustomerId(customerId), specialRequests, chauffeurId.map(ChauffeurId::new));
+        return new RequestBooking.Command(
+                actor,
+                new QuoteId(quoteId),
+                new CustomerId(customerId),
+                specialRequests,
+                chauffeurId.map(ChauffeurId::new));
     }
 }

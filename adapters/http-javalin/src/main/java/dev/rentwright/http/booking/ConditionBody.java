@@ -23,10 +23,15 @@ record ConditionBody(
         Optional<BigDecimal> fuelLevel,
 
         Optional<@Size(max = 2000) String> notes,
-        @Says("In the order in which they were taken.") Optional<@Size(max = 50) List<@Valid @NotNull PhotoBody>> photos,
+
+        @Says("In the order in which they were taken.")
+        Optional<@Size(max = 50) List<@Valid @NotNull PhotoBody>> photos,
+
         Optional<@Size(max = 50) List<@Valid @NotNull DamageBody>> damage,
         @Says("What is there, of rooms and homes.") Optional<@Size(max = 5000) String> inventory,
-        @Says("Of rooms and homes, each meter once.") Optional<@Size(max = 50) List<@Valid @NotNull MeterBody>> meters) {
+
+        @Says("Of rooms and homes, each meter once.")
+        Optional<@Size(max = 50) List<@Valid @NotNull MeterBody>> meters) {
 
     Condition condition() {
         return new Condition(
@@ -38,8 +43,12 @@ record ConditionBody(
                 "",
                 () -> new Evidence(
                         photos.orElse(List.of()).stream().map(PhotoBody::photo).toList(),
-                        damage.orElse(List.of()).stream().map(DamageBody::remark).toList(),
+                        damage.orElse(List.of()).stream()
+                                .map(DamageBody::remark)
+                                .toList(),
                         inventory.orElse(""),
-                        meters.orElse(List.of()).stream().map(MeterBody::reading).toList()));
+                        meters.orElse(List.of()).stream()
+                                .map(MeterBody::reading)
+                                .toList()));
     }
 }

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
 
 @Says("Damage that was seen at a handover.")
 record DamageBody(
-        @Says(value = "Where.", example = "left door") @NotBlank @Size(max = 100) String place,
+        @Says(value = "Where.", example = "left door") @NotBlank @Size(max = 100)
+        String place,
 
         @Says(value = "What is wrong.", example = "a scratch of 12 cm") @NotBlank @Size(max = 1000)
         String description) {

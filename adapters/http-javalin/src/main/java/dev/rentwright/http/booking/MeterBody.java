@@ -9,9 +9,14 @@ import java.math.BigDecimal;
 
 @Says("What a meter of a room or home showed.")
 record MeterBody(
-        @Says(value = "Which one.", example = "electricity") @NotBlank @Size(max = 50) String meter,
-        @Says(value = "0 or more, up to four decimals.", example = "120.5") @NotNull BigDecimal value,
-        @Says(value = "", example = "kWh") @NotBlank @Size(max = 10) String unit) {
+        @Says(value = "Which one.", example = "electricity") @NotBlank @Size(max = 50)
+        String meter,
+
+        @Says(value = "0 or more, up to four decimals.", example = "120.5") @NotNull
+        BigDecimal value,
+
+        @Says(value = "", example = "kWh") @NotBlank @Size(max = 10)
+        String unit) {
 
     MeterReading reading() {
         return new MeterReading(meter, value, unit);

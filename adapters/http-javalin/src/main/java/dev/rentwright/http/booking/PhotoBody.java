@@ -19,7 +19,6 @@ record PhotoBody(
 
     static PhotoBody of(Photo photo) {
         return new PhotoBody(
-                photo.reference(),
-                photo.caption().isEmpty() ? Optional.empty() : Optional.of(photo.caption()));
+                photo.reference(), photo.caption().isEmpty() ? Optional.empty() : Optional.of(photo.caption()));
     }
 }

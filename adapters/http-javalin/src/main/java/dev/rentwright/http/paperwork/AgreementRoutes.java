@@ -36,7 +36,8 @@ public final class AgreementRoutes {
         return List.of(
                 Endpoint.put("/suppliers/{id}/contracts/{language}")
                         .named("putSupplierContract", "agreements", "Write a supplier's general terms")
-                        .says("In one language, in the place of the text before. Agreements that were drawn up keep theirs.")
+                        .says(
+                                "In one language, in the place of the text before. Agreements that were drawn up keep theirs.")
                         .takes(ContractBody.class)
                         .answers(200, ContractBody.Resource.class, "The contract.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
@@ -56,7 +57,8 @@ public final class AgreementRoutes {
                 Endpoint.post("/bookings/{id}/agreement")
                         .alsoAt("/reservations/{id}/agreement")
                         .named("drawUpAgreement", "agreements", "Draw the agreement up")
-                        .says("Anew while nobody has signed; an addendum when the booking has changed since it was signed.")
+                        .says(
+                                "Anew while nobody has signed; an addendum when the booking has changed since it was signed.")
                         .mayTake(LanguageBody.class)
                         .answers(200, AgreementResource.class, "The part that is to be signed, or was.")
                         .refuses(Problem.NOT_FOUND, Problem.BOOKING_ILLEGAL_TRANSITION)
@@ -64,8 +66,9 @@ public final class AgreementRoutes {
                 Endpoint.post("/bookings/{id}/agreement/sign")
                         .alsoAt("/reservations/{id}/agreement/sign")
                         .named("signAgreement", "agreements", "Sign the agreement")
-                        .says("Draws it up first where that was not done. What both have signed never changes. A booking that"
-                                + " waited for the signature alone is confirmed.")
+                        .says(
+                                "Draws it up first where that was not done. What both have signed never changes. A booking that"
+                                        + " waited for the signature alone is confirmed.")
                         .takes(SignBody.class)
                         .answers(200, AgreementResource.class, "The agreement as it is now.")
                         .refuses(
@@ -109,8 +112,7 @@ public final class AgreementRoutes {
     }
 
     private Answer sign(Call call) {
-        SignAgreement.Command command =
-                call.body(SignBody.class).command(call.actor(), new BookingId(call.id()));
+        SignAgreement.Command command = call.body(SignBody.class).command(call.actor(), new BookingId(call.id()));
         return call.once(() -> paperwork.signAgreement().sign(command).map(AgreementRoutes::shown));
     }
 

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 record ContractBody(@NotBlank @Size(max = 65_536) String text) {
 
     @Says("A supplier's general terms in one language.")
-    record Resource(@Says(value = "Of the text.", example = "pt-BR") String language, String text) {
+    record Resource(
+            @Says(value = "Of the text.", example = "pt-BR") String language, String text) {
         static Resource of(SupplierContract contract) {
             return new Resource(contract.language(), contract.text());
         }

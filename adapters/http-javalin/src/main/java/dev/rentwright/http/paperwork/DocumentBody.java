@@ -18,7 +18,8 @@ record DocumentBody(
 
     @Says("Another upload.")
     record Again(
-            @Says("Where the new file lies.") @NotBlank @Size(max = 500) String reference) {}
+            @Says("Where the new file lies.") @NotBlank @Size(max = 500)
+            String reference) {}
 
     @Says("What was found wanting.")
     record Remark(Optional<@Size(max = 500) String> remark) {}

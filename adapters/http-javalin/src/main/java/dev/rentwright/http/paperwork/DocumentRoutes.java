@@ -32,7 +32,8 @@ public final class DocumentRoutes {
                 Endpoint.get("/bookings/{id}/folder")
                         .alsoAt("/reservations/{id}/folder")
                         .named("getFolder", "documents", "Show the folder of a booking")
-                        .says("Agreement, documents, drivers and chauffeur, and how much is there of what is asked for.")
+                        .says(
+                                "Agreement, documents, drivers and chauffeur, and how much is there of what is asked for.")
                         .answers(200, FolderResource.class, "The folder.")
                         .refuses(Problem.NOT_FOUND)
                         .by(call -> call.reply(
@@ -103,8 +104,7 @@ public final class DocumentRoutes {
         return call.once(() -> paperwork
                 .recordDocument()
                 .record(command)
-                .map(document ->
-                        Answer.json(201, DocumentResource.of(document)).tagged(document.version())));
+                .map(document -> Answer.json(201, DocumentResource.of(document)).tagged(document.version())));
     }
 
     private Answer decide(Call call, boolean good) {

@@ -26,8 +26,7 @@ record DriverBody(
         @Says("If it was shown.") Optional<@Valid LicenceBody> licence) {
 
     @Says("Who may drive besides the customer; nobody for an empty list.")
-    record Many(
-            @NotNull @Size(max = 9) List<@Valid @NotNull DriverBody> drivers) {
+    record Many(@NotNull @Size(max = 9) List<@Valid @NotNull DriverBody> drivers) {
 
         List<AdditionalDriver> named() {
             return IntStream.range(0, drivers.size())

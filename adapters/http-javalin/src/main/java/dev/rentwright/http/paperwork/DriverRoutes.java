@@ -67,7 +67,8 @@ public final class DriverRoutes {
                 Endpoint.put("/bookings/{id}/chauffeur")
                         .alsoAt("/reservations/{id}/chauffeur")
                         .named("assignChauffeur", "bookings", "Send a chauffeur")
-                        .says("In the place of the one before; from then on neither age nor licence of the customer is asked.")
+                        .says(
+                                "In the place of the one before; from then on neither age nor licence of the customer is asked.")
                         .takes(ChauffeurBody.Choice.class)
                         .answers(200, DutyResource.class, "When the chauffeur drives.")
                         .refuses(
@@ -139,11 +140,8 @@ public final class DriverRoutes {
                 new ChauffeurId(call.body(ChauffeurBody.Choice.class).chauffeurId());
         AssignChauffeur.Command command =
                 new AssignChauffeur.Command(call.actor(), new BookingId(call.id()), chauffeur);
-        return call.reply(() -> rentwright
-                .paperwork()
-                .assignChauffeur()
-                .assign(command)
-                .map(duty -> Answer.ok(DutyResource.of(duty))));
+        return call.reply(() ->
+                rentwright.paperwork().assignChauffeur().assign(command).map(duty -> Answer.ok(DutyResource.of(duty))));
     }
 
     private Answer withdraw(Call call) {

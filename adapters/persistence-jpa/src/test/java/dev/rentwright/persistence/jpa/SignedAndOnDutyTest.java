@@ -74,8 +74,7 @@ class SignedAndOnDutyTest {
     }
 
     private static String refusal(String sql) {
-        return String.valueOf(
-                assertThrows(RuntimeException.class, () -> FreshStore.run(FreshStore.shared(), sql))
-                        .getMessage());
+        return String.valueOf(assertThrows(RuntimeException.class, () -> FreshStore.run(FreshStore.shared(), sql))
+                .getMessage());
     }
 }
