@@ -9,6 +9,7 @@ module dev.rentwright.core {
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
     exports dev.rentwright.feed;
+    exports dev.rentwright.document;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
@@ -16,6 +17,7 @@ module dev.rentwright.core {
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
     exports dev.rentwright.money;
+    exports dev.rentwright.paperwork;
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;

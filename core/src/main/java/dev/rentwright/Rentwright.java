@@ -9,6 +9,8 @@ import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
+import dev.rentwright.paperwork.PaperworkNeeds;
+import dev.rentwright.paperwork.PaperworkUseCases;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
@@ -50,6 +52,7 @@ public final class Rentwright {
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
+    private final PaperworkUseCases paperwork;
     private final ReviewUseCases review;
     private final SearchUseCases search;
     private final WaitlistUseCases waitlist;
@@ -62,7 +65,13 @@ public final class Rentwright {
         Providers providers = new Providers(with.providers);
         this.providers = providers.all().stream().map(PaymentProvider::name).toList();
         this.parties = PartyUseCases.on(
-                ports.suppliers(), ports.customers(), ports.ids(), ports.numbers(), with.access, ports.unitOfWork());
+                ports.suppliers(),
+                ports.customers(),
+                ports.chauffeurs(),
+                ports.ids(),
+                ports.numbers(),
+                with.access,
+                ports.unitOfWork());
         this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
         this.catalogue = CatalogueUseCases.on(
                 ports.rentables(),
@@ -89,6 +98,7 @@ public final class Rentwright {
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feeds = FeedUseCases.on(
                 ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
+        this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
@@ -159,6 +169,11 @@ public final class Rentwright {
         return feeds;
     }
 
+    /** Agreements, documents, drivers and chauffeurs of a rental. */
+    public PaperworkUseCases paperwork() {
+        return paperwork;
+    }
+
     /** What other prices would have brought. */
     public ReviewUseCases review() {
         return review;
@@ -224,6 +239,11 @@ public final class Rentwright {
                 ports.providerInbox(),
                 ports.idempotency(),
                 ports.ledger(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.documents(),
+                ports.agreements(),
                 with.policies,
                 ports.outbox(),
                 ports.ids(),
@@ -249,6 +269,30 @@ public final class Rentwright {
                 with.access,
                 clock,
                 with.waitlistOffers,
+                ports.unitOfWork());
+    }
+
+    private PaperworkNeeds paperworkNeeds(Builder with) {
+        return new PaperworkNeeds(
+                ports.bookings(),
+                ports.suppliers(),
+                ports.customers(),
+                ports.rentables(),
+                ports.locations(),
+                ports.documents(),
+                ports.agreements(),
+                ports.supplierContracts(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.claims(),
+                ports.quotes(),
+                with.policies,
+                bookings.confirmBooking(),
+                ports.numbers(),
+                ports.ids(),
+                with.access,
+                clock,
                 ports.unitOfWork());
     }
 

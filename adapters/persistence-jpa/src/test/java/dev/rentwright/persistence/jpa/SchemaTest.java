@@ -4,15 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,8 +15,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SchemaTest {
 
-    /** The numbers that the scripts begin with, in order. */
-    private static final List<String> NUMBERS = numbers();
+    /** By the numbers of their names; a number is given once, and gaps are allowed. */
+    private static final List<String> NUMBERS =
+            List.of("001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "014", "015", "016");
 
     private static final int SCRIPTS = NUMBERS.size();
 
@@ -117,15 +113,5 @@ class SchemaTest {
                         "waitlist_entries.category_id",
                         "waitlist_entries.location_id"),
                 missing);
-    }
-
-    private static List<String> numbers() {
-        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/rentwright"))) {
-            return scripts.map(script -> script.getFileName().toString().substring(0, 3))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
