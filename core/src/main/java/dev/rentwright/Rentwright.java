@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
+import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
@@ -61,8 +62,11 @@ public final class Rentwright {
                 ports.categories(),
                 ports.suppliers(),
                 ports.locations(),
+                with.catalogue,
+                BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 ports.ids(),
                 with.access,
+                clock,
                 ports.unitOfWork());
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
@@ -211,6 +215,7 @@ public final class Rentwright {
         private final Ports ports;
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
+        private CataloguePolicy catalogue = CataloguePolicy.OPEN;
         private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
@@ -235,6 +240,12 @@ public final class Rentwright {
         /** How bookings are run; vehicles by the day without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
+            return this;
+        }
+
+        /** How the catalogue is run; nobody moderates without one. */
+        public Builder catalogue(CataloguePolicy policy) {
+            this.catalogue = policy;
             return this;
         }
 

@@ -21,6 +21,7 @@ final class AddRentableService implements AddRentable {
     private final Categories categories;
     private final Suppliers suppliers;
     private final Locations locations;
+    private final CataloguePolicy policy;
     private final IdGenerator ids;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
@@ -30,6 +31,7 @@ final class AddRentableService implements AddRentable {
             Categories categories,
             Suppliers suppliers,
             Locations locations,
+            CataloguePolicy policy,
             IdGenerator ids,
             AccessPolicy access,
             UnitOfWork unitOfWork) {
@@ -37,6 +39,7 @@ final class AddRentableService implements AddRentable {
         this.categories = categories;
         this.suppliers = suppliers;
         this.locations = locations;
+        this.policy = policy;
         this.ids = ids;
         this.access = access;
         this.unitOfWork = unitOfWork;
@@ -56,7 +59,7 @@ final class AddRentableService implements AddRentable {
                     command.category(),
                     command.displayName(),
                     command.modes(),
-                    PublicationStatus.PUBLISHED,
+                    policy.moderated() ? PublicationStatus.DRAFT : PublicationStatus.PUBLISHED,
                     OperationalStatus.AVAILABLE,
                     Set.of(command.location()),
                     Optional.of(command.location()),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Renames a rentable, publishes it or takes it off sale; what is left out stays. */
 public interface ReviseRentable {
 
-    /** The rentable at the next version. Refused with {@code not-found} or {@code stale-version}. */
+    /** The rentable at the next version. Refused with {@code not-found}, {@code stale-version} or {@code asset.illegal-transition}. */
     Outcome<Rentable> revise(Command command);
 
     /** The parts to replace, and the version that the caller read. */
@@ -16,5 +16,10 @@ public interface ReviseRentable {
             RentableId rentable,
             long expectedVersion,
             Optional<String> displayName,
-            Optional<PublicationStatus> publication) {}
+            Optional<PublicationStatus> publication) {
+
+        Rentable applied(Rentable was) {
+            return was.named(displayName.orElse(was.displayName()));
+        }
+    }
 }

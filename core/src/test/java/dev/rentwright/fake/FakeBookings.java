@@ -44,7 +44,16 @@ record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEv
 
     @Override
     public Page<Booking> list(Filter filter, Page.Request page) {
-        return Shelves.page(List.copyOf(shelf.values()), page);
+        return Shelves.page(
+                shelf.values().stream()
+                        .filter(booking -> filter.status()
+                                .filter(status -> status != booking.status())
+                                .isEmpty())
+                        .filter(booking -> filter.rentable()
+                                .filter(rentable -> !rentable.equals(booking.rentable()))
+                                .isEmpty())
+                        .toList(),
+                page);
     }
 
     @Override

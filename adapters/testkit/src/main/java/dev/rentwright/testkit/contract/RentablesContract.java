@@ -9,11 +9,14 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,24 @@ public abstract class RentablesContract extends StoreContract {
 
         rentables.forEach(
                 rentable -> assertKept(rentable, () -> ports().rentables().byId(rentable.id())));
+    }
+
+    @Test
+    public void what_is_recorded_of_its_upkeep_is_kept() {
+        Rentable car = openShop().car();
+        Upkeep upkeep = new Upkeep(
+                Optional.of(Instant.parse("2026-07-01T09:30:00.123Z")),
+                Optional.of(LocalDate.of(2026, 5, 4)),
+                Optional.of(LocalDate.of(2027, 5, 4)),
+                Optional.of(60_000L),
+                Optional.of(4),
+                "the left mirror is loose");
+        save(car.with(upkeep));
+        assertKept(car.with(upkeep).atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        save(car.with(Upkeep.UNRECORDED).atVersion(2));
+
+        assertKept(car.atVersion(3), () -> ports().rentables().byId(car.id()));
     }
 
     @Test
@@ -108,7 +129,7 @@ public abstract class RentablesContract extends StoreContract {
         Shop shop = openShop();
         Rentable first = shop.car();
         String plate = first.vehicle().orElseThrow().licensePlate();
-        Rentable replated = first.takenBack(shop.place().id(), RentableFixture.aPlainVehicle("Fiat"));
+        Rentable replated = first.with(RentableFixture.aPlainVehicle("Fiat"));
         String newPlate = replated.vehicle().orElseThrow().licensePlate();
 
         save(replated);

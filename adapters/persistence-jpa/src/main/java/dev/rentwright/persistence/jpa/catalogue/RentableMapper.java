@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
@@ -39,6 +40,13 @@ final class RentableMapper {
                 rentable.currentLocation().map(LocationId::value).orElse(null);
         row.minimumAge = rentable.minimumAge().orElse(null);
         row.turnaroundSeconds = rentable.turnaround().toSeconds();
+        Upkeep upkeep = rentable.upkeep();
+        row.lastCleanedAt = upkeep.lastCleaned().orElse(null);
+        row.lastServiceDate = upkeep.lastService().orElse(null);
+        row.nextServiceDate = upkeep.nextService().orElse(null);
+        row.nextServiceDueMileage = upkeep.nextServiceKm().orElse(null);
+        row.conditionRating = upkeep.condition().orElse(null);
+        row.upkeepNotes = upkeep.notes();
     }
 
     /** @param places ids with commas between them, in order */
@@ -56,7 +64,18 @@ final class RentableMapper {
                 Optional.ofNullable(row.minimumAge),
                 Duration.ofSeconds(row.turnaroundSeconds),
                 specifics,
+                upkeep(row),
                 row.version);
+    }
+
+    private static Upkeep upkeep(RentableRow row) {
+        return new Upkeep(
+                Optional.ofNullable(row.lastCleanedAt),
+                Optional.ofNullable(row.lastServiceDate),
+                Optional.ofNullable(row.nextServiceDate),
+                Optional.ofNullable(row.nextServiceDueMileage),
+                Optional.ofNullable(row.conditionRating),
+                row.upkeepNotes);
     }
 
     private static Set<RentalMode> modes(RentableRow row) {
