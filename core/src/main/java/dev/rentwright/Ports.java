@@ -6,6 +6,8 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -60,6 +62,10 @@ public interface Ports {
     Quotes quotes();
 
     Claims claims();
+
+    Blocks blocks();
+
+    Transfers transfers();
 
     FreeRentables freeRentables();
 

@@ -6,6 +6,10 @@ import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.fleet.FleetNeeds;
+import dev.rentwright.fleet.FleetPolicy;
+import dev.rentwright.fleet.FleetUseCases;
+import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.party.PartyUseCases;
@@ -41,6 +45,7 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
+    private final FleetUseCases fleet;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -68,6 +73,7 @@ public final class Rentwright {
                 with.access,
                 clock,
                 ports.unitOfWork());
+        this.fleet = FleetUseCases.on(fleetNeeds(with));
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -113,6 +119,11 @@ public final class Rentwright {
     /** Categories and rentables. */
     public CatalogueUseCases catalogue() {
         return catalogue;
+    }
+
+    /** Blocks, maintenance windows, transfers and the view of the stock. */
+    public FleetUseCases fleet() {
+        return fleet;
     }
 
     /** Rate cards, rules and coupons. */
@@ -163,6 +174,22 @@ public final class Rentwright {
     /** Who may do what; whoever reads a store beside the use cases asks it first. */
     public AccessPolicy access() {
         return access;
+    }
+
+    private FleetNeeds fleetNeeds(Builder with) {
+        return new FleetNeeds(
+                ports.rentables(),
+                ports.locations(),
+                ports.claims(),
+                ports.blocks(),
+                ports.transfers(),
+                MakeWay.NOBODY_MOVES,
+                with.fleet,
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
     }
 
     private QuoteNeeds quoteNeeds(Builder with) {
@@ -216,6 +243,7 @@ public final class Rentwright {
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
         private CataloguePolicy catalogue = CataloguePolicy.OPEN;
+        private FleetPolicy fleet = FleetPolicy.DEFAULT;
         private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
@@ -246,6 +274,12 @@ public final class Rentwright {
         /** How the catalogue is run; nobody moderates without one. */
         public Builder catalogue(CataloguePolicy policy) {
             this.catalogue = policy;
+            return this;
+        }
+
+        /** When something counts as fully booked; nothing free for a day within thirty without one. */
+        public Builder fleet(FleetPolicy policy) {
+            this.fleet = policy;
             return this;
         }
 

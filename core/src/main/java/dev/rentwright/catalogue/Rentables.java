@@ -29,6 +29,9 @@ public interface Rentables {
     /** The vehicle with that plate. */
     Optional<Rentable> byLicensePlate(String plate);
 
+    /** How many vehicles stand at a place now (LOC-04). */
+    int vehiclesAt(LocationId place);
+
     /** Those that match, by display name, then id. */
     Page<Rentable> list(Filter filter, Page.Request page);
 

@@ -24,6 +24,8 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -67,6 +69,8 @@ public final class FakePorts implements Ports {
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
+    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
+    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
@@ -185,6 +189,16 @@ public final class FakePorts implements Ports {
     @Override
     public FreeRentables freeRentables() {
         return claims;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

@@ -5,6 +5,9 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.fleet.BlockRoutes;
+import dev.rentwright.http.fleet.FleetRoutes;
+import dev.rentwright.http.fleet.StatusRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
@@ -28,6 +31,9 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new FleetRoutes(rentwright).endpoints(),
+                        new StatusRoutes(rentwright).endpoints(),
+                        new BlockRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),

@@ -7,6 +7,8 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -25,6 +27,8 @@ import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
+import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
+import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
@@ -191,6 +195,16 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Occupancies occupancies() {
         return new JpaOccupancies(transactions);
+    }
+
+    @Override
+    public Blocks blocks() {
+        return new JpaBlocks(transactions);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new JpaTransfers(transactions);
     }
 
     @Override

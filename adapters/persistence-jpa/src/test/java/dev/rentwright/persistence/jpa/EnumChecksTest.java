@@ -12,6 +12,9 @@ import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.VehicleRange;
+import dev.rentwright.fleet.BlockKind;
+import dev.rentwright.fleet.BlockStatus;
+import dev.rentwright.fleet.TransferStatus;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
@@ -43,6 +46,9 @@ class EnumChecksTest {
     void the_values_of_every_check_are_those_of_the_enum() {
         Map<String, Set<String>> expected = new TreeMap<>();
         expected.put("availability_claims.kind", codes(ClaimKind.values()));
+        expected.put("blocks.kind", codes(BlockKind.values()));
+        expected.put("blocks.status", codes(BlockStatus.values()));
+        expected.put("transfers.status", codes(TransferStatus.values()));
         expected.put("booking_events.from_status", codes(BookingStatus.values()));
         expected.put("booking_events.to_status", codes(BookingStatus.values()));
         expected.put("booking_events.type", codes(BookingEventType.values()));

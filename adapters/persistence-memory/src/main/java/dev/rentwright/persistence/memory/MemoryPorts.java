@@ -7,6 +7,8 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -53,6 +55,8 @@ public final class MemoryPorts implements Ports {
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
+    private final Blocks blocks = new MemoryBlocks(unit);
+    private final Transfers transfers = new MemoryTransfers(unit);
     private final Payments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final Ledger ledger = new MemoryLedger(unit);
@@ -157,6 +161,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public Occupancies occupancies() {
         return occupancies;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

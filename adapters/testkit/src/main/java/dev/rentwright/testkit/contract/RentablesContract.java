@@ -171,6 +171,21 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void vehicles_are_counted_where_they_stand() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        shop.car();
+        shop.keep(shop.theirs(RentableFixture.aRoom()).build());
+        assertEquals(2, inUnit(() -> ports().rentables().vehiclesAt(shop.place().id())));
+
+        save(car.at(Optional.of(shop.otherPlace().id())));
+
+        assertEquals(1, inUnit(() -> ports().rentables().vehiclesAt(shop.place().id())));
+        assertEquals(
+                1, inUnit(() -> ports().rentables().vehiclesAt(shop.otherPlace().id())));
+    }
+
+    @Test
     public void every_part_of_a_filter_narrows() {
         Shop shop = openShop();
         Shop other = openShop();

@@ -90,6 +90,16 @@ public final class JpaRentables implements Rentables {
     }
 
     @Override
+    public int vehiclesAt(LocationId place) {
+        return transactions.with(transaction -> transaction
+                .rows(
+                        "select count(*) from rentables where current_location_id = ? and kind = 'vehicle'",
+                        row -> row.getInt(1),
+                        place.value())
+                .get(0));
+    }
+
+    @Override
     public Page<Rentable> list(Filter filter, Page.Request page) {
         return transactions.with(transaction -> RentableQuery.list(transaction, filter, page));
     }
