@@ -7,6 +7,7 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
 import java.util.ArrayList;
@@ -77,8 +78,14 @@ final class AddRentableService implements AddRentable {
         if (suppliers.byId(command.supplier()).isEmpty()) {
             refusals.add(unknown("supplier", command.supplier().value()));
         }
-        if (locations.byId(command.location()).isEmpty()) {
+        Optional<Location> place = locations.byId(command.location());
+        if (place.isEmpty()) {
             refusals.add(unknown("location", command.location().value()));
+        } else if (!place.get().takes(command.supplier())) {
+            refusals.add(invalid(
+                    "location",
+                    "a shared place or one of the supplier's own",
+                    place.get().code()));
         }
         Optional<RentableCategory> category = categories.byId(command.category());
         if (category.isEmpty()) {

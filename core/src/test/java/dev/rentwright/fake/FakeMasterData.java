@@ -81,6 +81,20 @@ final class FakeMasterData {
         }
 
         @Override
+        public void save(Location location) {
+            Shelves.requireLatest(location.id(), byId(location.id()).map(Location::version), location.version());
+            shelf.put(location.id(), location.atVersion(location.version() + 1));
+        }
+
+        @Override
+        public List<LocationId> partsOf(LocationId place) {
+            return shelf.values().stream()
+                    .filter(location -> location.details().parent().equals(Optional.of(place)))
+                    .map(Location::id)
+                    .toList();
+        }
+
+        @Override
         public Optional<Location> byCode(String code) {
             return shelf.values().stream()
                     .filter(location -> location.code().equals(code))
@@ -146,6 +160,14 @@ final class FakeMasterData {
                             .filter(vehicle -> vehicle.licensePlate().equals(plate))
                             .isPresent())
                     .findFirst();
+        }
+
+        @Override
+        public int vehiclesAt(LocationId place) {
+            return (int) shelf.values().stream()
+                    .filter(rentable -> rentable.vehicle().isPresent()
+                            && rentable.currentLocation().equals(Optional.of(place)))
+                    .count();
         }
 
         @Override
