@@ -5,6 +5,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
@@ -50,6 +51,8 @@ public interface Ports {
     Locations locations();
 
     Categories categories();
+
+    Features features();
 
     Rentables rentables();
 

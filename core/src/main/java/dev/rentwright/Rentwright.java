@@ -67,6 +67,7 @@ public final class Rentwright {
                 ports.categories(),
                 ports.suppliers(),
                 ports.locations(),
+                ports.features(),
                 with.catalogue,
                 BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 ports.ids(),

@@ -22,6 +22,7 @@ final class AddRentableService implements AddRentable {
     private final Categories categories;
     private final Suppliers suppliers;
     private final Locations locations;
+    private final Features features;
     private final CataloguePolicy policy;
     private final IdGenerator ids;
     private final AccessPolicy access;
@@ -32,6 +33,7 @@ final class AddRentableService implements AddRentable {
             Categories categories,
             Suppliers suppliers,
             Locations locations,
+            Features features,
             CataloguePolicy policy,
             IdGenerator ids,
             AccessPolicy access,
@@ -40,6 +42,7 @@ final class AddRentableService implements AddRentable {
         this.categories = categories;
         this.suppliers = suppliers;
         this.locations = locations;
+        this.features = features;
         this.policy = policy;
         this.ids = ids;
         this.access = access;
@@ -67,6 +70,8 @@ final class AddRentableService implements AddRentable {
                     command.minimumAge(),
                     command.turnaround(),
                     command.specifics(),
+                    Upkeep.UNRECORDED,
+                    command.presentation(),
                     1);
             rentables.add(rentable);
             return Outcome.granted(rentable);
@@ -100,7 +105,19 @@ final class AddRentableService implements AddRentable {
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {
             refusals.add(invalid("licensePlate", "a plate that no other vehicle has", vehicle.licensePlate()));
         }
+        ShownFeatures.unknown(features, command.presentation()).ifPresent(refusals::add);
+        taken(command.specifics()).ifPresent(refusals::add);
         return refusals;
+    }
+
+    /** A device tells of one vehicle only (CAT-38). */
+    private Optional<Refusal> taken(Specifics specifics) {
+        return specifics instanceof Vehicle vehicle
+                ? vehicle.telematics()
+                        .device()
+                        .filter(device -> rentables.byDevice(device).isPresent())
+                        .map(device -> invalid("device", "a device that no other vehicle has", device))
+                : Optional.empty();
     }
 
     private static Refusal unknown(String kind, UUID id) {

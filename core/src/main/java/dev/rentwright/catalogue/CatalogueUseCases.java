@@ -13,7 +13,9 @@ public record CatalogueUseCases(
         AddRentable addRentable,
         ReviseRentable reviseRentable,
         ChangePublication changePublication,
-        ChangeOperation changeOperation) {
+        ChangeOperation changeOperation,
+        PutFeature putFeature,
+        RecordTelematics recordTelematics) {
 
     /** Wires them on what the host lends. */
     public static CatalogueUseCases on(
@@ -21,6 +23,7 @@ public record CatalogueUseCases(
             Categories categories,
             Suppliers suppliers,
             Locations locations,
+            Features features,
             CataloguePolicy policy,
             LiveBookings liveBookings,
             IdGenerator ids,
@@ -31,9 +34,12 @@ public record CatalogueUseCases(
         Publishing publishing = new Publishing(policy, liveBookings, access);
         return new CatalogueUseCases(
                 new DefineCategoryService(categories, ids, access, unitOfWork),
-                new AddRentableService(rentables, categories, suppliers, locations, policy, ids, access, unitOfWork),
-                new ReviseRentableService(stock, publishing, access, unitOfWork),
+                new AddRentableService(
+                        rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
+                new ReviseRentableService(stock, features, publishing, access, unitOfWork),
                 new ChangePublicationService(stock, publishing, unitOfWork),
-                new ChangeOperationService(stock, publishing, access, clock, unitOfWork));
+                new ChangeOperationService(stock, publishing, access, clock, unitOfWork),
+                new PutFeatureService(features, access, unitOfWork),
+                new RecordTelematicsService(rentables, stock, access, unitOfWork));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param turnaround what it needs after a rental before the next may begin (domain A3)
  * @param specifics what makes it a car, a room or a home
  * @param upkeep how it is looked after
+ * @param presentation what customers are shown of it
  * @param version for optimistic locking, from 1
  */
 public record Rentable(
@@ -42,6 +43,7 @@ public record Rentable(
         Duration turnaround,
         Specifics specifics,
         Upkeep upkeep,
+        Presentation presentation,
         long version) {
 
     public Rentable {
@@ -54,6 +56,7 @@ public record Rentable(
         Objects.requireNonNull(minimumAge, "minimumAge");
         Objects.requireNonNull(specifics, "specifics");
         Objects.requireNonNull(upkeep, "upkeep");
+        Objects.requireNonNull(presentation, "presentation");
         if (displayName.isBlank() || displayName.length() > 120) {
             throw new IllegalArgumentException(
                     "expected a display name of 1 to 120 characters, got '" + displayName + "'");
@@ -98,6 +101,7 @@ public record Rentable(
                 turnaround,
                 specifics,
                 Upkeep.UNRECORDED,
+                Presentation.PLAIN,
                 version);
     }
 
@@ -144,7 +148,7 @@ public record Rentable(
      */
     public Rentable moved(PublicationTrigger trigger) {
         PublicationStatus next = PublicationTransitions.TABLE.next(publication, trigger);
-        return next(displayName, next, operation, currentLocation, specifics, upkeep, version);
+        return next(displayName, next, operation, currentLocation, specifics, upkeep, presentation, version);
     }
 
     /**
@@ -154,7 +158,7 @@ public record Rentable(
      */
     public Rentable moved(OperationTrigger trigger) {
         OperationalStatus next = OperationTransitions.TABLE.next(operation, trigger);
-        return next(displayName, publication, next, currentLocation, specifics, upkeep, version);
+        return next(displayName, publication, next, currentLocation, specifics, upkeep, presentation, version);
     }
 
     /** True when what it is doing knows the trigger. */
@@ -169,32 +173,37 @@ public record Rentable(
 
     /** The same rentable under another name. */
     public Rentable named(String name) {
-        return next(name, publication, operation, currentLocation, specifics, upkeep, version);
+        return next(name, publication, operation, currentLocation, specifics, upkeep, presentation, version);
     }
 
     /** The same rentable at a place, or at none of ours. */
     public Rentable at(Optional<LocationId> place) {
-        return next(displayName, publication, operation, place, specifics, upkeep, version);
+        return next(displayName, publication, operation, place, specifics, upkeep, presentation, version);
     }
 
     /** The same rentable with other specifics. */
     public Rentable with(Specifics next) {
-        return next(displayName, publication, operation, currentLocation, next, upkeep, version);
+        return next(displayName, publication, operation, currentLocation, next, upkeep, presentation, version);
     }
 
     /** The same rentable, looked after. */
     public Rentable with(Upkeep next) {
-        return next(displayName, publication, operation, currentLocation, specifics, next, version);
+        return next(displayName, publication, operation, currentLocation, specifics, next, presentation, version);
+    }
+
+    /** The same rentable, shown otherwise. */
+    public Rentable with(Presentation next) {
+        return next(displayName, publication, operation, currentLocation, specifics, upkeep, next, version);
     }
 
     /** True when customers would not see a difference. */
     boolean shownLike(Rentable other) {
-        return displayName.equals(other.displayName);
+        return displayName.equals(other.displayName) && presentation.equals(other.presentation);
     }
 
     /** The same rentable at another version, for stores. */
     public Rentable atVersion(long next) {
-        return next(displayName, publication, operation, currentLocation, specifics, upkeep, next);
+        return next(displayName, publication, operation, currentLocation, specifics, upkeep, presentation, next);
     }
 
     private Rentable next(
@@ -204,6 +213,7 @@ public record Rentable(
             Optional<LocationId> place,
             Specifics as,
             Upkeep care,
+            Presentation shown,
             long at) {
         return new Rentable(
                 id,
@@ -219,6 +229,7 @@ public record Rentable(
                 turnaround,
                 as,
                 care,
+                shown,
                 at);
     }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 final class ReviseRentableService implements ReviseRentable {
 
     private final Stock stock;
+    private final Features features;
     private final Publishing publishing;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
-    ReviseRentableService(Stock stock, Publishing publishing, AccessPolicy access, UnitOfWork unitOfWork) {
+    ReviseRentableService(
+            Stock stock, Features features, Publishing publishing, AccessPolicy access, UnitOfWork unitOfWork) {
         this.stock = stock;
+        this.features = features;
         this.publishing = publishing;
         this.access = access;
         this.unitOfWork = unitOfWork;
@@ -24,7 +27,13 @@ final class ReviseRentableService implements ReviseRentable {
     public Outcome<Rentable> revise(Command command) {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
         return unitOfWork.run(() -> stock.open(command.rentable(), Optional.of(command.expectedVersion()))
-                .then(was -> moved(command, command.applied(was), was))
+                .then(was -> {
+                    Rentable revised = command.applied(was);
+                    return ShownFeatures.unknown(features, revised.presentation())
+                            .filter(unknown -> command.presentation().isPresent())
+                            .<Outcome<Rentable>>map(Outcome::refused)
+                            .orElseGet(() -> moved(command, revised, was));
+                })
                 .map(stock::save));
     }
 

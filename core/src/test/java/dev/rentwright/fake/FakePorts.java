@@ -8,11 +8,13 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
+import dev.rentwright.fake.FakeMasterData.FakeFeatures;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
@@ -63,6 +65,7 @@ public final class FakePorts implements Ports {
     private final Customers customers = new FakeCustomers(shelves.shelf());
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
+    private final Features features = new FakeFeatures(shelves.shelf());
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
@@ -149,6 +152,11 @@ public final class FakePorts implements Ports {
     @Override
     public Categories categories() {
         return categories;
+    }
+
+    @Override
+    public Features features() {
+        return features;
     }
 
     @Override

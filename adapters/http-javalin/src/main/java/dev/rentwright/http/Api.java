@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
@@ -31,6 +32,7 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new FeatureRoutes(rentwright).endpoints(),
                         new FleetRoutes(rentwright).endpoints(),
                         new StatusRoutes(rentwright).endpoints(),
                         new BlockRoutes(rentwright).endpoints(),

@@ -95,6 +95,77 @@ class FleetStoryTest {
         }
     }
 
+    @Test
+    void a_vehicle_is_shown_with_what_it_has_and_tells_where_it_is() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            assertEquals(
+                    200,
+                    api.method("PUT", "/features/TOW_BAR", "{\"name\":\"Tow bar\",\"group\":\"equipment\"}")
+                            .status());
+            String body = """
+                    {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 77","model":"Golf",
+                     "year":2024,"vin":"WVWZZZ1KZ6W000001","odometerKm":100,"device":"GPS-1",
+                     "equipment":{"colour":"Green","multimedia":["bluetooth"]},
+                     "ownership":{"fleetNumber":"F-1","purchasePrice":{"amount":"20000.00","currency":"EUR"}},
+                     "presentation":{"description":"Nice","images":[{"reference":"a.jpg"}],"features":["%s"]}}""";
+            assertProblem(
+                    "invalid-value",
+                    api.post("/vehicles", body.formatted(world.supplier(), world.category(), world.place(), "SAUNA")));
+            String car = ApiFixture.created(api.post(
+                    "/vehicles", body.formatted(world.supplier(), world.category(), world.place(), "TOW_BAR")));
+            Reply shown = api.get("/vehicles/" + car);
+            assertEquals("TOW_BAR", shown.at("/presentation/features/0"), shown::toString);
+            assertEquals("true", shown.at("/vinLooksMistyped"));
+            assertEquals("bluetooth", shown.at("/equipment/multimedia/0"));
+
+            Reply told = api.post(
+                    "/telematics",
+                    "{\"device\":\"GPS-1\",\"at\":\"2030-06-01T10:00:00Z\",\"odometerKm\":150,"
+                            + "\"latitude\":\"52.5\",\"longitude\":\"13.4\"}");
+            assertEquals("150", told.at("/odometerKm"), told::toString);
+            assertProblem(
+                    "odometer.decreasing",
+                    api.post(
+                            "/telematics",
+                            "{\"device\":\"GPS-1\",\"at\":\"2030-06-01T11:00:00Z\",\"odometerKm\":149}"));
+            assertProblem(
+                    "not-found", api.post("/telematics", "{\"device\":\"GPS-2\",\"at\":\"2030-06-01T11:00:00Z\"}"));
+        }
+    }
+
+    @Test
+    void who_searches_a_larger_place_finds_what_stands_within_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String city = ApiFixture.created(api.post("/locations", """
+                    {"code":"CITY","name":"Berlin","zone":"Europe/Berlin",
+                     "address":{"city":"Berlin","country":"DEU"},
+                     "details":{"names":{"de":"Berlin (Stadt)","en":"Berlin (city)"}}}"""));
+            assertEquals("DE", api.get("/locations/" + city).at("/address/country"));
+            assertEquals("Berlin (city)", api.get("/locations/" + city).at("/displayName"));
+            Reply place = api.get("/locations/" + world.place());
+            Reply moved = api.method(
+                    "PATCH",
+                    "/locations/" + world.place(),
+                    "{\"details\":{\"parentId\":\"" + city + "\",\"iata\":\"BER\"}}",
+                    "If-Match",
+                    place.header("ETag"));
+            assertEquals("BER", moved.at("/details/iata"), moved::toString);
+            assertEquals(
+                    "1",
+                    api.get("/vehicles/availability?pickupLocation=" + city + TIMES)
+                            .at("/meta/total"));
+            Reply circle = api.method(
+                    "PATCH",
+                    "/locations/" + city,
+                    "{\"details\":{\"parentId\":\"" + world.place() + "\"}}",
+                    "If-Match",
+                    "\"1\"");
+            assertProblem("invalid-value", circle);
+        }
+    }
+
     private static String found(ApiFixture api, World world) {
         return api.get("/vehicles/availability?pickupLocation=" + world.place() + TIMES)
                 .at("/meta/total");

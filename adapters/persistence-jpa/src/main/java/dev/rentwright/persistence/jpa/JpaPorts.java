@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
@@ -26,6 +27,7 @@ import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
 import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
+import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
 import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
@@ -155,6 +157,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Categories categories() {
         return new JpaCategories(transactions);
+    }
+
+    @Override
+    public Features features() {
+        return new JpaFeatures(transactions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.RentableKind;
@@ -64,6 +65,10 @@ class EnumChecksTest {
         expected.put("payments.purpose", codes(PaymentPurpose.values()));
         expected.put("payments.status", codes(PaymentStatus.values()));
         expected.put("rentable_categories.kind", codes(RentableKind.values()));
+        expected.put("property_listings.furnishing", codes(ListingProfile.Furnishing.values()));
+        expected.put("property_listings.property_category", codes(ListingProfile.Use.values()));
+        expected.put("rentable_categories.fuel_type", codes(FuelType.values()));
+        expected.put("rentable_categories.transmission", codes(TransmissionType.values()));
         expected.put("rentables.kind", codes(RentableKind.values()));
         expected.put("rentables.operational_status", codes(OperationalStatus.values()));
         expected.put("rentables.publication_status", codes(PublicationStatus.values()));

@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
@@ -42,6 +43,7 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
+    private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
@@ -121,6 +123,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Categories categories() {
         return categories;
+    }
+
+    @Override
+    public Features features() {
+        return features;
     }
 
     @Override

@@ -64,6 +64,15 @@ final class MemoryRentables implements Rentables {
     }
 
     @Override
+    public Optional<Rentable> byDevice(String device) {
+        return unit.call(() -> all().filter(rentable -> rentable.vehicle()
+                        .flatMap(vehicle -> vehicle.telematics().device())
+                        .filter(device::equals)
+                        .isPresent())
+                .findFirst());
+    }
+
+    @Override
     public int vehiclesAt(LocationId place) {
         return unit.call(() -> (int) all().filter(rentable -> rentable.kind() == RentableKind.VEHICLE
                         && rentable.currentLocation().equals(Optional.of(place)))

@@ -1,6 +1,8 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -54,6 +56,13 @@ class RentableRow {
 
     @Column(name = "turnaround_seconds")
     long turnaroundSeconds;
+
+    @Column(name = "description")
+    String description;
+
+    @Column(name = "images")
+    @Convert(converter = JsonColumn.class)
+    String images;
 
     @Column(name = "last_cleaned_at")
     Instant lastCleanedAt;
