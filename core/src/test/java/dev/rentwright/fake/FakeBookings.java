@@ -49,9 +49,8 @@ record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEv
                         .filter(booking -> filter.status()
                                 .filter(status -> status != booking.status())
                                 .isEmpty())
-                        .filter(booking -> filter.rentable()
-                                .filter(rentable -> !rentable.equals(booking.rentable()))
-                                .isEmpty())
+                        .filter(booking ->
+                                filter.rentable().isEmpty() || filter.rentable().equals(booking.rentable()))
                         .toList(),
                 page);
     }
