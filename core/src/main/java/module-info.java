@@ -8,8 +8,9 @@ module dev.rentwright.core {
     exports dev.rentwright.booking;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
-    exports dev.rentwright.feed;
     exports dev.rentwright.document;
+    exports dev.rentwright.feed;
+    exports dev.rentwright.fleet;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;

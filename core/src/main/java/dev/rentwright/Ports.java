@@ -7,10 +7,13 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -56,6 +59,8 @@ public interface Ports {
 
     Categories categories();
 
+    Features features();
+
     Rentables rentables();
 
     RateCards rateCards();
@@ -67,6 +72,10 @@ public interface Ports {
     Quotes quotes();
 
     Claims claims();
+
+    Blocks blocks();
+
+    Transfers transfers();
 
     FreeRentables freeRentables();
 

@@ -4,8 +4,13 @@ import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
+import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.feed.FeedUseCases;
+import dev.rentwright.fleet.FleetNeeds;
+import dev.rentwright.fleet.FleetPolicy;
+import dev.rentwright.fleet.FleetUseCases;
+import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
@@ -48,6 +53,7 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
+    private final FleetUseCases fleet;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -78,9 +84,14 @@ public final class Rentwright {
                 ports.categories(),
                 ports.suppliers(),
                 ports.locations(),
+                ports.features(),
+                with.catalogue,
+                BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 ports.ids(),
                 with.access,
+                clock,
                 ports.unitOfWork());
+        this.fleet = FleetUseCases.on(fleetNeeds(with));
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -130,6 +141,11 @@ public final class Rentwright {
     /** Categories and rentables. */
     public CatalogueUseCases catalogue() {
         return catalogue;
+    }
+
+    /** Blocks, maintenance windows, transfers and the view of the stock. */
+    public FleetUseCases fleet() {
+        return fleet;
     }
 
     /** Rate cards, rules and coupons. */
@@ -202,6 +218,22 @@ public final class Rentwright {
     /** Who may do what; whoever reads a store beside the use cases asks it first. */
     public AccessPolicy access() {
         return access;
+    }
+
+    private FleetNeeds fleetNeeds(Builder with) {
+        return new FleetNeeds(
+                ports.rentables(),
+                ports.locations(),
+                ports.claims(),
+                ports.blocks(),
+                ports.transfers(),
+                MakeWay.NOBODY_MOVES,
+                with.fleet,
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
     }
 
     private QuoteNeeds quoteNeeds(Builder with) {
@@ -302,6 +334,8 @@ public final class Rentwright {
         private final Ports ports;
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
+        private CataloguePolicy catalogue = CataloguePolicy.OPEN;
+        private FleetPolicy fleet = FleetPolicy.DEFAULT;
         private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
@@ -327,6 +361,18 @@ public final class Rentwright {
         /** How bookings are run; vehicles by the day without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
+            return this;
+        }
+
+        /** How the catalogue is run; nobody moderates without one. */
+        public Builder catalogue(CataloguePolicy policy) {
+            this.catalogue = policy;
+            return this;
+        }
+
+        /** When something counts as fully booked; nothing free for a day within thirty without one. */
+        public Builder fleet(FleetPolicy policy) {
+            this.fleet = policy;
             return this;
         }
 

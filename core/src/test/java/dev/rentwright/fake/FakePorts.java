@@ -10,6 +10,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
@@ -18,6 +19,7 @@ import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
+import dev.rentwright.fake.FakeMasterData.FakeFeatures;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
@@ -29,6 +31,8 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -68,12 +72,15 @@ public final class FakePorts implements Ports {
     private final Customers customers = new FakeCustomers(shelves.shelf());
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
+    private final Features features = new FakeFeatures(shelves.shelf());
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
+    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
+    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
@@ -167,6 +174,11 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
     public Rentables rentables() {
         return rentables;
     }
@@ -204,6 +216,16 @@ public final class FakePorts implements Ports {
     @Override
     public FreeRentables freeRentables() {
         return claims;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

@@ -4,7 +4,11 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.fleet.BlockRoutes;
+import dev.rentwright.http.fleet.FleetRoutes;
+import dev.rentwright.http.fleet.StatusRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.paperwork.AgreementRoutes;
 import dev.rentwright.http.paperwork.DocumentRoutes;
@@ -32,6 +36,10 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new FeatureRoutes(rentwright).endpoints(),
+                        new FleetRoutes(rentwright).endpoints(),
+                        new StatusRoutes(rentwright).endpoints(),
+                        new BlockRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),

@@ -8,10 +8,13 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -32,10 +35,13 @@ import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
+import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.document.JpaAgreements;
 import dev.rentwright.persistence.jpa.document.JpaDocuments;
 import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
+import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
+import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
@@ -168,6 +174,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public Features features() {
+        return new JpaFeatures(transactions);
+    }
+
+    @Override
     public Rentables rentables() {
         return new JpaRentables(transactions);
     }
@@ -205,6 +216,16 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Occupancies occupancies() {
         return new JpaOccupancies(transactions);
+    }
+
+    @Override
+    public Blocks blocks() {
+        return new JpaBlocks(transactions);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new JpaTransfers(transactions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.RentableKind;
@@ -14,6 +15,9 @@ import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.VehicleRange;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentStatus;
+import dev.rentwright.fleet.BlockKind;
+import dev.rentwright.fleet.BlockStatus;
+import dev.rentwright.fleet.TransferStatus;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
@@ -46,6 +50,9 @@ class EnumChecksTest {
     void the_values_of_every_check_are_those_of_the_enum() {
         Map<String, Set<String>> expected = new TreeMap<>();
         expected.put("availability_claims.kind", codes(ClaimKind.values()));
+        expected.put("blocks.kind", codes(BlockKind.values()));
+        expected.put("blocks.status", codes(BlockStatus.values()));
+        expected.put("transfers.status", codes(TransferStatus.values()));
         expected.put("booking_events.from_status", codes(BookingStatus.values()));
         expected.put("booking_events.to_status", codes(BookingStatus.values()));
         expected.put("booking_events.type", codes(BookingEventType.values()));
@@ -64,6 +71,10 @@ class EnumChecksTest {
         expected.put("payments.status", codes(PaymentStatus.values()));
         expected.put("waitlist_entries.status", codes(WaitlistStatus.values()));
         expected.put("rentable_categories.kind", codes(RentableKind.values()));
+        expected.put("property_listings.furnishing", codes(ListingProfile.Furnishing.values()));
+        expected.put("property_listings.property_category", codes(ListingProfile.Use.values()));
+        expected.put("rentable_categories.fuel_type", codes(FuelType.values()));
+        expected.put("rentable_categories.transmission", codes(TransmissionType.values()));
         expected.put("rentables.kind", codes(RentableKind.values()));
         expected.put("rentables.operational_status", codes(OperationalStatus.values()));
         expected.put("rentables.publication_status", codes(PublicationStatus.values()));

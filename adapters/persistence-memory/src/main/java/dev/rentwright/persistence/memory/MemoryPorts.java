@@ -8,10 +8,13 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -47,6 +50,7 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
+    private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
@@ -60,6 +64,8 @@ public final class MemoryPorts implements Ports {
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
+    private final Blocks blocks = new MemoryBlocks(unit);
+    private final Transfers transfers = new MemoryTransfers(unit);
     private final Payments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final Ledger ledger = new MemoryLedger(unit);
@@ -134,6 +140,11 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
     public Rentables rentables() {
         return rentables;
     }
@@ -171,6 +182,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public Occupancies occupancies() {
         return occupancies;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override
