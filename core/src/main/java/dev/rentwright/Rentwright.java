@@ -19,6 +19,7 @@ import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
+import dev.rentwright.stay.StayUseCases;
 import dev.rentwright.tariff.TariffUseCases;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
+    private final StayUseCases stays;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -62,6 +64,13 @@ public final class Rentwright {
                 ports.suppliers(),
                 ports.locations(),
                 ports.ids(),
+                with.access,
+                ports.unitOfWork());
+        this.stays = StayUseCases.on(
+                ports.stayRules(),
+                ports.suppliers(),
+                ports.categories(),
+                ports.rentables(),
                 with.access,
                 ports.unitOfWork());
         this.tariff = TariffUseCases.on(
@@ -109,6 +118,11 @@ public final class Rentwright {
     /** Categories and rentables. */
     public CatalogueUseCases catalogue() {
         return catalogue;
+    }
+
+    /** What is asked of a stay. */
+    public StayUseCases stays() {
+        return stays;
     }
 
     /** Rate cards, rules and coupons. */
@@ -167,6 +181,7 @@ public final class Rentwright {
                 ports.rentables(),
                 ports.freeRentables(),
                 ports.occupancies(),
+                ports.stayRules(),
                 ports.locations(),
                 ports.rateCards(),
                 ports.pricingRules(),

@@ -14,6 +14,7 @@
  *   catalogue     rentables, categories, vehicles, rooms, homes
  *                 second floor: what it costs, when it is free, how it is paid and undone
  *   availability  claims and what is free
+ *   stay          what a stay must keep to: house times, shortest and longest, closed dates
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
  *   pricing       from a plan and a request to price lines
  *   proof         whether a price is right, why it is what it is, whether somebody changed it

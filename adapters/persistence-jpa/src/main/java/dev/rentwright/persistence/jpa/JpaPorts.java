@@ -1,5 +1,7 @@
 package dev.rentwright.persistence.jpa;
 
+import dev.rentwright.persistence.jpa.stay.JpaStayRules;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
@@ -191,6 +193,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Occupancies occupancies() {
         return new JpaOccupancies(transactions);
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return new JpaStayRules(transactions);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.memory;
 
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
@@ -52,6 +53,7 @@ public final class MemoryPorts implements Ports {
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
+    private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Payments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
@@ -157,6 +159,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Occupancies occupancies() {
         return occupancies;
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return stayRules;
     }
 
     @Override
