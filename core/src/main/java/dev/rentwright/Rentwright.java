@@ -1,7 +1,6 @@
 package dev.rentwright;
 
 import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CatalogueUseCases;
@@ -200,6 +199,7 @@ public final class Rentwright {
                 ports.bookings(),
                 ports.claims(),
                 ports.freeRentables(),
+                ports.stayRules(),
                 ports.rentables(),
                 ports.customers(),
                 ports.locations(),
@@ -226,7 +226,7 @@ public final class Rentwright {
         private final Ports ports;
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
-        private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
+        private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
@@ -247,7 +247,7 @@ public final class Rentwright {
             return this;
         }
 
-        /** How bookings are run; vehicles by the day without one. */
+        /** How bookings are run; by the table of REC-10 without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
             return this;

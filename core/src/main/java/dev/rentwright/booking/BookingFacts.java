@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.Location;
 import dev.rentwright.party.Customer;
 import dev.rentwright.quote.AgreedTime;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param handovers what was recorded at the desk, newest last
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
+ * @param restrictions what is asked of the stay and not kept, at creation
  */
 record BookingFacts(
         Actor actor,
@@ -36,7 +38,8 @@ record BookingFacts(
         Optional<BookingAccount> account,
         List<Handover> handovers,
         Optional<String> reason,
-        Optional<Instant> quoteExpiry) {
+        Optional<Instant> quoteExpiry,
+        List<Refusal> restrictions) {
 
     record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
 
@@ -56,33 +59,72 @@ record BookingFacts(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     BookingFacts claiming(Optional<Claim> own) {
-        return new BookingFacts(actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, restrictions);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
-        return new BookingFacts(actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, restrictions);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, Optional.of(nextAccount), handovers, reason, quoteExpiry);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                Optional.of(nextAccount),
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
-        return new BookingFacts(actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, restrictions);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                Optional.of(why),
+                quoteExpiry,
+                restrictions);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, Optional.of(expiry));
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                Optional.of(expiry),
+                restrictions);
+    }
+
+    BookingFacts restricted(List<Refusal> by) {
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, by);
     }
 }

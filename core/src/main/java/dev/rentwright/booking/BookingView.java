@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import java.util.List;
 
@@ -9,10 +10,17 @@ import java.util.List;
  * @param booking as it stands
  * @param account what it costs and what has been paid
  * @param payments oldest first
+ * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
+ * @param nextDue what is to be paid next
  * @param allowed what may be done to it, whatever the guards will say
  */
 public record BookingView(
-        Booking booking, BookingAccount account, List<Payment> payments, List<BookingTrigger> allowed) {
+        Booking booking,
+        BookingAccount account,
+        List<Payment> payments,
+        boolean available,
+        Money nextDue,
+        List<BookingTrigger> allowed) {
 
     public BookingView {
         payments = List.copyOf(payments);

@@ -51,11 +51,16 @@ final class Desk {
     CaseFile file(Actor actor, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
         BookingFacts.Rental rental = rental(booking);
-        BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
+        BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
                 .claiming(needs.claims().of(booking.claimReference()))
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
+    }
+
+    /** How the bookings of what is rented are run, in the way it is rented. */
+    BookingPolicy policy(BookingFacts.Rental rental) {
+        return needs.policies().of(rental.rentable(), rental.time().mode());
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

@@ -4,21 +4,24 @@ import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.payment.Payment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 final class ViewBookingService implements ViewBooking {
 
     private final Needs needs;
+    private final Desk desk;
 
-    ViewBookingService(Needs needs) {
+    ViewBookingService(Needs needs, Desk desk) {
         this.needs = needs;
+        this.desk = desk;
     }
 
     @Override
     public Optional<BookingView> view(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().byId(id).map(this::view));
+        return needs.unitOfWork().run(() -> needs.bookings().byId(id).map(booking -> view(actor, booking)));
     }
 
     @Override
@@ -33,12 +36,22 @@ final class ViewBookingService implements ViewBooking {
         return needs.unitOfWork().run(() -> needs.bookings().events(booking));
     }
 
-    private BookingView view(Booking booking) {
+    private BookingView view(Actor actor, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
+        BookingAccount account = BookingAccount.of(booking, payments);
+        LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
                 booking,
-                BookingAccount.of(booking, payments),
+                account,
                 payments,
+                isAvailable(actor, booking),
+                account.nextDue(today).min(account.balance().max(booking.zero())),
                 BookingTransitions.allowedFrom(booking.status()));
+    }
+
+    /** Asked of requests only: whoever holds something has it. */
+    private boolean isAvailable(Actor actor, Booking booking) {
+        return booking.status() != BookingStatus.PENDING
+                || desk.file(actor, booking).facts().inTheWay().isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package dev.rentwright.server;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.StaticPage;
@@ -50,7 +49,7 @@ final class RentalServer implements AutoCloseable {
             SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
             this.engine = Rentwright.on(JpaPorts.on(database.source()))
                     .clock(clock)
-                    .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.holdingFor(configuration.hold())))
+                    .policies(BookingPolicies.USUAL.holdingFor(configuration.hold()))
                     .providers(new SandboxProvider(client, List.of(signing)))
                     .sealedBy(SealKeys.in(configuration))
                     .open();

@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.party.PartyRoutes;
@@ -14,6 +15,7 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.stay.StayRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +30,8 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new HouseRoutes(rentwright).endpoints(),
+                        new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),

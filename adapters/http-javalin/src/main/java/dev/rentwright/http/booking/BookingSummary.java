@@ -2,6 +2,7 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
@@ -19,6 +20,7 @@ record BookingSummary(
         UUID rentableId,
         UUID pickupLocationId,
         UUID returnLocationId,
+        RentalMode rentalMode,
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
         Instant createdAt,
@@ -35,7 +37,8 @@ record BookingSummary(
                 booking.rentable().value(),
                 booking.pickup().value(),
                 booking.dropOff().value(),
-                PeriodResource.of(booking.period()),
+                booking.mode(),
+                StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
                 booking.createdAt(),
                 booking.version());

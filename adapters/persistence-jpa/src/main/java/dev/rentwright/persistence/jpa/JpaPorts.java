@@ -1,7 +1,5 @@
 package dev.rentwright.persistence.jpa;
 
-import dev.rentwright.persistence.jpa.stay.JpaStayRules;
-import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
@@ -45,7 +43,9 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.stay.JpaStayRules;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;

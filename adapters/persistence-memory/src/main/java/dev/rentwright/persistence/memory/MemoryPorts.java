@@ -1,6 +1,5 @@
 package dev.rentwright.persistence.memory;
 
-import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
@@ -22,6 +21,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;

@@ -30,7 +30,8 @@ public abstract class StayRuleBookContract extends StoreContract {
             assertKept(StayRulesFixture.strict(), () -> ports().stayRules().of(thing));
             put(thing, StayRules.NONE);
         }
-        things.forEach(thing -> assertKept(StayRules.NONE, () -> ports().stayRules().of(thing)));
+        things.forEach(
+                thing -> assertKept(StayRules.NONE, () -> ports().stayRules().of(thing)));
     }
 
     @Test
@@ -57,8 +58,7 @@ public abstract class StayRuleBookContract extends StoreContract {
         put(new RuledThing.OfCategory(shop.category().id()), StayRulesFixture.dated(closed));
         put(new RuledThing.OfRentable(own.id()), StayRulesFixture.nights(1));
 
-        Map<?, StayRules> effective =
-                inUnit(() -> ports().stayRules().effective(List.of(own, other, elsewhere)));
+        Map<?, StayRules> effective = inUnit(() -> ports().stayRules().effective(List.of(own, other, elsewhere)));
 
         StayRules shared = StayRulesFixture.dated(closed).over(StayRulesFixture.strict());
         assertEquals(

@@ -73,7 +73,8 @@ record StayRuleRow(RuledThing on, StayRules rules, Optional<DatedRestriction> da
 
     private static DatedRestriction dated(ResultSet row) throws SQLException {
         return new DatedRestriction(
-                new DateRange(row.getObject("dates_from", LocalDate.class), row.getObject("dates_until", LocalDate.class)),
+                new DateRange(
+                        row.getObject("dates_from", LocalDate.class), row.getObject("dates_until", LocalDate.class)),
                 row.getBoolean("closed"),
                 row.getBoolean("closed_to_arrival"),
                 row.getBoolean("closed_to_departure"),
