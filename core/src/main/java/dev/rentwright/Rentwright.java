@@ -93,7 +93,10 @@ public final class Rentwright {
                 ports.rentables(),
                 ports.categories(),
                 ports.freeRentables(),
+                ports.claims(),
+                ports.stayRules(),
                 quotes.priceOffers(),
+                quotes.priceNights(),
                 with.access,
                 clock,
                 ports.unitOfWork());

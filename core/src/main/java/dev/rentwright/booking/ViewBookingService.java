@@ -51,7 +51,12 @@ final class ViewBookingService implements ViewBooking {
 
     /** Asked of requests only: whoever holds something has it. */
     private boolean isAvailable(Actor actor, Booking booking) {
-        return booking.status() != BookingStatus.PENDING
+        boolean holds = booking.status() != BookingStatus.PENDING
+                || needs.claims()
+                        .of(booking.claimReference())
+                        .filter(claim -> claim.blocksAt(desk.now()))
+                        .isPresent();
+        return holds
                 || desk.file(actor, booking).facts().inTheWay().isEmpty();
     }
 }

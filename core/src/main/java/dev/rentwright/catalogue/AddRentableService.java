@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import java.time.Duration;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -85,6 +86,12 @@ final class AddRentableService implements AddRentable {
                     "category",
                     "one of kind " + command.specifics().kind(),
                     category.get().kind().name()));
+        }
+        // Nights and months compare dates: what a room needs in between is whole days (domain A3).
+        boolean wholeDays =
+                command.turnaround().equals(Duration.ofDays(command.turnaround().toDays()));
+        if (command.specifics().kind() != RentableKind.VEHICLE && !wholeDays) {
+            refusals.add(invalid("turnaround", "whole days", command.turnaround().toString()));
         }
         if (command.specifics() instanceof Vehicle vehicle
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {

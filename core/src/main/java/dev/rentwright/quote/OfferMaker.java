@@ -45,7 +45,15 @@ final class OfferMaker {
 
     /** The offer, or everything that stands against it. Whether the rentable is free is not asked. */
     Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading) {
-        StayRules rules = reading.stay(rentable);
+        return offer(inquiry, rentable, reading, reading.stay(rentable));
+    }
+
+    /** The same, whatever is asked of a stay. */
+    Outcome<Offer> unrestricted(Inquiry inquiry, Rentable rentable, Reading reading) {
+        return offer(inquiry, rentable, reading, reading.stay(rentable).timesOnly());
+    }
+
+    private Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading, StayRules rules) {
         Inquiry local = inquiry.in(times(rules, rentable));
         Travellers travellers = inquiry.travellers().orElseGet(() -> Guests.usual(rentable));
         List<Refusal> refusals = new ArrayList<>();

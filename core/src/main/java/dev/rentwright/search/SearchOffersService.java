@@ -1,5 +1,11 @@
 package dev.rentwright.search;
 
+import dev.rentwright.stay.StayRules;
+import dev.rentwright.stay.StayRuleBook;
+import dev.rentwright.stay.RuledThing;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.quote.AgreedTime;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
@@ -38,6 +44,7 @@ final class SearchOffersService implements SearchOffers {
     private final Rentables rentables;
     private final Categories categories;
     private final FreeRentables free;
+    private final StayRuleBook rules;
     private final PriceOffers prices;
     private final AccessPolicy access;
     private final Clock clock;
@@ -48,6 +55,7 @@ final class SearchOffersService implements SearchOffers {
             Rentables rentables,
             Categories categories,
             FreeRentables free,
+            StayRuleBook rules,
             PriceOffers prices,
             AccessPolicy access,
             Clock clock,
@@ -56,6 +64,7 @@ final class SearchOffersService implements SearchOffers {
         this.rentables = rentables;
         this.categories = categories;
         this.free = free;
+        this.rules = rules;
         this.prices = prices;
         this.access = access;
         this.clock = clock;
@@ -73,21 +82,33 @@ final class SearchOffersService implements SearchOffers {
                         .with("kind", "location")
                         .with("id", (pickup.isEmpty() ? query.pickup() : query.dropOff()).value()));
             }
-            return RequestedTimes.period(query.period(), pickup.get(), dropOff.get())
-                    .then(period -> search(query, period, pickup.get(), dropOff.get()));
+            return RequestedTimes.agree(query.when(), pickup.get(), dropOff.get())
+                    .then(time -> search(query, time, pickup.get(), dropOff.get()));
         });
     }
 
-    private Outcome<Offers> search(Query query, RentalPeriod period, Location pickup, Location dropOff) {
+    private Outcome<Offers> search(Query query, AgreedTime time, Location pickup, Location dropOff) {
         Instant now = clock.instant();
-        List<Refusal> refusals = RequestedTimes.refusals(period, pickup, dropOff, now);
+        List<Refusal> refusals = RequestedTimes.refusals(time, pickup, dropOff, now);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<RentableId> ids = free.find(
-                new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
-        List<RentableOffer> offers = priced(prices.price(rentables.byIds(ids), period, pickup, dropOff));
+        RentalPeriod period = time.in(times(query)).period();
+        List<RentableId> ids = free.find(new FreeRentables.Query(
+                query.pickup(), query.category(), time.mode(), period.start(), period.end(), now, MOST));
+        List<Rentable> found = rentables.byIds(ids).stream()
+                .filter(rentable -> query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
+                .toList();
+        List<RentableOffer> offers = priced(prices.price(found, time, pickup, dropOff));
         return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
+    }
+
+    /** Of a category its own; where many are searched, those that houses usually have. */
+    private HouseTimes times(Query query) {
+        return query.category()
+                .flatMap(category -> rules.of(new RuledThing.OfCategory(category)))
+                .flatMap(StayRules::times)
+                .orElse(HouseTimes.USUAL);
     }
 
     private static List<RentableOffer> priced(List<Offer> offers) {

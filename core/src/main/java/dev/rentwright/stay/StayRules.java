@@ -74,6 +74,22 @@ public record StayRules(
         return checkIn.map(in -> new HouseTimes(in, checkOut.orElseThrow()));
     }
 
+    /** The house times, and nothing that restricts. */
+    public StayRules timesOnly() {
+        return new StayRules(
+                checkIn,
+                checkOut,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** These, and where they say nothing the ones above; dated restrictions of both count. */
     public StayRules over(StayRules above) {
         List<DatedRestriction> all = new ArrayList<>(dated);

@@ -1,5 +1,6 @@
 package dev.rentwright.http;
 
+import dev.rentwright.http.search.StaySearchRoutes;
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
@@ -29,6 +30,7 @@ final class Api {
                         new PartyRoutes(rentwright).endpoints(),
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
+                        new StaySearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
                         new HouseRoutes(rentwright).endpoints(),
                         new StayRoutes(rentwright).endpoints(),

@@ -1,5 +1,6 @@
 package dev.rentwright.http.exchange;
 
+import java.time.LocalDate;
 import dev.rentwright.host.Page;
 import dev.rentwright.http.json.Json;
 import dev.rentwright.http.json.WireTypes;
@@ -81,6 +82,16 @@ public final class Call {
     public Moment needMoment(String name) {
         String text = query(name).orElseThrow(() -> missing(name));
         return read("query/" + name, text.replace(' ', '+'), WireTypes::moment);
+    }
+
+    /** A query parameter that holds a date. */
+    public Optional<LocalDate> queryDate(String name) {
+        return query(name).map(value -> read("query/" + name, value, LocalDate::parse));
+    }
+
+    /** The same, needed. */
+    public LocalDate needDate(String name) {
+        return queryDate(name).orElseThrow(() -> missing(name));
     }
 
     /** A query parameter that holds one of an enum. */

@@ -1,5 +1,8 @@
 package dev.rentwright.http.search;
 
+import java.util.Optional;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.quote.When;
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.http.exchange.Answer;
@@ -56,8 +59,9 @@ public final class SearchRoutes {
                 call.actor(),
                 pickup,
                 call.queryId("returnLocation").map(LocationId::new).orElse(pickup),
-                new RequestedPeriod(call.needMoment("pickupAt"), call.needMoment("returnAt")),
+                new When.Times(new RequestedPeriod(call.needMoment("pickupAt"), call.needMoment("returnAt"))),
                 call.queryId("category").map(CategoryId::new),
+                Optional.of(RentableKind.VEHICLE),
                 call.page());
         return call.reply(() -> rentwright
                 .search()
