@@ -96,7 +96,8 @@ final class RequestBookingService implements RequestBooking {
                 quote.period().end().plus(facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
-                booking.timerAt());
+                booking.timerAt(),
+                Desk.footing(booking));
         return desk.secure(claim);
     }
 
@@ -125,7 +126,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                quote.rentable(),
+                Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -151,7 +152,8 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                true);
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())

@@ -56,7 +56,6 @@ final class ViewBookingService implements ViewBooking {
                         .of(booking.claimReference())
                         .filter(claim -> claim.blocksAt(desk.now()))
                         .isPresent();
-        return holds
-                || desk.file(actor, booking).facts().inTheWay().isEmpty();
+        return holds || desk.file(actor, booking).facts().inTheWay().isEmpty();
     }
 }

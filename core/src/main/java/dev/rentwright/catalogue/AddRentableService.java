@@ -1,6 +1,5 @@
 package dev.rentwright.catalogue;
 
-import java.time.Duration;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -10,6 +9,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +91,8 @@ final class AddRentableService implements AddRentable {
         boolean wholeDays =
                 command.turnaround().equals(Duration.ofDays(command.turnaround().toDays()));
         if (command.specifics().kind() != RentableKind.VEHICLE && !wholeDays) {
-            refusals.add(invalid("turnaround", "whole days", command.turnaround().toString()));
+            refusals.add(
+                    invalid("turnaround", "whole days", command.turnaround().toString()));
         }
         if (command.specifics() instanceof Vehicle vehicle
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {

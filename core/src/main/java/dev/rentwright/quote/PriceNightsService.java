@@ -31,10 +31,11 @@ final class PriceNightsService implements PriceNights {
         return needs.unitOfWork().run(() -> {
             Reading reading = offers.reading(Vantage.now(needs.clock().instant()));
             Map<LocalDate, Money> prices = new TreeMap<>();
-            dates.from().datesUntil(dates.until()).forEach(night -> offers.unrestricted(
-                            inquiry(night, place), rentable, reading)
-                    .fold(Optional::of, refusals -> Optional.<Offer>empty())
-                    .ifPresent(offer -> prices.put(night, rent(offer.price()))));
+            dates.from()
+                    .datesUntil(dates.until())
+                    .forEach(night -> offers.unrestricted(inquiry(night, place), rentable, reading)
+                            .fold(Optional::of, refusals -> Optional.<Offer>empty())
+                            .ifPresent(offer -> prices.put(night, rent(offer.price()))));
             return prices;
         });
     }

@@ -1,12 +1,12 @@
 package dev.rentwright.search;
 
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.quote.When;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.quote.When;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.Optional;
 

@@ -1,14 +1,9 @@
 package dev.rentwright.search;
 
-import dev.rentwright.stay.StayRules;
-import dev.rentwright.stay.StayRuleBook;
-import dev.rentwright.stay.RuledThing;
-import dev.rentwright.stay.HouseTimes;
-import dev.rentwright.quote.AgreedTime;
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
@@ -20,11 +15,16 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
+import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.quote.Offer;
 import dev.rentwright.quote.PriceOffers;
 import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.search.Offers.CategoryOffer;
 import dev.rentwright.search.Offers.RentableOffer;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.stay.RuledThing;
+import dev.rentwright.stay.StayRuleBook;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Clock;
 import java.time.Instant;
@@ -97,7 +97,8 @@ final class SearchOffersService implements SearchOffers {
         List<RentableId> ids = free.find(new FreeRentables.Query(
                 query.pickup(), query.category(), time.mode(), period.start(), period.end(), now, MOST));
         List<Rentable> found = rentables.byIds(ids).stream()
-                .filter(rentable -> query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
+                .filter(rentable ->
+                        query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
                 .toList();
         List<RentableOffer> offers = priced(prices.price(found, time, pickup, dropOff));
         return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));

@@ -1,7 +1,5 @@
 package dev.rentwright.search;
 
-import dev.rentwright.quote.PriceNights;
-import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
@@ -9,7 +7,9 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
+import dev.rentwright.quote.PriceNights;
 import dev.rentwright.quote.PriceOffers;
+import dev.rentwright.stay.StayRuleBook;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
@@ -29,7 +29,8 @@ public record SearchUseCases(SearchOffers searchOffers, ShowCalendar showCalenda
             Clock clock,
             UnitOfWork unitOfWork) {
         return new SearchUseCases(
-                new SearchOffersService(locations, rentables, categories, free, rules, prices, access, clock, unitOfWork),
+                new SearchOffersService(
+                        locations, rentables, categories, free, rules, prices, access, clock, unitOfWork),
                 new ShowCalendarService(rentables, locations, claims, rules, nights, access, clock, unitOfWork));
     }
 }

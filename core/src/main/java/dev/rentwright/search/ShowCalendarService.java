@@ -77,9 +77,7 @@ final class ShowCalendarService implements ShowCalendar {
     }
 
     private List<CalendarDay> days(Rentable rentable, DateRange dates) {
-        Location place = locations
-                .byId(rentable.offeredAt().iterator().next())
-                .orElseThrow();
+        Location place = locations.byId(rentable.offeredAt().iterator().next()).orElseThrow();
         HouseTimes house = rules.effective(rentable).times().orElse(HouseTimes.USUAL);
         List<Claim> taken = claims.blocking(
                 rentable.id(),
@@ -95,8 +93,7 @@ final class ShowCalendarService implements ShowCalendar {
 
     private static CalendarDay day(LocalDate night, List<Claim> taken, Optional<Money> price) {
         DayStatus status = status(taken);
-        Optional<Instant> expiry =
-                status == DayStatus.HELD ? taken.get(0).expiresAt() : Optional.empty();
+        Optional<Instant> expiry = status == DayStatus.HELD ? taken.get(0).expiresAt() : Optional.empty();
         return new CalendarDay(night, status, expiry, price);
     }
 

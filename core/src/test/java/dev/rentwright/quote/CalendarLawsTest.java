@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CalendarLawsTest {
 
-    private static final DateRange DATES =
-            new DateRange(LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-14"));
+    private static final DateRange DATES = new DateRange(LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-14"));
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Each claim is told by a number: which hour it begins in, how many hours it lasts, of which kind it is. */

@@ -230,6 +230,39 @@ class StaysTest {
         }
     }
 
+    @Test
+    void what_is_free_is_found_by_night_and_lease_and_shown_on_a_calendar() {
+        try (House house = new House()) {
+            String rooms =
+                    "/api/v1/rooms/availability?location=" + house.place + "&checkIn=2030-07-01&checkOut=2030-07-03";
+            String leases = "/api/v1/listings/availability?location=" + house.place
+                    + "&rentalMode=lease&checkIn=2030-07-01&months=12";
+            JsonNode free = house.api.get(rooms).expect(200).json();
+            assertEquals(house.room, free.at("/data/0/rentableId").asString());
+            assertEquals("200.00", free.at("/data/0/price/total/amount").asString());
+            assertEquals(1, house.api.get(leases).expect(200).json().at("/data").size());
+
+            house.booked("\"roomId\":\"ROOM\",\"checkIn\":\"2030-07-02\",\"checkOut\":\"2030-07-03\"");
+            house.booked("\"listingId\":\"HOME\",\"checkIn\":\"2031-06-30\",\"checkOut\":\"2031-07-01\"");
+            assertEquals(0, house.api.get(rooms).expect(200).json().at("/data").size());
+            assertEquals(0, house.api.get(leases).expect(200).json().at("/data").size());
+
+            JsonNode days = house.api
+                    .get("/api/v1/rooms/" + house.room + "/availability?from=2030-07-01&to=2030-07-03")
+                    .expect(200)
+                    .json();
+            List<String> told = new ArrayList<>();
+            days.at("/data").forEach(day -> told.add(day.at("/status").asString()));
+            assertEquals(List.of("available", "held", "available"), told);
+            assertEquals("100.00", days.at("/data/0/price/amount").asString());
+            assertEquals(
+                    "2030-05-01T08:15:00Z", days.at("/data/1/holdExpiresAt").asString());
+            house.api
+                    .get("/api/v1/rooms/" + house.room + "/availability?from=tomorrow&to=2030-07-03")
+                    .expect(400);
+        }
+    }
+
     private static List<String> invoiced(House house, String booking) {
         List<String> amounts = new ArrayList<>();
         house.api

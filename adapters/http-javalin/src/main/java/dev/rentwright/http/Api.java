@@ -1,6 +1,5 @@
 package dev.rentwright.http;
 
-import dev.rentwright.http.search.StaySearchRoutes;
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
@@ -16,6 +15,7 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.search.StaySearchRoutes;
 import dev.rentwright.http.stay.StayRoutes;
 import java.util.List;
 import java.util.stream.Stream;

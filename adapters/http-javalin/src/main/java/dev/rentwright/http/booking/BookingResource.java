@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
@@ -30,7 +31,10 @@ record BookingResource(
         UUID customerId,
         UUID supplierId,
         UUID categoryId,
-        UUID rentableId,
+
+        @Says("What is rented; left out while any of the category will do.")
+        Optional<UUID> rentableId,
+
         UUID pickupLocationId,
         UUID returnLocationId,
         @Says("By days or nights, by months, or by lease.") RentalMode rentalMode,
@@ -67,7 +71,7 @@ record BookingResource(
                 booking.customer().value(),
                 booking.supplier().value(),
                 booking.category().value(),
-                booking.rentable().value(),
+                booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
                 booking.mode(),

@@ -13,8 +13,7 @@ record CalendarDayResource(
         @Says("On which it begins.") LocalDate date,
         @Says("Whether it is to be had.") DayStatus status,
 
-        @Says("Of a held one whose hold ends by itself.")
-        Optional<Instant> holdExpiresAt,
+        @Says("Of a held one whose hold ends by itself.") Optional<Instant> holdExpiresAt,
 
         @Says("Its rent by itself, without fees and taxes, where it is rented by the night.")
         Optional<MoneyBody> price) {

@@ -1,10 +1,8 @@
 package dev.rentwright.http.search;
 
-import java.util.Optional;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.quote.When;
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -12,9 +10,11 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.quote.When;
 import dev.rentwright.search.SearchOffers;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
+import java.util.Optional;
 
 /** What is free, with prices. */
 public final class SearchRoutes {

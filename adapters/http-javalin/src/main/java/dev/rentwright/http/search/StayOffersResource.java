@@ -12,7 +12,8 @@ import java.util.UUID;
 
 @Says("Rooms or homes that are free, and what they would cost.")
 record StayOffersResource(
-        @Says("By the usual house times; a quote tells those of the house.") PeriodResource period,
+        @Says("By the usual house times; a quote tells those of the house.")
+        PeriodResource period,
 
         @Says("Cheapest first.") List<OffersResource.CategoryOffer> categories,
 

@@ -11,8 +11,8 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;
-import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.When;
 import dev.rentwright.search.SearchOffers;
@@ -43,7 +43,8 @@ public final class StaySearchRoutes {
                         .named("showCalendar", "search", "Show the calendar of a home or room")
                         .says("One entry per night, read from claims at this moment.")
                         .takes(
-                                Parameter.text("from", "The first night.", "2030-07-01").must(),
+                                Parameter.text("from", "The first night.", "2030-07-01")
+                                        .must(),
                                 Parameter.text("to", "The last night, inclusive; at most 366 nights.", "2030-07-31")
                                         .must())
                         .answersAllOf(CalendarDayResource.class, "Each night, in order.")
@@ -89,8 +90,8 @@ public final class StaySearchRoutes {
                 .search()
                 .searchOffers()
                 .search(query)
-                .map(offers -> Answer.ok(StayOffersResource.of(offers))
-                        .with("Link", Lists.links(call, offers.rentables()))));
+                .map(offers ->
+                        Answer.ok(StayOffersResource.of(offers)).with("Link", Lists.links(call, offers.rentables()))));
     }
 
     private static When when(Call call) {

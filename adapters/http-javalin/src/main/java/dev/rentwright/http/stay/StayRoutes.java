@@ -32,21 +32,21 @@ public final class StayRoutes {
     public List<Endpoint> endpoints() {
         return List.of(
                 put("/suppliers/{id}/stay-rules", "putSupplierStayRules", "Say what a supplier asks of stays")
-                        .by(call -> put(call, supplier())),
+                        .by(call -> put(call, StayRoutes::supplier)),
                 get("/suppliers/{id}/stay-rules", "getSupplierStayRules", "Show what a supplier asks of stays")
-                        .by(call -> own(call, supplier())),
+                        .by(call -> own(call, StayRoutes::supplier)),
                 put("/vehicle-categories/{id}/stay-rules", "putCategoryStayRules", "Say what is asked of a category")
                         .alsoAt("/categories/{id}/stay-rules")
                         .alsoAt("/room-types/{id}/stay-rules")
-                        .by(call -> put(call, category())),
+                        .by(call -> put(call, StayRoutes::category)),
                 get("/vehicle-categories/{id}/stay-rules", "getCategoryStayRules", "Show what is asked of a category")
                         .alsoAt("/categories/{id}/stay-rules")
                         .alsoAt("/room-types/{id}/stay-rules")
-                        .by(call -> own(call, category())),
+                        .by(call -> own(call, StayRoutes::category)),
                 put("/vehicles/{id}/stay-rules", "putStayRules", "Say what is asked of one rentable")
                         .alsoAt("/rooms/{id}/stay-rules")
                         .alsoAt("/listings/{id}/stay-rules")
-                        .by(call -> put(call, id -> new RuledThing.OfRentable(new RentableId(id)))),
+                        .by(call -> put(call, StayRoutes::rentable)),
                 get("/vehicles/{id}/stay-rules", "getStayRules", "Show what is asked of one rentable")
                         .alsoAt("/rooms/{id}/stay-rules")
                         .alsoAt("/listings/{id}/stay-rules")
@@ -71,12 +71,16 @@ public final class StayRoutes {
                 .refuses(Problem.NOT_FOUND);
     }
 
-    private static Function<UUID, RuledThing> supplier() {
-        return id -> new RuledThing.OfSupplier(new SupplierId(id));
+    private static RuledThing supplier(UUID id) {
+        return new RuledThing.OfSupplier(new SupplierId(id));
     }
 
-    private static Function<UUID, RuledThing> category() {
-        return id -> new RuledThing.OfCategory(new CategoryId(id));
+    private static RuledThing category(UUID id) {
+        return new RuledThing.OfCategory(new CategoryId(id));
+    }
+
+    private static RuledThing rentable(UUID id) {
+        return new RuledThing.OfRentable(new RentableId(id));
     }
 
     private Answer put(Call call, Function<UUID, RuledThing> thing) {
