@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
  * @param restrictions what is asked of the stay and not kept, at creation
+ * @param papers documents, further drivers and chauffeur, where the move asks for them
  */
 record BookingFacts(
         Actor actor,
@@ -39,7 +40,8 @@ record BookingFacts(
         List<Handover> handovers,
         Optional<String> reason,
         Optional<Instant> quoteExpiry,
-        List<Refusal> restrictions) {
+        List<Refusal> restrictions,
+        Papers papers) {
 
     /**
      * What is rented.
@@ -72,17 +74,18 @@ record BookingFacts(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Papers.NONE);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
         return new BookingFacts(
-                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, restrictions);
+                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, restrictions, papers);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, restrictions);
+                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, restrictions, papers);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
@@ -97,27 +100,18 @@ record BookingFacts(
                 handovers,
                 reason,
                 quoteExpiry,
-                restrictions);
+                restrictions,
+                papers);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, restrictions);
+                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, restrictions, papers);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor,
-                now,
-                policy,
-                rental,
-                claim,
-                inTheWay,
-                account,
-                handovers,
-                Optional.of(why),
-                quoteExpiry,
-                restrictions);
+                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry, restrictions, papers);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
@@ -132,11 +126,16 @@ record BookingFacts(
                 handovers,
                 reason,
                 Optional.of(expiry),
-                restrictions);
+                restrictions, papers);
     }
 
     BookingFacts restricted(List<Refusal> by) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, by);
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, by, papers);
+    }
+
+    BookingFacts with(Papers found) {
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, restrictions, found);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param noShowAfter how long after the start nobody is waited for
  * @param settlementGrace how long after the check-out it is settled without a person
  * @param cancellation what giving up costs
+ * @param documents which papers are asked for, and when
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -31,7 +32,8 @@ public record BookingPolicy(
         Duration earlyCheckIn,
         Duration noShowAfter,
         Duration settlementGrace,
-        CancellationPolicy cancellation) {
+        CancellationPolicy cancellation,
+        DocumentsPolicy documents) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
@@ -45,7 +47,8 @@ public record BookingPolicy(
             Duration.ofHours(1),
             Duration.ofHours(2),
             Duration.ofDays(1),
-            CancellationPolicy.CAR_STANDARD);
+            CancellationPolicy.CAR_STANDARD,
+            DocumentsPolicy.SIGNED_AT_CHECK_IN);
 
     /** Hotel rooms by the night. */
     public static final BookingPolicy DAILY_ROOM = nightly(ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1);
@@ -63,6 +66,7 @@ public record BookingPolicy(
         Objects.requireNonNull(acceptAt, "acceptAt");
         Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
         Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(documents, "documents");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -84,7 +88,8 @@ public record BookingPolicy(
                 Duration.ZERO,
                 Duration.ofHours(6),
                 Duration.ofDays(settlementDays),
-                CancellationPolicy.FLEXIBLE);
+                CancellationPolicy.FLEXIBLE,
+                DocumentsPolicy.NONE);
     }
 
     /** While requests compete nothing is held, so that a hold has no length of its own: a person is the next step. */
@@ -100,7 +105,8 @@ public record BookingPolicy(
                 Duration.ZERO,
                 Duration.ofDays(noShowDays),
                 Duration.ofDays(14),
-                CancellationPolicy.MONTHLY);
+                CancellationPolicy.MONTHLY,
+                DocumentsPolicy.NONE);
     }
 
     /** The same policy where a person accepts each booking. */
@@ -125,7 +131,8 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                documents);
     }
 
     /** The same policy with holds of another length. */
@@ -141,7 +148,25 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                documents);
+    }
+
+    /** The same policy, asking for other papers. */
+    public BookingPolicy asking(DocumentsPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                other);
     }
 
     /** The same policy with another requirement. */
@@ -157,7 +182,8 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                documents);
     }
 
     /** True when a new booking is accepted as it is created. */

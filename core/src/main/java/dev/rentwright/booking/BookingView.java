@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.money.Money;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.payment.Payment;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
  * @param nextDue what is to be paid next
  * @param allowed what may be done to it, whatever the guards will say
+ * @param documents how much is there of the papers that are asked for (BKG-17)
  */
 public record BookingView(
         Booking booking,
@@ -20,7 +22,8 @@ public record BookingView(
         List<Payment> payments,
         boolean available,
         Money nextDue,
-        List<BookingTrigger> allowed) {
+        List<BookingTrigger> allowed,
+        DocumentsStatus documents) {
 
     public BookingView {
         payments = List.copyOf(payments);

@@ -5,7 +5,6 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.quote.RequestedTimes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The period lies ahead, both places are open and in use at its ends, and the stay keeps to what is asked of it (domain A8, A10, BKG-07). */
 record PeriodGuard() implements Guard<BookingFacts> {
@@ -22,10 +21,5 @@ record PeriodGuard() implements Guard<BookingFacts> {
                 new ArrayList<>(RequestedTimes.refusals(rental.time(), rental.pickup(), rental.dropOff(), facts.now()));
         refusals.addAll(facts.restrictions());
         return refusals;
-    }
-
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("chauffeurs; times, places, restrictions and occupancy are decided");
     }
 }

@@ -3,14 +3,18 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Conflict;
+import dev.rentwright.availability.Duty;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
 import dev.rentwright.quote.Guests;
 import dev.rentwright.quote.Quote;
@@ -46,7 +50,11 @@ final class RequestBookingService implements RequestBooking {
             if (quote.isEmpty() || customer.isEmpty()) {
                 return Outcome.refused(unknown(command, quote.isEmpty(), customer.isEmpty()));
             }
-            return request(command, quote.get(), customer.get());
+            Optional<Refusal> chauffeur = command.chauffeur()
+                    .flatMap(id -> chauffeurRefusal(id, quote.get().supplier()));
+            return chauffeur.isPresent()
+                    ? Outcome.refused(chauffeur.get())
+                    : request(command, quote.get(), customer.get());
         });
     }
 
@@ -67,6 +75,14 @@ final class RequestBookingService implements RequestBooking {
     /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */
     private Outcome<Booking> place(Command command, Quote quote, BookingFacts facts) {
         Booking booking = draft(command, quote, facts);
+        List<Duty> onDuty = facts.papers()
+                .duty()
+                .map(duty -> needs.duties()
+                        .place(new Duty(duty.chauffeur(), booking.claimReference(), duty.from(), duty.until())))
+                .orElse(List.of());
+        if (!onDuty.isEmpty()) {
+            return Outcome.refused(onDuty.get(0).inTheWay());
+        }
         List<Claim> inTheWay = facts.policy().holdOnPending()
                 ? hold(booking, quote, facts)
                 : needs.claims()
@@ -78,6 +94,7 @@ final class RequestBookingService implements RequestBooking {
                                         .plus(facts.rental().rentable().turnaround()),
                                 facts.now());
         if (!inTheWay.isEmpty()) {
+            needs.duties().release(booking.claimReference());
             return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
         }
         Booking created = create(command, quote, booking);
@@ -157,7 +174,13 @@ final class RequestBookingService implements RequestBooking {
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())
-                .restricted(restrictions(quote, rentable, now));
+                .restricted(restrictions(quote, rentable, now))
+                .with(Papers.driven(command.chauffeur()
+                        .map(chauffeur -> new Duty(
+                                chauffeur,
+                                new ClaimReference(quote.id().value()),
+                                quote.period().start(),
+                                quote.period().end()))));
     }
 
     /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
@@ -179,6 +202,19 @@ final class RequestBookingService implements RequestBooking {
                         quote.period().end(),
                         now,
                         ALTERNATIVES));
+    }
+
+    /** Another supplier's chauffeur must not be known of (DR-20). */
+    private Optional<Refusal> chauffeurRefusal(ChauffeurId id, SupplierId supplier) {
+        return needs.chauffeurs()
+                        .byId(id)
+                        .filter(chauffeur ->
+                                chauffeur.active() && chauffeur.supplier().equals(supplier))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "chauffeur")
+                        .with("id", id.value()));
     }
 
     private static List<Refusal> unknown(Command command, boolean quote, boolean customer) {

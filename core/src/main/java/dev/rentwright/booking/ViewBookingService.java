@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
@@ -11,10 +13,12 @@ import java.util.Optional;
 final class ViewBookingService implements ViewBooking {
 
     private final Needs needs;
+    private final PaperDesk papers;
     private final Desk desk;
 
     ViewBookingService(Needs needs, Desk desk) {
         this.needs = needs;
+        this.papers = new PaperDesk(needs);
         this.desk = desk;
     }
 
@@ -46,7 +50,16 @@ final class ViewBookingService implements ViewBooking {
                 payments,
                 isAvailable(actor, booking),
                 account.nextDue(today).min(account.balance().max(booking.zero())),
-                BookingTransitions.allowedFrom(booking.status()));
+                BookingTransitions.allowedFrom(booking.status()),
+                documents(booking));
+    }
+
+    private DocumentsStatus documents(Booking booking) {
+        DocumentsRequirement required = needs.rentables()
+                .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
+                .map(rentable -> needs.policies().of(rentable, booking.mode()).documents().whole())
+                .orElse(DocumentsRequirement.NONE);
+        return papers.documents(booking, required).status(required);
     }
 
     /** Asked of requests only: whoever holds something has it. */

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
 import jakarta.validation.Valid;
@@ -61,11 +62,15 @@ record BookingBody(
 
         Optional<@Size(max = 1000) String> specialRequests,
 
+        @Says("A chauffeur of the supplier who is to drive; then neither age nor licence of the customer is asked.")
+        Optional<UUID> chauffeurId,
+
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 
     /** The booking of a quote: the one that is named, or the one that was made of the stay that is described. */
     RequestBooking.Command command(Actor actor, QuoteId quote) {
-        return new RequestBooking.Command(actor, quote, new CustomerId(customerId), specialRequests);
+        return new RequestBooking.Command(
+                actor, quote, new CustomerId(customerId), specialRequests, chauffeurId.map(ChauffeurId::new));
     }
 }
