@@ -80,12 +80,34 @@ record BookingFacts(
 
     BookingFacts claiming(Optional<Claim> own) {
         return new BookingFacts(
-                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, restrictions, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                own,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, restrictions, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                others,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
@@ -106,12 +128,34 @@ record BookingFacts(
 
     BookingFacts handedOver(List<Handover> recorded) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, restrictions, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                recorded,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry, restrictions, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                Optional.of(why),
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
@@ -126,7 +170,8 @@ record BookingFacts(
                 handovers,
                 reason,
                 Optional.of(expiry),
-                restrictions, papers);
+                restrictions,
+                papers);
     }
 
     BookingFacts restricted(List<Refusal> by) {
@@ -136,6 +181,17 @@ record BookingFacts(
 
     BookingFacts with(Papers found) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, restrictions, found);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                found);
     }
 }

@@ -1,7 +1,7 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.money.Money;
 import dev.rentwright.document.DocumentsStatus;
+import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import java.util.List;
 

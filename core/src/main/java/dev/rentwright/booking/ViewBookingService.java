@@ -57,7 +57,10 @@ final class ViewBookingService implements ViewBooking {
     private DocumentsStatus documents(Booking booking) {
         DocumentsRequirement required = needs.rentables()
                 .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
-                .map(rentable -> needs.policies().of(rentable, booking.mode()).documents().whole())
+                .map(rentable -> needs.policies()
+                        .of(rentable, booking.mode())
+                        .documents()
+                        .whole())
                 .orElse(DocumentsRequirement.NONE);
         return papers.documents(booking, required).status(required);
     }
