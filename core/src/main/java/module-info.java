@@ -27,6 +27,7 @@ module dev.rentwright.core {
     exports dev.rentwright.review;
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
+    exports dev.rentwright.stay;
     exports dev.rentwright.time;
     exports dev.rentwright.waitlist;
 }

@@ -28,6 +28,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
@@ -80,6 +81,8 @@ public interface Ports {
     FreeRentables freeRentables();
 
     Occupancies occupancies();
+
+    StayRuleBook stayRules();
 
     Payments payments();
 

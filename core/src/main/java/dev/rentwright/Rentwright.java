@@ -1,7 +1,6 @@
 package dev.rentwright;
 
 import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CataloguePolicy;
@@ -28,6 +27,7 @@ import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
+import dev.rentwright.stay.StayUseCases;
 import dev.rentwright.tariff.TariffUseCases;
 import dev.rentwright.waitlist.WaitlistNeeds;
 import dev.rentwright.waitlist.WaitlistUseCases;
@@ -54,6 +54,7 @@ public final class Rentwright {
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
     private final FleetUseCases fleet;
+    private final StayUseCases stays;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -92,6 +93,13 @@ public final class Rentwright {
                 clock,
                 ports.unitOfWork());
         this.fleet = FleetUseCases.on(fleetNeeds(with));
+        this.stays = StayUseCases.on(
+                ports.stayRules(),
+                ports.suppliers(),
+                ports.categories(),
+                ports.rentables(),
+                with.access,
+                ports.unitOfWork());
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -117,7 +125,10 @@ public final class Rentwright {
                 ports.rentables(),
                 ports.categories(),
                 ports.freeRentables(),
+                ports.claims(),
+                ports.stayRules(),
                 quotes.priceOffers(),
+                quotes.priceNights(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -146,6 +157,11 @@ public final class Rentwright {
     /** Blocks, maintenance windows, transfers and the view of the stock. */
     public FleetUseCases fleet() {
         return fleet;
+    }
+
+    /** What is asked of a stay. */
+    public StayUseCases stays() {
+        return stays;
     }
 
     /** Rate cards, rules and coupons. */
@@ -242,6 +258,7 @@ public final class Rentwright {
                 ports.rentables(),
                 ports.freeRentables(),
                 ports.occupancies(),
+                ports.stayRules(),
                 ports.locations(),
                 ports.rateCards(),
                 ports.pricingRules(),
@@ -260,6 +277,7 @@ public final class Rentwright {
                 ports.bookings(),
                 ports.claims(),
                 ports.freeRentables(),
+                ports.stayRules(),
                 ports.rentables(),
                 ports.customers(),
                 ports.locations(),
@@ -336,7 +354,7 @@ public final class Rentwright {
         private AccessPolicy access = AccessPolicy.permissive();
         private CataloguePolicy catalogue = CataloguePolicy.OPEN;
         private FleetPolicy fleet = FleetPolicy.DEFAULT;
-        private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
+        private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
@@ -358,7 +376,7 @@ public final class Rentwright {
             return this;
         }
 
-        /** How bookings are run; vehicles by the day without one. */
+        /** How bookings are run; by the table of REC-10 without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
             return this;

@@ -15,6 +15,7 @@
  *                 second floor: what it costs, when it is free, how it is paid and undone
  *   availability  claims and what is free
  *   fleet         blocks, maintenance windows, transfers, the staff's view of the stock
+ *   stay          what a stay must keep to: house times, shortest and longest, closed dates
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
  *   pricing       from a plan and a request to price lines
  *   proof         whether a price is right, why it is what it is, whether somebody changed it

@@ -32,6 +32,7 @@ create index idx_bookings_status on bookings (status, created_at desc);
 create index idx_bookings_created on bookings (created_at desc, booking_id desc);
 create index idx_bookings_start on bookings (start_at, booking_id);
 create index idx_bookings_dates on bookings (start_date, end_date);
+create index idx_bookings_months on bookings (start_month, end_month) where start_month is not null;
 create index idx_bookings_quote on bookings (quote_id);
 create index idx_bookings_timer on bookings (timer_at) where timer_at is not null;
 

@@ -2,9 +2,7 @@ package dev.rentwright.booking;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Conflict;
-import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,11 @@ import java.util.Optional;
 final class Acceptance {
 
     private final Desk desk;
-    private final Books books;
+    private final Billing billing;
 
-    Acceptance(Desk desk, Books books) {
+    Acceptance(Desk desk, Billing billing) {
         this.desk = desk;
-        this.books = books;
+        this.billing = billing;
     }
 
     /** T2: accepted; the hold lasts until the payment deadline, or without end once money has come. */
@@ -42,7 +40,7 @@ final class Acceptance {
         });
     }
 
-    /** T5: what was held is booked, and the rental is invoiced. */
+    /** T5: what was held is booked, and the rental, or its first period, is invoiced. */
     Outcome<CaseFile> confirm(CaseFile file) {
         return desk.ask(file, BookingTrigger.CONFIRM).then(confirmed -> {
             Claim booked = desk.claim(file).booked();
@@ -55,8 +53,7 @@ final class Acceptance {
                     file.booking().period().start().plus(file.facts().policy().noShowAfter());
             Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
             Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
-            PriceBreakdown price = written.booking().terms().price();
-            books.post(written.booking(), Drafts.invoice(price.total(), price.taxes()), written.event(), now);
+            billing.confirmed(written.booking(), written.event(), now);
             return Outcome.granted(
                     file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
         });

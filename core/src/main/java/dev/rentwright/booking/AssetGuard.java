@@ -1,7 +1,6 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -19,7 +18,7 @@ record AssetGuard() implements Guard<BookingFacts> {
     public List<Refusal> check(BookingFacts facts) {
         Rentable rentable = facts.rental().rentable();
         boolean offered = rentable.isSellable()
-                && rentable.modes().contains(RentalMode.DAILY)
+                && rentable.modes().contains(facts.rental().time().mode())
                 && rentable.offeredAt().contains(facts.rental().pickup().id());
         return offered
                 ? List.of()
@@ -27,6 +26,7 @@ record AssetGuard() implements Guard<BookingFacts> {
                         .with("rentable", rentable.id().value())
                         .with("publication", rentable.publication())
                         .with("status", rentable.operation())
-                        .with("location", facts.rental().pickup().code()));
+                        .with("location", facts.rental().pickup().code())
+                        .with("mode", facts.rental().time().mode()));
     }
 }

@@ -3,12 +3,14 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
+import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.Objects;
@@ -86,6 +88,11 @@ public record Booking(
     /** Where it stands. */
     public BookingStatus status() {
         return stage.status();
+    }
+
+    /** How it is rented: by days or nights, by months, or by lease. */
+    public RentalMode mode() {
+        return new AgreedTime(terms.request().term(), period).mode();
     }
 
     /** Under what its claim is kept. */

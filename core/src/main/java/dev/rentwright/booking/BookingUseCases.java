@@ -33,23 +33,24 @@ public record BookingUseCases(
         Desk desk = new Desk(needs);
         Books books = new Books(needs);
         Till till = new Till(needs, desk, books);
-        Ending ending = new Ending(needs, desk, till, books);
+        Billing billing = new Billing(needs, books);
+        Ending ending = new Ending(needs, desk, till, books, billing);
         EndingService endings = new EndingService(needs, desk, ending);
-        Acceptance acceptance = new Acceptance(desk, books);
+        Acceptance acceptance = new Acceptance(desk, billing);
         AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
         MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, endings);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending);
+        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
         return new BookingUseCases(
-                new RequestBookingService(needs, desk),
+                new RequestBookingService(needs, desk, acceptance),
                 acceptances,
                 endings,
                 acceptances,
                 endings,
                 endings,
-                new CheckInService(needs, desk),
-                new CheckOutService(needs, desk, returns),
+                new CheckInService(needs, desk, billing),
+                new CheckOutService(needs, desk, returns, billing),
                 settlements,
                 endings,
                 settlements,
@@ -61,7 +62,7 @@ public record BookingUseCases(
                         desk,
                         news,
                         new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements)),
+                        new Timers(needs, desk, endings, settlements, billing)),
                 new ViewBookingService(needs, desk));
     }
 }

@@ -59,11 +59,16 @@ final class Desk {
         List<Payment> payments = needs.payments().of(booking.payable());
         Optional<Claim> claim = needs.claims().of(booking.claimReference());
         BookingFacts.Rental rental = rental(booking, claim);
-        BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
+        BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
+    }
+
+    /** How the bookings of what is rented are run, in the way it is rented. */
+    BookingPolicy policy(BookingFacts.Rental rental) {
+        return needs.policies().of(rental.rentable(), rental.time().mode());
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

@@ -10,6 +10,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,13 @@ final class AddRentableService implements AddRentable {
                     "category",
                     "one of kind " + command.specifics().kind(),
                     category.get().kind().name()));
+        }
+        // Nights and months compare dates: what a room needs in between is whole days (domain A3).
+        boolean wholeDays =
+                command.turnaround().equals(Duration.ofDays(command.turnaround().toDays()));
+        if (command.specifics().kind() != RentableKind.VEHICLE && !wholeDays) {
+            refusals.add(
+                    invalid("turnaround", "whole days", command.turnaround().toString()));
         }
         if (command.specifics() instanceof Vehicle vehicle
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {

@@ -73,7 +73,7 @@ final class QuoteDesk {
                 inquiry.pickup().id(),
                 inquiry.dropOff().id(),
                 offer.request(),
-                inquiry.time().period(),
+                offer.time().period(),
                 offer.price(),
                 createdAt,
                 createdAt.plus(GOOD_FOR),

@@ -70,6 +70,7 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         return rentables.values().stream()
                 .filter(rentable ->
                         rentable.isSellable() && rentable.offeredAt().contains(query.offeredAt()))
+                .filter(rentable -> rentable.modes().contains(query.mode()))
                 .filter(rentable -> query.category()
                         .filter(category -> !category.equals(rentable.category()))
                         .isEmpty())

@@ -48,6 +48,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
@@ -77,6 +78,7 @@ public final class FakePorts implements Ports {
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
+    private final StayRuleBook stayRules = new FakeStayRules(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
     private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
@@ -211,6 +213,11 @@ public final class FakePorts implements Ports {
     @Override
     public Occupancies occupancies() {
         return claims;
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return stayRules;
     }
 
     @Override

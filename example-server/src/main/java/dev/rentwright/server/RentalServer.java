@@ -56,7 +56,7 @@ final class RentalServer implements AutoCloseable {
             SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
             this.engine = Rentwright.on(JpaPorts.on(database.source()))
                     .clock(clock)
-                    .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.holdingFor(configuration.hold())))
+                    .policies(BookingPolicies.USUAL.holdingFor(configuration.hold()))
                     .providers(new SandboxProvider(client, List.of(signing)))
                     .sealedBy(SealKeys.in(configuration))
                     .open();

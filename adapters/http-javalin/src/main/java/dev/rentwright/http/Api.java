@@ -5,6 +5,7 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
+import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
@@ -21,6 +22,8 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.search.StaySearchRoutes;
+import dev.rentwright.http.stay.StayRoutes;
 import dev.rentwright.http.waitlist.WaitlistRoutes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,11 +38,14 @@ final class Api {
                         new PartyRoutes(rentwright).endpoints(),
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
+                        new StaySearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
                         new FeatureRoutes(rentwright).endpoints(),
                         new FleetRoutes(rentwright).endpoints(),
                         new StatusRoutes(rentwright).endpoints(),
                         new BlockRoutes(rentwright).endpoints(),
+                        new HouseRoutes(rentwright).endpoints(),
+                        new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),

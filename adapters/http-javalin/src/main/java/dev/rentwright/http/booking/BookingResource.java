@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
@@ -40,7 +41,13 @@ record BookingResource(
 
         UUID pickupLocationId,
         UUID returnLocationId,
+        @Says("By days or nights, by months, or by lease.") RentalMode rentalMode,
         PeriodResource period,
+        @Says("Of rooms, homes and months.") Optional<StayResource> stay,
+
+        @Says("False for a request that holds nothing while somebody else has what it asks for.")
+        boolean available,
+
         StageResource stage,
         @Says("The offer that was accepted.") UUID quoteId,
         List<ChosenAddOnBody> addOns,
@@ -72,14 +79,17 @@ record BookingResource(
                 booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
-                PeriodResource.of(booking.period()),
+                booking.mode(),
+                StayResource.period(booking),
+                StayResource.of(booking),
+                view.available(),
                 StageResource.of(booking.stage()),
                 booking.terms().quote().value(),
                 booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
                 PriceResource.of(booking.terms().price()),
                 ChargesResource.of(booking.charges()),
                 booking.terms().policy(),
-                AccountResource.of(view.account()),
+                AccountResource.of(view.account(), view.nextDue()),
                 view.payments().stream().map(PaymentResource::of).toList(),
                 booking.specialRequests(),
                 booking.createdAt(),

@@ -16,8 +16,11 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.QuotePrice;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +39,12 @@ public final class BookingRoutes {
         return List.of(
                 Endpoint.post("/bookings")
                         .alsoAt("/reservations")
-                        .named("requestBooking", "bookings", "Book what was quoted")
+                        .named("requestBooking", "bookings", "Book what was quoted, or a stay")
                         .says("Holds the rentable while the booking waits for payment or for a person. A refusal names"
                                 + " what would be free instead. An expired quote is refused with `oldTotal`, and"
                                 + " `newTotal`, the `difference` and `newQuoteId` of a fresh quote of the same; with"
-                                + " `noNewPrice` where there is none.")
+                                + " `noNewPrice` where there is none. A stay in a room or home may be described in the place"
+                                + " of a quote; requests for months compete, and hold nothing until one is approved.")
                         .takes(BookingBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
@@ -57,6 +61,16 @@ public final class BookingRoutes {
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.PERIOD_IN_PAST,
                                 Problem.LOCATION_CLOSED,
+                                Problem.STAY_CLOSED_TO_ARRIVAL,
+                                Problem.STAY_CLOSED_TO_DEPARTURE,
+                                Problem.STAY_CLOSED,
+                                Problem.STAY_TOO_SHORT,
+                                Problem.STAY_TOO_LONG,
+                                Problem.STAY_LEAD_TIME,
+                                Problem.STAY_TOO_FAR_AHEAD,
+                                Problem.STAY_OVER_OCCUPANCY,
+                                Problem.PERIOD_EMPTY,
+                                Problem.RATE_INCOMPLETE,
                                 Problem.INVALID_VALUE)
                         .by(this::request),
                 Endpoint.get("/bookings")
@@ -104,16 +118,39 @@ public final class BookingRoutes {
 
     private Answer request(Call call) {
         BookingBody body = call.body(BookingBody.class);
-        RequestBooking.Command command = body.command(call.actor());
+        return body.quoteId()
+                .map(quote -> quoted(call, body, new QuoteId(quote)))
+                .orElseGet(() -> described(call, body));
+    }
+
+    private Answer quoted(Call call, BookingBody body, QuoteId quote) {
+        RequestBooking.Command command = body.command(call.actor(), quote);
+        return call.once(
+                body.idempotencyKey(),
+                () -> booked(call, command),
+                new FreshQuote(rentwright.quotes().requote(), command)::offeredTo);
+    }
+
+    /** Quoted and booked in one unit of work: a refused booking leaves no quote behind. */
+    private Answer described(Call call, BookingBody body) {
+        StayWish wish = new StayWish(body, rentwright.ports().rentables());
+        QuotePrice.Command asked = wish.command(call.actor());
         return call.once(
                 body.idempotencyKey(),
                 () -> rentwright
-                        .bookings()
-                        .requestBooking()
-                        .request(command)
-                        .map(booking ->
-                                seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id()))),
-                new FreshQuote(rentwright.quotes().requote(), command)::offeredTo);
+                        .quotes()
+                        .quotePrice()
+                        .quote(asked)
+                        .then(wish::withTheDepositSeen)
+                        .then(quote -> booked(call, body.command(call.actor(), quote.id()))));
+    }
+
+    private Outcome<Answer> booked(Call call, RequestBooking.Command command) {
+        return rentwright
+                .bookings()
+                .requestBooking()
+                .request(command)
+                .map(booking -> seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id())));
     }
 
     private Answer bookings(Call call) {

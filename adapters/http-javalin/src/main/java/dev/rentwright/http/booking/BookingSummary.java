@@ -3,6 +3,7 @@ package dev.rentwright.http.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
@@ -24,6 +25,7 @@ record BookingSummary(
 
         UUID pickupLocationId,
         UUID returnLocationId,
+        RentalMode rentalMode,
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
         Instant createdAt,
@@ -40,7 +42,8 @@ record BookingSummary(
                 booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
-                PeriodResource.of(booking.period()),
+                booking.mode(),
+                StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
                 booking.createdAt(),
                 booking.version());

@@ -35,6 +35,7 @@ public final class CatalogueRoutes {
     public List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.post("/vehicle-categories")
+                        .alsoAt("/categories")
                         .named("defineCategory", "catalogue", "Make a class of rentables")
                         .says("Rentables of one category stand for each other.")
                         .takes(CategoryBody.class)
@@ -42,12 +43,15 @@ public final class CatalogueRoutes {
                         .refuses(Problem.INVALID_VALUE)
                         .by(this::define),
                 Endpoint.get("/vehicle-categories")
+                        .alsoAt("/categories")
                         .named("listCategories", "catalogue", "List categories")
                         .says("By display order, then code.")
                         .answersPagesOf(CategoryResource.class)
                         .by(call -> Lists.page(
                                 call, rentwright.ports().categories().list(call.page()), CategoryResource::of)),
                 Endpoint.get("/vehicle-categories/{id}")
+                        .alsoAt("/categories/{id}")
+                        .alsoAt("/room-types/{id}")
                         .named("getCategory", "catalogue", "Show a category")
                         .says("One category.")
                         .answers(200, CategoryResource.class, "The category.")

@@ -11,6 +11,8 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,16 @@ public final class Call {
     public Moment needMoment(String name) {
         String text = query(name).orElseThrow(() -> missing(name));
         return read("query/" + name, text.replace(' ', '+'), WireTypes::moment);
+    }
+
+    /** A query parameter that holds a date. */
+    public Optional<LocalDate> queryDate(String name) {
+        return query(name).map(value -> read("query/" + name, value, Call::date));
+    }
+
+    /** The same, needed. */
+    public LocalDate needDate(String name) {
+        return queryDate(name).orElseThrow(() -> missing(name));
     }
 
     /** A query parameter that holds one of an enum. */
@@ -231,6 +243,14 @@ public final class Call {
 
     private static ProblemException missing(String name) {
         return ProblemException.malformed("query/" + name, "The query parameter " + name + " is needed.");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException("expected a date like 2030-07-01, got '" + text + "'", none);
+        }
     }
 
     private static <T> T read(String where, String text, Function<String, T> reading) {

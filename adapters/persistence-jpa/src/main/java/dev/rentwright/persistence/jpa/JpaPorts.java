@@ -61,8 +61,10 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.stay.JpaStayRules;
 import dev.rentwright.persistence.jpa.waitlist.JpaWaitlist;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
@@ -226,6 +228,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Transfers transfers() {
         return new JpaTransfers(transactions);
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return new JpaStayRules(transactions);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.VehicleRange;
 import dev.rentwright.document.DocumentKind;
@@ -57,6 +58,7 @@ class EnumChecksTest {
         expected.put("booking_events.to_status", codes(BookingStatus.values()));
         expected.put("booking_events.type", codes(BookingEventType.values()));
         expected.put("bookings.cancellation_cause", codes(CancellationCause.values()));
+        expected.put("bookings.rental_mode", codes(RentalMode.values()));
         expected.put("bookings.status", codes(BookingStatus.values()));
         expected.put("customers.standing", kinds(Customer.Standing.class));
         expected.put("documents.kind", codes(DocumentKind.values()));

@@ -30,6 +30,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
@@ -63,6 +64,7 @@ public final class MemoryPorts implements Ports {
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
+    private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Blocks blocks = new MemoryBlocks(unit);
     private final Transfers transfers = new MemoryTransfers(unit);
@@ -192,6 +194,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Transfers transfers() {
         return transfers;
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return stayRules;
     }
 
     @Override
