@@ -11,6 +11,7 @@ module dev.rentwright.core {
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
+    exports dev.rentwright.integrity;
     exports dev.rentwright.ledger;
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
@@ -24,4 +25,5 @@ module dev.rentwright.core {
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
+    exports dev.rentwright.vocabulary;
 }

@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.integrity.IntegrityUseCases;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
@@ -46,6 +47,7 @@ public final class Rentwright {
     private final BookingUseCases bookings;
     private final ReviewUseCases review;
     private final SearchUseCases search;
+    private final IntegrityUseCases integrity;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -89,6 +91,7 @@ public final class Rentwright {
                 with.access,
                 clock,
                 ports.unitOfWork());
+        this.integrity = IntegrityUseCases.on(ports.invariants(), with.access, clock, ports.unitOfWork());
     }
 
     /** Begins with the stores; everything else has a default. */
@@ -139,6 +142,11 @@ public final class Rentwright {
     /** What is free, with prices. */
     public SearchUseCases search() {
         return search;
+    }
+
+    /** Whether everything that is kept is true. */
+    public IntegrityUseCases integrity() {
+        return integrity;
     }
 
     /** The stores that it stands on, for reading. */

@@ -5,6 +5,7 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.integrity.IntegrityRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
@@ -35,6 +36,7 @@ final class Api {
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
+                        new IntegrityRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)
                 .toList();
