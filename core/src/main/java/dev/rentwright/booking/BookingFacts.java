@@ -38,7 +38,19 @@ record BookingFacts(
         Optional<String> reason,
         Optional<Instant> quoteExpiry) {
 
-    record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
+    /**
+     * What is rented.
+     *
+     * @param rentable what was agreed, or is planned
+     * @param assigned whether it was agreed
+     */
+    record Rental(
+            Customer customer,
+            Rentable rentable,
+            Location pickup,
+            Location dropOff,
+            AgreedTime time,
+            boolean assigned) {
 
         RentalPeriod period() {
             return time.period();

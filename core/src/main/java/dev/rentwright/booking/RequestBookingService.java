@@ -69,7 +69,8 @@ final class RequestBookingService implements RequestBooking {
                 quote.period().end().plus(facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
-                booking.timerAt());
+                booking.timerAt(),
+                Desk.footing(booking));
         List<Claim> inTheWay = desk.secure(claim);
         if (!inTheWay.isEmpty()) {
             return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
@@ -98,7 +99,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                quote.rentable(),
+                Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -124,7 +125,8 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                true);
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
                 .quotedUntil(quote.expiresAt());
     }
