@@ -56,7 +56,7 @@ class OutsideChecksTest {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
         Map<String, Set<String>> missing = new TreeMap<>();
         READ.forEach((table, columns) -> {
-            Set<String> gone = new TreeSet<>(List.of(columns.split(" ")));
+            Set<String> gone = new TreeSet<>(List.of(columns.split(" ", -1)));
             gone.removeAll(there.getOrDefault(table, Set.of()));
             if (!gone.isEmpty() && !(WAITING.contains(table) && !there.containsKey(table))) {
                 missing.put(table, gone);

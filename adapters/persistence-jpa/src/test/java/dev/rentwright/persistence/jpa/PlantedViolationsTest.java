@@ -59,7 +59,7 @@ class PlantedViolationsTest {
         run(
                 "update availability_claims set rentable_id = '%s', period = tstzrange(upper(period) - interval '1 hour',"
                         + " upper(period) + interval '5 days') where booking_id = '%s'",
-                confirmed.rentable(), other.id());
+                confirmed.rentable().orElseThrow(), other.id());
 
         List<String> found = found();
 

@@ -14,7 +14,7 @@ class SimulatedDatabaseTest {
     void everything_holds_over_a_real_database_and_what_earlier_runs_left_in_it() {
         try (HikariDataSource database = FreshStore.migrated();
                 JpaPorts ports = JpaPorts.on(database)) {
-            Simulation simulation = Simulation.over(() -> ports).steps(150);
+            Simulation simulation = Simulation.over(() -> ports).steps(60);
 
             simulation.run(1).assertHeld();
             simulation.run(3).assertHeld();

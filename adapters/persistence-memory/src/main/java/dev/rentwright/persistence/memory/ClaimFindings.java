@@ -2,6 +2,7 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
@@ -80,6 +81,10 @@ final class ClaimFindings {
                 .filter(unit -> unit.operation() != OperationalStatus.RETIRED
                         && unit.publication() != PublicationStatus.ARCHIVED)
                 .collect(Collectors.groupingBy(Rentable::category, Collectors.counting()));
+        return Stream.concat(crowds(units, now), misplaced());
+    }
+
+    private Stream<Finding> crowds(Map<CategoryId, Long> units, Instant now) {
         return bookings
                 .all()
                 .filter(booking -> RENTED.contains(booking.status())
@@ -89,6 +94,17 @@ final class ClaimFindings {
                 .stream()
                 .filter(entry -> highest(entry.getValue(), now) > units.getOrDefault(entry.getKey(), 0L))
                 .map(entry -> Finding.at("category", entry.getKey(), "has more rentals at an instant than units"));
+    }
+
+    /** What is planned for a category stands on a unit of it, or no assignment exists. */
+    private Stream<Finding> misplaced() {
+        return claims.all()
+                .filter(claim -> claim.footing() instanceof Footing.Planned planned
+                        && !rentables
+                                .byId(claim.rentable())
+                                .map(Rentable::category)
+                                .equals(Optional.of(planned.category())))
+                .map(claim -> Finding.at("claim", claim.id(), "is planned on a unit of another category"));
     }
 
     Stream<Finding> expiries(Instant now) {
@@ -122,8 +138,12 @@ final class ClaimFindings {
         if (own.kind() != ClaimKind.BOOKED) {
             return Optional.of("has only a " + own.kind());
         }
-        if (!own.rentable().equals(booking.rentable())) {
+        if (booking.rentable().filter(agreed -> !agreed.equals(own.rentable())).isPresent()) {
             return Optional.of("is for " + booking.rentable() + " and claims " + own.rentable());
+        }
+        if (booking.rentable().isPresent() == own.footing().isMovable()) {
+            return Optional.of(
+                    own.footing().isMovable() ? "is assigned and may be moved" : "is of a category and fixed");
         }
         boolean covered =
                 !own.from().isAfter(booking.period().start()) && !own.until().isBefore(needed);

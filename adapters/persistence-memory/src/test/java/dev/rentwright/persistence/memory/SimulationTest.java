@@ -34,10 +34,10 @@ class SimulationTest {
     void everything_holds_from_every_seed() {
         long began = System.nanoTime();
 
-        Optional<Run> broken =
-                Simulation.over(MemoryPorts::new).steps(STEPS).firstBroken(1, SEEDS);
+        Optional<Run> broken = Simulation.over(MemoryPorts::new).steps(STEPS).firstBroken(1, SEEDS);
 
-        System.out.printf("simulated %d seeds of %d steps in %d ms%n", SEEDS, STEPS, (System.nanoTime() - began) / 1_000_000);
+        System.out.printf(
+                "simulated %d seeds of %d steps in %d ms%n", SEEDS, STEPS, (System.nanoTime() - began) / 1_000_000);
         assertEquals("", broken.map(Run::report).orElse(""));
     }
 
@@ -52,12 +52,23 @@ class SimulationTest {
     @Test
     void rentals_are_driven_to_their_end_and_not_only_refused() {
         Simulation simulation = Simulation.over(MemoryPorts::new);
-        String all = String.join("\n", simulation.run(1).trace()) + String.join("\n", simulation.run(2).trace())
-                + String.join("\n", simulation.run(4).trace()) + String.join("\n", simulation.run(6).trace());
+        String all = String.join("\n", simulation.run(1).trace())
+                + String.join("\n", simulation.run(2).trace())
+                + String.join("\n", simulation.run(4).trace())
+                + String.join("\n", simulation.run(6).trace());
 
         for (String come : new String[] {
-            "PENDING", "APPROVED", "CONFIRMED", "CHECKED_IN", "CHECKED_OUT", "CANCELLED", "undone",
-            "payment.provider-unavailable", "availability.conflict", "quote.expired", "is lost"
+            "PENDING",
+            "APPROVED",
+            "CONFIRMED",
+            "CHECKED_IN",
+            "CHECKED_OUT",
+            "CANCELLED",
+            "undone",
+            "payment.provider-unavailable",
+            "availability.conflict",
+            "quote.expired",
+            "is lost"
         }) {
             assertTrue(all.contains(come), () -> come + " never came about");
         }
@@ -65,22 +76,27 @@ class SimulationTest {
 
     @Test
     void a_store_that_ignores_the_expiry_of_holds_is_found_and_its_seed_repeats() {
-        assertFound("IV-04", () -> withClaims((method, arguments) -> {
-            // Asked as if it were long ago, no hold has expired yet.
-            boolean asksForNow = method.getName().equals("blocking") || method.getName().equals("place");
-            if (asksForNow) {
-                arguments[arguments.length - 1] = Instant.EPOCH;
-            }
-        }));
+        assertFound(
+                "IV-04",
+                () -> withClaims((method, arguments) -> {
+                    // Asked as if it were long ago, no hold has expired yet.
+                    boolean asksForNow = method.getName().equals("blocking")
+                            || method.getName().equals("place");
+                    if (asksForNow) {
+                        arguments[arguments.length - 1] = Instant.EPOCH;
+                    }
+                }));
     }
 
     @Test
     void a_store_that_frees_nothing_is_found() {
-        assertFound("IV-02", () -> withClaims((method, arguments) -> {
-            if (method.getName().equals("release")) {
-                arguments[0] = new ClaimReference(new UUID(0, 0));
-            }
-        }));
+        assertFound(
+                "IV-02",
+                () -> withClaims((method, arguments) -> {
+                    if (method.getName().equals("release")) {
+                        arguments[0] = new ClaimReference(new UUID(0, 0));
+                    }
+                }));
     }
 
     @Test
@@ -153,8 +169,7 @@ class SimulationTest {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) ->
-                        method.getName().equals(name) ? instead : call(method, real, arguments)));
+                (proxy, method, arguments) -> method.getName().equals(name) ? instead : call(method, real, arguments)));
     }
 
     private static Object call(Method method, Object real, Object[] arguments) throws Throwable {

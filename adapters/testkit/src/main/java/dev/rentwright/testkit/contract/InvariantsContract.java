@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.StoredAnswer;
@@ -23,6 +26,7 @@ import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.testkit.fixture.BookingFixture;
 import dev.rentwright.testkit.fixture.BusyDay;
+import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PaymentFixture;
@@ -159,6 +163,24 @@ public abstract class InvariantsContract extends StoreContract {
                 List.of(),
                 only(Invariant.CATEGORIES_ARE_NOT_OVERBOOKED, booking.period().end()),
                 "what is past needs no unit");
+    }
+
+    @Test
+    public void a_claim_that_may_be_moved_from_what_was_agreed_is_found_and_one_on_another_category_too() {
+        BusyDay day = BusyDay.in(ports());
+        Booking booking = day.confirmed();
+        Claim own = claim(booking);
+        Journey route = new Journey(booking.pickup(), booking.dropOff());
+        RentableCategory other = CategoryFixture.aCategory();
+        doInUnit(() -> ports().categories().add(other));
+
+        place(on(
+                own,
+                new Footing.Planned(booking.category(), route, booking.period().end())));
+        assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
+
+        place(on(own, new Footing.Planned(other.id(), route, booking.period().end())));
+        assertEquals(found("IV-02 booking " + booking.id(), "IV-03 claim " + own.id()), found(NOW));
     }
 
     @Test
@@ -388,10 +410,22 @@ public abstract class InvariantsContract extends StoreContract {
         return ClaimFixture.aClaim(
                 ClaimKind.BOOKED,
                 booking.claimReference(),
-                booking.rentable(),
+                booking.rentable().orElseThrow(),
                 booking.period().start(),
                 booking.period().end().plus(Duration.ofDays(1)),
                 Optional.empty());
+    }
+
+    private static Claim on(Claim own, Footing footing) {
+        return new Claim(
+                own.id(),
+                own.rentable(),
+                own.from(),
+                own.until(),
+                own.kind(),
+                own.reference(),
+                own.expiresAt(),
+                footing);
     }
 
     private void place(Claim claim) {

@@ -64,23 +64,59 @@ final class Acts {
             new Act(12, "message", this::message),
             new Act(6, "pay-at-desk", this::payAtDesk),
             new Act(14, "due-work", draw -> dueWork()),
-            new Act(3, "approve", draw -> on(draw, (bookings, id) -> bookings.approveBooking()
-                    .approve(new ApproveBooking.Command(DESK, id, "fine")))),
-            new Act(3, "confirm", draw -> on(draw, (bookings, id) -> bookings.confirmBooking()
-                    .confirm(new ConfirmBooking.Command(DESK, id)))),
-            new Act(1, "decline", draw -> on(draw, (bookings, id) -> bookings.declineBooking()
-                    .decline(new DeclineBooking.Command(DESK, id, "no car")))),
-            new Act(1, "cancel", draw -> on(draw, (bookings, id) -> bookings.cancelBooking()
-                    .cancel(new CancelBooking.Command(
-                            draw.chance(70) ? CUSTOMER : DESK, id, "plans changed", Optional.empty())))),
+            new Act(
+                    3,
+                    "approve",
+                    draw -> on(
+                            draw,
+                            (bookings, id) ->
+                                    bookings.approveBooking().approve(new ApproveBooking.Command(DESK, id, "fine")))),
+            new Act(
+                    3,
+                    "confirm",
+                    draw -> on(
+                            draw,
+                            (bookings, id) -> bookings.confirmBooking().confirm(new ConfirmBooking.Command(DESK, id)))),
+            new Act(
+                    1,
+                    "decline",
+                    draw -> on(
+                            draw,
+                            (bookings, id) ->
+                                    bookings.declineBooking().decline(new DeclineBooking.Command(DESK, id, "no car")))),
+            new Act(
+                    1,
+                    "cancel",
+                    draw -> on(
+                            draw,
+                            (bookings, id) -> bookings.cancelBooking()
+                                    .cancel(new CancelBooking.Command(
+                                            draw.chance(70) ? CUSTOMER : DESK,
+                                            id,
+                                            "plans changed",
+                                            Optional.empty())))),
             new Act(8, "check-in", this::checkIn),
             new Act(8, "check-out", this::checkOut),
-            new Act(4, "complete", draw -> on(draw, (bookings, id) -> bookings.completeBooking()
-                    .complete(new CompleteBooking.Command(DESK, id)))),
-            new Act(2, "no-show", draw -> on(draw, (bookings, id) -> bookings.recordNoShow()
-                    .record(new RecordNoShow.Command(DESK, id)))),
-            new Act(1, "void", draw -> on(draw, (bookings, id) -> bookings.voidBooking()
-                    .voidIt(new VoidBooking.Command(ADMINISTRATOR, id, "an error")))),
+            new Act(
+                    4,
+                    "complete",
+                    draw -> on(
+                            draw,
+                            (bookings, id) ->
+                                    bookings.completeBooking().complete(new CompleteBooking.Command(DESK, id)))),
+            new Act(
+                    2,
+                    "no-show",
+                    draw -> on(
+                            draw,
+                            (bookings, id) -> bookings.recordNoShow().record(new RecordNoShow.Command(DESK, id)))),
+            new Act(
+                    1,
+                    "void",
+                    draw -> on(
+                            draw,
+                            (bookings, id) -> bookings.voidBooking()
+                                    .voidIt(new VoidBooking.Command(ADMINISTRATOR, id, "an error")))),
             new Act(1, "terminate", this::terminate));
 
     private final int weights = acts.stream().mapToInt(Act::weight).sum();
@@ -127,9 +163,7 @@ final class Acts {
     }
 
     private String timePasses(Draw draw) {
-        Duration by = draw.chance(80)
-                ? Duration.ofMinutes(draw.between(1, 8))
-                : Duration.ofHours(draw.between(1, 8));
+        Duration by = draw.chance(80) ? Duration.ofMinutes(draw.between(1, 8)) : Duration.ofHours(draw.between(1, 8));
         stage.clock.advance(by);
         return by.toString();
     }
@@ -149,7 +183,8 @@ final class Acts {
     private String request(Draw draw) {
         RentableId car = draw.oneOf(stage.cars);
         LocalDateTime now = LocalDateTime.ofInstant(stage.clock.instant(), Times.BERLIN);
-        LocalDateTime start = now.truncatedTo(ChronoUnit.HOURS).plusHours(draw.chance(60) ? draw.between(1, 12) : draw.between(1, 96));
+        LocalDateTime start = now.truncatedTo(ChronoUnit.HOURS)
+                .plusHours(draw.chance(60) ? draw.between(1, 12) : draw.between(1, 96));
         LocalDateTime end = start.plusHours(draw.chance(60) ? draw.between(2, 24) : draw.between(2, 72));
         var quote = stage.engine
                 .quotes()
@@ -267,20 +302,25 @@ final class Acts {
     }
 
     private String checkIn(Draw draw) {
-        return on(in(draw, BookingStatus.CONFIRMED), (all, id) -> all.checkIn()
-                .checkIn(new CheckIn.Command(DESK, id, condition(id, draw.below(3)))));
+        return on(
+                in(draw, BookingStatus.CONFIRMED),
+                (all, id) -> all.checkIn().checkIn(new CheckIn.Command(DESK, id, condition(id, draw.below(3)))));
     }
 
     private String checkOut(Draw draw) {
-        return on(in(draw, BookingStatus.CHECKED_IN), (all, id) -> all.checkOut()
-                .checkOut(new CheckOut.Command(DESK, id, condition(id, draw.between(1, 400)))));
+        return on(
+                in(draw, BookingStatus.CHECKED_IN),
+                (all, id) ->
+                        all.checkOut().checkOut(new CheckOut.Command(DESK, id, condition(id, draw.between(1, 400)))));
     }
 
     /** A terminated car stays out of service, so it happens rarely, or nothing would be left to rent. */
     private String terminate(Draw draw) {
         return draw.chance(10)
-                ? on(in(draw, BookingStatus.CHECKED_IN), (all, id) -> all.terminateBooking()
-                        .terminate(new TerminateBooking.Command(ADMINISTRATOR, id, "a breach")))
+                ? on(
+                        in(draw, BookingStatus.CHECKED_IN),
+                        (all, id) -> all.terminateBooking()
+                                .terminate(new TerminateBooking.Command(ADMINISTRATOR, id, "a breach")))
                 : "nothing";
     }
 

@@ -98,8 +98,8 @@ final class Model {
                 return Optional.of(new Complaint("IV-04", "an expired hold still blocks car " + cars.indexOf(car)));
             }
             if (i > 0 && blocking.get(i - 1).until().isAfter(claim.from())) {
-                return Optional.of(new Complaint(
-                        "IV-01", "car " + cars.indexOf(car) + " is claimed twice from " + claim.from()));
+                return Optional.of(
+                        new Complaint("IV-01", "car " + cars.indexOf(car) + " is claimed twice from " + claim.from()));
             }
         }
         return Optional.empty();
@@ -147,9 +147,11 @@ final class Model {
             }
             stood = Optional.of(event.to());
         }
-        if (life.size() < before.events() || life.size() != booking.events()
+        if (life.size() < before.events()
+                || life.size() != booking.events()
                 || !stood.equals(Optional.of(booking.status()))) {
-            return Optional.of("is kept as " + booking.status() + " and its " + life.size() + " events end in " + stood);
+            return Optional.of(
+                    "is kept as " + booking.status() + " and its " + life.size() + " events end in " + stood);
         }
         seen.put(booking.id(), new Seen(life.size(), stood));
         return Optional.empty();
@@ -189,7 +191,10 @@ final class Model {
     }
 
     private Duration turnaround(Claim claim) {
-        return stores.rentables().byId(claim.rentable()).map(Rentable::turnaround).orElse(Duration.ZERO);
+        return stores.rentables()
+                .byId(claim.rentable())
+                .map(Rentable::turnaround)
+                .orElse(Duration.ZERO);
     }
 
     /** Money that met an expiry is kept with a rental or on its way back. */

@@ -49,8 +49,8 @@ final class ScriptedProvider implements PaymentProvider {
         if (isDeaf()) {
             return new Answer.Unknown("no connection");
         }
-        Intent intent = intents.computeIfAbsent(
-                reference, fresh -> new Intent(fresh, "pi_" + fresh, amount, State.OPEN));
+        Intent intent =
+                intents.computeIfAbsent(reference, fresh -> new Intent(fresh, "pi_" + fresh, amount, State.OPEN));
         return answered(intent);
     }
 
@@ -73,8 +73,8 @@ final class ScriptedProvider implements PaymentProvider {
         if (isDeaf()) {
             return new Answer.Unknown("no connection");
         }
-        return answered(refunds.computeIfAbsent(
-                refund, fresh -> new Intent(fresh, "re_" + fresh, amount, State.SUCCEEDED)));
+        return answered(
+                refunds.computeIfAbsent(refund, fresh -> new Intent(fresh, "re_" + fresh, amount, State.SUCCEEDED)));
     }
 
     @Override
@@ -127,9 +127,7 @@ final class ScriptedProvider implements PaymentProvider {
 
     /** What it holds of payments, refunds taken off. */
     Optional<Money> net(List<Payment> payments) {
-        return payments.stream()
-                .flatMap(payment -> movement(payment).stream())
-                .reduce(Money::plus);
+        return payments.stream().flatMap(payment -> movement(payment).stream()).reduce(Money::plus);
     }
 
     private Optional<Money> movement(Payment payment) {
@@ -152,8 +150,7 @@ final class ScriptedProvider implements PaymentProvider {
         if (mood.filter(draw -> draw.chance(8)).isPresent()) {
             return new Answer.Unknown("no answer in time");
         }
-        Optional<Payment.Failure> failure =
-                intent.state() == State.FAILED ? Optional.of(DECLINED) : Optional.empty();
+        Optional<Payment.Failure> failure = intent.state() == State.FAILED ? Optional.of(DECLINED) : Optional.empty();
         return new Answer.Standing(
                 intent.id(), Optional.of("secret_" + intent.id()), intent.state(), intent.amount(), failure);
     }

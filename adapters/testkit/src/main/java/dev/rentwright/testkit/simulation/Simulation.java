@@ -99,7 +99,8 @@ public final class Simulation {
                 BitSet without = (BitSet) left.clone();
                 without.set(from, Math.min(last, from + size));
                 Run shorter = run(broken.seed(), without);
-                boolean same = shorter.breach().filter(one -> one.law().equals(law)).isPresent();
+                boolean same =
+                        shorter.breach().filter(one -> one.law().equals(law)).isPresent();
                 if (same && shorter.trace().size() < best.trace().size()) {
                     best = shorter;
                     left = without;
@@ -164,8 +165,8 @@ public final class Simulation {
         }
         return found.stream()
                 .findFirst()
-                .map(one -> new Model.Complaint(
-                        one.invariant().id(), one.kind() + " " + one.id() + " " + one.finding()));
+                .map(one ->
+                        new Model.Complaint(one.invariant().id(), one.kind() + " " + one.id() + " " + one.finding()));
     }
 
     private static Run broken(long seed, List<String> trace, int step, Model.Complaint complaint) {

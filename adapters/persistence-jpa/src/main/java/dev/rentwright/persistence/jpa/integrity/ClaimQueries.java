@@ -23,7 +23,7 @@ final class ClaimQueries {
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
             story as (
-                select b.booking_id, b.status, b.rentable_id, b.start_at, b.end_at, c.claim_id, c.kind,
+                select b.booking_id, b.status, b.rentable_id, b.start_at, b.end_at, c.claim_id, c.kind, c.category_id,
                        c.rentable_id as claimed, c.period, c.expires_at, coalesce(h.recorded_at, b.ended_at) as ended_at,
                        make_interval(secs => coalesce(r.turnaround_seconds, 0)) as turnaround
                 from bookings b
@@ -36,6 +36,8 @@ final class ClaimQueries {
                         when claim_id is null then 'is ' || status || ' and has no claim'
                         when kind <> 'booked' then 'is ' || status || ' and has only a ' || kind
                         when claimed <> rentable_id then 'is for ' || rentable_id || ' and claims ' || claimed
+                        when rentable_id is not null and category_id is not null then 'is assigned and may be moved'
+                        when rentable_id is null and category_id is null then 'is of a category and its claim is fixed'
                         when not period @> tstzrange(start_at, end_at + turnaround)
                             then 'needs ' || tstzrange(start_at, end_at + turnaround) || ' and claims ' || period
                         end
@@ -57,7 +59,8 @@ final class ClaimQueries {
 
     /**
      * A sweep over each category from now on: so many rentals are on at an instant, and so many units exist. A rental that
-     * has a unit counts where the unit belongs.
+     * has a unit counts where the unit belongs. What is only planned stands on a unit of its category, so that an assignment
+     * exists at every instant.
      */
     static final String OVERBOOKINGS = """
             with asked as (select cast(? as timestamptz) as now),
@@ -86,6 +89,11 @@ final class ClaimQueries {
                    'has ' || coalesce(units, 0) || ' units and ' || level || ' rentals at ' || at as finding
             from highest left join stock using (category_id)
             where level > coalesce(units, 0)
+            union all
+            select 'claim', c.claim_id::text, null, 'is planned for category ' || c.category_id || ' on a unit of '
+                || r.category_id
+            from availability_claims c join rentables r on r.rentable_id = c.rentable_id
+            where c.category_id <> r.category_id
             order by id limit ?
             """;
 
