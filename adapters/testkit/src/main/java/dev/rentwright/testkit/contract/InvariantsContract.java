@@ -9,7 +9,7 @@ import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
-import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
@@ -156,7 +156,7 @@ public abstract class InvariantsContract extends StoreContract {
                 .save(ports().rentables()
                         .byId(claim(booking).rentable())
                         .orElseThrow()
-                        .published(PublicationStatus.ARCHIVED)));
+                        .moved(PublicationTrigger.ARCHIVE)));
 
         assertEquals(List.of("IV-03 category " + booking.category()), found(NOW));
         assertEquals(

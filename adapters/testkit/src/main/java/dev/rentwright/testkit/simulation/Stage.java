@@ -4,6 +4,8 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.RentableId;
@@ -32,6 +34,8 @@ import java.util.stream.IntStream;
 final class Stage {
 
     static final Actor DESK = Actor.staff("desk");
+    private static final DocumentsPolicy NO_PAPERS =
+            new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.NONE);
 
     private static final int CARS = 4;
     private static final int CUSTOMERS = 5;
@@ -55,7 +59,7 @@ final class Stage {
         this.engine = Rentwright.on(watched.window())
                 .clock(clock)
                 .providers(provider)
-                .policies(BookingPolicies.always(policy))
+                .policies(BookingPolicies.always(policy.asking(NO_PAPERS)))
                 .open();
         String mark = String.valueOf(watched.window().numbers().next("S"));
         var supplier = engine.parties().registerSupplier().register(new RegisterSupplier.Command(DESK, "Cars " + mark));
