@@ -14,6 +14,7 @@ module dev.rentwright.core {
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
+    exports dev.rentwright.integrity;
     exports dev.rentwright.ledger;
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
@@ -29,5 +30,6 @@ module dev.rentwright.core {
     exports dev.rentwright.search;
     exports dev.rentwright.stay;
     exports dev.rentwright.time;
+    exports dev.rentwright.vocabulary;
     exports dev.rentwright.waitlist;
 }

@@ -20,6 +20,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -91,6 +92,8 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    Invariants invariants();
 
     Waitlist waitlist();
 

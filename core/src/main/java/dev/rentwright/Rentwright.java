@@ -12,6 +12,7 @@ import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.integrity.IntegrityUseCases;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.paperwork.PaperworkNeeds;
 import dev.rentwright.paperwork.PaperworkUseCases;
@@ -62,6 +63,7 @@ public final class Rentwright {
     private final PaperworkUseCases paperwork;
     private final ReviewUseCases review;
     private final SearchUseCases search;
+    private final IntegrityUseCases integrity;
     private final WaitlistUseCases waitlist;
     private final FeedUseCases feeds;
 
@@ -132,6 +134,7 @@ public final class Rentwright {
                 with.access,
                 clock,
                 ports.unitOfWork());
+        this.integrity = IntegrityUseCases.on(ports.invariants(), with.access, clock, ports.unitOfWork());
     }
 
     /** Begins with the stores; everything else has a default. */
@@ -214,6 +217,11 @@ public final class Rentwright {
     /** What is free, with prices. */
     public SearchUseCases search() {
         return search;
+    }
+
+    /** Whether everything that is kept is true. */
+    public IntegrityUseCases integrity() {
+        return integrity;
     }
 
     /** The stores that it stands on, for reading. */

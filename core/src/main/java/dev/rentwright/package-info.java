@@ -33,6 +33,8 @@
  *   feed          when something is taken, told to and by other sellers of it
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
+ *   vocabulary    the words of five trades for the same things
+ *   integrity     whether everything that is kept is true
  * </pre>
  *
  * <p>Looking is allowed downwards only; within a floor a room may look at those listed above it. Start at {@link

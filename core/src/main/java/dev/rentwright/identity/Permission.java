@@ -45,7 +45,8 @@ public enum Permission {
     PAYMENT_CREATE("payment:create"),
     PAYMENT_RECORD("payment:record"),
     PAYMENT_READ("payment:read"),
-    JOB_RUN("job:run");
+    JOB_RUN("job:run"),
+    SYSTEM_MAINTENANCE("system:maintenance");
 
     private final String permissionName;
 

@@ -40,6 +40,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -118,6 +119,12 @@ public final class FakePorts implements Ports {
     /** True while a unit of work runs; no provider may be called then. */
     public boolean isInsideUnitOfWork() {
         return shelves.isRunning();
+    }
+
+    /** Nothing is looked for here; the stores of hosts are. */
+    @Override
+    public Invariants invariants() {
+        return (question, each) -> {};
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.integrity.IntegrityRoutes;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
 import dev.rentwright.http.fleet.StatusRoutes;
@@ -57,6 +58,7 @@ final class Api {
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
+                        new IntegrityRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)
                 .toList();

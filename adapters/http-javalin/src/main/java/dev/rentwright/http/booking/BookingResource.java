@@ -13,6 +13,8 @@ import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.pricing.PriceResource;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.vocabulary.BookingWord;
+import dev.rentwright.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +64,15 @@ record BookingResource(
         Optional<String> specialRequests,
         Instant createdAt,
         String createdBy,
-        long version) {
+        long version,
 
-    static BookingResource of(BookingView view) {
+        @Says("What it is called in the vocabulary that was asked for.")
+        Optional<WordsResource> words,
+
+        @Says("The same under other field names, in the vocabulary erp.")
+        Optional<ReservationResource> reservation) {
+
+    static BookingResource of(BookingView view, Optional<BookingWord> word) {
         Booking booking = view.booking();
         return new BookingResource(
                 booking.id().value(),
@@ -94,7 +102,10 @@ record BookingResource(
                 booking.specialRequests(),
                 booking.createdAt(),
                 booking.createdBy(),
-                booking.version());
+                booking.version(),
+                word.map(WordsResource::of),
+                word.filter(one -> one.vocabulary() == Vocabulary.ERP)
+                        .map(one -> ReservationResource.of(booking, view.account(), one.status())));
     }
 
     /** Running out of time is nobody's command; whoever may approve may also confirm, which approves on the way (C2). */

@@ -1,6 +1,8 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingView;
@@ -21,6 +23,7 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.vocabulary.BookingWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,7 +83,8 @@ public final class BookingRoutes {
                         .takes(
                                 Parameter.oneOf("status", WireTypes.values(BookingStatus.class), "Only in this state."),
                                 Parameter.id("customer", "Only of this customer."),
-                                Parameter.id("vehicle", "Only of this vehicle."))
+                                Parameter.id("vehicle", "Only of this vehicle."),
+                                Speech.PARAMETER)
                         .answersPagesOf(BookingSummary.class)
                         .by(this::bookings),
                 Endpoint.get("/bookings/{id}")
@@ -88,9 +92,10 @@ public final class BookingRoutes {
                         .named("getBooking", "bookings", "Show a booking")
                         .says("With its price, its account, its payments and what may be done to it. Its ETag changes"
                                 + " with any of these; If-None-Match saves the transfer.")
+                        .takes(Speech.PARAMETER)
                         .answers(200, BookingResource.class, "The booking.")
                         .refuses(Problem.NOT_FOUND)
-                        .by(call -> call.reply(view(call), "booking", BookingRoutes::shown)),
+                        .by(call -> call.reply(view(call), "booking", view -> shown(call, view))),
                 Endpoint.get("/bookings/{id}/events")
                         .alsoAt("/reservations/{id}/events")
                         .named("listBookingEvents", "bookings", "Show the life of a booking")
@@ -158,8 +163,11 @@ public final class BookingRoutes {
                 call.query("status", BookingStatus.class),
                 call.queryId("customer").map(CustomerId::new),
                 call.queryId("vehicle").map(RentableId::new));
+        Speech speech = Speech.asked(call);
         return Lists.page(
-                call, rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()), BookingSummary::of);
+                call,
+                rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()),
+                booking -> BookingSummary.of(booking, word(speech, booking)));
     }
 
     private Answer events(Call call) {
@@ -198,12 +206,24 @@ public final class BookingRoutes {
     static Answer seen(Rentwright rentwright, Call call, BookingId id, int status) {
         BookingView view =
                 rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow();
-        return Answer.json(status, BookingResource.of(view))
+        Optional<BookingWord> word = Speech.ofAddress(call).of(rentwright, view.booking(), view.account());
+        return Answer.json(status, BookingResource.of(view, word))
                 .taggedWithContent(view.booking().version());
     }
 
-    private static Answer shown(BookingView view) {
-        return Answer.ok(BookingResource.of(view))
+    /** A word depends on what was paid, which a list does not read unless it is asked for words. */
+    private Optional<BookingWord> word(Speech speech, Booking booking) {
+        return speech.isPlain()
+                ? Optional.empty()
+                : speech.of(
+                        rentwright,
+                        booking,
+                        BookingAccount.of(booking, rentwright.ports().payments().of(booking.payable())));
+    }
+
+    private Answer shown(Call call, BookingView view) {
+        Optional<BookingWord> word = Speech.asked(call).of(rentwright, view.booking(), view.account());
+        return Answer.ok(BookingResource.of(view, word))
                 .taggedWithContent(view.booking().version());
     }
 }

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.vocabulary.BookingWord;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,12 @@ record BookingSummary(
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
         Instant createdAt,
-        long version) {
+        long version,
 
-    static BookingSummary of(Booking booking) {
+        @Says("What it is called in the vocabulary that was asked for.")
+        Optional<WordsResource> words) {
+
+    static BookingSummary of(Booking booking, Optional<BookingWord> word) {
         return new BookingSummary(
                 booking.id().value(),
                 booking.number(),
@@ -46,6 +50,7 @@ record BookingSummary(
                 StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
                 booking.createdAt(),
-                booking.version());
+                booking.version(),
+                word.map(WordsResource::of));
     }
 }

@@ -153,6 +153,12 @@ public final class Call {
         return prefix + path;
     }
 
+    /** Whether this request came to an address below a collection, where one operation has several. */
+    public boolean askedAt(String collection) {
+        String path = trace.path();
+        return path.equals(prefix + collection) || path.startsWith(prefix + collection + "/");
+    }
+
     /** The address of this request. */
     String url() {
         return trace.path();

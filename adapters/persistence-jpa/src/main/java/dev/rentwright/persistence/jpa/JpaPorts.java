@@ -21,6 +21,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -50,6 +51,7 @@ import dev.rentwright.persistence.jpa.host.Patience;
 import dev.rentwright.persistence.jpa.host.SequenceNumbers;
 import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.integrity.JpaInvariants;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
 import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
@@ -288,6 +290,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public SupplierContracts supplierContracts() {
         return new JpaSupplierContracts(transactions);
+    }
+
+    @Override
+    public Invariants invariants() {
+        return new JpaInvariants(transactions);
     }
 
     @Override

@@ -70,6 +70,11 @@ final class MemoryClaims implements Claims {
         }));
     }
 
+    /** All of them, dead or alive, for those in this package whose turn it is. */
+    Stream<Claim> all() {
+        return calendars.all().stream().flatMap(List::stream);
+    }
+
     private Instant asFarAsIsFree(Claim claim, Instant until, Instant now) {
         return others(claim, claim.from(), until)
                 .filter(other -> other.blocksAt(now))

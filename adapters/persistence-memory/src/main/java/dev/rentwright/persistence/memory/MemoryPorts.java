@@ -22,6 +22,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -55,7 +56,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryClaims claims = new MemoryClaims(unit);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
-    private final IdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
+    private final MemoryIdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
     private final Suppliers suppliers = new MemorySuppliers(unit);
     private final Customers customers = new MemoryCustomers(unit);
@@ -68,10 +69,10 @@ public final class MemoryPorts implements Ports {
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Blocks blocks = new MemoryBlocks(unit);
     private final Transfers transfers = new MemoryTransfers(unit);
-    private final Payments payments = new MemoryPayments(unit);
+    private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
-    private final Ledger ledger = new MemoryLedger(unit);
-    private final Bookings bookings = new MemoryBookings(unit);
+    private final MemoryLedger ledger = new MemoryLedger(unit);
+    private final MemoryBookings bookings = new MemoryBookings(unit);
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
@@ -79,6 +80,11 @@ public final class MemoryPorts implements Ports {
     private final Documents documents = new MemoryDocuments(unit);
     private final Agreements agreements = new MemoryAgreements(unit);
     private final SupplierContracts supplierContracts = new MemorySupplierContracts(unit);
+    private final Invariants invariants = new MemoryInvariants(
+            unit,
+            new ClaimFindings(bookings, claims, rentables, payments),
+            new LifeFindings(bookings, payments, outbox, idempotency),
+            new MoneyFindings(payments, ledger));
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -254,5 +260,10 @@ public final class MemoryPorts implements Ports {
     @Override
     public SupplierContracts supplierContracts() {
         return supplierContracts;
+    }
+
+    @Override
+    public Invariants invariants() {
+        return invariants;
     }
 }
