@@ -38,6 +38,7 @@ class EveryWorkedExampleIsCoveredTest {
             WorkedExamplesOfMonthsTest W47 W48 W49 W50
             WorkedExamplesTest W53 W54 W55 W56
             WorkedExamplesOfPartiesAndBooksTest W17 W27 W57 W59 W61 W62 W67
+            WorkedExamplesOfAvailabilityTest W63 W64
             """;
 
     private static final List<Class<?>> TESTS = List.of(
@@ -51,7 +52,8 @@ class EveryWorkedExampleIsCoveredTest {
             WorkedExamplesOfChangesTest.class,
             WorkedExamplesOfMonthsTest.class,
             WorkedExamplesTest.class,
-            WorkedExamplesOfPartiesAndBooksTest.class);
+            WorkedExamplesOfPartiesAndBooksTest.class,
+            WorkedExamplesOfAvailabilityTest.class);
 
     /** Not tested at all, and what for. */
     private static final Map<String, String> WAITING = new TreeMap<>(Map.ofEntries(
@@ -59,8 +61,6 @@ class EveryWorkedExampleIsCoveredTest {
             Map.entry("W52", "invoices with a state (L8)"),
             Map.entry("W58", "the ledger's commission, service fee and payout (L12)"),
             Map.entry("W60", "the ledger of an own fleet, and damage (L12)"),
-            Map.entry("W63", "the category test and assignment (A4, A5)"),
-            Map.entry("W64", "one-way stock (A9)"),
             Map.entry("W65", "month ranges (A11)"),
             Map.entry("W66", "stay restrictions (A10)")));
 
