@@ -6,6 +6,9 @@ public record BookingUseCases(
         ApproveBooking approveBooking,
         DeclineBooking declineBooking,
         ConfirmBooking confirmBooking,
+        AssignRentable assignRentable,
+        ReplanCategory replanCategory,
+        ListStranded listStranded,
         CancelBooking cancelBooking,
         PreviewCancellation previewCancellation,
         CheckIn checkIn,
@@ -32,11 +35,15 @@ public record BookingUseCases(
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
         SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending);
+        ReplanningService replanning = new ReplanningService(needs, desk);
         return new BookingUseCases(
                 new RequestBookingService(needs, desk),
                 acceptances,
                 endings,
                 acceptances,
+                new AssignmentService(needs, desk),
+                replanning,
+                replanning,
                 endings,
                 endings,
                 new CheckInService(needs, desk),

@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Rentable;
@@ -71,9 +72,8 @@ final class RequestBookingService implements RequestBooking {
                 booking.claimReference(),
                 booking.timerAt(),
                 Desk.footing(booking));
-        List<Claim> inTheWay = desk.secure(claim);
-        if (!inTheWay.isEmpty()) {
-            return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
+        if (desk.place(claim) instanceof Claims.Placement.Taken taken) {
+            return Outcome.refused(Conflict.of(taken.inTheWay(), alternatives(quote, facts.now())));
         }
         BookingEvent created = desk.event(
                 booking,
@@ -81,10 +81,16 @@ final class RequestBookingService implements RequestBooking {
                 BookingEventType.CREATED,
                 command.actor(),
                 Map.of(
-                        "number", booking.number(),
-                        "rentable", quote.rentable().toString(),
-                        "quote", quote.id().toString(),
-                        "total", quote.price().total().toString()));
+                        "number",
+                        booking.number(),
+                        quote.ofCategory() ? "category" : "rentable",
+                        quote.ofCategory()
+                                ? quote.category().toString()
+                                : quote.rentable().toString(),
+                        "quote",
+                        quote.id().toString(),
+                        "total",
+                        quote.price().total().toString()));
         Booking counted = booking.afterEvents(created.sequence());
         needs.bookings().add(counted, List.of(created));
         needs.outbox().append(created);
@@ -99,7 +105,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                Optional.of(quote.rentable()),
+                quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -126,7 +132,7 @@ final class RequestBookingService implements RequestBooking {
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
-                true);
+                !quote.ofCategory());
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
                 .quotedUntil(quote.expiresAt());
     }

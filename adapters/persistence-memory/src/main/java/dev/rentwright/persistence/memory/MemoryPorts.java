@@ -40,7 +40,7 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
-    private final MemoryClaims claims = new MemoryClaims(unit);
+    private final MemoryClaims claims = new MemoryClaims(unit, rentables);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
     private final IdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
