@@ -87,7 +87,9 @@ class LastUnitTest {
         assertTrue(peak() <= UNITS, () -> "peak " + peak());
         assertEquals(List.of(), broken());
         assertEquals(0, deadlocks() - deadlocks);
-        assertTrue(placed.get() > UNITS && moved.get() > 0, () -> placed + " placed, " + moved + " moved, " + lost + " lost");
+        assertTrue(
+                placed.get() > UNITS && moved.get() > 0,
+                () -> placed + " placed, " + moved + " moved, " + lost + " lost");
     }
 
     @Test
@@ -170,7 +172,8 @@ class LastUnitTest {
             case 0 -> aBlock(unit, from, until);
             case 1, 2 ->
                 aBookedClaim(unit, from, until)
-                        .standing(Footing.Fixed.along(Journey.around(shop.place().id())));
+                        .standing(
+                                Footing.Fixed.along(Journey.around(shop.place().id())));
             case 3 -> planned(new Journey(shop.place().id(), shop.otherPlace().id()), unit, from, until);
             case 4 -> planned(new Journey(shop.otherPlace().id(), shop.place().id()), unit, from, until);
             default -> planned(Journey.around(shop.place().id()), unit, from, until);
@@ -178,7 +181,8 @@ class LastUnitTest {
     }
 
     private Claim planned(Journey journey, RentableId unit, Instant from, Instant until) {
-        return aPlannedClaim(shop.category().id(), journey, unit, from, until).on(unit, until.plus(Duration.ofHours(1)));
+        return aPlannedClaim(shop.category().id(), journey, unit, from, until)
+                .on(unit, until.plus(Duration.ofHours(1)));
     }
 
     /** Claims that quarrel about a unit. Places are left out: a journey that was given up strands what was planned behind it. */
