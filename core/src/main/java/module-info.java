@@ -9,6 +9,9 @@ module dev.rentwright.core {
     exports dev.rentwright.booking;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
+    exports dev.rentwright.document;
+    exports dev.rentwright.feed;
+    exports dev.rentwright.fleet;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
@@ -16,6 +19,7 @@ module dev.rentwright.core {
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
     exports dev.rentwright.money;
+    exports dev.rentwright.paperwork;
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;
@@ -25,4 +29,5 @@ module dev.rentwright.core {
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.time;
+    exports dev.rentwright.waitlist;
 }

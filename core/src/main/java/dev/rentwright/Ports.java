@@ -1,11 +1,19 @@
 package dev.rentwright;
 
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -14,6 +22,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -22,6 +31,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 
 /**
  * Everything that the engine borrows from a store, in one hand. A persistence adapter implements it; a host may mix its own
@@ -49,6 +59,8 @@ public interface Ports {
 
     Categories categories();
 
+    Features features();
+
     Rentables rentables();
 
     RateCards rateCards();
@@ -61,6 +73,10 @@ public interface Ports {
 
     Claims claims();
 
+    Blocks blocks();
+
+    Transfers transfers();
+
     FreeRentables freeRentables();
 
     Occupancies occupancies();
@@ -72,4 +88,18 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    Waitlist waitlist();
+
+    AdditionalDrivers additionalDrivers();
+
+    Chauffeurs chauffeurs();
+
+    Duties duties();
+
+    Documents documents();
+
+    Agreements agreements();
+
+    SupplierContracts supplierContracts();
 }

@@ -4,9 +4,18 @@ import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
+import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.feed.FeedUseCases;
+import dev.rentwright.fleet.FleetNeeds;
+import dev.rentwright.fleet.FleetPolicy;
+import dev.rentwright.fleet.FleetUseCases;
+import dev.rentwright.fleet.MakeWay;
+import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
+import dev.rentwright.paperwork.PaperworkNeeds;
+import dev.rentwright.paperwork.PaperworkUseCases;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
@@ -20,8 +29,12 @@ import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.tariff.TariffUseCases;
+import dev.rentwright.waitlist.WaitlistNeeds;
+import dev.rentwright.waitlist.WaitlistUseCases;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The front door: hand it ports and a clock, get the use cases back. Immutable and safe to share between threads as far as
@@ -40,12 +53,16 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
+    private final FleetUseCases fleet;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
+    private final PaperworkUseCases paperwork;
     private final ReviewUseCases review;
     private final SearchUseCases search;
+    private final WaitlistUseCases waitlist;
+    private final FeedUseCases feeds;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -54,16 +71,27 @@ public final class Rentwright {
         Providers providers = new Providers(with.providers);
         this.providers = providers.all().stream().map(PaymentProvider::name).toList();
         this.parties = PartyUseCases.on(
-                ports.suppliers(), ports.customers(), ports.ids(), ports.numbers(), with.access, ports.unitOfWork());
+                ports.suppliers(),
+                ports.customers(),
+                ports.chauffeurs(),
+                ports.ids(),
+                ports.numbers(),
+                with.access,
+                ports.unitOfWork());
         this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
         this.catalogue = CatalogueUseCases.on(
                 ports.rentables(),
                 ports.categories(),
                 ports.suppliers(),
                 ports.locations(),
+                ports.features(),
+                with.catalogue,
+                BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 ports.ids(),
                 with.access,
+                clock,
                 ports.unitOfWork());
+        this.fleet = FleetUseCases.on(fleetNeeds(with));
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -78,6 +106,10 @@ public final class Rentwright {
         this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
+        this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
+        this.feeds = FeedUseCases.on(
+                ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
+        this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
@@ -111,6 +143,11 @@ public final class Rentwright {
         return catalogue;
     }
 
+    /** Blocks, maintenance windows, transfers and the view of the stock. */
+    public FleetUseCases fleet() {
+        return fleet;
+    }
+
     /** Rate cards, rules and coupons. */
     public TariffUseCases tariff() {
         return tariff;
@@ -129,6 +166,28 @@ public final class Rentwright {
     /** The rental, from request to settlement. */
     public BookingUseCases bookings() {
         return bookings;
+    }
+
+    /** The kinds of work that come due by themselves, for whoever schedules them. */
+    public List<DueWork> dueWork() {
+        return Stream.of(bookings.runDueWork().kinds(), waitlist.dueWork())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who waits for what is taken, and is offered it when it is free. */
+    public WaitlistUseCases waitlist() {
+        return waitlist;
+    }
+
+    /** When something is taken, as calendars tell it. */
+    public FeedUseCases feeds() {
+        return feeds;
+    }
+
+    /** Agreements, documents, drivers and chauffeurs of a rental. */
+    public PaperworkUseCases paperwork() {
+        return paperwork;
     }
 
     /** What other prices would have brought. */
@@ -159,6 +218,22 @@ public final class Rentwright {
     /** Who may do what; whoever reads a store beside the use cases asks it first. */
     public AccessPolicy access() {
         return access;
+    }
+
+    private FleetNeeds fleetNeeds(Builder with) {
+        return new FleetNeeds(
+                ports.rentables(),
+                ports.locations(),
+                ports.claims(),
+                ports.blocks(),
+                ports.transfers(),
+                MakeWay.NOBODY_MOVES,
+                with.fleet,
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
     }
 
     private QuoteNeeds quoteNeeds(Builder with) {
@@ -196,10 +271,58 @@ public final class Rentwright {
                 ports.providerInbox(),
                 ports.idempotency(),
                 ports.ledger(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.documents(),
+                ports.agreements(),
                 with.policies,
                 ports.outbox(),
                 ports.ids(),
                 ports.numbers(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
+    private WaitlistNeeds waitlistNeeds(Builder with) {
+        return new WaitlistNeeds(
+                ports.waitlist(),
+                ports.claims(),
+                ports.freeRentables(),
+                ports.rentables(),
+                ports.categories(),
+                ports.locations(),
+                ports.customers(),
+                ports.quotes(),
+                bookings.requestBooking(),
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                with.waitlistOffers,
+                ports.unitOfWork());
+    }
+
+    private PaperworkNeeds paperworkNeeds(Builder with) {
+        return new PaperworkNeeds(
+                ports.bookings(),
+                ports.suppliers(),
+                ports.customers(),
+                ports.rentables(),
+                ports.locations(),
+                ports.documents(),
+                ports.agreements(),
+                ports.supplierContracts(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.claims(),
+                ports.quotes(),
+                with.policies,
+                bookings.confirmBooking(),
+                ports.numbers(),
+                ports.ids(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -211,10 +334,13 @@ public final class Rentwright {
         private final Ports ports;
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
+        private CataloguePolicy catalogue = CataloguePolicy.OPEN;
+        private FleetPolicy fleet = FleetPolicy.DEFAULT;
         private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
+        private Duration waitlistOffers = Duration.ofMinutes(30);
 
         private Builder(Ports ports) {
             this.ports = ports;
@@ -235,6 +361,18 @@ public final class Rentwright {
         /** How bookings are run; vehicles by the day without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
+            return this;
+        }
+
+        /** How the catalogue is run; nobody moderates without one. */
+        public Builder catalogue(CataloguePolicy policy) {
+            this.catalogue = policy;
+            return this;
+        }
+
+        /** When something counts as fully booked; nothing free for a day within thirty without one. */
+        public Builder fleet(FleetPolicy policy) {
+            this.fleet = policy;
             return this;
         }
 
@@ -259,6 +397,12 @@ public final class Rentwright {
         /** Seals for quotes, so that one that was changed in its store is not booked. */
         public Builder sealedBy(Seals seals) {
             return quoteSigner(new SealedQuotes(seals));
+        }
+
+        /** How long something is held for whoever is offered it from the waitlist; half an hour without. */
+        public Builder waitlistOffersLast(Duration duration) {
+            this.waitlistOffers = duration;
+            return this;
         }
 
         /** The engine, ready. */

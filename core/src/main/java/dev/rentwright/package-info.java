@@ -14,6 +14,7 @@
  *   catalogue     rentables, categories, vehicles, rooms, homes
  *                 second floor: what it costs, when it is free, how it is paid and undone
  *   availability  claims and what is free
+ *   fleet         blocks, maintenance windows, transfers, the staff's view of the stock
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
  *   pricing       from a plan and a request to price lines
  *   proof         whether a price is right, why it is what it is, whether somebody changed it
@@ -21,10 +22,14 @@
  *   cancellation  policies, penalties
  *   payment       payments, refunds, providers
  *   ledger        entries whose debits equal their credits
- *                 third floor: the rental itself
+ *   document      agreements, signatures, papers and whether they are enough
+ * third floor: the rental itself
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
+ *   paperwork     what a booking is given before the handover: signatures, papers, drivers, a chauffeur
  *                 attic: hears of the rental, nobody depends on it
+ *   waitlist      who waits for what is taken, and is offered it when it is free
+ *   feed          when something is taken, told to and by other sellers of it
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
  * </pre>

@@ -37,7 +37,7 @@ class EveryWorkedExampleIsCoveredTest {
             WorkedExamplesOfChangesTest W43 W44 W45 W46
             WorkedExamplesOfMonthsTest W47 W48 W49 W50
             WorkedExamplesTest W53 W54 W55 W56
-            WorkedExamplesOfPartiesAndBooksTest W17 W27 W57 W59 W61 W62 W67
+            WorkedExamplesOfPartiesAndBooksTest W17 W27 W57 W59 W61 W62 W64 W67
             WorkedExamplesOfAvailabilityTest W63 W64
             """;
 

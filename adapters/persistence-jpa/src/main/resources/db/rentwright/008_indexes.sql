@@ -10,6 +10,8 @@ create index idx_customers_email on customers (email) where email is not null;
 create index idx_customers_phone on customers (phone) where phone is not null;
 create index idx_suppliers_name on suppliers (name, supplier_id);
 
+create index idx_locations_parent on locations (parent_location_id) where parent_location_id is not null;
+
 create index idx_rentables_category on rentables (category_id, publication_status, operational_status);
 create index idx_rentables_supplier on rentables (supplier_id);
 create index idx_rentables_name on rentables (display_name, rentable_id);

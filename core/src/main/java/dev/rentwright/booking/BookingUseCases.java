@@ -1,5 +1,9 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.availability.Claims;
+import dev.rentwright.catalogue.LiveBookings;
+import java.time.Clock;
+
 /** The use cases of this room, wired. */
 public record BookingUseCases(
         RequestBooking requestBooking,
@@ -21,6 +25,11 @@ public record BookingUseCases(
         RecordPayment recordPayment,
         RunDueWork runDueWork,
         ViewBooking viewBooking) {
+
+    /** Tells the catalogue who still needs a rentable. */
+    public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
+        return new LiveBookingsOfStock(bookings, claims, clock);
+    }
 
     /** Wires them on what they need. */
     public static BookingUseCases on(Needs needs) {
@@ -60,6 +69,6 @@ public record BookingUseCases(
                         news,
                         new OpenSteps(needs, desk, news),
                         new Timers(needs, desk, endings, settlements)),
-                new ViewBookingService(needs));
+                new ViewBookingService(needs, desk));
     }
 }

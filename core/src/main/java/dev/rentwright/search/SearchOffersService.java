@@ -13,6 +13,8 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.LocationTree;
 import dev.rentwright.location.Locations;
 import dev.rentwright.quote.Offer;
 import dev.rentwright.quote.PriceOffers;
@@ -27,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 final class SearchOffersService implements SearchOffers {
@@ -79,15 +82,38 @@ final class SearchOffersService implements SearchOffers {
     }
 
     private Outcome<Offers> search(Query query, RentalPeriod period, Location pickup, Location dropOff) {
-        Instant now = clock.instant();
-        List<Refusal> refusals = RequestedTimes.refusals(period, pickup, dropOff, now);
-        if (!refusals.isEmpty()) {
+        Set<LocationId> places = LocationTree.within(locations, pickup.id());
+        List<Refusal> refusals = RequestedTimes.refusals(period, pickup, dropOff, clock.instant());
+        if (places.size() == 1 && !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<RentableId> ids = free.find(
-                new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
-        List<RentableOffer> offers = priced(prices.price(rentables.byIds(ids), period, pickup, dropOff));
+        Map<RentableId, Offer> found = new LinkedHashMap<>();
+        for (LocationId id : places) {
+            Location place = locations.byId(id).orElseThrow();
+            Location back = dropOff.id().equals(pickup.id()) ? place : dropOff;
+            for (Offer offer : at(query, place, back)) {
+                found.putIfAbsent(offer.rentable().id(), offer);
+            }
+        }
+        List<RentableOffer> offers = priced(List.copyOf(found.values()));
         return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
+    }
+
+    /** What is free at one place of those within the place that was asked for (LOC-11); nothing where it is closed then. */
+    private List<Offer> at(Query query, Location place, Location back) {
+        Instant now = clock.instant();
+        return RequestedTimes.period(query.period(), place, back)
+                .fold(
+                        period -> {
+                            if (!RequestedTimes.refusals(period, place, back, now)
+                                    .isEmpty()) {
+                                return List.<Offer>of();
+                            }
+                            List<RentableId> ids = free.find(new FreeRentables.Query(
+                                    place.id(), query.category(), period.start(), period.end(), now, MOST));
+                            return prices.price(rentables.byIds(ids), period, place, back);
+                        },
+                        refusals -> List.of());
     }
 
     private static List<RentableOffer> priced(List<Offer> offers) {

@@ -4,15 +4,22 @@ import dev.rentwright.Ports;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
+import dev.rentwright.fake.FakeMasterData.FakeFeatures;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
@@ -24,6 +31,8 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -33,6 +42,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -41,6 +51,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +72,26 @@ public final class FakePorts implements Ports {
     private final Customers customers = new FakeCustomers(shelves.shelf());
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
+    private final Features features = new FakeFeatures(shelves.shelf());
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
+    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
+    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
+    private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
+    private final Chauffeurs chauffeurs = new FakePapers.FakeChauffeurs(shelves.shelf());
+    private final Duties duties = new FakePapers.FakeDuties(shelves.shelf());
+    private final Documents documents = new FakePapers.FakeDocuments(shelves.shelf());
+    private final Agreements agreements = new FakePapers.FakeAgreements(shelves.shelf());
+    private final SupplierContracts supplierContracts = new FakePapers.FakeContracts(shelves.shelf());
 
     /** Everything in the stores, to be compared with another look. */
     public Object look() {
@@ -128,6 +149,11 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Waitlist waitlist() {
+        return waitlist;
+    }
+
+    @Override
     public Suppliers suppliers() {
         return suppliers;
     }
@@ -145,6 +171,11 @@ public final class FakePorts implements Ports {
     @Override
     public Categories categories() {
         return categories;
+    }
+
+    @Override
+    public Features features() {
+        return features;
     }
 
     @Override
@@ -188,6 +219,16 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    @Override
     public Payments payments() {
         return payments;
     }
@@ -205,6 +246,36 @@ public final class FakePorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return additionalDrivers;
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return chauffeurs;
+    }
+
+    @Override
+    public Duties duties() {
+        return duties;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return supplierContracts;
     }
 
     /** Core only has the expired forgotten; keys are the HTTP adapter's business. */

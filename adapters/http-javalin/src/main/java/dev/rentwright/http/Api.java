@@ -5,8 +5,15 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.fleet.BlockRoutes;
+import dev.rentwright.http.fleet.FleetRoutes;
+import dev.rentwright.http.fleet.StatusRoutes;
 import dev.rentwright.http.location.LocationRoutes;
+import dev.rentwright.http.paperwork.AgreementRoutes;
+import dev.rentwright.http.paperwork.DocumentRoutes;
+import dev.rentwright.http.paperwork.DriverRoutes;
 import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
 import dev.rentwright.http.payment.WebhookRoutes;
@@ -15,6 +22,7 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.waitlist.WaitlistRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +37,10 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new FeatureRoutes(rentwright).endpoints(),
+                        new FleetRoutes(rentwright).endpoints(),
+                        new StatusRoutes(rentwright).endpoints(),
+                        new BlockRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
@@ -36,6 +48,10 @@ final class Api {
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
                         new PlanRoutes(rentwright).endpoints(),
+                        new WaitlistRoutes(rentwright).endpoints(),
+                        new AgreementRoutes(rentwright).endpoints(),
+                        new DocumentRoutes(rentwright).endpoints(),
+                        new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -23,6 +24,9 @@ record BookingResource(
         @Says("Read out on the telephone.") String number,
         @Says("Where it stands (REC-10).") BookingStatus state,
         @Says("How far it is paid.") BookingPaymentStatus paymentStatus,
+
+        @Says("How much is there of the papers that are asked for.")
+        DocumentsStatus documentsStatus,
 
         @Says("What may be done to it, whatever is found when it is tried.")
         List<BookingTrigger> allowedCommands,
@@ -60,6 +64,7 @@ record BookingResource(
                 booking.number(),
                 booking.status(),
                 view.account().status(),
+                view.documents(),
                 commands(view.allowed()),
                 booking.customer().value(),
                 booking.supplier().value(),

@@ -86,7 +86,7 @@ public final class CatalogueRoutes {
                         .says("A merge patch (RFC 7396) in which null stands for left out.")
                         .takes(VehiclePatch.class)
                         .answers(200, VehicleResource.class, "The vehicle as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
                         .by(this::revise));
     }
 
@@ -136,7 +136,13 @@ public final class CatalogueRoutes {
     private Answer revise(Call call) {
         VehiclePatch patch = call.body(VehiclePatch.class);
         ReviseRentable.Command command = new ReviseRentable.Command(
-                call.actor(), new RentableId(call.id()), call.version(), patch.displayName(), patch.publication());
+                call.actor(),
+                new RentableId(call.id()),
+                call.version(),
+                patch.displayName(),
+                patch.publication(),
+                patch.presentation().map(PresentationBody::presentation),
+                patch.upkeep().map(UpkeepBody::upkeep));
         return call.reply(
                 () -> rentwright.catalogue().reviseRentable().revise(command).map(CatalogueRoutes::shown));
     }

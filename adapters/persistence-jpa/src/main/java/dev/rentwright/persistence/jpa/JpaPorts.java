@@ -2,11 +2,19 @@ package dev.rentwright.persistence.jpa;
 
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -15,16 +23,25 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.persistence.jpa.availability.JpaClaims;
+import dev.rentwright.persistence.jpa.availability.JpaDuties;
 import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
 import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
+import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
+import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
+import dev.rentwright.persistence.jpa.document.JpaAgreements;
+import dev.rentwright.persistence.jpa.document.JpaDocuments;
+import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
+import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
+import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
@@ -35,6 +52,7 @@ import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
+import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
 import dev.rentwright.persistence.jpa.party.JpaCustomers;
 import dev.rentwright.persistence.jpa.party.JpaSuppliers;
 import dev.rentwright.persistence.jpa.payment.JpaPayments;
@@ -43,10 +61,12 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.waitlist.JpaWaitlist;
 import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.function.Function;
@@ -154,6 +174,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public Features features() {
+        return new JpaFeatures(transactions);
+    }
+
+    @Override
     public Rentables rentables() {
         return new JpaRentables(transactions);
     }
@@ -194,6 +219,16 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public Blocks blocks() {
+        return new JpaBlocks(transactions);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new JpaTransfers(transactions);
+    }
+
+    @Override
     public Payments payments() {
         return new JpaPayments(transactions);
     }
@@ -211,6 +246,41 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Bookings bookings() {
         return new JpaBookings(transactions);
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return new JpaWaitlist(transactions);
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return new JpaAdditionalDrivers(transactions);
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return new JpaChauffeurs(transactions);
+    }
+
+    @Override
+    public Duties duties() {
+        return new JpaDuties(transactions);
+    }
+
+    @Override
+    public Documents documents() {
+        return new JpaDocuments(transactions);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new JpaAgreements(transactions);
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return new JpaSupplierContracts(transactions);
     }
 
     @Override

@@ -2,11 +2,19 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -16,6 +24,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -24,6 +33,7 @@ import dev.rentwright.quote.Quotes;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -40,6 +50,7 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
+    private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit, rentables);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
@@ -53,10 +64,19 @@ public final class MemoryPorts implements Ports {
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
+    private final Blocks blocks = new MemoryBlocks(unit);
+    private final Transfers transfers = new MemoryTransfers(unit);
     private final Payments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final Ledger ledger = new MemoryLedger(unit);
     private final Bookings bookings = new MemoryBookings(unit);
+    private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
+    private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
+    private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
+    private final Duties duties = new MemoryDuties(unit);
+    private final Documents documents = new MemoryDocuments(unit);
+    private final Agreements agreements = new MemoryAgreements(unit);
+    private final SupplierContracts supplierContracts = new MemorySupplierContracts(unit);
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -120,6 +140,11 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
     public Rentables rentables() {
         return rentables;
     }
@@ -160,6 +185,16 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    @Override
     public Payments payments() {
         return payments;
     }
@@ -177,5 +212,40 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return waitlist;
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return additionalDrivers;
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return chauffeurs;
+    }
+
+    @Override
+    public Duties duties() {
+        return duties;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return supplierContracts;
     }
 }
