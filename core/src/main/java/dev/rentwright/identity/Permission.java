@@ -10,7 +10,6 @@ public enum Permission {
     BOOKING_DECLINE("booking:decline"),
     BOOKING_CONFIRM("booking:confirm"),
     BOOKING_CANCEL("booking:cancel"),
-    BOOKING_ASSIGN("booking:assign"),
     BOOKING_CHECK_IN("booking:check-in"),
     BOOKING_CHECK_OUT("booking:check-out"),
     BOOKING_NO_SHOW("booking:no-show"),
