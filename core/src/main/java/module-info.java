@@ -5,6 +5,7 @@ module dev.rentwright.core {
 
     exports dev.rentwright;
     exports dev.rentwright.availability;
+    exports dev.rentwright.availability.fleet;
     exports dev.rentwright.booking;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;

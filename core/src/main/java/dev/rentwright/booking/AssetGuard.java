@@ -16,6 +16,10 @@ record AssetGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
+        if (!facts.rental().assigned()) {
+            // Any of the category will do, and planning looks at no unit that is not sold at the place.
+            return List.of();
+        }
         Rentable rentable = facts.rental().rentable();
         boolean offered = rentable.isSellable()
                 && rentable.modes().contains(facts.rental().time().mode())

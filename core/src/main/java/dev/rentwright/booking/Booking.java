@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.RentalAgreement;
@@ -126,6 +127,29 @@ public record Booking(
 
     Booking to(BookingStage next, Optional<Instant> timer) {
         return with(next, charges, timer, events);
+    }
+
+    /** The same booking with a rentable agreed, whose category it takes over (REC-08). */
+    Booking assigned(Rentable to) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                to.category(),
+                Optional.of(to.id()),
+                pickup,
+                dropOff,
+                period,
+                terms,
+                stage,
+                charges,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                version);
     }
 
     Booking charged(Charges next) {

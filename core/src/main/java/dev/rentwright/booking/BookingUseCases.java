@@ -10,6 +10,9 @@ public record BookingUseCases(
         ApproveBooking approveBooking,
         DeclineBooking declineBooking,
         ConfirmBooking confirmBooking,
+        AssignRentable assignRentable,
+        ReplanCategory replanCategory,
+        ListStranded listStranded,
         CancelBooking cancelBooking,
         PreviewCancellation previewCancellation,
         CheckIn checkIn,
@@ -42,11 +45,15 @@ public record BookingUseCases(
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
         SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
+        ReplanningService replanning = new ReplanningService(needs, desk);
         return new BookingUseCases(
                 new RequestBookingService(needs, desk, acceptance),
                 acceptances,
                 endings,
                 acceptances,
+                new AssignmentService(needs, desk),
+                replanning,
+                replanning,
                 endings,
                 endings,
                 new CheckInService(needs, desk, billing),

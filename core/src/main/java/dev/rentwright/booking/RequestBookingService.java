@@ -125,10 +125,16 @@ final class RequestBookingService implements RequestBooking {
                 BookingEventType.CREATED,
                 command.actor(),
                 Map.of(
-                        "number", booking.number(),
-                        "rentable", quote.rentable().toString(),
-                        "quote", quote.id().toString(),
-                        "total", quote.price().total().toString()));
+                        "number",
+                        booking.number(),
+                        quote.ofCategory() ? "category" : "rentable",
+                        quote.ofCategory()
+                                ? quote.category().toString()
+                                : quote.rentable().toString(),
+                        "quote",
+                        quote.id().toString(),
+                        "total",
+                        quote.price().total().toString()));
         Booking counted = booking.afterEvents(created.sequence());
         needs.bookings().add(counted, List.of(created));
         needs.outbox().append(created);
@@ -143,7 +149,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                Optional.of(quote.rentable()),
+                quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -170,7 +176,7 @@ final class RequestBookingService implements RequestBooking {
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
-                true);
+                !quote.ofCategory());
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())

@@ -47,11 +47,11 @@ final class QuotePriceService implements QuotePrice {
         if (wanted instanceof Wanted.This one) {
             return desk.rentable(one.rentable())
                     .then(rentable -> both(untimely, offers.offer(inquiry, rentable, offers.reading(Vantage.now(now)))))
-                    .map(offer -> desk.keep(inquiry, offer, now));
+                    .map(offer -> desk.keep(inquiry, offer, false, now));
         }
         return untimely.isEmpty()
                 ? cheapest(((Wanted.AnyOf) wanted).category(), inquiry, now)
-                        .map(offer -> desk.keep(inquiry, offer, now))
+                        .map(offer -> desk.keep(inquiry, offer, true, now))
                 : Outcome.refused(untimely);
     }
 

@@ -3,6 +3,7 @@ package dev.rentwright.http;
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
+import dev.rentwright.http.booking.PlanRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
@@ -53,6 +54,7 @@ final class Api {
                         new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
+                        new PlanRoutes(rentwright).endpoints(),
                         new WaitlistRoutes(rentwright).endpoints(),
                         new AgreementRoutes(rentwright).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),

@@ -53,7 +53,7 @@ public final class MemoryPorts implements Ports {
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
     private final Features features = new MemoryFeatures(unit);
-    private final MemoryClaims claims = new MemoryClaims(unit);
+    private final MemoryClaims claims = new MemoryClaims(unit, rentables);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
     private final MemoryIdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
