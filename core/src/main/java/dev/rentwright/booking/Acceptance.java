@@ -52,11 +52,12 @@ final class Acceptance {
             }
             Instant now = file.facts().now();
             Instant nobodyComes =
-                    file.booking().period().start().plus(file.facts().policy().noShowAfter());
+                    NoShowTimeGuard.from(file.booking(), file.facts().policy());
             Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
             Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
             PriceBreakdown price = written.booking().terms().price();
             books.post(written.booking(), Drafts.invoice(price.total(), price.taxes()), written.event(), now);
+            books.added(written, written.booking().charges().added(), now);
             return Outcome.granted(
                     file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
         });

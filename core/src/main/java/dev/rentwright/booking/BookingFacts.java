@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param handovers what was recorded at the desk, newest last
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
+ * @param arrangements what was arranged about it so far
  */
 record BookingFacts(
         Actor actor,
@@ -36,7 +37,8 @@ record BookingFacts(
         Optional<BookingAccount> account,
         List<Handover> handovers,
         Optional<String> reason,
-        Optional<Instant> quoteExpiry) {
+        Optional<Instant> quoteExpiry,
+        Arrangements arrangements) {
 
     record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
 
@@ -56,33 +58,81 @@ record BookingFacts(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Arrangements.NONE);
+    }
+
+    BookingFacts renting(Rental other) {
+        return new BookingFacts(
+                actor, now, policy, other, claim, inTheWay, account, handovers, reason, quoteExpiry, arrangements);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
-        return new BookingFacts(actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, arrangements);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
-        return new BookingFacts(actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, arrangements);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, Optional.of(nextAccount), handovers, reason, quoteExpiry);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                Optional.of(nextAccount),
+                handovers,
+                reason,
+                quoteExpiry,
+                arrangements);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
-        return new BookingFacts(actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, arrangements);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                Optional.of(why),
+                quoteExpiry,
+                arrangements);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, Optional.of(expiry));
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                Optional.of(expiry),
+                arrangements);
+    }
+
+    BookingFacts arranged(Arrangements known) {
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, known);
+    }
+
+    boolean guaranteed() {
+        return arrangements.isGuaranteed();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param noShowAfter how long after the start nobody is waited for
  * @param settlementGrace how long after the check-out it is settled without a person
  * @param cancellation what giving up costs
+ * @param changes how changes are dealt with
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -26,7 +27,8 @@ public record BookingPolicy(
         Duration earlyCheckIn,
         Duration noShowAfter,
         Duration settlementGrace,
-        CancellationPolicy cancellation) {
+        CancellationPolicy cancellation,
+        ChangePolicy changes) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
@@ -40,9 +42,34 @@ public record BookingPolicy(
             Duration.ofDays(1),
             CancellationPolicy.CAR_STANDARD);
 
+    /** A policy that deals with changes as usual. */
+    public BookingPolicy(
+            boolean autoAccept,
+            Duration holdTtl,
+            Duration approvalDeadline,
+            Duration paymentDeadline,
+            ConfirmationRequirement confirmationRequirement,
+            Duration earlyCheckIn,
+            Duration noShowAfter,
+            Duration settlementGrace,
+            CancellationPolicy cancellation) {
+        this(
+                autoAccept,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                ChangePolicy.USUAL);
+    }
+
     public BookingPolicy {
         Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
         Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(changes, "changes");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -63,7 +90,8 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                changes);
     }
 
     /** The same policy with holds of another length. */
@@ -77,7 +105,38 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                changes);
+    }
+
+    /** The same policy that deals with changes otherwise. */
+    public BookingPolicy changing(ChangePolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                other);
+    }
+
+    /** The same policy where giving up costs otherwise. */
+    public BookingPolicy cancelledBy(CancellationPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                other,
+                changes);
     }
 
     /** How long a new booking waits: for payment, or for a person. */

@@ -8,6 +8,21 @@ public record BookingUseCases(
         ConfirmBooking confirmBooking,
         CancelBooking cancelBooking,
         PreviewCancellation previewCancellation,
+        RequestCancellation requestCancellation,
+        WithdrawCancellation withdrawCancellation,
+        DecideCancellation decideCancellation,
+        ModifyBooking modifyBooking,
+        PreviewModification previewModification,
+        ExtendBooking extendBooking,
+        PreviewExtension previewExtension,
+        RenewBooking renewBooking,
+        GiveNotice giveNotice,
+        GuaranteeBooking guaranteeBooking,
+        AddCharge addCharge,
+        AddOption addOption,
+        AddNote addNote,
+        WalkIn walkIn,
+        DeleteBooking deleteBooking,
         CheckIn checkIn,
         CheckOut checkOut,
         CompleteBooking completeBooking,
@@ -32,27 +47,52 @@ public record BookingUseCases(
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
         SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending);
+        Proposals proposals = new Proposals(needs);
+        Amending amending = new Amending(needs, desk, books, arrival);
+        ChangesService changes = new ChangesService(needs, desk, proposals, amending);
+        MonthsService months = new MonthsService(needs, desk, proposals, amending);
+        AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
+        Cancellations cancellations = new Cancellations(needs, desk, endings);
+        RequestBookingService requests = new RequestBookingService(needs, desk);
+        CheckInService checkIns = new CheckInService(needs, desk);
+        RecordPaymentService payments = new RecordPaymentService(needs, desk, till, arrival);
+        CounterService counter = new CounterService(needs, desk, requests, acceptances, checkIns, payments, endings);
         return new BookingUseCases(
-                new RequestBookingService(needs, desk),
+                requests,
                 acceptances,
                 endings,
                 acceptances,
                 endings,
                 endings,
-                new CheckInService(needs, desk),
+                cancellations,
+                cancellations,
+                cancellations,
+                changes,
+                changes::previewModification,
+                changes,
+                changes::previewExtension,
+                months,
+                months,
+                additions,
+                additions,
+                additions,
+                additions,
+                counter,
+                counter,
+                checkIns,
                 new CheckOutService(needs, desk, returns),
                 settlements,
                 endings,
                 settlements,
                 settlements,
                 new StartPaymentService(needs, desk, till, news),
-                new RecordPaymentService(needs, desk, till, arrival),
+                payments,
                 new RunDueWorkService(
                         needs,
                         desk,
                         news,
                         new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements)),
+                        new Timers(needs, desk, endings, settlements, months)),
                 new ViewBookingService(needs));
     }
 }

@@ -6,7 +6,6 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 final class CheckInService implements CheckIn {
 
@@ -37,7 +36,7 @@ final class CheckInService implements CheckIn {
         return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
             Rentable rentable = file.facts().rental().rentable();
             needs.rentables().save(rentable.handedOut());
-            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), Optional.empty());
+            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), Renewals.next(file.booking()));
             return desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out))
                     .booking();
         });

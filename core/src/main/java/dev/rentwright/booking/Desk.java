@@ -54,7 +54,8 @@ final class Desk {
         BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
                 .claiming(needs.claims().of(booking.claimReference()))
                 .owing(BookingAccount.of(booking, payments))
-                .handedOver(handovers(booking.stage()));
+                .handedOver(handovers(booking.stage()))
+                .arranged(booking.arrangements());
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
     }
 
@@ -109,9 +110,8 @@ final class Desk {
                         new ClaimId(needs.ids().next()),
                         booking.rentable(),
                         booking.period().start(),
-                        booking.period()
-                                .end()
-                                .plus(file.facts().rental().rentable().turnaround()),
+                        Renewals.claimedUntil(
+                                booking, file.facts().rental().rentable().turnaround()),
                         ClaimKind.BOOKED,
                         booking.claimReference(),
                         Optional.empty()));

@@ -6,7 +6,6 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
-import dev.rentwright.payment.PaymentPurpose;
 import java.util.Optional;
 
 final class RecordPaymentService implements RecordPayment {
@@ -49,8 +48,8 @@ final class RecordPaymentService implements RecordPayment {
         if (BookingTransitions.TABLE.isFinal(file.booking().status())) {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
-        if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
-            return Optional.of(invalid("purpose", "RENTAL or DEPOSIT", command.purpose()));
+        if (!StartPaymentService.PAID_BY_CUSTOMERS.contains(command.purpose())) {
+            return Optional.of(invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
         Money due = StartPaymentService.due(command.purpose(), file.account());
         if (!due.currency().equals(command.amount().currency())) {

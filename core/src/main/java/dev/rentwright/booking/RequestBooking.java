@@ -20,8 +20,18 @@ public interface RequestBooking {
      */
     Outcome<Booking> request(Command command);
 
-    /** Who books which offer. */
-    record Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+    /**
+     * Who books which offer.
+     *
+     * @param autoRenew whether it goes on by a month until notice is given; for what is rented by the month
+     */
+    record Command(
+            Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests, boolean autoRenew) {
+
+        /** A booking that ends when it is agreed to. */
+        public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+            this(actor, quote, customer, specialRequests, false);
+        }
 
         /** A booking without special requests. */
         public static Command of(Actor actor, QuoteId quote, CustomerId customer) {

@@ -10,10 +10,16 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
 import dev.rentwright.payment.PaymentPurpose;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class StartPaymentService implements StartPayment {
+
+    /** An additional payment pays what the rental costs more than was paid, as one for the rental does. */
+    static final Set<PaymentPurpose> PAID_BY_CUSTOMERS =
+            EnumSet.of(PaymentPurpose.RENTAL, PaymentPurpose.ADDITIONAL, PaymentPurpose.DEPOSIT);
 
     private final Needs needs;
     private final UnitOfWork unitOfWork;
@@ -90,8 +96,8 @@ final class StartPaymentService implements StartPayment {
         if (BookingTransitions.TABLE.isFinal(file.booking().status())) {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
-        if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
-            return Optional.of(invalid("RENTAL or DEPOSIT", command.purpose()));
+        if (!PAID_BY_CUSTOMERS.contains(command.purpose())) {
+            return Optional.of(invalid("RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
         if (!due(command.purpose(), file.account()).isPositive()) {
             return Optional.of(invalid("a purpose for which something is due", command.purpose()));

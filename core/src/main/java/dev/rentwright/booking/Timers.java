@@ -19,13 +19,15 @@ final class Timers {
     private final EndingService ending;
     private final RecordNoShow noShow;
     private final CompleteBooking complete;
+    private final RenewBooking renew;
 
-    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete) {
+    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete, RenewBooking renew) {
         this.needs = needs;
         this.desk = desk;
         this.ending = ending;
         this.noShow = ending;
         this.complete = complete;
+        this.renew = renew;
     }
 
     /** Re-checks under the lock whether it is still due, and does what it was set for. */
@@ -42,7 +44,8 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
-            case CHECKED_IN, DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
+            case CHECKED_IN -> orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target)));
+            case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.http;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
+import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.exchange.Endpoint;
@@ -34,6 +35,7 @@ final class Api {
                         new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
+                        new ChangeRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)

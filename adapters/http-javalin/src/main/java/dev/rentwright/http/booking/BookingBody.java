@@ -16,10 +16,15 @@ record BookingBody(
         @NotNull UUID customerId,
         Optional<@Size(max = 1000) String> specialRequests,
 
+        @Says(
+                "Whether it goes on by a month until notice is given, for what is rented by the month; false when left out.")
+        Optional<Boolean> autoRenew,
+
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 
     RequestBooking.Command command(Actor actor) {
-        return new RequestBooking.Command(actor, new QuoteId(quoteId), new CustomerId(customerId), specialRequests);
+        return new RequestBooking.Command(
+                actor, new QuoteId(quoteId), new CustomerId(customerId), specialRequests, autoRenew.orElse(false));
     }
 }
