@@ -87,7 +87,8 @@ final class Amending {
                 Renewals.claimedUntil(changed, rentable.turnaround()),
                 held.kind(),
                 held.reference(),
-                held.expiresAt());
+                held.expiresAt(),
+                Desk.footing(changed));
     }
 
     /** An approved booking is given up at its start at the latest, which may be earlier now. */
@@ -120,8 +121,8 @@ final class Amending {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("oldQuote", was.terms().quote().toString());
         data.put("newQuote", is.terms().quote().toString());
-        data.put("oldRentable", was.rentable().toString());
-        data.put("newRentable", is.rentable().toString());
+        data.put("oldRentable", proposal.file().facts().rental().rentable().id().toString());
+        data.put("newRentable", proposal.rentable().id().toString());
         data.put("oldStart", was.period().start().toString());
         data.put("oldEnd", was.period().end().toString());
         data.put("newStart", is.period().start().toString());

@@ -40,7 +40,19 @@ record BookingFacts(
         Optional<Instant> quoteExpiry,
         Arrangements arrangements) {
 
-    record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
+    /**
+     * What is rented.
+     *
+     * @param rentable what was agreed, or is planned
+     * @param assigned whether it was agreed
+     */
+    record Rental(
+            Customer customer,
+            Rentable rentable,
+            Location pickup,
+            Location dropOff,
+            AgreedTime time,
+            boolean assigned) {
 
         RentalPeriod period() {
             return time.period();

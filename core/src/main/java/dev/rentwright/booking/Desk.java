@@ -4,6 +4,9 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
@@ -50,9 +53,10 @@ final class Desk {
     /** The file of a booking that the caller has read, for looking only. */
     CaseFile file(Actor actor, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
-        BookingFacts.Rental rental = rental(booking);
+        Optional<Claim> claim = needs.claims().of(booking.claimReference());
+        BookingFacts.Rental rental = rental(booking, claim);
         BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
-                .claiming(needs.claims().of(booking.claimReference()))
+                .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()))
                 .arranged(booking.arrangements());
@@ -108,13 +112,23 @@ final class Desk {
                 .claim()
                 .orElseGet(() -> new Claim(
                         new ClaimId(needs.ids().next()),
-                        booking.rentable(),
+                        file.facts().rental().rentable().id(),
                         booking.period().start(),
                         Renewals.claimedUntil(
                                 booking, file.facts().rental().rentable().turnaround()),
                         ClaimKind.BOOKED,
                         booking.claimReference(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        footing(booking)));
+    }
+
+    /** How firmly the claim of a booking stands: on what was agreed, or on whatever is planned for its category. */
+    static Footing footing(Booking booking) {
+        Journey journey = new Journey(booking.pickup(), booking.dropOff());
+        return booking.rentable().isPresent()
+                ? Footing.Fixed.along(journey)
+                : new Footing.Planned(
+                        booking.category(), journey, booking.period().end());
     }
 
     /** Now, as stores keep it. */
@@ -126,13 +140,24 @@ final class Desk {
         return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking").with("id", booking.value());
     }
 
-    private BookingFacts.Rental rental(Booking booking) {
+    private BookingFacts.Rental rental(Booking booking, Optional<Claim> claim) {
         return new BookingFacts.Rental(
                 needs.customers().byId(booking.customer()).orElseThrow(),
-                needs.rentables().byId(booking.rentable()).orElseThrow(),
+                needs.rentables().byId(rentable(booking, claim)).orElseThrow(),
                 needs.locations().byId(booking.pickup()).orElseThrow(),
                 needs.locations().byId(booking.dropOff()).orElseThrow(),
-                new AgreedTime(booking.terms().request().term(), booking.period()));
+                new AgreedTime(booking.terms().request().term(), booking.period()),
+                booking.rentable().isPresent());
+    }
+
+    /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
+    private RentableId rentable(Booking booking, Optional<Claim> claim) {
+        return booking.rentable()
+                .or(() -> claim.map(Claim::rentable))
+                .orElseGet(() -> needs.quotes()
+                        .byId(booking.terms().quote())
+                        .orElseThrow()
+                        .rentable());
     }
 
     /** Only a booking whose own claim no longer blocks need ask who else is there. */

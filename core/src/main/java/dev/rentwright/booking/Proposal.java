@@ -42,7 +42,7 @@ record Proposal(
 
     /** Whether it would keep others off for another time or elsewhere. */
     boolean movesItsClaim() {
-        return !file.booking().rentable().equals(changed.rentable())
+        return !file.facts().rental().rentable().id().equals(rentable.id())
                 || !file.booking().period().equals(changed.period());
     }
 }

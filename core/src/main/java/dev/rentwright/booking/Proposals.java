@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -113,7 +114,8 @@ final class Proposals {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                file.facts().rental().assigned());
         List<Refusal> refusals = refusals(file.facts().renting(rental));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -122,13 +124,20 @@ final class Proposals {
         PriceChange change = booking.terms().rules().isNonRefundable() ? priced.withoutRefund() : priced;
         Agreement next = new Agreement(
                 quote.category(),
-                quote.rentable(),
+                agreedOn(file, quote),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
                 booking.terms().at(quote.id(), quote.request(), quote.price()));
         return Outcome.granted(
                 new Proposal(file, booking.agreed(next), rentable, change, added(file, change), Optional.of(quote)));
+    }
+
+    /** One that was only planned is not agreed on by a change that leaves it. */
+    private static Optional<RentableId> agreedOn(CaseFile file, Quote quote) {
+        BookingFacts.Rental rental = file.facts().rental();
+        boolean planned = !rental.assigned() && rental.rentable().id().equals(quote.rentable());
+        return planned ? Optional.empty() : Optional.of(quote.rentable());
     }
 
     /** What the plan that was agreed on says, unless there is time enough or free changes were bought (domain L4). */
@@ -181,7 +190,8 @@ final class Proposals {
 
     private static BookingFacts.Rental with(CaseFile file, AgreedTime time) {
         BookingFacts.Rental rental = file.facts().rental();
-        return new BookingFacts.Rental(rental.customer(), rental.rentable(), rental.pickup(), rental.dropOff(), time);
+        return new BookingFacts.Rental(
+                rental.customer(), rental.rentable(), rental.pickup(), rental.dropOff(), time, rental.assigned());
     }
 
     private static QuoteAmendment.Agreed agreed(CaseFile file) {

@@ -73,7 +73,8 @@ final class RequestBookingService implements RequestBooking {
                 Renewals.claimedUntil(booking, facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
-                booking.timerAt());
+                booking.timerAt(),
+                Desk.footing(booking));
         List<Claim> inTheWay = desk.secure(claim);
         if (!inTheWay.isEmpty()) {
             return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
@@ -102,7 +103,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                quote.rentable(),
+                Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -129,7 +130,8 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                true);
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
                 .quotedUntil(quote.expiresAt());
     }

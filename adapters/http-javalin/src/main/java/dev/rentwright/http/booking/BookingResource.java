@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
 import dev.rentwright.booking.EscrowStatus;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -36,7 +37,10 @@ record BookingResource(
         UUID customerId,
         UUID supplierId,
         UUID categoryId,
-        UUID rentableId,
+
+        @Says("What is rented; left out while any of the category will do.")
+        Optional<UUID> rentableId,
+
         UUID pickupLocationId,
         UUID returnLocationId,
         PeriodResource period,
@@ -71,7 +75,7 @@ record BookingResource(
                 booking.customer().value(),
                 booking.supplier().value(),
                 booking.category().value(),
-                booking.rentable().value(),
+                booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
                 PeriodResource.of(booking.period()),

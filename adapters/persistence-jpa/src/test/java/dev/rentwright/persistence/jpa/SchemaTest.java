@@ -97,6 +97,9 @@ class SchemaTest {
         // Suppliers, categories, places and customers are not deleted while anything refers to them (DBS-06).
         assertEquals(
                 List.of(
+                        "availability_claims.category_id",
+                        "availability_claims.drop_off_location_id",
+                        "availability_claims.pickup_location_id",
                         "bookings.category_id",
                         "bookings.drop_off_location_id",
                         "bookings.pickup_location_id",
