@@ -7,6 +7,13 @@
  * use case runs in one unit of work: booking, claim, payments, postings and events are written together or not at all; the
  * booking is locked first, then the rentable (DR-02).
  *
+ * <p>What happens to a booking where it stands is a {@link dev.rentwright.booking.BookingOperation} (REC-10, I1 to I9). A
+ * change is worked out first, as a {@code Proposal} that writes nothing and that a preview shows, and carried out then: the
+ * claim is placed anew in the place of its own, terms are made anew and what was agreed before stays in events and quotes,
+ * the invoice is mirrored and made anew, and what was paid too much goes back. What is owed beside the price is an {@link
+ * dev.rentwright.booking.AdditionalCharge}. A rental that renews itself has a claim that ends in the year 9999, until
+ * notice sets its end (domain A11).
+ *
  * <p>A booking for a category is given a free rentable of it at once; later assignment is still to come. Rooms that are not
  * built yet leave their guards waiting, and {@link dev.rentwright.booking.BookingTransitions#drawing()} shows which.
  *

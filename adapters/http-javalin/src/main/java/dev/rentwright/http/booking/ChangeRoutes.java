@@ -25,6 +25,7 @@ import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What changes about a booking while it stays where it is: the operations I1 to I9 of REC-10, and its composites. */
@@ -161,7 +162,9 @@ public final class ChangeRoutes {
                         .says("An event more.")
                         .takes(NoteBody.class)
                         .by(this::note),
-                shown(Endpoint.delete("/bookings/{id}").alsoAt("/reservations/{id}"))
+                shown(Endpoint.delete("/bookings/{id}")
+                                .alsoAt("/reservations/{id}")
+                                .ifMatch(Need.REQUIRED))
                         .named("deleteBooking", "bookings", "Give a booking up, or put one that is over out of sight")
                         .says("Before it begins it is cancelled by its policy; over, it is no longer listed. Refused in"
                                 + " between.")
@@ -197,7 +200,7 @@ public final class ChangeRoutes {
 
     private Answer modify(Call call) {
         ModifyBooking.Command command = new ModifyBooking.Command(
-                call.actor(), target(call), call.body(AmendmentBody.class).amendment());
+                call.actor(), read(call), call.body(AmendmentBody.class).amendment());
         return call.reply(() -> bookings.modifyBooking().modify(command).map(booking -> seen(call, booking)));
     }
 
@@ -273,7 +276,7 @@ public final class ChangeRoutes {
     }
 
     private Answer delete(Call call) {
-        DeleteBooking.Command command = new DeleteBooking.Command(call.actor(), target(call));
+        DeleteBooking.Command command = new DeleteBooking.Command(call.actor(), read(call));
         return call.reply(() -> bookings.deleteBooking().delete(command).map(booking -> seen(call, booking)));
     }
 
@@ -287,5 +290,10 @@ public final class ChangeRoutes {
 
     private static Target target(Call call) {
         return new Target(new BookingId(call.id()), call.ifMatch());
+    }
+
+    /** As the caller has read it, which PATCH and DELETE must tell. */
+    private static Target read(Call call) {
+        return new Target(new BookingId(call.id()), Optional.of(call.version()));
     }
 }
