@@ -118,6 +118,12 @@ create table handovers (
     odometer_km bigint check (odometer_km >= 0),
     fuel_level  numeric(5, 4) check (fuel_level between 0 and 1),
     notes       varchar(2000) not null,
+    -- references in the order in which they were taken (AGR-02)
+    photos      jsonb         not null default '[]' check (jsonb_typeof(photos) = 'array'),
+    damage      jsonb         not null default '[]' check (jsonb_typeof(damage) = 'array'),
+    -- of rooms and homes (AGR-07)
+    inventory   varchar(5000) not null default '',
+    meters      jsonb         not null default '[]' check (jsonb_typeof(meters) = 'array'),
     primary key (booking_id, direction),
     constraint handovers_direction_known check (direction in ('out', 'in'))
 );

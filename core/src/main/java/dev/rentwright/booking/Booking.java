@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
@@ -103,6 +104,15 @@ public record Booking(
     /** True when it comes back elsewhere. */
     public boolean isOneWay() {
         return !pickup.equals(dropOff);
+    }
+
+    /** What an agreement about it must say. */
+    public RentalAgreement.Covers covers() {
+        return new RentalAgreement.Covers(
+                period.start(),
+                period.end(),
+                terms.price().total(),
+                terms.price().securityDeposit());
     }
 
     /** Nothing, in its currency. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param handovers what was recorded at the desk, newest last
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
+ * @param papers documents, further drivers and chauffeur, where the move asks for them
  * @param arrangements what was arranged about it so far
  */
 record BookingFacts(
@@ -38,6 +39,7 @@ record BookingFacts(
         List<Handover> handovers,
         Optional<String> reason,
         Optional<Instant> quoteExpiry,
+        Papers papers,
         Arrangements arrangements) {
 
     /**
@@ -71,22 +73,56 @@ record BookingFacts(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Papers.NONE,
                 Arrangements.NONE);
     }
 
     BookingFacts renting(Rental other) {
         return new BookingFacts(
-                actor, now, policy, other, claim, inTheWay, account, handovers, reason, quoteExpiry, arrangements);
+                actor,
+                now,
+                policy,
+                other,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                papers,
+                arrangements);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
         return new BookingFacts(
-                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, arrangements);
+                actor,
+                now,
+                policy,
+                rental,
+                own,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                papers,
+                arrangements);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, arrangements);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                others,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                papers,
+                arrangements);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
@@ -101,12 +137,24 @@ record BookingFacts(
                 handovers,
                 reason,
                 quoteExpiry,
+                papers,
                 arrangements);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, arrangements);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                recorded,
+                reason,
+                quoteExpiry,
+                papers,
+                arrangements);
     }
 
     BookingFacts because(String why) {
@@ -121,6 +169,7 @@ record BookingFacts(
                 handovers,
                 Optional.of(why),
                 quoteExpiry,
+                papers,
                 arrangements);
     }
 
@@ -136,12 +185,29 @@ record BookingFacts(
                 handovers,
                 reason,
                 Optional.of(expiry),
+                papers,
+                arrangements);
+    }
+
+    BookingFacts with(Papers found) {
+        return new BookingFacts(
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                found,
                 arrangements);
     }
 
     BookingFacts arranged(Arrangements known) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, known);
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, papers, known);
     }
 
     boolean guaranteed() {

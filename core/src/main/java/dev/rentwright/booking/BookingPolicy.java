@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param noShowAfter how long after the start nobody is waited for
  * @param settlementGrace how long after the check-out it is settled without a person
  * @param cancellation what giving up costs
+ * @param documents which papers are asked for, and when
  * @param changes how changes are dealt with
  */
 public record BookingPolicy(
@@ -28,6 +29,7 @@ public record BookingPolicy(
         Duration noShowAfter,
         Duration settlementGrace,
         CancellationPolicy cancellation,
+        DocumentsPolicy documents,
         ChangePolicy changes) {
 
     /** Vehicles by the day or hour. */
@@ -40,7 +42,8 @@ public record BookingPolicy(
             Duration.ofHours(1),
             Duration.ofHours(2),
             Duration.ofDays(1),
-            CancellationPolicy.CAR_STANDARD);
+            CancellationPolicy.CAR_STANDARD,
+            DocumentsPolicy.SIGNED_AT_CHECK_IN);
 
     /** A policy that deals with changes as usual. */
     public BookingPolicy(
@@ -52,7 +55,8 @@ public record BookingPolicy(
             Duration earlyCheckIn,
             Duration noShowAfter,
             Duration settlementGrace,
-            CancellationPolicy cancellation) {
+            CancellationPolicy cancellation,
+            DocumentsPolicy documents) {
         this(
                 autoAccept,
                 holdTtl,
@@ -63,12 +67,14 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
+                documents,
                 ChangePolicy.USUAL);
     }
 
     public BookingPolicy {
         Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
         Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(changes, "changes");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
@@ -91,6 +97,7 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
+                documents,
                 changes);
     }
 
@@ -106,6 +113,7 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
+                documents,
                 changes);
     }
 
@@ -121,7 +129,24 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
+                documents,
                 other);
+    }
+
+    /** The same policy, asking for other papers. */
+    public BookingPolicy asking(DocumentsPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                other,
+                changes);
     }
 
     /** The same policy where giving up costs otherwise. */
@@ -136,6 +161,7 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 other,
+                documents,
                 changes);
     }
 

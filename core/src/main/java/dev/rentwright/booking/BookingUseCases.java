@@ -93,6 +93,6 @@ public record BookingUseCases(
                         news,
                         new OpenSteps(needs, desk, news),
                         new Timers(needs, desk, endings, settlements, months)),
-                new ViewBookingService(needs));
+                new ViewBookingService(needs, desk));
     }
 }

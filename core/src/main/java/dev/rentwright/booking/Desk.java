@@ -29,9 +29,13 @@ import java.util.UUID;
 final class Desk {
 
     private final Needs needs;
+    private final PaperDesk papers;
+    private final Crew crew;
 
     Desk(Needs needs) {
         this.needs = needs;
+        this.papers = new PaperDesk(needs);
+        this.crew = new Crew(needs);
     }
 
     /** A booking after a move, and the event that told of it. */
@@ -66,8 +70,13 @@ final class Desk {
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
     Outcome<BookingStatus> ask(CaseFile file, BookingTrigger trigger) {
         return BookingTransitions.TABLE
-                .decide(file.booking().status(), trigger, file.facts())
+                .decide(file.booking().status(), trigger, informed(file, trigger))
                 .map(row -> row.to());
+    }
+
+    /** The facts with the papers that a move is asked about. */
+    BookingFacts informed(CaseFile file, BookingTrigger trigger) {
+        return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
@@ -76,6 +85,7 @@ final class Desk {
         Booking counted = moved.afterEvents(event.sequence());
         needs.bookings().save(counted, List.of(event));
         needs.outbox().append(event);
+        crew.follow(file.booking(), moved, now());
         return new Written(counted.atVersion(counted.version() + 1), event.eventId());
     }
 
@@ -148,6 +158,11 @@ final class Desk {
                 needs.locations().byId(booking.dropOff()).orElseThrow(),
                 new AgreedTime(booking.terms().request().term(), booking.period()),
                 booking.rentable().isPresent());
+    }
+
+    /** What was agreed, or is planned. */
+    RentableId rentable(Booking booking) {
+        return rentable(booking, needs.claims().of(booking.claimReference()));
     }
 
     /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */

@@ -32,7 +32,7 @@ class ArrangementsTest {
     private static final ChangePolicy BY_REQUEST = new ChangePolicy(
             CancellationMode.APPROVAL_REQUIRED, Duration.ofDays(1), Duration.ofDays(2), Optional.empty());
 
-    private final Story story = new Story();
+    private final Story story = new Story(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE));
 
     @Test
     void where_cancelling_needs_an_answer_the_customer_asks_and_the_desk_accepts() {

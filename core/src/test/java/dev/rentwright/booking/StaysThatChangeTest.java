@@ -48,7 +48,10 @@ class StaysThatChangeTest {
 
     private final FakePorts ports = new FakePorts();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-08-01T08:00:00Z"));
-    private final Rentwright rentwright = Rentwright.on(ports).clock(clock).open();
+    private final Rentwright rentwright = Rentwright.on(ports)
+            .clock(clock)
+            .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE)))
+            .open();
     private final BookingUseCases does = rentwright.bookings();
     private final LocationId place = rentwright
             .locations()
@@ -194,7 +197,8 @@ class StaysThatChangeTest {
                 .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
                 .orThrow();
         BookingId booking = does.requestBooking()
-                .request(new RequestBooking.Command(Story.DESK, quote.id(), ada, Optional.empty(), autoRenew))
+                .request(new RequestBooking.Command(
+                        Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
                 .orThrow()
                 .id();
         Money due = view(booking).account().balance();

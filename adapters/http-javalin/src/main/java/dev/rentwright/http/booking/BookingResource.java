@@ -8,6 +8,7 @@ import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
 import dev.rentwright.booking.EscrowStatus;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -27,6 +28,9 @@ record BookingResource(
         @Says("How far it is paid.") BookingPaymentStatus paymentStatus,
 
         @Says("Where the rent is that was paid.") EscrowStatus escrowStatus,
+
+        @Says("How much is there of the papers that are asked for.")
+        DocumentsStatus documentsStatus,
 
         @Says("What may be done to it, whatever is found when it is tried.")
         List<BookingTrigger> allowedCommands,
@@ -70,6 +74,7 @@ record BookingResource(
                 booking.status(),
                 view.account().status(),
                 view.account().escrow(),
+                view.documents(),
                 commands(view.allowed()),
                 BookingOperation.allowedIn(booking.status()),
                 booking.customer().value(),
