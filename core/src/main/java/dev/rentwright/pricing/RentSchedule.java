@@ -21,13 +21,13 @@ public final class RentSchedule {
         List<PriceLine> opening = new ArrayList<>(price.lines());
         opening.removeIf(line -> line.kind().compareTo(LineKind.SERVICE_FEE) >= 0);
         List<RentInvoice> invoices = new ArrayList<>();
-        for (List<PriceLine> bill : Bills.of(new Deal(request, price.time()), opening)) {
+        for (Bill.Builder bill : Bills.of(new Deal(request, price.time()), opening)) {
             invoices.add(invoice(invoices.size() + 1, bill, price));
         }
         return List.copyOf(invoices);
     }
 
-    private static RentInvoice invoice(int number, List<PriceLine> bill, PriceBreakdown price) {
+    private static RentInvoice invoice(int number, Bill.Builder bill, PriceBreakdown price) {
         PriceLine line = bill.get(0);
         if (!(line.basis() instanceof Basis.Rent rent)) {
             throw new IllegalArgumentException("expected a price by the month, got one of " + line.code());
