@@ -8,6 +8,7 @@ module dev.rentwright.core {
     exports dev.rentwright.booking;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
+    exports dev.rentwright.document;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
@@ -15,6 +16,7 @@ module dev.rentwright.core {
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
     exports dev.rentwright.money;
+    exports dev.rentwright.paperwork;
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;

@@ -1,11 +1,16 @@
 package dev.rentwright;
 
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -14,6 +19,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -72,4 +78,16 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    AdditionalDrivers additionalDrivers();
+
+    Chauffeurs chauffeurs();
+
+    Duties duties();
+
+    Documents documents();
+
+    Agreements agreements();
+
+    SupplierContracts supplierContracts();
 }

@@ -7,6 +7,8 @@ import dev.rentwright.booking.Needs;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.LocationUseCases;
+import dev.rentwright.paperwork.PaperworkNeeds;
+import dev.rentwright.paperwork.PaperworkUseCases;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
@@ -44,6 +46,7 @@ public final class Rentwright {
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
+    private final PaperworkUseCases paperwork;
     private final ReviewUseCases review;
     private final SearchUseCases search;
 
@@ -54,7 +57,13 @@ public final class Rentwright {
         Providers providers = new Providers(with.providers);
         this.providers = providers.all().stream().map(PaymentProvider::name).toList();
         this.parties = PartyUseCases.on(
-                ports.suppliers(), ports.customers(), ports.ids(), ports.numbers(), with.access, ports.unitOfWork());
+                ports.suppliers(),
+                ports.customers(),
+                ports.chauffeurs(),
+                ports.ids(),
+                ports.numbers(),
+                with.access,
+                ports.unitOfWork());
         this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
         this.catalogue = CatalogueUseCases.on(
                 ports.rentables(),
@@ -78,6 +87,7 @@ public final class Rentwright {
         this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
+        this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
         this.search = SearchUseCases.on(
@@ -129,6 +139,11 @@ public final class Rentwright {
     /** The rental, from request to settlement. */
     public BookingUseCases bookings() {
         return bookings;
+    }
+
+    /** Agreements, documents, drivers and chauffeurs of a rental. */
+    public PaperworkUseCases paperwork() {
+        return paperwork;
     }
 
     /** What other prices would have brought. */
@@ -196,10 +211,39 @@ public final class Rentwright {
                 ports.providerInbox(),
                 ports.idempotency(),
                 ports.ledger(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.documents(),
+                ports.agreements(),
                 with.policies,
                 ports.outbox(),
                 ports.ids(),
                 ports.numbers(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
+    private PaperworkNeeds paperworkNeeds(Builder with) {
+        return new PaperworkNeeds(
+                ports.bookings(),
+                ports.suppliers(),
+                ports.customers(),
+                ports.rentables(),
+                ports.locations(),
+                ports.documents(),
+                ports.agreements(),
+                ports.supplierContracts(),
+                ports.additionalDrivers(),
+                ports.chauffeurs(),
+                ports.duties(),
+                ports.claims(),
+                ports.quotes(),
+                with.policies,
+                bookings.confirmBooking(),
+                ports.numbers(),
+                ports.ids(),
                 with.access,
                 clock,
                 ports.unitOfWork());

@@ -21,9 +21,11 @@
  *   cancellation  policies, penalties
  *   payment       payments, refunds, providers
  *   ledger        entries whose debits equal their credits
- *                 third floor: the rental itself
+ *   document      agreements, signatures, papers and whether they are enough
+ * third floor: the rental itself
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
+ *   paperwork     what a booking is given before the handover: signatures, papers, drivers, a chauffeur
  *                 attic: hears of the rental, nobody depends on it
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought

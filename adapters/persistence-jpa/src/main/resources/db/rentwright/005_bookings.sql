@@ -6,7 +6,8 @@ create table bookings (
     customer_id          uuid           not null,
     supplier_id          uuid           not null references suppliers on delete restrict,
     category_id          uuid           not null references rentable_categories on delete restrict,
-    rentable_id          uuid           not null references rentables on delete restrict,
+    -- empty while any of the category will do; the claim tells what is planned (REC-08)
+    rentable_id          uuid references rentables on delete restrict,
     pickup_location_id   uuid           not null references locations on delete restrict,
     drop_off_location_id uuid           not null references locations on delete restrict,
     start_at             timestamptz    not null,
@@ -42,6 +43,9 @@ create table bookings (
     updated_at           timestamptz    not null default now(),
     version              bigint         not null check (version >= 1),
     constraint fk_customer foreign key (customer_id) references customers on delete restrict,
+    constraint bookings_of_something check (category_id is not null or rentable_id is not null),
+    constraint bookings_handed_over_assigned check (
+        rentable_id is not null or status not in ('checked_in', 'checked_out', 'completed')),
     constraint check_dates check (end_at > start_at and end_date >= start_date),
     constraint check_positive_amount check (total_price >= 0),
     constraint bookings_status_known check (status in (
@@ -89,6 +93,12 @@ create table handovers (
     odometer_km bigint check (odometer_km >= 0),
     fuel_level  numeric(5, 4) check (fuel_level between 0 and 1),
     notes       varchar(2000) not null,
+    -- references in the order in which they were taken (AGR-02)
+    photos      jsonb         not null default '[]' check (jsonb_typeof(photos) = 'array'),
+    damage      jsonb         not null default '[]' check (jsonb_typeof(damage) = 'array'),
+    -- of rooms and homes (AGR-07)
+    inventory   varchar(5000) not null default '',
+    meters      jsonb         not null default '[]' check (jsonb_typeof(meters) = 'array'),
     primary key (booking_id, direction),
     constraint handovers_direction_known check (direction in ('out', 'in'))
 );

@@ -5,7 +5,8 @@
 -- stands. The row lock gives order; the exclusion constraint is the proof (DR-03).
 create function place_claim(
     p_claim_id uuid, p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_kind varchar, p_booking_id uuid,
-    p_expires_at timestamptz, p_now timestamptz) returns setof availability_claims
+    p_expires_at timestamptz, p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz,
+    p_now timestamptz) returns setof availability_claims
     language plpgsql volatile as
 $$
 declare
@@ -23,8 +24,10 @@ begin
     delete from availability_claims
     where booking_id = p_booking_id
        or (rentable_id = p_rentable_id and period && wanted and expires_at <= p_now);
-    insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, expires_at)
-    values (p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at);
+    insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, expires_at,
+                                     pickup_location_id, drop_off_location_id, category_id, rental_ends_at)
+    values (p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at,
+            p_pickup, p_drop_off, p_category_id, p_rental_ends);
 end
 $$;
 

@@ -77,7 +77,8 @@ final class Acceptance {
             return confirm(file);
         }
         return desk.ask(file, BookingTrigger.APPROVE)
-                .then(approved -> BookingTransitions.TABLE.decide(approved, BookingTrigger.CONFIRM, file.facts()))
+                .then(approved -> BookingTransitions.TABLE.decide(
+                        approved, BookingTrigger.CONFIRM, desk.informed(file, BookingTrigger.CONFIRM)))
                 .then(confirmed -> approve(file, note))
                 .then(this::confirm);
     }

@@ -8,7 +8,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 
-/** The rentable stands ready at the pickup place with papers that last (CAT-08). */
+/** A rentable is assigned, and stands ready at the pickup place with papers that last (CAT-08). */
 record AssignedGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -27,9 +27,11 @@ record AssignedGuard() implements Guard<BookingFacts> {
                 .map(vehicle ->
                         vehicle.papers().validThrough(facts.rental().period().endDate()))
                 .orElse(true);
-        return ready && here && papers
+        boolean assigned = facts.rental().assigned();
+        return assigned && ready && here && papers
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.ASSET_NOT_READY)
+                        .with("assigned", assigned)
                         .with("status", rentable.operation())
                         .with("atPickupLocation", here)
                         .with("papersValid", papers));

@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One customer's claim to one rentable for one period (BKG-01..05). Immutable; a move makes the next value, and only the
+ * One customer's claim to a rentable, or to one of a category, for one period (BKG-01..05). Immutable; a move makes the next value, and only the
  * use cases of this room make one.
  *
  * @param id which one
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param customer who booked
  * @param supplier who offers
  * @param category of what kind
- * @param rentable what
+ * @param rentable what; empty while any of the category will do (REC-08)
  * @param pickup where it begins
  * @param dropOff where it ends
  * @param period from pickup to return, in the pickup place's zone
@@ -42,7 +43,7 @@ public record Booking(
         CustomerId customer,
         SupplierId supplier,
         CategoryId category,
-        RentableId rentable,
+        Optional<RentableId> rentable,
         LocationId pickup,
         LocationId dropOff,
         RentalPeriod period,
@@ -100,6 +101,15 @@ public record Booking(
     /** True when it comes back elsewhere. */
     public boolean isOneWay() {
         return !pickup.equals(dropOff);
+    }
+
+    /** What an agreement about it must say. */
+    public RentalAgreement.Covers covers() {
+        return new RentalAgreement.Covers(
+                period.start(),
+                period.end(),
+                terms.price().total(),
+                terms.price().securityDeposit());
     }
 
     /** Nothing, in its currency. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param handovers what was recorded at the desk, newest last
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
+ * @param papers documents, further drivers and chauffeur, where the move asks for them
  */
 record BookingFacts(
         Actor actor,
@@ -36,9 +37,22 @@ record BookingFacts(
         Optional<BookingAccount> account,
         List<Handover> handovers,
         Optional<String> reason,
-        Optional<Instant> quoteExpiry) {
+        Optional<Instant> quoteExpiry,
+        Papers papers) {
 
-    record Rental(Customer customer, Rentable rentable, Location pickup, Location dropOff, AgreedTime time) {
+    /**
+     * What is rented.
+     *
+     * @param rentable what was agreed, or is planned
+     * @param assigned whether it was agreed
+     */
+    record Rental(
+            Customer customer,
+            Rentable rentable,
+            Location pickup,
+            Location dropOff,
+            AgreedTime time,
+            boolean assigned) {
 
         RentalPeriod period() {
             return time.period();
@@ -56,33 +70,52 @@ record BookingFacts(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Papers.NONE);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
-        return new BookingFacts(actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, papers);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
-        return new BookingFacts(actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, papers);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, Optional.of(nextAccount), handovers, reason, quoteExpiry);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                Optional.of(nextAccount),
+                handovers,
+                reason,
+                quoteExpiry,
+                papers);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
-        return new BookingFacts(actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry);
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, papers);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry);
+                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry, papers);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, Optional.of(expiry));
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, Optional.of(expiry), papers);
+    }
+
+    BookingFacts with(Papers found) {
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, found);
     }
 }

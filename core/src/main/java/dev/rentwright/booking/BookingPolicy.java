@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param noShowAfter how long after the start nobody is waited for
  * @param settlementGrace how long after the check-out it is settled without a person
  * @param cancellation what giving up costs
+ * @param documents which papers are asked for, and when
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -26,7 +27,8 @@ public record BookingPolicy(
         Duration earlyCheckIn,
         Duration noShowAfter,
         Duration settlementGrace,
-        CancellationPolicy cancellation) {
+        CancellationPolicy cancellation,
+        DocumentsPolicy documents) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
@@ -38,11 +40,13 @@ public record BookingPolicy(
             Duration.ofHours(1),
             Duration.ofHours(2),
             Duration.ofDays(1),
-            CancellationPolicy.CAR_STANDARD);
+            CancellationPolicy.CAR_STANDARD,
+            DocumentsPolicy.SIGNED_AT_CHECK_IN);
 
     public BookingPolicy {
         Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
         Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(documents, "documents");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -63,7 +67,8 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                documents);
     }
 
     /** The same policy with holds of another length. */
@@ -77,7 +82,23 @@ public record BookingPolicy(
                 earlyCheckIn,
                 noShowAfter,
                 settlementGrace,
-                cancellation);
+                cancellation,
+                documents);
+    }
+
+    /** The same policy, asking for other papers. */
+    public BookingPolicy asking(DocumentsPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                other);
     }
 
     /** How long a new booking waits: for payment, or for a person. */

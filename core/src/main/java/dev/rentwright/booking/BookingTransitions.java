@@ -27,7 +27,8 @@ public final class BookingTransitions {
     private static final Guard<BookingFacts> PRICE = new PriceGuard();
     private static final Guard<BookingFacts> HOLD = new HoldGuard();
     private static final Guard<BookingFacts> REQUIREMENT = new RequirementGuard();
-    private static final Guard<BookingFacts> DOCS = new DocumentsGuard();
+    private static final Guard<BookingFacts> DOCS_TO_CONFIRM = DocumentsGuard.atConfirm();
+    private static final Guard<BookingFacts> DOCS_TO_CHECK_IN = DocumentsGuard.atCheckIn();
     private static final Guard<BookingFacts> ASSIGNED = new AssignedGuard();
     private static final Guard<BookingFacts> WINDOW_IN = new WindowInGuard();
     private static final Guard<BookingFacts> PICKUP_PAYMENT = new PickupPaymentGuard();
@@ -60,7 +61,7 @@ public final class BookingTransitions {
                     .row("T3", PENDING, BookingTrigger.DECLINE, DECLINED, ACTOR)
                     .row("T4", PENDING, BookingTrigger.CANCEL, CANCELLED, ACTOR)
                     .row("T4", PENDING, BookingTrigger.TIME_OUT, CANCELLED, ACTOR)
-                    .row("T5", APPROVED, BookingTrigger.CONFIRM, CONFIRMED, HOLD, REQUIREMENT, DOCS)
+                    .row("T5", APPROVED, BookingTrigger.CONFIRM, CONFIRMED, HOLD, REQUIREMENT, DOCS_TO_CONFIRM)
                     .row("T6", APPROVED, BookingTrigger.CANCEL, CANCELLED, ACTOR)
                     .row("T6", APPROVED, BookingTrigger.TIME_OUT, CANCELLED, ACTOR)
                     .row(
@@ -70,7 +71,7 @@ public final class BookingTransitions {
                             CHECKED_IN,
                             ACTOR,
                             ASSIGNED,
-                            DOCS,
+                            DOCS_TO_CHECK_IN,
                             LICENCE,
                             WINDOW_IN,
                             PICKUP_PAYMENT,

@@ -53,6 +53,6 @@ public record BookingUseCases(
                         news,
                         new OpenSteps(needs, desk, news),
                         new Timers(needs, desk, endings, settlements)),
-                new ViewBookingService(needs));
+                new ViewBookingService(needs, desk));
     }
 }

@@ -45,7 +45,7 @@ public interface Bookings {
     Page<Booking> sold(Sold which, Page.Request page);
 
     /**
-     * Which rentals; whatever is empty does not narrow.
+     * Which rentals; whatever is empty does not narrow. One that is not assigned yet is of no rentable.
      *
      * @param from the earliest start
      * @param until starts before this instant
@@ -76,7 +76,7 @@ public interface Bookings {
             return STATUSES.contains(booking.status())
                     && !start.isBefore(from)
                     && start.isBefore(until)
-                    && rentable.filter(id -> !id.equals(booking.rentable())).isEmpty()
+                    && (rentable.isEmpty() || rentable.equals(booking.rentable()))
                     && category.filter(id -> !id.equals(booking.category())).isEmpty()
                     && supplier.filter(id -> !id.equals(booking.supplier())).isEmpty();
         }

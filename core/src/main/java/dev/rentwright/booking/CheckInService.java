@@ -47,6 +47,12 @@ final class CheckInService implements CheckIn {
         Map<String, Object> data = new LinkedHashMap<>();
         handover.odometerKm().ifPresent(kilometres -> data.put("odometerKm", kilometres));
         handover.fuel().ifPresent(fuel -> data.put("fuelLevel", fuel.value().toPlainString()));
+        if (!handover.evidence().photos().isEmpty()) {
+            data.put("photos", handover.evidence().photos().size());
+        }
+        if (!handover.evidence().damage().isEmpty()) {
+            data.put("damageRemarks", handover.evidence().damage().size());
+        }
         return data;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.handover.Evidence;
 import dev.rentwright.handover.FuelLevel;
 import dev.rentwright.handover.Handover;
 import java.time.Instant;
@@ -12,13 +13,20 @@ import java.util.Optional;
  * @param odometerKm whole kilometres, for vehicles
  * @param fuel how full the tank was, for vehicles
  * @param notes may be empty
+ * @param evidence photos, damage, inventory and meters
  */
-public record Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes) {
+public record Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes, Evidence evidence) {
+
+    /** What was seen, without photos, damage, inventory or meters. */
+    public Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes) {
+        this(odometerKm, fuel, notes, Evidence.NONE);
+    }
 
     public Condition {
         Objects.requireNonNull(odometerKm, "odometerKm");
         Objects.requireNonNull(fuel, "fuel");
         Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(evidence, "evidence");
     }
 
     /** Odometer and fuel of a vehicle, with nothing to note. */
@@ -27,6 +35,6 @@ public record Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, Str
     }
 
     Handover handover(Handover.Direction direction, Instant at, String by) {
-        return new Handover(direction, at, by, odometerKm, fuel, notes);
+        return new Handover(direction, at, by, odometerKm, fuel, notes, evidence);
     }
 }

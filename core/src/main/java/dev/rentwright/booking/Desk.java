@@ -4,6 +4,9 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
@@ -26,9 +29,13 @@ import java.util.UUID;
 final class Desk {
 
     private final Needs needs;
+    private final PaperDesk papers;
+    private final Crew crew;
 
     Desk(Needs needs) {
         this.needs = needs;
+        this.papers = new PaperDesk(needs);
+        this.crew = new Crew(needs);
     }
 
     /** A booking after a move, and the event that told of it. */
@@ -50,9 +57,10 @@ final class Desk {
     /** The file of a booking that the caller has read, for looking only. */
     CaseFile file(Actor actor, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
-        BookingFacts.Rental rental = rental(booking);
+        Optional<Claim> claim = needs.claims().of(booking.claimReference());
+        BookingFacts.Rental rental = rental(booking, claim);
         BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
-                .claiming(needs.claims().of(booking.claimReference()))
+                .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
@@ -61,8 +69,13 @@ final class Desk {
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
     Outcome<BookingStatus> ask(CaseFile file, BookingTrigger trigger) {
         return BookingTransitions.TABLE
-                .decide(file.booking().status(), trigger, file.facts())
+                .decide(file.booking().status(), trigger, informed(file, trigger))
                 .map(row -> row.to());
+    }
+
+    /** The facts with the papers that a move is asked about. */
+    BookingFacts informed(CaseFile file, BookingTrigger trigger) {
+        return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
@@ -71,6 +84,7 @@ final class Desk {
         Booking counted = moved.afterEvents(event.sequence());
         needs.bookings().save(counted, List.of(event));
         needs.outbox().append(event);
+        crew.follow(file.booking(), moved, now());
         return new Written(counted.atVersion(counted.version() + 1), event.eventId());
     }
 
@@ -107,14 +121,24 @@ final class Desk {
                 .claim()
                 .orElseGet(() -> new Claim(
                         new ClaimId(needs.ids().next()),
-                        booking.rentable(),
+                        file.facts().rental().rentable().id(),
                         booking.period().start(),
                         booking.period()
                                 .end()
                                 .plus(file.facts().rental().rentable().turnaround()),
                         ClaimKind.BOOKED,
                         booking.claimReference(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        footing(booking)));
+    }
+
+    /** How firmly the claim of a booking stands: on what was agreed, or on whatever is planned for its category. */
+    static Footing footing(Booking booking) {
+        Journey journey = new Journey(booking.pickup(), booking.dropOff());
+        return booking.rentable().isPresent()
+                ? Footing.Fixed.along(journey)
+                : new Footing.Planned(
+                        booking.category(), journey, booking.period().end());
     }
 
     /** Now, as stores keep it. */
@@ -126,13 +150,29 @@ final class Desk {
         return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking").with("id", booking.value());
     }
 
-    private BookingFacts.Rental rental(Booking booking) {
+    private BookingFacts.Rental rental(Booking booking, Optional<Claim> claim) {
         return new BookingFacts.Rental(
                 needs.customers().byId(booking.customer()).orElseThrow(),
-                needs.rentables().byId(booking.rentable()).orElseThrow(),
+                needs.rentables().byId(rentable(booking, claim)).orElseThrow(),
                 needs.locations().byId(booking.pickup()).orElseThrow(),
                 needs.locations().byId(booking.dropOff()).orElseThrow(),
-                new AgreedTime(booking.terms().request().term(), booking.period()));
+                new AgreedTime(booking.terms().request().term(), booking.period()),
+                booking.rentable().isPresent());
+    }
+
+    /** What was agreed, or is planned. */
+    RentableId rentable(Booking booking) {
+        return rentable(booking, needs.claims().of(booking.claimReference()));
+    }
+
+    /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
+    private RentableId rentable(Booking booking, Optional<Claim> claim) {
+        return booking.rentable()
+                .or(() -> claim.map(Claim::rentable))
+                .orElseGet(() -> needs.quotes()
+                        .byId(booking.terms().quote())
+                        .orElseThrow()
+                        .rentable());
     }
 
     /** Only a booking whose own claim no longer blocks need ask who else is there. */

@@ -1,12 +1,25 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** The documents that the stage asks for are there (REC-10, guard DOCS). */
-record DocumentsGuard() implements Guard<BookingFacts> {
+/** The documents that the stage asks for are there, the agreement signed by both among them (REC-10, guard DOCS; AGR-04). */
+record DocumentsGuard(String stage, Function<DocumentsPolicy, DocumentsRequirement> requirement)
+        implements Guard<BookingFacts> {
+
+    /** What T5 needs. */
+    static DocumentsGuard atConfirm() {
+        return new DocumentsGuard("confirm", DocumentsPolicy::atConfirm);
+    }
+
+    /** What T7 needs. */
+    static DocumentsGuard atCheckIn() {
+        return new DocumentsGuard("check-in", DocumentsPolicy::atCheckIn);
+    }
 
     @Override
     public String name() {
@@ -15,11 +28,12 @@ record DocumentsGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("the documents room: agreements, signatures and identity papers are not recorded yet");
+        DocumentsRequirement required = requirement.apply(facts.policy().documents());
+        List<String> missing = facts.papers().documents().missing(required);
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.DOCUMENTS_INCOMPLETE)
+                        .with("stage", stage)
+                        .with("missing", missing));
     }
 }

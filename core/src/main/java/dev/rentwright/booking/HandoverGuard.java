@@ -13,10 +13,10 @@ record HandoverGuard(String name) implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        if (facts.rental().rentable().kind() != RentableKind.VEHICLE) {
-            return List.of();
-        }
         Handover latest = facts.handovers().get(facts.handovers().size() - 1);
+        if (facts.rental().rentable().kind() != RentableKind.VEHICLE) {
+            return foreign(latest);
+        }
         if (latest.odometerKm().isEmpty() || latest.fuel().isEmpty()) {
             return List.of(Refusal.of(RefusalCode.HANDOVER_INCOMPLETE).with("missing", missing(latest)));
         }
@@ -28,6 +28,16 @@ record HandoverGuard(String name) implements Guard<BookingFacts> {
                 : List.of(Refusal.of(RefusalCode.ODOMETER_DECREASING)
                         .with("before", least)
                         .with("odometer", latest.odometerKm().get()));
+    }
+
+    /** Rooms and homes have meters and an inventory, no odometer and no tank (AGR-07). */
+    private static List<Refusal> foreign(Handover latest) {
+        return latest.odometerKm().isEmpty() && latest.fuel().isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", latest.odometerKm().isPresent() ? "odometerKm" : "fuelLevel")
+                        .with("expected", "nothing, for what has none")
+                        .with("actual", "a reading"));
     }
 
     private static List<String> missing(Handover handover) {

@@ -1,8 +1,11 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
@@ -11,6 +14,7 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
@@ -36,6 +40,11 @@ public record Needs(
         ProviderInbox inbox,
         IdempotencyStore idempotency,
         Ledger ledger,
+        AdditionalDrivers additionalDrivers,
+        Chauffeurs chauffeurs,
+        Duties duties,
+        Documents documents,
+        Agreements agreements,
         BookingPolicies policies,
         Outbox outbox,
         IdGenerator ids,

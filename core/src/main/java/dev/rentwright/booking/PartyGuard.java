@@ -8,7 +8,7 @@ import dev.rentwright.party.DriverRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The customer may book, and is old enough on the local pickup date (domain T10). */
+/** The customer may book, and is old enough on the local pickup date (domain T10); who is driven by a chauffeur may be of any age (REC-12). */
 record PartyGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -27,6 +27,7 @@ record PartyGuard() implements Guard<BookingFacts> {
         facts.rental()
                 .rentable()
                 .minimumAge()
+                .filter(minimum -> facts.papers().duty().isEmpty())
                 .ifPresent(minimum -> refusals.addAll(DriverRules.from(minimum)
                         .ageRefusals(
                                 customer.birthDate(), facts.rental().period().startDate())));

@@ -22,6 +22,6 @@ record PeriodGuard() implements Guard<BookingFacts> {
 
     @Override
     public Optional<String> waitsFor() {
-        return Optional.of("minimum and maximum stay, occupancy and chauffeurs; times and places are decided");
+        return Optional.of("minimum and maximum stay and occupancy; times and places are decided");
     }
 }

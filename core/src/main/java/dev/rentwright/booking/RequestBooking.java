@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
 import java.util.Optional;
@@ -12,7 +13,8 @@ public interface RequestBooking {
     /**
      * The new booking, PENDING and holding the rentable. Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), with {@code invalid-value} for a quote that is not
-     * what was sealed, or whatever the guards of T1 say.
+     * what was sealed, {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor
+     * the licence of the customer is asked (REC-12).
      *
      * <p>Whoever comes too late is told what changed: {@code quote.expired} carries {@code oldTotal}, and {@code newTotal}
      * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A
@@ -21,7 +23,22 @@ public interface RequestBooking {
     Outcome<Booking> request(Command command);
 
     /** Who books which offer. */
-    record Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+    record Command(
+            Actor actor,
+            QuoteId quote,
+            CustomerId customer,
+            Optional<String> specialRequests,
+            Optional<ChauffeurId> chauffeur) {
+
+        /** A booking without a chauffeur. */
+        public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+            this(actor, quote, customer, specialRequests, Optional.empty());
+        }
+
+        /** The same booking, driven by a chauffeur of the supplier. */
+        public Command drivenBy(ChauffeurId who) {
+            return new Command(actor, quote, customer, specialRequests, Optional.of(who));
+        }
 
         /** A booking without special requests. */
         public static Command of(Actor actor, QuoteId quote, CustomerId customer) {

@@ -3,14 +3,18 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Conflict;
+import dev.rentwright.availability.Duty;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
 import dev.rentwright.quote.Quote;
 import java.time.Instant;
@@ -42,7 +46,11 @@ final class RequestBookingService implements RequestBooking {
             if (quote.isEmpty() || customer.isEmpty()) {
                 return Outcome.refused(unknown(command, quote.isEmpty(), customer.isEmpty()));
             }
-            return request(command, quote.get(), customer.get());
+            Optional<Refusal> chauffeur = command.chauffeur()
+                    .flatMap(id -> chauffeurRefusal(id, quote.get().supplier()));
+            return chauffeur.isPresent()
+                    ? Outcome.refused(chauffeur.get())
+                    : request(command, quote.get(), customer.get());
         });
     }
 
@@ -69,9 +77,19 @@ final class RequestBookingService implements RequestBooking {
                 quote.period().end().plus(facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
-                booking.timerAt());
+                booking.timerAt(),
+                Desk.footing(booking));
+        List<Duty> onDuty = facts.papers()
+                .duty()
+                .map(duty -> needs.duties()
+                        .place(new Duty(duty.chauffeur(), booking.claimReference(), duty.from(), duty.until())))
+                .orElse(List.of());
+        if (!onDuty.isEmpty()) {
+            return Outcome.refused(onDuty.get(0).inTheWay());
+        }
         List<Claim> inTheWay = desk.secure(claim);
         if (!inTheWay.isEmpty()) {
+            needs.duties().release(booking.claimReference());
             return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
         }
         BookingEvent created = desk.event(
@@ -98,7 +116,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                quote.rentable(),
+                Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -124,9 +142,16 @@ final class RequestBookingService implements RequestBooking {
                 rentable,
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time());
+                quote.time(),
+                true);
         return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
-                .quotedUntil(quote.expiresAt());
+                .quotedUntil(quote.expiresAt())
+                .with(Papers.driven(command.chauffeur()
+                        .map(chauffeur -> new Duty(
+                                chauffeur,
+                                new ClaimReference(quote.id().value()),
+                                quote.period().start(),
+                                quote.period().end()))));
     }
 
     private List<RentableId> alternatives(Quote quote, Instant now) {
@@ -138,6 +163,19 @@ final class RequestBookingService implements RequestBooking {
                         quote.period().end(),
                         now,
                         ALTERNATIVES));
+    }
+
+    /** Another supplier's chauffeur must not be known of (DR-20). */
+    private Optional<Refusal> chauffeurRefusal(ChauffeurId id, SupplierId supplier) {
+        return needs.chauffeurs()
+                        .byId(id)
+                        .filter(chauffeur ->
+                                chauffeur.active() && chauffeur.supplier().equals(supplier))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "chauffeur")
+                        .with("id", id.value()));
     }
 
     private static List<Refusal> unknown(Command command, boolean quote, boolean customer) {

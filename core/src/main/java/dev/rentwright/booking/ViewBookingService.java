@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
@@ -10,9 +12,13 @@ import java.util.Optional;
 final class ViewBookingService implements ViewBooking {
 
     private final Needs needs;
+    private final PaperDesk papers;
+    private final Desk desk;
 
-    ViewBookingService(Needs needs) {
+    ViewBookingService(Needs needs, Desk desk) {
         this.needs = needs;
+        this.papers = new PaperDesk(needs);
+        this.desk = desk;
     }
 
     @Override
@@ -39,6 +45,15 @@ final class ViewBookingService implements ViewBooking {
                 booking,
                 BookingAccount.of(booking, payments),
                 payments,
-                BookingTransitions.allowedFrom(booking.status()));
+                BookingTransitions.allowedFrom(booking.status()),
+                documents(booking));
+    }
+
+    private DocumentsStatus documents(Booking booking) {
+        DocumentsRequirement required = needs.rentables()
+                .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
+                .map(rentable -> needs.policies().of(rentable).documents().whole())
+                .orElse(DocumentsRequirement.NONE);
+        return papers.documents(booking, required).status(required);
     }
 }

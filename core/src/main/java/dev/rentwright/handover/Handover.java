@@ -13,9 +13,27 @@ import java.util.Optional;
  * @param odometerKm whole kilometres, for vehicles
  * @param fuel how full the tank was, for vehicles
  * @param notes on its condition, may be empty, at most 2,000 characters
+ * @param evidence photos, damage, inventory and meters
  */
 public record Handover(
-        Direction direction, Instant at, String by, Optional<Long> odometerKm, Optional<FuelLevel> fuel, String notes) {
+        Direction direction,
+        Instant at,
+        String by,
+        Optional<Long> odometerKm,
+        Optional<FuelLevel> fuel,
+        String notes,
+        Evidence evidence) {
+
+    /** A handover without photos, damage, inventory or meters. */
+    public Handover(
+            Direction direction,
+            Instant at,
+            String by,
+            Optional<Long> odometerKm,
+            Optional<FuelLevel> fuel,
+            String notes) {
+        this(direction, at, by, odometerKm, fuel, notes, Evidence.NONE);
+    }
 
     /** Which way (REC-11). */
     public enum Direction {
@@ -30,6 +48,7 @@ public record Handover(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(fuel, "fuel");
+        Objects.requireNonNull(evidence, "evidence");
         if (odometerKm.filter(kilometres -> kilometres < 0).isPresent()) {
             throw new IllegalArgumentException("expected an odometer of 0 km or more, got " + odometerKm.get());
         }

@@ -4,6 +4,8 @@ package dev.rentwright.identity;
 public enum Permission {
     BOOKING_READ("booking:read"),
     BOOKING_CREATE("booking:create"),
+    BOOKING_UPDATE("booking:update"),
+    BOOKING_ASSIGN("booking:assign"),
     BOOKING_APPROVE("booking:approve"),
     BOOKING_DECLINE("booking:decline"),
     BOOKING_CONFIRM("booking:confirm"),
@@ -16,6 +18,13 @@ public enum Permission {
     BOOKING_VOID("booking:void"),
     /** Goes beyond what is usual: a discount granted by staff, above all. */
     BOOKING_OVERRIDE("booking:override"),
+    AGREEMENT_READ("agreement:read"),
+    AGREEMENT_SIGN("agreement:sign"),
+    DOCUMENT_READ("document:read"),
+    DOCUMENT_CREATE("document:create"),
+    DOCUMENT_VERIFY("document:verify"),
+    CHAUFFEUR_READ("chauffeur:read"),
+    CHAUFFEUR_CREATE("chauffeur:create"),
     CATALOGUE_MANAGE("catalogue:manage"),
     CATALOGUE_READ("catalogue:read"),
     LOCATION_MANAGE("location:manage"),

@@ -17,6 +17,7 @@ public enum RefusalCode {
     BOOKING_ILLEGAL_TRANSITION("booking.illegal-transition"),
     ASSET_ILLEGAL_TRANSITION("asset.illegal-transition"),
     PAYMENT_ILLEGAL_TRANSITION("payment.illegal-transition"),
+    DOCUMENT_ILLEGAL_TRANSITION("document.illegal-transition"),
     QUOTE_EXPIRED("quote.expired"),
     HOLD_EXPIRED("hold.expired"),
     BOOKING_NOT_SETTLED("booking.not-settled"),

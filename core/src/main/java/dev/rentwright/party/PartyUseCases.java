@@ -7,12 +7,16 @@ import dev.rentwright.identity.AccessPolicy;
 
 /** The use cases of this room, wired. */
 public record PartyUseCases(
-        RegisterSupplier registerSupplier, RegisterCustomer registerCustomer, ReviseCustomer reviseCustomer) {
+        RegisterSupplier registerSupplier,
+        RegisterCustomer registerCustomer,
+        ReviseCustomer reviseCustomer,
+        RegisterChauffeur registerChauffeur) {
 
     /** Wires them on what the host lends. */
     public static PartyUseCases on(
             Suppliers suppliers,
             Customers customers,
+            Chauffeurs chauffeurs,
             IdGenerator ids,
             NumberGenerator numbers,
             AccessPolicy access,
@@ -20,6 +24,7 @@ public record PartyUseCases(
         return new PartyUseCases(
                 new RegisterSupplierService(suppliers, ids, access, unitOfWork),
                 new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
-                new ReviseCustomerService(customers, access, unitOfWork));
+                new ReviseCustomerService(customers, access, unitOfWork),
+                new RegisterChauffeurService(suppliers, chauffeurs, ids, access, unitOfWork));
     }
 }

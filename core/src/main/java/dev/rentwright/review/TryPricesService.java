@@ -2,6 +2,7 @@ package dev.rentwright.review;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
@@ -67,31 +68,37 @@ final class TryPricesService implements TryPrices {
 
     private ShadowReport report(Command command, List<Booking> some) {
         Map<RentableId, Rentable> known =
-                rentables.byIds(some.stream().map(Booking::rentable).distinct().toList()).stream()
+                rentables
+                        .byIds(some.stream()
+                                .flatMap(booking -> booking.rentable().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Rentable::id, rentable -> rentable));
         return some.stream()
                 .filter(booking -> command.starts().contains(booking.period().startDate()))
-                .map(booking -> report(command, booking, Optional.ofNullable(known.get(booking.rentable()))))
+                .map(booking -> report(command, booking, booking.rentable().map(known::get)))
                 .reduce(new ShadowReport(List.of(), List.of()), ShadowReport::plus);
     }
 
     private ShadowReport report(Command command, Booking booking, Optional<Rentable> rentable) {
         PastPrice past = PastPrice.of(booking);
-        return plan(command, rentable.orElseThrow())
+        return plan(command, booking.category(), rentable)
                 .fold(
                         plan -> ShadowPricing.over(List.of(past), new Candidate(plan, command.rules())),
                         refusals -> new ShadowReport(
                                 List.of(), List.of(new ShadowReport.Refused(past.booking(), past.total(), refusals))));
     }
 
-    private Outcome<RatePlan> plan(Command command, Rentable rentable) {
+    /** One that is not assigned yet is priced by the card of its category. */
+    private Outcome<RatePlan> plan(Command command, CategoryId category, Optional<Rentable> rentable) {
         if (command.of() instanceof Scope.OfRentable) {
-            return cards.of(rentable.category())
+            return cards.of(category)
                     .map(command.card()::over)
                     .orElse(command.card())
                     .plan();
         }
-        return cards.of(rentable.id())
+        return rentable.flatMap(one -> cards.of(one.id()))
                 .map(own -> own.over(command.card()))
                 .orElse(command.card())
                 .plan();

@@ -19,9 +19,11 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.paperwork.PaperworkUseCases;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
+import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.payment.Payment;
@@ -66,6 +68,8 @@ final class Story {
     final FakePorts ports = new FakePorts();
     final FakeProvider provider = new FakeProvider(ports::isInsideUnitOfWork);
     final BookingUseCases does;
+    final PaperworkUseCases papers;
+    final PartyUseCases parties;
     final LocationId place;
     final CategoryId category;
     final RentableId car;
@@ -79,13 +83,25 @@ final class Story {
         this(BookingPolicy.DAILY_VEHICLE);
     }
 
+    /** Run by a policy, with the papers left aside: they are {@link PapersTest}'s subject. */
     Story(BookingPolicy policy) {
+        this(BookingPolicies.always(policy.asking(DocumentsPolicy.NONE)));
+    }
+
+    /** Run by a policy as it is, with the papers that it asks for. */
+    static Story withPapers(BookingPolicy policy) {
+        return new Story(BookingPolicies.always(policy));
+    }
+
+    private Story(BookingPolicies policies) {
         rentwright = Rentwright.on(ports)
                 .clock(clock)
-                .policies(BookingPolicies.always(policy))
+                .policies(policies)
                 .providers(provider)
                 .open();
         does = rentwright.bookings();
+        papers = rentwright.paperwork();
+        parties = rentwright.parties();
         supplier = rentwright
                 .parties()
                 .registerSupplier()
@@ -158,6 +174,13 @@ final class Story {
 
     Outcome<Booking> request(Quote quote) {
         return does.requestBooking().request(RequestBooking.Command.of(ADA, quote.id(), ada));
+    }
+
+    /** Somebody without a licence. */
+    CustomerId customer(String name, LocalDate born) {
+        return parties.registerCustomer()
+                .register(RegisterCustomer.Command.of(DESK, name, born))
+                .id();
     }
 
     /** Ada's booking of the car, PENDING. */

@@ -4,13 +4,18 @@ import dev.rentwright.Ports;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
@@ -33,6 +38,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -71,6 +77,12 @@ public final class FakePorts implements Ports {
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
+    private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
+    private final Chauffeurs chauffeurs = new FakePapers.FakeChauffeurs(shelves.shelf());
+    private final Duties duties = new FakePapers.FakeDuties(shelves.shelf());
+    private final Documents documents = new FakePapers.FakeDocuments(shelves.shelf());
+    private final Agreements agreements = new FakePapers.FakeAgreements(shelves.shelf());
+    private final SupplierContracts supplierContracts = new FakePapers.FakeContracts(shelves.shelf());
 
     /** Everything in the stores, to be compared with another look. */
     public Object look() {
@@ -205,6 +217,36 @@ public final class FakePorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return additionalDrivers;
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return chauffeurs;
+    }
+
+    @Override
+    public Duties duties() {
+        return duties;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return supplierContracts;
     }
 
     /** Core only has the expired forgotten; keys are the HTTP adapter's business. */

@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JourneyTest {
 
+    private static final String SIGNATURES =
+            "{\"customer\":{\"name\":\"Ada\",\"image\":\"QWRh\"},\"employee\":{\"name\":\"Desk\",\"image\":\"RGVzaw==\"}}";
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @TempDir
@@ -86,6 +89,8 @@ class JourneyTest {
         pay(intent(booking, "deposit"));
         await(booking, found -> found.path("paymentStatus").stringValue().equals("paid_in_full"));
 
+        api.post("/api/v1/bookings/" + booking + "/agreement/sign", SIGNATURES).expect(200);
+        killAndStart();
         api.post("/api/v1/bookings/" + booking + "/check-in", "{\"odometerKm\":100,\"fuelLevel\":\"1\"}")
                 .expect(200);
         killAndStart();

@@ -6,6 +6,9 @@ import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.location.LocationRoutes;
+import dev.rentwright.http.paperwork.AgreementRoutes;
+import dev.rentwright.http.paperwork.DocumentRoutes;
+import dev.rentwright.http.paperwork.DriverRoutes;
 import dev.rentwright.http.party.PartyRoutes;
 import dev.rentwright.http.payment.PaymentRoutes;
 import dev.rentwright.http.payment.WebhookRoutes;
@@ -34,6 +37,9 @@ final class Api {
                         new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
+                        new AgreementRoutes(rentwright).endpoints(),
+                        new DocumentRoutes(rentwright).endpoints(),
+                        new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)

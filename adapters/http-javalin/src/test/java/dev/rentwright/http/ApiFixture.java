@@ -6,6 +6,7 @@ import dev.rentwright.Ports;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.DocumentsPolicy;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.persistence.memory.MemoryPorts;
@@ -36,6 +37,9 @@ final class ApiFixture implements AutoCloseable {
     final Rentwright rentwright;
     final RentwrightHttp http;
 
+    /** Papers are told by {@link PaperStoryTest}; every other story leaves them aside. */
+    static final BookingPolicy WITHOUT_PAPERS = BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE);
+
     private final AtomicInteger keys = new AtomicInteger();
 
     ApiFixture() {
@@ -50,8 +54,10 @@ final class ApiFixture implements AutoCloseable {
             Function<MemoryPorts, Ports> stores,
             UnaryOperator<Rentwright.Builder> engine,
             UnaryOperator<HttpSettings> settings) {
-        this.rentwright = engine.apply(
-                        Rentwright.on(stores.apply(ports)).clock(clock).providers(provider))
+        this.rentwright = engine.apply(Rentwright.on(stores.apply(ports))
+                        .clock(clock)
+                        .providers(provider)
+                        .policies(BookingPolicies.always(WITHOUT_PAPERS)))
                 .open();
         this.http = RentwrightHttp.on(
                         rentwright, settings.apply(HttpSettings.DEFAULTS.onWebhookStored(woken::incrementAndGet)))
@@ -65,7 +71,7 @@ final class ApiFixture implements AutoCloseable {
 
     static ApiFixture whereAPersonAccepts() {
         return new ApiFixture(
-                builder -> builder.policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.acceptedByPeople())),
+                builder -> builder.policies(BookingPolicies.always(WITHOUT_PAPERS.acceptedByPeople())),
                 settings -> settings);
     }
 

@@ -56,6 +56,7 @@ public final class RentalWalk {
         String booking = book(quote, ada);
         tooLate(location, text(offer.path("vehicle").path("id")));
         pay(booking);
+        sign(booking);
         checkIn(booking);
         checkOut(booking);
         settle(booking);
@@ -223,6 +224,16 @@ public final class RentalWalk {
                 + (answer.status() == 200
                         ? "approved"
                         : "declined, " + text(answer.body().path("error").path("decline_code"))));
+    }
+
+    private void sign(String booking) {
+        tell.step("Ada and the desk sign the rental agreement; without it there are no keys");
+        JsonNode agreement = api.post(
+                "/api/v1/bookings/" + booking + "/agreement/sign",
+                Map.of(
+                        "customer", Map.of("name", "Ada Lovelace", "image", "QWRh"),
+                        "employee", Map.of("name", "The desk", "image", "RGVzaw==")));
+        tell.say(text(agreement.path("number")) + " is " + Teller.word(agreement.path("status")));
     }
 
     private void checkIn(String booking) {

@@ -5,6 +5,8 @@ import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -23,13 +25,19 @@ record BookingResource(
         @Says("Where it stands (REC-10).") BookingStatus state,
         @Says("How far it is paid.") BookingPaymentStatus paymentStatus,
 
+        @Says("How much is there of the papers that are asked for.")
+        DocumentsStatus documentsStatus,
+
         @Says("What may be done to it, whatever is found when it is tried.")
         List<BookingTrigger> allowedCommands,
 
         UUID customerId,
         UUID supplierId,
         UUID categoryId,
-        UUID rentableId,
+
+        @Says("What is rented; left out while any of the category will do.")
+        Optional<UUID> rentableId,
+
         UUID pickupLocationId,
         UUID returnLocationId,
         PeriodResource period,
@@ -56,11 +64,12 @@ record BookingResource(
                 booking.number(),
                 booking.status(),
                 view.account().status(),
+                view.documents(),
                 commands(view.allowed()),
                 booking.customer().value(),
                 booking.supplier().value(),
                 booking.category().value(),
-                booking.rentable().value(),
+                booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
                 PeriodResource.of(booking.period()),

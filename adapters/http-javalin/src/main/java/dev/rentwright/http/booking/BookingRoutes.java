@@ -48,6 +48,7 @@ public final class BookingRoutes {
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.CHAUFFEUR_UNAVAILABLE,
                                 Problem.PARTY_NOT_ELIGIBLE,
                                 Problem.DRIVER_TOO_YOUNG,
                                 Problem.DRIVER_TOO_OLD,

@@ -2,10 +2,12 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 @Says("A booking as it stands in a list.")
@@ -16,7 +18,10 @@ record BookingSummary(
         UUID customerId,
         UUID supplierId,
         UUID categoryId,
-        UUID rentableId,
+
+        @Says("What is rented; left out while any of the category will do.")
+        Optional<UUID> rentableId,
+
         UUID pickupLocationId,
         UUID returnLocationId,
         PeriodResource period,
@@ -32,7 +37,7 @@ record BookingSummary(
                 booking.customer().value(),
                 booking.supplier().value(),
                 booking.category().value(),
-                booking.rentable().value(),
+                booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
                 PeriodResource.of(booking.period()),

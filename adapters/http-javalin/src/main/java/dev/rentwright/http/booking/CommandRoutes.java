@@ -56,6 +56,7 @@ public final class CommandRoutes {
                         .says("In one step, where enough is paid.")
                         .mayTake(EmptyBody.class)
                         .refuses(
+                                Problem.DOCUMENTS_INCOMPLETE,
                                 Problem.PAYMENT_REQUIRED,
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.HOLD_EXPIRED,
@@ -77,6 +78,7 @@ public final class CommandRoutes {
                                 Problem.LICENCE_MISSING,
                                 Problem.LICENCE_EXPIRES_DURING_RENTAL,
                                 Problem.PAYMENT_REQUIRED,
+                                Problem.DOCUMENTS_INCOMPLETE,
                                 Problem.HANDOVER_INCOMPLETE,
                                 Problem.ODOMETER_DECREASING)
                         .by(this::checkIn),

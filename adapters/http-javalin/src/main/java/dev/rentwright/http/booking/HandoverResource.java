@@ -5,6 +5,7 @@ import dev.rentwright.handover.Handover;
 import dev.rentwright.http.wire.Says;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Says("What was seen when the rentable changed hands.")
@@ -14,7 +15,11 @@ record HandoverResource(
         String by,
         Optional<Long> odometerKm,
         Optional<BigDecimal> fuelLevel,
-        String notes) {
+        String notes,
+        @Says("In the order in which they were taken.") List<PhotoBody> photos,
+        List<DamageBody> damage,
+        @Says("What is there, of rooms and homes.") String inventory,
+        @Says("Of rooms and homes.") List<MeterBody> meters) {
 
     static HandoverResource of(Handover handover) {
         return new HandoverResource(
@@ -23,6 +28,10 @@ record HandoverResource(
                 handover.by(),
                 handover.odometerKm(),
                 handover.fuel().map(FuelLevel::value),
-                handover.notes());
+                handover.notes(),
+                handover.evidence().photos().stream().map(PhotoBody::of).toList(),
+                handover.evidence().damage().stream().map(DamageBody::of).toList(),
+                handover.evidence().inventory(),
+                handover.evidence().meters().stream().map(MeterBody::of).toList());
     }
 }

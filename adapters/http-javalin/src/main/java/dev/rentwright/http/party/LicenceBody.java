@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 @Says("A driving licence as it is shown at the desk.")
-record LicenceBody(
+public record LicenceBody(
         @Says(value = "As printed.", example = "B072RRE2I55") @NotBlank @Size(max = 50)
         String number,
 
@@ -23,11 +23,11 @@ record LicenceBody(
         @Says(value = "Last valid day.", example = "2035-05-31") @NotNull
         LocalDate expires) {
 
-    DrivingLicence licence(String pointer) {
+    public DrivingLicence licence(String pointer) {
         return Values.made(pointer, () -> new DrivingLicence(number, country, issued, expires));
     }
 
-    static LicenceBody of(DrivingLicence licence) {
+    public static LicenceBody of(DrivingLicence licence) {
         return new LicenceBody(licence.number(), licence.country(), licence.issued(), licence.expires());
     }
 }

@@ -2,11 +2,16 @@ package dev.rentwright.persistence.jpa;
 
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
@@ -15,16 +20,22 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.persistence.jpa.availability.JpaClaims;
+import dev.rentwright.persistence.jpa.availability.JpaDuties;
 import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
 import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
+import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
+import dev.rentwright.persistence.jpa.document.JpaAgreements;
+import dev.rentwright.persistence.jpa.document.JpaDocuments;
+import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
@@ -35,6 +46,7 @@ import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
+import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
 import dev.rentwright.persistence.jpa.party.JpaCustomers;
 import dev.rentwright.persistence.jpa.party.JpaSuppliers;
 import dev.rentwright.persistence.jpa.payment.JpaPayments;
@@ -211,6 +223,36 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Bookings bookings() {
         return new JpaBookings(transactions);
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return new JpaAdditionalDrivers(transactions);
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return new JpaChauffeurs(transactions);
+    }
+
+    @Override
+    public Duties duties() {
+        return new JpaDuties(transactions);
+    }
+
+    @Override
+    public Documents documents() {
+        return new JpaDocuments(transactions);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new JpaAgreements(transactions);
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return new JpaSupplierContracts(transactions);
     }
 
     @Override

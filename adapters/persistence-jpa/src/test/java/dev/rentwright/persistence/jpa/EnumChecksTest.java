@@ -12,6 +12,8 @@ import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.VehicleRange;
+import dev.rentwright.document.DocumentKind;
+import dev.rentwright.document.DocumentStatus;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
@@ -49,6 +51,8 @@ class EnumChecksTest {
         expected.put("bookings.cancellation_cause", codes(CancellationCause.values()));
         expected.put("bookings.status", codes(BookingStatus.values()));
         expected.put("customers.standing", kinds(Customer.Standing.class));
+        expected.put("documents.kind", codes(DocumentKind.values()));
+        expected.put("documents.status", codes(DocumentStatus.values()));
         expected.put("handovers.direction", codes(Handover.Direction.values()));
         expected.put("idempotency_keys.state", Set.of("answered"));
         expected.put("ledger_entries.kind", codes(EntryKind.values()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SchemaTest {
 
-    private static final int SCRIPTS = 10;
+    /** By the numbers of their names; a number is given once, and gaps are allowed. */
+    private static final List<String> NUMBERS =
+            List.of("001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "016");
+
+    private static final int SCRIPTS = NUMBERS.size();
 
     /** What outside checks read (TC-07), as far as the engine has it yet. */
     private static final Map<String, String> READ_FROM_OUTSIDE = new TreeMap<>(Map.of(
@@ -47,11 +50,8 @@ class SchemaTest {
             assertEquals(SCRIPTS, Schema.migrate(dataSource));
             assertEquals(0, Schema.migrate(dataSource));
 
-            List<String> expected = IntStream.rangeClosed(1, SCRIPTS)
-                    .mapToObj(number -> String.format("%03d", number))
-                    .toList();
             assertEquals(
-                    expected,
+                    NUMBERS,
                     FreshStore.rows(
                             dataSource, "select version, applied_at from schema_migrations", row -> row.getString(1)));
         }
@@ -97,6 +97,9 @@ class SchemaTest {
         // Suppliers, categories, places and customers are not deleted while anything refers to them (DBS-06).
         assertEquals(
                 List.of(
+                        "availability_claims.category_id",
+                        "availability_claims.drop_off_location_id",
+                        "availability_claims.pickup_location_id",
                         "bookings.category_id",
                         "bookings.drop_off_location_id",
                         "bookings.pickup_location_id",

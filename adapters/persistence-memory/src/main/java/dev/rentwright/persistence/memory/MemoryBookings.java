@@ -98,8 +98,6 @@ final class MemoryBookings implements Bookings {
                 && filter.customer()
                         .filter(customer -> !customer.equals(booking.customer()))
                         .isEmpty()
-                && filter.rentable()
-                        .filter(rentable -> !rentable.equals(booking.rentable()))
-                        .isEmpty();
+                && (filter.rentable().isEmpty() || filter.rentable().equals(booking.rentable()));
     }
 }

@@ -2,11 +2,16 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.document.Agreements;
+import dev.rentwright.document.Documents;
+import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -16,6 +21,7 @@ import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
@@ -57,6 +63,12 @@ public final class MemoryPorts implements Ports {
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final Ledger ledger = new MemoryLedger(unit);
     private final Bookings bookings = new MemoryBookings(unit);
+    private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
+    private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
+    private final Duties duties = new MemoryDuties(unit);
+    private final Documents documents = new MemoryDocuments(unit);
+    private final Agreements agreements = new MemoryAgreements(unit);
+    private final SupplierContracts supplierContracts = new MemorySupplierContracts(unit);
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -177,5 +189,35 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public AdditionalDrivers additionalDrivers() {
+        return additionalDrivers;
+    }
+
+    @Override
+    public Chauffeurs chauffeurs() {
+        return chauffeurs;
+    }
+
+    @Override
+    public Duties duties() {
+        return duties;
+    }
+
+    @Override
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public SupplierContracts supplierContracts() {
+        return supplierContracts;
     }
 }

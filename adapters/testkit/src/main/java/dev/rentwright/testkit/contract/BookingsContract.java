@@ -200,7 +200,7 @@ public abstract class BookingsContract extends StoreContract {
                         .items());
         assertEquals(
                 List.of(confirmed),
-                list(new Bookings.Filter(Optional.empty(), Optional.empty(), Optional.of(confirmed.rentable())), page)
+                list(new Bookings.Filter(Optional.empty(), Optional.empty(), confirmed.rentable()), page)
                         .items());
         assertEquals(
                 List.of(),
@@ -324,7 +324,7 @@ public abstract class BookingsContract extends StoreContract {
         assertEquals(
                 List.of(second),
                 sold(new Bookings.Sold(
-                        Optional.of(second.rentable()),
+                        second.rentable(),
                         Optional.of(shop.category().id()),
                         Optional.empty(),
                         from,

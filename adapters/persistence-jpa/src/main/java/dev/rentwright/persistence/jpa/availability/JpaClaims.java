@@ -5,7 +5,11 @@ import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
@@ -19,7 +23,8 @@ import java.util.UUID;
 /** Claims in their table; each writing method is one call of a function there. */
 public final class JpaClaims implements Claims {
 
-    private static final String COLUMNS = "claim_id, rentable_id, starts_at, ends_at, kind, booking_id, expires_at";
+    private static final String COLUMNS = "claim_id, rentable_id, starts_at, ends_at, kind, booking_id, expires_at,"
+            + " pickup_location_id, drop_off_location_id, category_id, rental_ends_at";
 
     private final Transactions transactions;
 
@@ -30,7 +35,7 @@ public final class JpaClaims implements Claims {
     @Override
     public Placement place(Claim claim, Instant now) {
         List<Claim> inTheWay = transactions.with(transaction -> transaction.rows(
-                "select " + COLUMNS + " from place_claim(?, ?, ?, ?, ?, ?, ?, ?)",
+                "select " + COLUMNS + " from place_claim(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 JpaClaims::claim,
                 claim.id().value(),
                 claim.rentable().value(),
@@ -39,6 +44,10 @@ public final class JpaClaims implements Claims {
                 claim.kind(),
                 claim.reference().value(),
                 claim.expiresAt(),
+                claim.footing().journey().map(journey -> journey.pickup().value()),
+                claim.footing().journey().map(journey -> journey.dropOff().value()),
+                planned(claim).map(planned -> planned.category().value()),
+                planned(claim).map(Footing.Planned::rentalEnds),
                 now));
         return inTheWay.isEmpty() ? new Placement.Placed(claim) : new Placement.Taken(inTheWay);
     }
@@ -93,7 +102,32 @@ public final class JpaClaims implements Claims {
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 Codes.read(ClaimKind.class, row.getString("kind")),
                 new ClaimReference(row.getObject("booking_id", UUID.class)),
-                Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                instant(row, "expires_at"),
+                footing(row));
+    }
+
+    private static Footing footing(ResultSet row) throws SQLException {
+        Optional<LocationId> pickup = id(row, "pickup_location_id").map(LocationId::new);
+        Optional<LocationId> dropOff = id(row, "drop_off_location_id").map(LocationId::new);
+        Optional<Journey> journey = pickup.flatMap(from -> dropOff.map(to -> new Journey(from, to)));
+        Optional<CategoryId> category = id(row, "category_id").map(CategoryId::new);
+        return category.isPresent()
+                ? new Footing.Planned(
+                        category.get(),
+                        journey.orElseThrow(),
+                        instant(row, "rental_ends_at").orElseThrow())
+                : new Footing.Fixed(journey);
+    }
+
+    private static Optional<Footing.Planned> planned(Claim claim) {
+        return claim.footing() instanceof Footing.Planned planned ? Optional.of(planned) : Optional.empty();
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -55,7 +55,7 @@ final class BookingMapper {
         row.customerId = booking.customer().value();
         row.supplierId = booking.supplier().value();
         row.categoryId = booking.category().value();
-        row.rentableId = booking.rentable().value();
+        row.rentableId = booking.rentable().map(RentableId::value).orElse(null);
         row.pickupLocationId = booking.pickup().value();
         row.dropOffLocationId = booking.dropOff().value();
         row.startAt = booking.period().start();
@@ -82,7 +82,7 @@ final class BookingMapper {
                 new CustomerId(row.customerId),
                 new SupplierId(row.supplierId),
                 new CategoryId(row.categoryId),
-                new RentableId(row.rentableId),
+                Optional.ofNullable(row.rentableId).map(RentableId::new),
                 new LocationId(row.pickupLocationId),
                 new LocationId(row.dropOffLocationId),
                 new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),

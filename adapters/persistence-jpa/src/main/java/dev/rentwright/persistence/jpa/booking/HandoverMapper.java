@@ -1,8 +1,13 @@
 package dev.rentwright.persistence.jpa.booking;
 
+import dev.rentwright.handover.DamageRemark;
+import dev.rentwright.handover.Evidence;
 import dev.rentwright.handover.FuelLevel;
 import dev.rentwright.handover.Handover;
+import dev.rentwright.handover.MeterReading;
+import dev.rentwright.handover.Photo;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.json.Json;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +25,10 @@ final class HandoverMapper {
         row.odometerKm = handover.odometerKm().orElse(null);
         row.fuelLevel = handover.fuel().map(FuelLevel::value).orElse(null);
         row.notes = handover.notes();
+        row.photos = Json.write(handover.evidence().photos());
+        row.damage = Json.write(handover.evidence().damage());
+        row.inventory = handover.evidence().inventory();
+        row.meters = Json.write(handover.evidence().meters());
         return row;
     }
 
@@ -30,6 +39,11 @@ final class HandoverMapper {
                 row.recordedBy,
                 Optional.ofNullable(row.odometerKm),
                 Optional.ofNullable(row.fuelLevel).map(FuelLevel::new),
-                row.notes);
+                row.notes,
+                new Evidence(
+                        Json.readList(row.photos, Photo.class),
+                        Json.readList(row.damage, DamageRemark.class),
+                        row.inventory,
+                        Json.readList(row.meters, MeterReading.class)));
     }
 }

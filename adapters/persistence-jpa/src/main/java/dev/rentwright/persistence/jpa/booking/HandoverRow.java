@@ -1,6 +1,8 @@
 package dev.rentwright.persistence.jpa.booking;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -41,6 +43,21 @@ class HandoverRow {
 
     @Column(name = "notes")
     String notes;
+
+    @Column(name = "photos")
+    @Convert(converter = JsonColumn.class)
+    String photos;
+
+    @Column(name = "damage")
+    @Convert(converter = JsonColumn.class)
+    String damage;
+
+    @Column(name = "inventory")
+    String inventory;
+
+    @Column(name = "meters")
+    @Convert(converter = JsonColumn.class)
+    String meters;
 
     /** Both columns, as JPA wants them. */
     @NullUnmarked

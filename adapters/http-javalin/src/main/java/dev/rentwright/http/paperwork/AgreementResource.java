@@ -1,0 +1,55 @@
+package dev.rentwright.http.paperwork;
+
+import dev.rentwright.document.AgreementStatus;
+import dev.rentwright.document.RentalAgreement;
+import dev.rentwright.document.Signature;
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.Says;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Says("What customer and supplier put their names to, or an addendum to it.")
+record AgreementResource(
+        UUID bookingId,
+        @Says("0 is the agreement, from 1 its addenda.") int part,
+        @Says("Unique.") String number,
+        AgreementStatus status,
+        @Says("Of the supplier's contract in it.") String language,
+        @Says("The text that is signed.") String terms,
+        @Says("Start of the rental that it is about.") Instant from,
+        @Says("End of the rental that it is about.") Instant until,
+        MoneyBody total,
+        MoneyBody securityDeposit,
+        Optional<Signed> customer,
+        Optional<Signed> employee,
+        @Says("When the second of the two signed.") Optional<Instant> signedAt,
+        Instant drawnUpAt,
+        long version) {
+
+    @Says("A signature that was given.")
+    record Signed(String name, Instant at) {
+        static Signed of(Signature signature) {
+            return new Signed(signature.name(), signature.at());
+        }
+    }
+
+    static AgreementResource of(RentalAgreement agreement) {
+        return new AgreementResource(
+                agreement.booking().id(),
+                agreement.part(),
+                agreement.number(),
+                agreement.status(),
+                agreement.language(),
+                agreement.terms(),
+                agreement.covers().from(),
+                agreement.covers().until(),
+                MoneyBody.of(agreement.covers().total()),
+                MoneyBody.of(agreement.covers().deposit()),
+                agreement.customer().map(Signed::of),
+                agreement.employee().map(Signed::of),
+                agreement.signedAt(),
+                agreement.drawnUpAt(),
+                agreement.version());
+    }
+}

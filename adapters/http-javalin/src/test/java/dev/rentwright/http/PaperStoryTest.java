@@ -1,0 +1,143 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.booking.BookingPolicies;
+import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.document.DocumentKind;
+import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.http.ApiFixture.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Agreement, handovers with photos, documents, drivers and chauffeurs, over HTTP (AGR-01..07, BKG-13, BKG-17, REC-12). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PaperStoryTest {
+
+    private static final String SIGNATURE = "iVBORw0KGgo=";
+    private static final String BOTH = """
+            {"customer":{"name":"Ada Lovelace","image":"%s"},"employee":{"name":"Desk One","image":"%s"},"language":"de"}""".formatted(SIGNATURE, SIGNATURE);
+
+    @Test
+    void a_car_is_signed_for_handed_over_with_photos_and_taken_back_with_a_remark() {
+        try (ApiFixture api = asking(BookingPolicy.DAILY_VEHICLE.documents())) {
+            World world = api.world();
+            Reply contract = api.method(
+                    "PUT", "/suppliers/" + world.supplier() + "/contracts/de", "{\"text\":\"Allgemeine Bedingungen\"}");
+            assertEquals("de", contract.at("/language"), contract::toString);
+            String booking = api.confirmedBooking(world);
+            assertEquals("pending", api.get("/bookings/" + booking).at("/documentsStatus"));
+            assertEquals(404, api.get("/bookings/" + booking + "/agreement").status());
+            api.clock.set("2030-07-01T08:00:00Z");
+
+            Reply early = api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            assertEquals("documents.incomplete", early.at("/code"), early::toString);
+            assertEquals("SIGNED_RENTAL_AGREEMENT", early.at("/missing/0"));
+
+            Reply signed = api.postOnce("/reservations/" + booking + "/agreement/sign", BOTH);
+            assertEquals("signed", signed.at("/status"), signed::toString);
+            assertTrue(signed.at("/terms").startsWith("Allgemeine Bedingungen"), signed::toString);
+            assertEquals("Ada Lovelace", signed.at("/customer/name"));
+            assertFalse(signed.toString().contains(SIGNATURE), signed::toString);
+            assertEquals("signed", api.get("/bookings/" + booking).at("/documentsStatus"));
+            Reply again = api.postOnce("/bookings/" + booking + "/agreement/sign", BOTH);
+            assertEquals("document.illegal-transition", again.at("/code"), again::toString);
+
+            Reply out = api.post("/bookings/" + booking + "/check-in", """
+                    {"odometerKm":12000,"fuelLevel":1,
+                     "photos":[{"reference":"files/front.jpg","caption":"front"},{"reference":"files/left.jpg"}]}""");
+            assertEquals("checked_in", out.at("/state"), out::toString);
+            assertEquals("files/front.jpg", out.at("/stage/out/photos/0/reference"));
+            assertEquals("files/left.jpg", out.at("/stage/out/photos/1/reference"));
+
+            api.clock.set("2030-07-04T07:55:00Z");
+            Reply in = api.post("/bookings/" + booking + "/check-out", """
+                    {"odometerKm":12300,"fuelLevel":"1","photos":[{"reference":"files/scratch.jpg"}],
+                     "damage":[{"place":"left door","description":"a scratch of 12 cm"}]}""");
+            assertEquals("checked_out", in.at("/state"), in::toString);
+            assertEquals("left door", in.at("/stage/in/damage/0/place"));
+            assertEquals("signed", in.at("/documentsStatus"));
+        }
+    }
+
+    @Test
+    void a_paper_is_brought_rejected_brought_again_and_found_good() {
+        DocumentsPolicy policy = new DocumentsPolicy(
+                DocumentsRequirement.NONE.verifying(DocumentKind.ID_PROOF), DocumentsRequirement.NONE);
+        try (ApiFixture api = asking(policy)) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            assertEquals("pending", api.get("/bookings/" + booking).at("/state"));
+            assertEquals("pending", api.get("/bookings/" + booking).at("/documentsStatus"));
+
+            Reply brought = api.postOnce(
+                    "/bookings/" + booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/id.jpg\"}");
+            String document = ApiFixture.created(brought);
+            assertEquals("submitted", api.get("/bookings/" + booking).at("/documentsStatus"));
+            Reply rejected = api.post("/documents/" + document + "/reject", "{\"remark\":\"blurred\"}");
+            assertEquals("rejected", rejected.at("/status"), rejected::toString);
+            Reply late = api.post("/documents/" + document + "/verify", "");
+            assertEquals("document.illegal-transition", late.at("/code"), late::toString);
+            api.post("/documents/" + document + "/resubmit", "{\"reference\":\"files/sharp.jpg\"}");
+            Reply verified = api.post("/documents/" + document + "/verify", "");
+            assertEquals("verified", verified.at("/status"), verified::toString);
+
+            Reply shown = api.get("/bookings/" + booking);
+            assertEquals("confirmed", shown.at("/state"), shown::toString);
+            assertEquals("verified", shown.at("/documentsStatus"));
+            assertEquals(
+                    "files/sharp.jpg",
+                    api.get("/bookings/" + booking + "/folder").at("/documents/0/reference"));
+            assertEquals(
+                    404,
+                    api.get("/customers/00000000-0000-0000-0000-000000000009/documents")
+                            .status());
+        }
+    }
+
+    @Test
+    void further_drivers_are_named_and_a_chauffeur_is_sent_once_at_a_time() {
+        try (ApiFixture api = asking(DocumentsPolicy.NONE)) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            Reply young = api.method("PUT", "/bookings/" + booking + "/drivers", """
+                    {"drivers":[{"fullName":"Byron","birthDate":"2009-07-02"}]}""");
+            assertEquals("driver.too-young", young.at("/code"), young::toString);
+            Reply named = api.method("PUT", "/bookings/" + booking + "/drivers", """
+                    {"drivers":[{"fullName":"Charles Babbage","birthDate":"1971-12-26"}]}""");
+            assertEquals("Charles Babbage", named.at("/data/0/fullName"), named::toString);
+
+            String greg = ApiFixture.created(api.post("/chauffeurs", """
+                    {"supplierId":"%s","fullName":"Greg","licence":{"number":"G1","country":"DE","expires":"2040-01-01"}}""".formatted(world.supplier())));
+            String choice = "{\"chauffeurId\":\"" + greg + "\"}";
+            Reply duty = api.method("PUT", "/bookings/" + booking + "/chauffeur", choice);
+            assertEquals("2030-07-01T08:00:00Z", duty.at("/from"), duty::toString);
+            String second = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 2")));
+            World elsewhere = new World(world.supplier(), world.place(), world.category(), second, world.customer());
+            String other = api.confirmedBooking(elsewhere);
+
+            Reply taken = api.method("PUT", "/bookings/" + other + "/chauffeur", choice);
+            assertEquals(409, taken.status(), taken::toString);
+            assertEquals("chauffeur.unavailable", taken.at("/code"));
+            Reply without = api.method("DELETE", "/bookings/" + booking + "/chauffeur", "");
+            assertEquals(200, without.status(), without::toString);
+            assertEquals(
+                    200,
+                    api.method("PUT", "/bookings/" + other + "/chauffeur", choice)
+                            .status());
+            assertEquals(
+                    greg, api.get("/chauffeurs?supplier=" + world.supplier()).at("/data/0/id"));
+        }
+    }
+
+    private static ApiFixture asking(DocumentsPolicy policy) {
+        return new ApiFixture(
+                builder -> builder.policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(policy))),
+                settings -> settings);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rentwright.document;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Whose a document is (REC-18). Rooms above know the id by its own type.
+ *
+ * @param kind a booking's or a customer's
+ * @param id which booking or customer
+ */
+public record DocumentOwner(Kind kind, UUID id) {
+
+    /** What may own documents today. */
+    public enum Kind {
+        BOOKING,
+        CUSTOMER
+    }
+
+    public DocumentOwner {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** A booking's. */
+    public static DocumentOwner booking(UUID id) {
+        return new DocumentOwner(Kind.BOOKING, id);
+    }
+
+    /** A customer's. */
+    public static DocumentOwner customer(UUID id) {
+        return new DocumentOwner(Kind.CUSTOMER, id);
+    }
+}

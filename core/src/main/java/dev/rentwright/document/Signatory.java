@@ -1,0 +1,7 @@
+package dev.rentwright.document;
+
+/** Who signs an agreement (AGR-01). */
+public enum Signatory {
+    CUSTOMER,
+    EMPLOYEE
+}

@@ -1,0 +1,104 @@
+package dev.rentwright.paperwork;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTransitions;
+import dev.rentwright.booking.ConfirmBooking;
+import dev.rentwright.booking.Target;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens the folder of a booking, locked, and moves the booking on when what it waited for lies in it. */
+final class Folder {
+
+    private static final Actor PAPERS = Actor.system("papers");
+
+    private final PaperworkNeeds needs;
+
+    Folder(PaperworkNeeds needs) {
+        this.needs = needs;
+    }
+
+    /** The booking, locked until the unit of work ends. Refused with {@code not-found}, also for another supplier (DR-20). */
+    Outcome<Booking> open(Actor actor, BookingId id) {
+        return found(actor, needs.bookings().lock(id), id);
+    }
+
+    /** The booking for reading; empty when the actor must not know of it. */
+    Optional<Booking> look(Actor actor, BookingId id) {
+        return needs.bookings().byId(id).filter(booking -> isTheirs(actor, booking));
+    }
+
+    /** The booking when it is in one of the states; else {@code booking.illegal-transition}. */
+    Outcome<Booking> openIn(Set<BookingStatus> states, String trigger, Actor actor, BookingId id) {
+        return open(actor, id)
+                .then(booking -> states.contains(booking.status())
+                        ? Outcome.granted(booking)
+                        : Outcome.refused(Refusal.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION)
+                                .with("state", booking.status().name())
+                                .with("trigger", trigger)
+                                .with(
+                                        "allowed",
+                                        BookingTransitions.allowedFrom(booking.status()).stream()
+                                                .map(Enum::name)
+                                                .toList())));
+    }
+
+    /**
+     * T5 by a document signed or verified (REC-10): a booking that waited for its papers alone is confirmed. What still
+     * stands against it is no refusal of the paper that came.
+     */
+    void moveOn(Booking booking) {
+        BookingPolicy policy = policy(booking);
+        boolean waits = booking.status() == BookingStatus.APPROVED
+                || (booking.status() == BookingStatus.PENDING && policy.autoAccept());
+        if (waits && !policy.documents().atConfirm().isNothing()) {
+            needs.confirmBooking().confirm(new ConfirmBooking.Command(PAPERS, Target.of(booking.id())));
+        }
+    }
+
+    BookingPolicy policy(Booking booking) {
+        return needs.policies().of(rentable(booking));
+    }
+
+    /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
+    Rentable rentable(Booking booking) {
+        RentableId id = booking.rentable()
+                .or(() -> needs.claims().of(booking.claimReference()).map(Claim::rentable))
+                .orElseGet(() -> needs.quotes()
+                        .byId(booking.terms().quote())
+                        .orElseThrow()
+                        .rentable());
+        return needs.rentables().byId(id).orElseThrow();
+    }
+
+    /** Now, as stores keep it. */
+    Instant now() {
+        return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Outcome<Booking> found(Actor actor, Optional<Booking> booking, BookingId id) {
+        return booking.filter(one -> isTheirs(actor, one))
+                .map(Outcome::granted)
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "booking")
+                        .with("id", id.value())));
+    }
+
+    private static boolean isTheirs(Actor actor, Booking booking) {
+        return actor.supplier()
+                .filter(supplier -> !supplier.equals(booking.supplier()))
+                .isEmpty();
+    }
+}

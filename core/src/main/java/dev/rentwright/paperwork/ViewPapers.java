@@ -1,0 +1,36 @@
+package dev.rentwright.paperwork;
+
+import dev.rentwright.availability.Duty;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.document.Document;
+import dev.rentwright.document.DocumentOwner;
+import dev.rentwright.document.DocumentsFile;
+import dev.rentwright.document.DocumentsStatus;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.party.AdditionalDriver;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what lies in the folder of a booking (AGR-06), or of a customer (DOC-06). */
+public interface ViewPapers {
+
+    /** Agreement, documents, drivers and chauffeur of a booking; empty when there is none of that id. */
+    Optional<Papers> of(Actor actor, BookingId booking);
+
+    /** The documents of a customer or booking, oldest first; empty when there is no such owner. */
+    Optional<List<Document>> documents(Actor actor, DocumentOwner owner);
+
+    /**
+     * What lies there.
+     *
+     * @param status the documents axis (BKG-17)
+     * @param file agreement and documents, the customer's among them
+     * @param drivers who may drive besides the customer
+     * @param duty the chauffeur's, if the supplier sends one
+     */
+    record Papers(DocumentsStatus status, DocumentsFile file, List<AdditionalDriver> drivers, Optional<Duty> duty) {
+        public Papers {
+            drivers = List.copyOf(drivers);
+        }
+    }
+}

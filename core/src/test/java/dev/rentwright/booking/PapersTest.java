@@ -1,0 +1,382 @@
+package dev.rentwright.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.availability.Duty;
+import dev.rentwright.document.AgreementStatus;
+import dev.rentwright.document.Document;
+import dev.rentwright.document.DocumentKind;
+import dev.rentwright.document.DocumentOwner;
+import dev.rentwright.document.DocumentStatus;
+import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.document.DocumentsStatus;
+import dev.rentwright.document.RentalAgreement;
+import dev.rentwright.document.SignatureImage;
+import dev.rentwright.document.SupplierContract;
+import dev.rentwright.handover.DamageRemark;
+import dev.rentwright.handover.Evidence;
+import dev.rentwright.handover.FuelLevel;
+import dev.rentwright.handover.Photo;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.paperwork.AssignChauffeur;
+import dev.rentwright.paperwork.DecideDocument;
+import dev.rentwright.paperwork.DrawUpAgreement;
+import dev.rentwright.paperwork.NameDrivers;
+import dev.rentwright.paperwork.RecordDocument;
+import dev.rentwright.paperwork.ResubmitDocument;
+import dev.rentwright.paperwork.SetContract;
+import dev.rentwright.paperwork.SignAgreement;
+import dev.rentwright.paperwork.WithdrawChauffeur;
+import dev.rentwright.party.AdditionalDriver;
+import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.DrivingLicence;
+import dev.rentwright.party.RegisterChauffeur;
+import dev.rentwright.payment.PaymentPurpose;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What must be signed and shown before a car is handed over, and who may drive it (AGR-01..05, BKG-13, BKG-17, REC-12). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PapersTest {
+
+    private static final DocumentsPolicy ID_BEFORE_CONFIRMATION = new DocumentsPolicy(
+            DocumentsRequirement.NONE.verifying(DocumentKind.ID_PROOF), DocumentsRequirement.SIGNED_AGREEMENT);
+
+    private final Story story = Story.withPapers(BookingPolicy.DAILY_VEHICLE);
+
+    @Test
+    void the_keys_stay_until_both_have_signed() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START);
+        assertEquals(DocumentsStatus.PENDING, axis(booking));
+
+        Outcome<?> unsigned = Step.CHECK_IN.take(story, booking);
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(unsigned));
+        assertEquals(
+                List.of("SIGNED_RENTAL_AGREEMENT"),
+                unsigned.refusals().get(0).facts().get("missing"));
+        sign(booking, Optional.of("Ada"), Optional.empty()).orThrow();
+        assertEquals(DocumentsStatus.VERIFIED, axis(booking));
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
+        RentalAgreement signed =
+                sign(booking, Optional.empty(), Optional.of("Desk")).orThrow();
+
+        assertEquals(DocumentsStatus.SIGNED, axis(booking));
+        assertEquals(Optional.of(Story.START), signed.signedAt());
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void a_host_that_keeps_its_papers_elsewhere_asks_for_none() {
+        Story plain = new Story();
+
+        assertEquals(DocumentsStatus.NOT_REQUIRED, plain.view(plain.confirmed()).documents());
+    }
+
+    @Test
+    void the_text_is_the_suppliers_contract_and_the_bookings_own_terms() {
+        story.papers
+                .setContract()
+                .set(new SetContract.Command(
+                        Story.DESK, new SupplierContract(story.supplier, "fr", "Conditions générales")))
+                .orThrow();
+        BookingId booking = story.confirmed();
+        RentalAgreement agreement = drawUp(booking, "fr");
+
+        assertTrue(agreement.terms().startsWith("Conditions générales\n"), agreement::terms);
+        assertTrue(agreement.terms().contains("From 2026-05-04 10:00 Europe/Paris, Paris"), agreement::terms);
+        assertTrue(agreement.terms().contains("Total: 516.00 EUR"), agreement::terms);
+        assertTrue(agreement.terms().contains("Security deposit: 300.00 EUR"), agreement::terms);
+        assertTrue(agreement.terms().contains("Cancellation policy: CAR_STANDARD"), agreement::terms);
+        assertEquals(AgreementStatus.UNSIGNED, agreement.status());
+    }
+
+    @Test
+    void what_both_have_signed_stays_and_nobody_signs_it_again() {
+        BookingId booking = story.confirmed();
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+
+        assertEquals(signed, drawUp(booking, "de"));
+        assertEquals(
+                List.of(RefusalCode.DOCUMENT_ILLEGAL_TRANSITION),
+                codes(sign(booking, Optional.of("Ada"), Optional.empty())));
+    }
+
+    @Test
+    void a_booking_that_has_changed_since_needs_an_addendum() {
+        BookingId booking = story.confirmed();
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        RentalAgreement shorter = new RentalAgreement(
+                signed.booking(),
+                0,
+                signed.number(),
+                signed.language(),
+                signed.terms(),
+                new RentalAgreement.Covers(
+                        Story.START,
+                        Story.START.plusSeconds(86_400),
+                        signed.covers().total(),
+                        signed.covers().deposit()),
+                signed.customer(),
+                signed.employee(),
+                signed.drawnUpAt(),
+                signed.version());
+        story.ports.agreements().save(shorter);
+        story.clock.set(Story.START);
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
+
+        RentalAgreement addendum =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+
+        assertEquals(1, addendum.part());
+        assertEquals(signed.number() + "/1", addendum.number());
+        assertEquals(
+                2,
+                story.ports
+                        .agreements()
+                        .of(DocumentOwner.booking(booking.value()))
+                        .size());
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void a_booking_that_waits_for_a_paper_alone_is_confirmed_when_it_is_found_good() {
+        Story strict = Story.withPapers(BookingPolicy.DAILY_VEHICLE.asking(ID_BEFORE_CONFIRMATION));
+        BookingId booking = strict.booked();
+        strict.pay(booking, PaymentPurpose.RENTAL);
+        assertEquals(BookingStatus.PENDING, strict.status(booking));
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CONFIRM.take(strict, booking)));
+
+        Document blurred = record(strict, DocumentOwner.booking(booking.value()));
+        decide(strict, blurred, false).orThrow();
+        assertEquals(DocumentsStatus.PENDING, strict.view(booking).documents());
+        assertEquals(List.of(RefusalCode.DOCUMENT_ILLEGAL_TRANSITION), codes(decide(strict, blurred, true)));
+        Document sharp = strict.papers
+                .resubmitDocument()
+                .resubmit(new ResubmitDocument.Command(Story.ADA, blurred.id(), "files/sharp.jpg"))
+                .orThrow();
+        assertEquals(DocumentStatus.PENDING, sharp.status());
+        assertEquals(BookingStatus.PENDING, strict.status(booking));
+        decide(strict, sharp, true).orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, strict.status(booking));
+    }
+
+    @Test
+    void what_the_customer_has_shown_once_counts_for_every_booking() {
+        Story strict = Story.withPapers(BookingPolicy.DAILY_VEHICLE.asking(ID_BEFORE_CONFIRMATION));
+        decide(strict, record(strict, DocumentOwner.customer(strict.ada.value())), true)
+                .orThrow();
+
+        BookingId booking = strict.booked();
+        strict.pay(booking, PaymentPurpose.RENTAL);
+
+        assertEquals(BookingStatus.CONFIRMED, strict.status(booking));
+    }
+
+    @Test
+    void further_drivers_are_old_enough_on_the_day_of_the_pickup() {
+        BookingId booking = story.confirmed();
+        AdditionalDriver old = AdditionalDriver.of("Charles", LocalDate.parse("2005-05-04"));
+        AdditionalDriver young = AdditionalDriver.of("Byron", LocalDate.parse("2005-05-05"));
+
+        Outcome<List<AdditionalDriver>> refused = name(booking, old, young);
+
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(refused));
+        assertEquals(2, refused.refusals().get(0).facts().get("driver"));
+        assertEquals(List.of(), story.ports.additionalDrivers().of(booking));
+        assertEquals(List.of(old), name(booking, old).orThrow());
+        assertEquals(List.of(old), story.ports.additionalDrivers().of(booking));
+    }
+
+    @Test
+    void a_licence_that_a_further_driver_has_shown_must_last() {
+        BookingId booking = story.confirmed();
+        AdditionalDriver driver = new AdditionalDriver(
+                "Charles",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.parse("1971-12-26"),
+                Optional.of(licence("2026-05-13")));
+
+        assertEquals(List.of(RefusalCode.LICENCE_EXPIRES_DURING_RENTAL), codes(name(booking, driver)));
+    }
+
+    @Test
+    void who_is_driven_needs_neither_age_nor_licence() {
+        ChauffeurId greg = chauffeur();
+        var kid = story.customer("Kid", LocalDate.parse("2007-01-01"));
+        RequestBooking.Command alone =
+                RequestBooking.Command.of(Story.DESK, story.quote(story.car).id(), kid);
+        assertEquals(
+                List.of(RefusalCode.DRIVER_TOO_YOUNG),
+                codes(story.does.requestBooking().request(alone)));
+
+        BookingId booking = story.does
+                .requestBooking()
+                .request(alone.drivenBy(greg))
+                .orThrow()
+                .id();
+        story.cash(booking, PaymentPurpose.RENTAL, "516").orThrow();
+        story.cash(booking, PaymentPurpose.DEPOSIT, "300").orThrow();
+        sign(booking, Optional.of("Kid"), Optional.of("Desk")).orThrow();
+        story.clock.set(Story.START);
+        story.papers
+                .withdrawChauffeur()
+                .withdraw(new WithdrawChauffeur.Command(Story.DESK, booking))
+                .orThrow();
+        assertEquals(List.of(RefusalCode.LICENCE_MISSING), codes(Step.CHECK_IN.take(story, booking)));
+        assign(booking, greg).orThrow();
+
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void a_chauffeur_drives_for_one_booking_at_a_time_and_is_free_when_it_ends() {
+        ChauffeurId greg = chauffeur();
+        BookingId booking = story.confirmed();
+        BookingId other = story.request(story.quote(story.otherCar)).orThrow().id();
+        story.cash(other, PaymentPurpose.DEPOSIT, "300").orThrow();
+        Duty duty = assign(booking, greg).orThrow();
+        assertEquals(Story.START, duty.from());
+        assertEquals(Story.END, duty.until());
+
+        Outcome<Duty> refused = assign(other, greg);
+        assertEquals(List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE), codes(refused));
+        assertEquals(Story.START, refused.refusals().get(0).facts().get("start"));
+        RequestBooking.Command third =
+                RequestBooking.Command.of(Story.ADA, story.quote(story.car).id(), story.ada);
+        assertEquals(
+                List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE),
+                codes(story.does.requestBooking().request(third.drivenBy(greg))));
+        story.cancels(Story.ADA, booking).orThrow();
+
+        assertTrue(assign(other, greg).isGranted());
+        assertEquals(List.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION), codes(assign(booking, greg)));
+    }
+
+    @Test
+    void a_booking_that_lost_its_car_leaves_the_chauffeur_free() {
+        ChauffeurId greg = chauffeur();
+        RequestBooking.Command late =
+                RequestBooking.Command.of(Story.ADA, story.quote(story.car).id(), story.ada);
+        story.confirmed();
+
+        assertEquals(
+                List.of(RefusalCode.AVAILABILITY_CONFLICT),
+                codes(story.does.requestBooking().request(late.drivenBy(greg))));
+
+        assertEquals(List.of(), story.ports.duties().within(greg, Story.START, Story.END));
+    }
+
+    @Test
+    void the_duty_ends_when_the_car_comes_back() {
+        ChauffeurId greg = chauffeur();
+        BookingId booking = story.confirmed();
+        assign(booking, greg).orThrow();
+        sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        story.clock.set(Story.START);
+        Step.CHECK_IN.take(story, booking).orThrow();
+        story.clock.set(Story.START.plusSeconds(86_400));
+        Step.CHECK_OUT.take(story, booking).orThrow();
+
+        assertEquals(
+                Optional.of(Story.START.plusSeconds(86_400)),
+                story.ports.duties().of(story.booking(booking).claimReference()).map(Duty::until));
+    }
+
+    @Test
+    void photos_and_damage_are_kept_with_the_handover() {
+        BookingId booking = story.confirmed();
+        sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        story.clock.set(Story.START);
+        Evidence seen = new Evidence(
+                List.of(new Photo("files/front.jpg", "front"), new Photo("files/left.jpg", "")),
+                List.of(new DamageRemark("left door", "a scratch")),
+                "",
+                List.of());
+
+        story.does
+                .checkIn()
+                .checkIn(new CheckIn.Command(
+                        Story.DESK,
+                        Target.of(booking),
+                        new Condition(Optional.of(1000L), Optional.of(FuelLevel.of("1")), "", seen)))
+                .orThrow();
+
+        var stage = (BookingStage.CheckedIn) story.booking(booking).stage();
+        assertEquals(seen, stage.out().evidence());
+        assertEquals("desk", stage.out().by());
+    }
+
+    private DocumentsStatus axis(BookingId booking) {
+        return story.view(booking).documents();
+    }
+
+    private RentalAgreement drawUp(BookingId booking, String language) {
+        return story.papers
+                .drawUpAgreement()
+                .drawUp(new DrawUpAgreement.Command(Story.DESK, booking, Optional.of(language)))
+                .orThrow();
+    }
+
+    private Outcome<RentalAgreement> sign(BookingId booking, Optional<String> customer, Optional<String> employee) {
+        return story.papers
+                .signAgreement()
+                .sign(new SignAgreement.Command(
+                        Story.DESK,
+                        booking,
+                        customer.map(PapersTest::signing),
+                        employee.map(PapersTest::signing),
+                        Optional.empty()));
+    }
+
+    private static SignAgreement.Signing signing(String name) {
+        return new SignAgreement.Signing(name, SignatureImage.of(new byte[] {1, 2, 3}));
+    }
+
+    private Outcome<List<AdditionalDriver>> name(BookingId booking, AdditionalDriver... drivers) {
+        return story.papers.nameDrivers().name(new NameDrivers.Command(Story.DESK, booking, List.of(drivers)));
+    }
+
+    private Outcome<Duty> assign(BookingId booking, ChauffeurId chauffeur) {
+        return story.papers.assignChauffeur().assign(new AssignChauffeur.Command(Story.DESK, booking, chauffeur));
+    }
+
+    private ChauffeurId chauffeur() {
+        return story.parties
+                .registerChauffeur()
+                .register(new RegisterChauffeur.Command(
+                        Story.DESK, story.supplier, "Greg", Optional.empty(), Optional.empty(), licence("2030-01-01")))
+                .orThrow()
+                .id();
+    }
+
+    private static Document record(Story story, DocumentOwner owner) {
+        return story.papers
+                .recordDocument()
+                .record(new RecordDocument.Command(Story.ADA, owner, DocumentKind.ID_PROOF, "files/id.jpg"))
+                .orThrow();
+    }
+
+    private static Outcome<Document> decide(Story story, Document document, boolean good) {
+        return story.papers.decideDocument().decide(new DecideDocument.Command(Story.DESK, document.id(), good, ""));
+    }
+
+    private static DrivingLicence licence(String expires) {
+        return new DrivingLicence("L2", "FR", Optional.empty(), LocalDate.parse(expires));
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+}
