@@ -61,11 +61,6 @@ final class RuleIndex {
         return rules.length == 0;
     }
 
-    /** The rule at a place in the order of application. */
-    CompiledRule rule(int place) {
-        return rules[place];
-    }
-
     /** Whether some rule depends on the time of day at which a rental begins. */
     boolean asksForTime() {
         return asksForTime;

@@ -1,11 +1,8 @@
 package dev.rentwright.pricing;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Which rules win at which price units (domain P6), in the order in which they are applied. Immutable. */
 final class Winners {
@@ -40,46 +37,44 @@ final class Winners {
 
     /** Of rules that match some unit, those that win one: in each exclusive group the first. */
     static Winners of(RuleIndex index, List<CompiledRule> found, UnitDates dates) {
-        List<CompiledRule> byRank = new ArrayList<>(found);
-        byRank.sort(Comparator.comparingInt(CompiledRule::rank));
+        CompiledRule[] byRank = found.toArray(CompiledRule[]::new);
+        Arrays.sort(byRank, Comparator.comparingInt(CompiledRule::rank));
         int words = (dates.size() + Long.SIZE - 1) / Long.SIZE;
         long[] taken = new long[index.groups() * words];
-        NavigableMap<Integer, long[]> won = new TreeMap<>();
+        CompiledRule[] rules = new CompiledRule[byRank.length];
+        long[] units = new long[byRank.length * words];
+        long[] won = new long[words];
+        int size = 0;
         for (CompiledRule rule : byRank) {
-            long[] units = new long[words];
-            if (win(rule, dates, taken, units)) {
-                won.put(rule.place(), units);
+            if (win(rule, dates, taken, won)) {
+                int at = size;
+                while (at > 0 && rules[at - 1].place() > rule.place()) {
+                    at--;
+                }
+                System.arraycopy(rules, at, rules, at + 1, size - at);
+                System.arraycopy(units, at * words, units, (at + 1) * words, (size - at) * words);
+                rules[at] = rule;
+                System.arraycopy(won, 0, units, at * words, words);
+                size++;
             }
         }
-        return won.isEmpty() ? NONE : of(index, won, words);
+        return new Winners(Arrays.copyOf(rules, size), words, Arrays.copyOf(units, size * words));
     }
 
-    private static Winners of(RuleIndex index, NavigableMap<Integer, long[]> won, int words) {
-        CompiledRule[] rules = new CompiledRule[won.size()];
-        long[] units = new long[won.size() * words];
-        int at = 0;
-        for (Map.Entry<Integer, long[]> winner : won.entrySet()) {
-            rules[at] = index.rule(winner.getKey());
-            System.arraycopy(winner.getValue(), 0, units, at * words, words);
-            at++;
-        }
-        return new Winners(rules, words, units);
-    }
-
-    /** Gives a rule the units that it matches and that no other of its group has; most rules that match win nowhere. */
-    private static boolean win(CompiledRule rule, UnitDates dates, long[] taken, long[] units) {
+    /** What a rule matches and no other of its group has; most rules that match win nowhere. */
+    private static boolean win(CompiledRule rule, UnitDates dates, long[] taken, long[] won) {
         CompiledRule.Reach reach = rule.reach();
         long any = 0;
-        for (int word = 0; word < units.length; word++) {
+        for (int word = 0; word < won.length; word++) {
             long matching = dates.within(reach.from(), reach.to(), reach.weekdays(), word);
             if (rule.group() >= 0) {
-                int group = rule.group() * units.length + word;
-                units[word] = matching & ~taken[group];
+                int group = rule.group() * won.length + word;
+                won[word] = matching & ~taken[group];
                 taken[group] |= matching;
             } else {
-                units[word] = matching;
+                won[word] = matching;
             }
-            any |= units[word];
+            any |= won[word];
         }
         return any != 0;
     }
