@@ -66,7 +66,6 @@ class RentalLawsTest {
         RateBook book = RateBook.of(request.plan(), request.rules());
         for (PriceRequest other : others(request)) {
             book.price(other);
-            book.price(other.with(request.term()));
         }
         PriceRequest anew = request.with(new RuleBook(request.rules().rules()));
 
