@@ -5,13 +5,17 @@ module dev.rentwright.core {
 
     exports dev.rentwright;
     exports dev.rentwright.availability;
+    exports dev.rentwright.availability.fleet;
     exports dev.rentwright.booking;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
     exports dev.rentwright.document;
+    exports dev.rentwright.feed;
+    exports dev.rentwright.fleet;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
+    exports dev.rentwright.integrity;
     exports dev.rentwright.ledger;
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;
@@ -25,5 +29,8 @@ module dev.rentwright.core {
     exports dev.rentwright.review;
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
+    exports dev.rentwright.stay;
     exports dev.rentwright.time;
+    exports dev.rentwright.vocabulary;
+    exports dev.rentwright.waitlist;
 }

@@ -7,16 +7,20 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -25,9 +29,11 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 
 /**
  * Everything that the engine borrows from a store, in one hand. A persistence adapter implements it; a host may mix its own
@@ -55,6 +61,8 @@ public interface Ports {
 
     Categories categories();
 
+    Features features();
+
     Rentables rentables();
 
     RateCards rateCards();
@@ -67,9 +75,15 @@ public interface Ports {
 
     Claims claims();
 
+    Blocks blocks();
+
+    Transfers transfers();
+
     FreeRentables freeRentables();
 
     Occupancies occupancies();
+
+    StayRuleBook stayRules();
 
     Payments payments();
 
@@ -78,6 +92,10 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    Invariants invariants();
+
+    Waitlist waitlist();
 
     AdditionalDrivers additionalDrivers();
 

@@ -1,11 +1,18 @@
 package dev.rentwright;
 
 import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Needs;
+import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.feed.FeedUseCases;
+import dev.rentwright.fleet.FleetNeeds;
+import dev.rentwright.fleet.FleetPolicy;
+import dev.rentwright.fleet.FleetUseCases;
+import dev.rentwright.fleet.MakeWay;
+import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.integrity.IntegrityUseCases;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.paperwork.PaperworkNeeds;
 import dev.rentwright.paperwork.PaperworkUseCases;
@@ -21,9 +28,14 @@ import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
+import dev.rentwright.stay.StayUseCases;
 import dev.rentwright.tariff.TariffUseCases;
+import dev.rentwright.waitlist.WaitlistNeeds;
+import dev.rentwright.waitlist.WaitlistUseCases;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The front door: hand it ports and a clock, get the use cases back. Immutable and safe to share between threads as far as
@@ -42,6 +54,8 @@ public final class Rentwright {
     private final PartyUseCases parties;
     private final LocationUseCases locations;
     private final CatalogueUseCases catalogue;
+    private final FleetUseCases fleet;
+    private final StayUseCases stays;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -49,6 +63,9 @@ public final class Rentwright {
     private final PaperworkUseCases paperwork;
     private final ReviewUseCases review;
     private final SearchUseCases search;
+    private final IntegrityUseCases integrity;
+    private final WaitlistUseCases waitlist;
+    private final FeedUseCases feeds;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -70,7 +87,19 @@ public final class Rentwright {
                 ports.categories(),
                 ports.suppliers(),
                 ports.locations(),
+                ports.features(),
+                with.catalogue,
+                BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+        this.fleet = FleetUseCases.on(fleetNeeds(with));
+        this.stays = StayUseCases.on(
+                ports.stayRules(),
+                ports.suppliers(),
+                ports.categories(),
+                ports.rentables(),
                 with.access,
                 ports.unitOfWork());
         this.tariff = TariffUseCases.on(
@@ -87,6 +116,9 @@ public final class Rentwright {
         this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         this.bookings = BookingUseCases.on(needs(with, providers));
+        this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
+        this.feeds = FeedUseCases.on(
+                ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
         this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
@@ -95,10 +127,14 @@ public final class Rentwright {
                 ports.rentables(),
                 ports.categories(),
                 ports.freeRentables(),
+                ports.claims(),
+                ports.stayRules(),
                 quotes.priceOffers(),
+                quotes.priceNights(),
                 with.access,
                 clock,
                 ports.unitOfWork());
+        this.integrity = IntegrityUseCases.on(ports.invariants(), with.access, clock, ports.unitOfWork());
     }
 
     /** Begins with the stores; everything else has a default. */
@@ -121,6 +157,16 @@ public final class Rentwright {
         return catalogue;
     }
 
+    /** Blocks, maintenance windows, transfers and the view of the stock. */
+    public FleetUseCases fleet() {
+        return fleet;
+    }
+
+    /** What is asked of a stay. */
+    public StayUseCases stays() {
+        return stays;
+    }
+
     /** Rate cards, rules and coupons. */
     public TariffUseCases tariff() {
         return tariff;
@@ -141,6 +187,23 @@ public final class Rentwright {
         return bookings;
     }
 
+    /** The kinds of work that come due by themselves, for whoever schedules them. */
+    public List<DueWork> dueWork() {
+        return Stream.of(bookings.runDueWork().kinds(), waitlist.dueWork())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who waits for what is taken, and is offered it when it is free. */
+    public WaitlistUseCases waitlist() {
+        return waitlist;
+    }
+
+    /** When something is taken, as calendars tell it. */
+    public FeedUseCases feeds() {
+        return feeds;
+    }
+
     /** Agreements, documents, drivers and chauffeurs of a rental. */
     public PaperworkUseCases paperwork() {
         return paperwork;
@@ -154,6 +217,11 @@ public final class Rentwright {
     /** What is free, with prices. */
     public SearchUseCases search() {
         return search;
+    }
+
+    /** Whether everything that is kept is true. */
+    public IntegrityUseCases integrity() {
+        return integrity;
     }
 
     /** The stores that it stands on, for reading. */
@@ -176,12 +244,29 @@ public final class Rentwright {
         return access;
     }
 
+    private FleetNeeds fleetNeeds(Builder with) {
+        return new FleetNeeds(
+                ports.rentables(),
+                ports.locations(),
+                ports.claims(),
+                ports.blocks(),
+                ports.transfers(),
+                MakeWay.NOBODY_MOVES,
+                with.fleet,
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
     private QuoteNeeds quoteNeeds(Builder with) {
         return new QuoteNeeds(
                 ports.suppliers(),
                 ports.rentables(),
                 ports.freeRentables(),
                 ports.occupancies(),
+                ports.stayRules(),
                 ports.locations(),
                 ports.rateCards(),
                 ports.pricingRules(),
@@ -200,6 +285,7 @@ public final class Rentwright {
                 ports.bookings(),
                 ports.claims(),
                 ports.freeRentables(),
+                ports.stayRules(),
                 ports.rentables(),
                 ports.customers(),
                 ports.locations(),
@@ -222,6 +308,25 @@ public final class Rentwright {
                 ports.numbers(),
                 with.access,
                 clock,
+                ports.unitOfWork());
+    }
+
+    private WaitlistNeeds waitlistNeeds(Builder with) {
+        return new WaitlistNeeds(
+                ports.waitlist(),
+                ports.claims(),
+                ports.freeRentables(),
+                ports.rentables(),
+                ports.categories(),
+                ports.locations(),
+                ports.customers(),
+                ports.quotes(),
+                bookings.requestBooking(),
+                ports.outbox(),
+                ports.ids(),
+                with.access,
+                clock,
+                with.waitlistOffers,
                 ports.unitOfWork());
     }
 
@@ -255,10 +360,13 @@ public final class Rentwright {
         private final Ports ports;
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
-        private BookingPolicies policies = BookingPolicies.always(BookingPolicy.DAILY_VEHICLE);
+        private CataloguePolicy catalogue = CataloguePolicy.OPEN;
+        private FleetPolicy fleet = FleetPolicy.DEFAULT;
+        private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
+        private Duration waitlistOffers = Duration.ofMinutes(30);
 
         private Builder(Ports ports) {
             this.ports = ports;
@@ -276,9 +384,21 @@ public final class Rentwright {
             return this;
         }
 
-        /** How bookings are run; vehicles by the day without one. */
+        /** How bookings are run; by the table of REC-10 without one. */
         public Builder policies(BookingPolicies other) {
             this.policies = other;
+            return this;
+        }
+
+        /** How the catalogue is run; nobody moderates without one. */
+        public Builder catalogue(CataloguePolicy policy) {
+            this.catalogue = policy;
+            return this;
+        }
+
+        /** When something counts as fully booked; nothing free for a day within thirty without one. */
+        public Builder fleet(FleetPolicy policy) {
+            this.fleet = policy;
             return this;
         }
 
@@ -303,6 +423,12 @@ public final class Rentwright {
         /** Seals for quotes, so that one that was changed in its store is not booked. */
         public Builder sealedBy(Seals seals) {
             return quoteSigner(new SealedQuotes(seals));
+        }
+
+        /** How long something is held for whoever is offered it from the waitlist; half an hour without. */
+        public Builder waitlistOffersLast(Duration duration) {
+            this.waitlistOffers = duration;
+            return this;
         }
 
         /** The engine, ready. */

@@ -14,6 +14,8 @@
  *   catalogue     rentables, categories, vehicles, rooms, homes
  *                 second floor: what it costs, when it is free, how it is paid and undone
  *   availability  claims and what is free
+ *   fleet         blocks, maintenance windows, transfers, the staff's view of the stock
+ *   stay          what a stay must keep to: house times, shortest and longest, closed dates
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
  *   pricing       from a plan and a request to price lines
  *   proof         whether a price is right, why it is what it is, whether somebody changed it
@@ -27,8 +29,12 @@
  *   booking       from request to settlement
  *   paperwork     what a booking is given before the handover: signatures, papers, drivers, a chauffeur
  *                 attic: hears of the rental, nobody depends on it
+ *   waitlist      who waits for what is taken, and is offered it when it is free
+ *   feed          when something is taken, told to and by other sellers of it
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
+ *   vocabulary    the words of five trades for the same things
+ *   integrity     whether everything that is kept is true
  * </pre>
  *
  * <p>Looking is allowed downwards only; within a floor a room may look at those listed above it. Start at {@link

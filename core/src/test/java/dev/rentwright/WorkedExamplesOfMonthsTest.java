@@ -87,6 +87,7 @@ class WorkedExamplesOfMonthsTest {
 
             assertEquals(expected, shown(invoices) + sums(invoices, price));
             assertEquals(price.total(), sum(invoices.stream().map(RentInvoice::total)));
+            assertEquals(price.taxes(), sum(invoices.stream().map(RentInvoice::taxes)));
         });
     }
 

@@ -54,9 +54,17 @@ create table locations (
     drop_off_possible boolean      not null,
     active            boolean      not null,
     supplier_id       uuid references suppliers on delete restrict,
+    -- looked at when the transaction commits, so that a place and its parts may be written together in any order
+    parent_location_id uuid references locations on delete restrict deferrable initially deferred,
+    localised_names   jsonb        not null default '{"values": {}}',
+    iata              varchar(3) check (iata ~ '^[A-Z]{3}$'),
+    phone             varchar(20),
+    image             varchar(500),
+    parking_spots     jsonb        not null default '[]',
     version           bigint       not null check (version >= 1),
     created_at        timestamptz  not null default now(),
     updated_at        timestamptz  not null default now(),
+    constraint locations_not_part_of_itself check (parent_location_id <> location_id),
     constraint locations_location_type_known check (
         location_type in ('airport', 'downtown', 'hotel', 'mall', 'residential')),
     constraint locations_position_whole check (num_nonnulls(latitude, longitude) in (0, 2)),

@@ -79,6 +79,8 @@ create table quotes (
     total_price          numeric(19, 4) not null check (total_price >= 0),
     created_at           timestamptz    not null,
     expires_at           timestamptz    not null,
+    -- whether any of the category was asked for; the rentable is then the one that it was priced by
+    of_category          boolean        not null,
     seal                 text,
     constraint quotes_end_after_start check (end_at > start_at),
     constraint quotes_expire_after_creation check (expires_at > created_at)

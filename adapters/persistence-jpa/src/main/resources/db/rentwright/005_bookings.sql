@@ -15,6 +15,10 @@ create table bookings (
     zone                 varchar(60)    not null,
     start_date           date           not null,
     end_date             date           not null,
+    rental_mode          varchar(20)    not null,
+    -- of a rental by the month, the first days of its first and its last month; they narrow, the claim decides (A11)
+    start_month          date,
+    end_month            date,
     quote_id             uuid           not null references quotes on delete restrict,
     price_request        jsonb          not null,
     price_breakdown      jsonb          not null,
@@ -48,6 +52,11 @@ create table bookings (
         rentable_id is not null or status not in ('checked_in', 'checked_out', 'completed')),
     constraint check_dates check (end_at > start_at and end_date >= start_date),
     constraint check_positive_amount check (total_price >= 0),
+    constraint bookings_rental_mode_known check (rental_mode in ('daily', 'monthly', 'lease')),
+    constraint bookings_months_where_counted check (
+        num_nonnulls(start_month, end_month) = case rental_mode when 'daily' then 0 else 2 end),
+    constraint bookings_whole_months check (
+        extract(day from start_month) = 1 and extract(day from end_month) = 1 and end_month >= start_month),
     constraint bookings_status_known check (status in (
         'pending', 'approved', 'declined', 'confirmed', 'checked_in', 'checked_out', 'completed', 'cancelled', 'no_show')),
     constraint bookings_cancellation_cause_known check (cancellation_cause in (

@@ -10,6 +10,8 @@ create index idx_customers_email on customers (email) where email is not null;
 create index idx_customers_phone on customers (phone) where phone is not null;
 create index idx_suppliers_name on suppliers (name, supplier_id);
 
+create index idx_locations_parent on locations (parent_location_id) where parent_location_id is not null;
+
 create index idx_rentables_category on rentables (category_id, publication_status, operational_status);
 create index idx_rentables_supplier on rentables (supplier_id);
 create index idx_rentables_name on rentables (display_name, rentable_id);
@@ -30,6 +32,7 @@ create index idx_bookings_status on bookings (status, created_at desc);
 create index idx_bookings_created on bookings (created_at desc, booking_id desc);
 create index idx_bookings_start on bookings (start_at, booking_id);
 create index idx_bookings_dates on bookings (start_date, end_date);
+create index idx_bookings_months on bookings (start_month, end_month) where start_month is not null;
 create index idx_bookings_quote on bookings (quote_id);
 create index idx_bookings_timer on bookings (timer_at) where timer_at is not null;
 

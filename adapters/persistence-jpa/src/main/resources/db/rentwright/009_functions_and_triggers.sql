@@ -1,8 +1,52 @@
 -- The claim is one call: what a booking costs is round trips. Each statement inside a volatile function sees what was
 -- committed before it began, so the check after the lock is current (READ COMMITTED).
 
--- Places a claim in the place of the one that its reference had. Answers the live claims in the way, or nothing when it
--- stands. The row lock gives order; the exclusion constraint is the proof (DR-03).
+-- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
+-- begins elsewhere, where one of the two is only planned; and, of a planned claim, the claim itself where its unit is not
+-- sold at the place or stands at another.
+create function obstacles_to(
+    p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
+    p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
+    returns setof availability_claims
+    language sql stable as
+$$
+    with before as (
+        select * from availability_claims
+        where p_pickup is not null
+          and rentable_id = p_rentable_id and ends_at > p_now and ends_at <= lower(p_period) and booking_id <> p_booking_id
+          and pickup_location_id is not null and (expires_at is null or expires_at > p_now)
+        order by ends_at desc limit 1
+    ), after as (
+        select * from availability_claims
+        where p_pickup is not null
+          and rentable_id = p_rentable_id and ends_at > upper(p_period) and starts_at >= upper(p_period)
+          and booking_id <> p_booking_id
+          and pickup_location_id is not null and (expires_at is null or expires_at > p_now)
+        order by ends_at limit 1
+    )
+    select * from availability_claims
+    where rentable_id = p_rentable_id and period && p_period and booking_id <> p_booking_id
+      and (expires_at is null or expires_at > p_now)
+    union all
+    select * from before
+    where drop_off_location_id <> p_pickup and (category_id is not null or p_category_id is not null)
+    union all
+    select * from after
+    where pickup_location_id <> p_drop_off and (category_id is not null or p_category_id is not null)
+    union all
+    select p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup, p_drop_off, p_category_id,
+           p_rental_ends, lower(p_period), upper(p_period), now()
+    where p_category_id is not null and not exists (
+        select 1 from rentables r join rentable_locations l on l.rentable_id = r.rentable_id
+        where r.rentable_id = p_rentable_id and l.location_id = p_pickup and r.publication_status = 'published'
+          and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
+          and (r.current_location_id is null or r.current_location_id = p_pickup or exists (select 1 from before)))
+$$;
+
+-- Places a claim in the place of the one that its reference had. Answers what is in the way, or nothing when it stands. The
+-- row lock gives order; the exclusion constraint is the proof (DR-03). Where something is in the way already, nothing is
+-- locked: who wants to move what is planned locks all units of the category first, in order, and one of them locked before
+-- would be out of order. What came while the lock was waited for and might be moved is a lost race, for the same reason.
 create function place_claim(
     p_claim_id uuid, p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_kind varchar, p_booking_id uuid,
     p_expires_at timestamptz, p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz,
@@ -12,13 +56,25 @@ $$
 declare
     wanted constant tstzrange := tstzrange(p_from, p_until);
 begin
-    perform 1 from rentables where rentable_id = p_rentable_id for no key update;
     return query
-        select * from availability_claims
-        where rentable_id = p_rentable_id and period && wanted and booking_id <> p_booking_id
-          and (expires_at is null or expires_at > p_now)
+        select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                   p_drop_off, p_category_id, p_rental_ends, p_now)
         order by starts_at;
     if found then
+        return;
+    end if;
+    perform 1 from rentables where rentable_id = p_rentable_id for no key update;
+    return query
+        select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                   p_drop_off, p_category_id, p_rental_ends, p_now)
+        order by starts_at;
+    if found then
+        if p_category_id is not null or exists (
+            select 1 from availability_claims
+            where rentable_id = p_rentable_id and category_id is not null and ends_at > p_now) then
+            raise exception 'something planned came between the look and the lock on rentable %', p_rentable_id
+                using errcode = 'serialization_failure';
+        end if;
         return;
     end if;
     delete from availability_claims
@@ -27,6 +83,23 @@ begin
     insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, expires_at,
                                      pickup_location_id, drop_off_location_id, category_id, rental_ends_at)
     values (p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at,
+            p_pickup, p_drop_off, p_category_id, p_rental_ends);
+end
+$$;
+
+-- Puts a claim of an arrangement where it belongs; its unit is locked, and what its reference had is gone.
+create function stand_claim(
+    p_claim_id uuid, p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_kind varchar, p_booking_id uuid,
+    p_expires_at timestamptz, p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz,
+    p_now timestamptz) returns void
+    language plpgsql volatile as
+$$
+begin
+    delete from availability_claims
+    where rentable_id = p_rentable_id and period && tstzrange(p_from, p_until) and expires_at <= p_now;
+    insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, expires_at,
+                                     pickup_location_id, drop_off_location_id, category_id, rental_ends_at)
+    values (p_claim_id, p_rentable_id, tstzrange(p_from, p_until), p_kind, p_booking_id, p_expires_at,
             p_pickup, p_drop_off, p_category_id, p_rental_ends);
 end
 $$;

@@ -1,9 +1,12 @@
 package dev.rentwright.availability;
 
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where claims are kept. Every store obeys one law whatever its callers do: at no committed instant do two claims that block
@@ -16,10 +19,27 @@ public interface Claims {
     /**
      * Places a claim, in the place of the one that its reference had. Dead holds in its way are removed (REC-15).
      *
+     * <p>An agreed claim stands on its rentable or nowhere; what is only planned in its way is moved to other units of the
+     * category, as few of them as can be ({@link dev.rentwright.availability.fleet.Rearrangement}). A planned claim stands
+     * where it says if it can, and else on any unit of its category; the answer tells on which. Who moves others locks all
+     * units of the category in the order of their ids (DR-02).
+     *
      * @param now a hold that expires at or before this instant does not block
      * @return placed, or whose claims are in the way, earliest first; then nothing is changed
      */
     Placement place(Claim claim, Instant now);
+
+    /**
+     * The units of a category with everything on them that is alive and ends after an instant. Nobody else places or moves
+     * anything there until the unit of work ends: all of them are locked, in the order of their ids (DR-02).
+     */
+    Fleet lock(CategoryId category, Instant since, Instant now);
+
+    /**
+     * Puts claims where an arrangement of a locked fleet says, all at once, each in the place of the one that its reference
+     * had. Dead holds in their way are removed.
+     */
+    void move(List<Claim> changed, Instant now);
 
     /** What a booking or block has claimed, dead or alive; empty when it has nothing. */
     Optional<Claim> of(ClaimReference reference);
@@ -41,8 +61,27 @@ public interface Claims {
     /** What became of an attempt to claim. */
     sealed interface Placement {
 
-        /** The claim stands. */
-        record Placed(Claim claim) implements Placement {}
+        /** Goes on with whichever it is. */
+        default <R> R fold(Function<? super Placed, ? extends R> placed, Function<? super Taken, ? extends R> taken) {
+            return this instanceof Placed stands ? placed.apply(stands) : taken.apply((Taken) this);
+        }
+
+        /**
+         * The claim stands.
+         *
+         * @param claim as it stands; a planned one perhaps on another rentable than was asked for
+         * @param moved planned claims of others that made way, where they stand now
+         */
+        record Placed(Claim claim, List<Claim> moved) implements Placement {
+            public Placed {
+                moved = List.copyOf(moved);
+            }
+
+            /** A claim that nobody made way for. */
+            public Placed(Claim claim) {
+                this(claim, List.of());
+            }
+        }
 
         /** Somebody was first. */
         record Taken(List<Claim> inTheWay) implements Placement {

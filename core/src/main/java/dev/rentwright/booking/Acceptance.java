@@ -1,10 +1,11 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
-import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,11 @@ import java.util.Optional;
 final class Acceptance {
 
     private final Desk desk;
-    private final Books books;
+    private final Billing billing;
 
-    Acceptance(Desk desk, Books books) {
+    Acceptance(Desk desk, Billing billing) {
         this.desk = desk;
-        this.books = books;
+        this.billing = billing;
     }
 
     /** T2: accepted; the hold lasts until the payment deadline, or without end once money has come. */
@@ -30,36 +31,47 @@ final class Acceptance {
             Instant payBy = start.isAfter(now) && start.isBefore(deadline) ? start : deadline;
             boolean paid = file.account().kept().isPositive();
             Claim held = desk.claim(file).heldUntil(paid ? Optional.empty() : Optional.of(payBy));
-            List<Claim> inTheWay = desk.secure(held);
-            if (!inTheWay.isEmpty()) {
-                return Outcome.refused(Conflict.of(inTheWay, List.of()));
-            }
-            Booking moved = file.booking()
-                    .to(new BookingStage.Approved(file.facts().actor().name(), payBy), Optional.of(payBy));
-            Desk.Written written = desk.write(file, moved, BookingEventType.APPROVED, Map.of("note", note));
-            return Outcome.granted(
-                    file.with(file.facts().claiming(Optional.of(held))).with(written.booking()));
+            return desk.place(held)
+                    .fold(placed -> approved(file, note, payBy, placed.claim()), taken -> lost(file, taken));
         });
     }
 
-    /** T5: what was held is booked, and the rental is invoiced. */
+    private Outcome<CaseFile> approved(CaseFile file, String note, Instant payBy, Claim held) {
+        Booking moved =
+                file.booking().to(new BookingStage.Approved(file.facts().actor().name(), payBy), Optional.of(payBy));
+        Desk.Written written = desk.write(file, moved, BookingEventType.APPROVED, Map.of("note", note));
+        return Outcome.granted(
+                file.with(file.facts().claiming(Optional.of(held))).with(written.booking()));
+    }
+
+    /** T5: what was held is booked, and the rental, or its first period, is invoiced. */
     Outcome<CaseFile> confirm(CaseFile file) {
         return desk.ask(file, BookingTrigger.CONFIRM).then(confirmed -> {
             Claim booked = desk.claim(file).booked();
-            List<Claim> inTheWay = desk.secure(booked);
-            if (!inTheWay.isEmpty()) {
-                return Outcome.refused(Conflict.of(inTheWay, List.of()));
-            }
-            Instant now = file.facts().now();
-            Instant nobodyComes =
-                    file.booking().period().start().plus(file.facts().policy().noShowAfter());
-            Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
-            Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
-            PriceBreakdown price = written.booking().terms().price();
-            books.post(written.booking(), Drafts.invoice(price.total(), price.taxes()), written.event(), now);
-            return Outcome.granted(
-                    file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
+            return desk.place(booked).fold(placed -> confirmed(file, placed.claim()), taken -> lost(file, taken));
         });
+    }
+
+    private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
+        Instant now = file.facts().now();
+        Instant nobodyComes =
+                file.booking().period().start().plus(file.facts().policy().noShowAfter());
+        Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
+        Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
+        billing.confirmed(written.booking(), written.event(), now);
+        return Outcome.granted(
+                file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
+    }
+
+    /** The hold had died, and there is no room to take it anew (domain A6). */
+    private static Outcome<CaseFile> lost(CaseFile file, Claims.Placement.Taken taken) {
+        Instant expired = file.facts()
+                .claim()
+                .flatMap(Claim::expiresAt)
+                .orElse(file.facts().now());
+        return Outcome.refused(List.of(
+                Refusal.of(RefusalCode.HOLD_EXPIRED).with("expiredAt", expired),
+                Conflict.of(taken.inTheWay(), List.of())));
     }
 
     /** Some money has come and the rest is awaited: the booking is not given up before its start. */

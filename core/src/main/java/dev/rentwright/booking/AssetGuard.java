@@ -1,7 +1,6 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -17,9 +16,13 @@ record AssetGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
+        if (!facts.rental().assigned()) {
+            // Any of the category will do, and planning looks at no unit that is not sold at the place.
+            return List.of();
+        }
         Rentable rentable = facts.rental().rentable();
         boolean offered = rentable.isSellable()
-                && rentable.modes().contains(RentalMode.DAILY)
+                && rentable.modes().contains(facts.rental().time().mode())
                 && rentable.offeredAt().contains(facts.rental().pickup().id());
         return offered
                 ? List.of()
@@ -27,6 +30,7 @@ record AssetGuard() implements Guard<BookingFacts> {
                         .with("rentable", rentable.id().value())
                         .with("publication", rentable.publication())
                         .with("status", rentable.operation())
-                        .with("location", facts.rental().pickup().code()));
+                        .with("location", facts.rental().pickup().code())
+                        .with("mode", facts.rental().time().mode()));
     }
 }

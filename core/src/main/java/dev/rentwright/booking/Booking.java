@@ -2,13 +2,16 @@ package dev.rentwright.booking;
 
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
+import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.Objects;
@@ -88,6 +91,11 @@ public record Booking(
         return stage.status();
     }
 
+    /** How it is rented: by days or nights, by months, or by lease. */
+    public RentalMode mode() {
+        return new AgreedTime(terms.request().term(), period).mode();
+    }
+
     /** Under what its claim is kept. */
     public ClaimReference claimReference() {
         return new ClaimReference(id.value());
@@ -119,6 +127,29 @@ public record Booking(
 
     Booking to(BookingStage next, Optional<Instant> timer) {
         return with(next, charges, timer, events);
+    }
+
+    /** The same booking with a rentable agreed, whose category it takes over (REC-08). */
+    Booking assigned(Rentable to) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                to.category(),
+                Optional.of(to.id()),
+                pickup,
+                dropOff,
+                period,
+                terms,
+                stage,
+                charges,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                version);
     }
 
     Booking charged(Charges next) {

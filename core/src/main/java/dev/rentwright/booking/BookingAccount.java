@@ -5,6 +5,8 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.RentInvoice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +23,7 @@ import java.util.function.Function;
  * @param authorized whether money is held and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
+ * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
  */
 public record BookingAccount(
         Money rentalDue,
@@ -32,7 +35,20 @@ public record BookingAccount(
         Money depositApplied,
         boolean authorized,
         boolean disputed,
-        boolean givenUp) {
+        boolean givenUp,
+        List<Due> dues) {
+
+    public BookingAccount {
+        dues = List.copyOf(dues);
+    }
+
+    /**
+     * A part of what is owed for a rental.
+     *
+     * @param from the first date on which it is owed; the first part is owed from the confirmation on
+     * @param amount how much
+     */
+    public record Due(LocalDate from, Money amount) {}
 
     /** The account of a booking. */
     public static BookingAccount of(Booking booking, List<Payment> payments) {
@@ -47,7 +63,66 @@ public record BookingAccount(
                 booking.charges().depositApplied(),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.AUTHORIZED),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
-                isGivenUp(booking.stage()));
+                isGivenUp(booking.stage()),
+                dues(booking));
+    }
+
+    /** What is still missing of the first part. */
+    public Money firstDueMissing() {
+        return dues.get(0).amount().minus(net()).max(zero());
+    }
+
+    /** What is owed by a date and not paid yet; negative when more was paid. */
+    public Money dueBy(LocalDate date) {
+        Money owed = dues.get(0).amount();
+        for (Due due : dues.subList(1, dues.size())) {
+            owed = due.from().isAfter(date) ? owed : owed.plus(due.amount());
+        }
+        return owed.minus(net());
+    }
+
+    /** What is to be paid next: all parts that are owed by a date, or else the next that is not paid; never negative. */
+    public Money nextDue(LocalDate date) {
+        Money now = dueBy(date);
+        if (now.isPositive()) {
+            return now;
+        }
+        Money owed = zero();
+        for (Due due : dues) {
+            owed = owed.plus(due.amount());
+            if (owed.compareTo(net()) > 0) {
+                return owed.minus(net());
+            }
+        }
+        return zero();
+    }
+
+    private Money net() {
+        return rentalPaid.minus(rentalRefunded).plus(depositApplied);
+    }
+
+    private Money zero() {
+        return Money.zero(rentalDue.currency());
+    }
+
+    /** A rental by the month is owed invoice by invoice while it has not ended; whatever else is owed is owed at once. */
+    private static List<Due> dues(Booking booking) {
+        return switch (booking.status()) {
+            case PENDING, APPROVED, CONFIRMED, CHECKED_IN -> dues(booking, Billing.invoices(booking));
+            case CHECKED_OUT, COMPLETED, DECLINED, CANCELLED, NO_SHOW -> List.of(all(booking));
+        };
+    }
+
+    private static List<Due> dues(Booking booking, List<RentInvoice> invoices) {
+        return invoices.isEmpty()
+                ? List.of(all(booking))
+                : invoices.stream()
+                        .map(invoice -> new Due(invoice.due(), invoice.total()))
+                        .toList();
+    }
+
+    private static Due all(Booking booking) {
+        return new Due(booking.period().startDate(), due(booking));
     }
 
     /** What is still owed, the deposit left aside; negative when too much was paid. */

@@ -1,16 +1,18 @@
 package dev.rentwright.booking;
 
+import java.util.Optional;
+
 /** What a booking's events tell (BKG-32). */
 public enum BookingEventType {
-    CREATED,
-    APPROVED,
-    DECLINED,
-    CONFIRMED,
-    CHECKED_IN,
-    CHECKED_OUT,
-    COMPLETED,
-    CANCELLED,
-    NO_SHOW,
+    CREATED(BookingStatus.PENDING),
+    APPROVED(BookingStatus.APPROVED),
+    DECLINED(BookingStatus.DECLINED),
+    CONFIRMED(BookingStatus.CONFIRMED),
+    CHECKED_IN(BookingStatus.CHECKED_IN),
+    CHECKED_OUT(BookingStatus.CHECKED_OUT),
+    COMPLETED(BookingStatus.COMPLETED),
+    CANCELLED(BookingStatus.CANCELLED),
+    NO_SHOW(BookingStatus.NO_SHOW),
     MODIFIED,
     ASSIGNED,
     GUARANTEED,
@@ -20,5 +22,20 @@ public enum BookingEventType {
     CANCEL_WITHDRAWN,
     EXTENDED,
     RENEWED,
-    NOTICE_GIVEN
+    NOTICE_GIVEN;
+
+    private final Optional<BookingStatus> arrival;
+
+    BookingEventType() {
+        this.arrival = Optional.empty();
+    }
+
+    BookingEventType(BookingStatus arrival) {
+        this.arrival = Optional.of(arrival);
+    }
+
+    /** Where a booking stands after it, for one that tells of a move; empty for one that keeps the state. */
+    public Optional<BookingStatus> arrival() {
+        return arrival;
+    }
 }

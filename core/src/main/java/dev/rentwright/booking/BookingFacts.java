@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.Location;
 import dev.rentwright.party.Customer;
 import dev.rentwright.quote.AgreedTime;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param handovers what was recorded at the desk, newest last
  * @param reason why it is done, where one must be given
  * @param quoteExpiry when the accepted offer expires, at creation
+ * @param restrictions what is asked of the stay and not kept, at creation
  * @param papers documents, further drivers and chauffeur, where the move asks for them
  */
 record BookingFacts(
@@ -38,6 +40,7 @@ record BookingFacts(
         List<Handover> handovers,
         Optional<String> reason,
         Optional<Instant> quoteExpiry,
+        List<Refusal> restrictions,
         Papers papers) {
 
     /**
@@ -71,17 +74,40 @@ record BookingFacts(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Papers.NONE);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
         return new BookingFacts(
-                actor, now, policy, rental, own, inTheWay, account, handovers, reason, quoteExpiry, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                own,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, others, account, handovers, reason, quoteExpiry, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                others,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
@@ -96,26 +122,76 @@ record BookingFacts(
                 handovers,
                 reason,
                 quoteExpiry,
+                restrictions,
                 papers);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, recorded, reason, quoteExpiry, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                recorded,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts because(String why) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, Optional.of(why), quoteExpiry, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                Optional.of(why),
+                quoteExpiry,
+                restrictions,
+                papers);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, Optional.of(expiry), papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                Optional.of(expiry),
+                restrictions,
+                papers);
+    }
+
+    BookingFacts restricted(List<Refusal> by) {
+        return new BookingFacts(
+                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, by, papers);
     }
 
     BookingFacts with(Papers found) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, found);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                found);
     }
 }

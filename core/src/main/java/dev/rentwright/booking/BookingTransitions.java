@@ -13,6 +13,9 @@ import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.lifecycle.TransitionTable;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The booking machine (REC-10): every row, and the only place that knows which state follows which. */
 public final class BookingTransitions {
@@ -91,6 +94,18 @@ public final class BookingTransitions {
     public static List<BookingTrigger> allowedFrom(BookingStatus status) {
         return TABLE.allowedFrom(status);
     }
+
+    /** Every pair of states that a move may connect, creation without one before it; what a fold of events may meet (IV-05). */
+    public static Set<Move> moves() {
+        return TABLE.rows().stream().map(row -> new Move(row.from(), row.to())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A pair of states that some row connects.
+     *
+     * @param from empty for what creates
+     */
+    public record Move(Optional<BookingStatus> from, BookingStatus to) {}
 
     /** The machine as a Mermaid state diagram; guards that wait for facts are marked with an asterisk. */
     public static String drawing() {

@@ -1,11 +1,18 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.availability.Claims;
+import dev.rentwright.catalogue.LiveBookings;
+import java.time.Clock;
+
 /** The use cases of this room, wired. */
 public record BookingUseCases(
         RequestBooking requestBooking,
         ApproveBooking approveBooking,
         DeclineBooking declineBooking,
         ConfirmBooking confirmBooking,
+        AssignRentable assignRentable,
+        ReplanCategory replanCategory,
+        ListStranded listStranded,
         CancelBooking cancelBooking,
         PreviewCancellation previewCancellation,
         CheckIn checkIn,
@@ -19,28 +26,38 @@ public record BookingUseCases(
         RunDueWork runDueWork,
         ViewBooking viewBooking) {
 
+    /** Tells the catalogue who still needs a rentable. */
+    public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
+        return new LiveBookingsOfStock(bookings, claims, clock);
+    }
+
     /** Wires them on what they need. */
     public static BookingUseCases on(Needs needs) {
         Desk desk = new Desk(needs);
         Books books = new Books(needs);
         Till till = new Till(needs, desk, books);
-        Ending ending = new Ending(needs, desk, till, books);
+        Billing billing = new Billing(needs, books);
+        Ending ending = new Ending(needs, desk, till, books, billing);
         EndingService endings = new EndingService(needs, desk, ending);
-        Acceptance acceptance = new Acceptance(desk, books);
+        Acceptance acceptance = new Acceptance(desk, billing);
         AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
         MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, endings);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending);
+        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
+        ReplanningService replanning = new ReplanningService(needs, desk);
         return new BookingUseCases(
-                new RequestBookingService(needs, desk),
+                new RequestBookingService(needs, desk, acceptance),
                 acceptances,
                 endings,
                 acceptances,
+                new AssignmentService(needs, desk),
+                replanning,
+                replanning,
                 endings,
                 endings,
-                new CheckInService(needs, desk),
-                new CheckOutService(needs, desk, returns),
+                new CheckInService(needs, desk, billing),
+                new CheckOutService(needs, desk, returns, billing),
                 settlements,
                 endings,
                 settlements,
@@ -52,7 +69,7 @@ public record BookingUseCases(
                         desk,
                         news,
                         new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements)),
+                        new Timers(needs, desk, endings, settlements, billing)),
                 new ViewBookingService(needs, desk));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.document.DocumentsStatus;
+import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
  * @param booking as it stands
  * @param account what it costs and what has been paid
  * @param payments oldest first
+ * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
+ * @param nextDue what is to be paid next
  * @param allowed what may be done to it, whatever the guards will say
  * @param documents how much is there of the papers that are asked for (BKG-17)
  */
@@ -17,6 +20,8 @@ public record BookingView(
         Booking booking,
         BookingAccount account,
         List<Payment> payments,
+        boolean available,
+        Money nextDue,
         List<BookingTrigger> allowed,
         DocumentsStatus documents) {
 

@@ -6,16 +6,17 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 final class CheckInService implements CheckIn {
 
     private final Needs needs;
     private final Desk desk;
+    private final Billing billing;
 
-    CheckInService(Needs needs, Desk desk) {
+    CheckInService(Needs needs, Desk desk, Billing billing) {
         this.needs = needs;
         this.desk = desk;
+        this.billing = billing;
     }
 
     @Override
@@ -37,7 +38,7 @@ final class CheckInService implements CheckIn {
         return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
             Rentable rentable = file.facts().rental().rentable();
             needs.rentables().save(rentable.handedOut());
-            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), Optional.empty());
+            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), billing.nextAt(file.booking()));
             return desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out))
                     .booking();
         });

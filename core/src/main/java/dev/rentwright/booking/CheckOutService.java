@@ -12,11 +12,13 @@ final class CheckOutService implements CheckOut {
     private final Needs needs;
     private final Desk desk;
     private final Returns returns;
+    private final Billing billing;
 
-    CheckOutService(Needs needs, Desk desk, Returns returns) {
+    CheckOutService(Needs needs, Desk desk, Returns returns, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.returns = returns;
+        this.billing = billing;
     }
 
     @Override
@@ -44,6 +46,7 @@ final class CheckOutService implements CheckOut {
             Map<String, Object> data = CheckInService.seen(in);
             data.put("returnCharges", charges.returnTotal().toString());
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_OUT, data);
+            billing.ended(written.booking(), now);
             returns.post(written, charges, now);
             return written.booking();
         });

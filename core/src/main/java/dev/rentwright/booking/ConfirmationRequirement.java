@@ -9,6 +9,20 @@ public enum ConfirmationRequirement {
             return true;
         }
     },
+    /** Money that is held: for the rental or for the deposit. */
+    AUTHORIZED {
+        @Override
+        boolean isMetBy(BookingAccount account) {
+            return account.authorized() || RENTAL_OR_DEPOSIT.isMetBy(account);
+        }
+    },
+    /** The security deposit. */
+    DEPOSIT {
+        @Override
+        boolean isMetBy(BookingAccount account) {
+            return account.depositMissing().isZero();
+        }
+    },
     /** The security deposit, or the rental in full. */
     RENTAL_OR_DEPOSIT {
         @Override
@@ -23,6 +37,20 @@ public enum ConfirmationRequirement {
         @Override
         boolean isMetBy(BookingAccount account) {
             return account.balance().isNegativeOrZero();
+        }
+    },
+    /** The first invoice of a rental by the month; a mandate will do as well once there are mandates. */
+    FIRST_PERIOD_OR_MANDATE {
+        @Override
+        boolean isMetBy(BookingAccount account) {
+            return account.firstDueMissing().isZero();
+        }
+    },
+    /** The security deposit and the first invoice; nobody may pay them later. */
+    DEPOSIT_AND_FIRST_PERIOD {
+        @Override
+        boolean isMetBy(BookingAccount account) {
+            return DEPOSIT.isMetBy(account) && FIRST_PERIOD_OR_MANDATE.isMetBy(account);
         }
     };
 

@@ -59,11 +59,16 @@ final class Desk {
         List<Payment> payments = needs.payments().of(booking.payable());
         Optional<Claim> claim = needs.claims().of(booking.claimReference());
         BookingFacts.Rental rental = rental(booking, claim);
-        BookingFacts facts = BookingFacts.of(actor, now(), needs.policies().of(rental.rentable()), rental)
+        BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
+    }
+
+    /** How the bookings of what is rented are run, in the way it is rented. */
+    BookingPolicy policy(BookingFacts.Rental rental) {
+        return needs.policies().of(rental.rentable(), rental.time().mode());
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
@@ -110,8 +115,12 @@ final class Desk {
 
     /** Books what the booking holds, or takes it anew; the claims in the way when somebody else was first. */
     List<Claim> secure(Claim claim) {
-        Claims.Placement placement = needs.claims().place(claim, now());
-        return placement instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+        return place(claim) instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+    }
+
+    /** The same, for who wants to know where a planned claim stands, and who made way. */
+    Claims.Placement place(Claim claim) {
+        return needs.claims().place(claim, now());
     }
 
     /** The claim that the booking has, or would have: its period with the turnaround behind it (domain A3). */
@@ -175,14 +184,21 @@ final class Desk {
                         .rentable());
     }
 
-    /** Only a booking whose own claim no longer blocks need ask who else is there. */
+    /**
+     * Only a booking whose own claim no longer blocks need ask who else is there. What is only planned makes way, and a
+     * booking that is only planned itself goes elsewhere; whether there is room is answered when the claim is placed.
+     */
     private List<Claim> inTheWay(BookingFacts facts) {
-        if (facts.claim().filter(claim -> claim.blocksAt(facts.now())).isPresent()) {
+        boolean live =
+                facts.claim().filter(claim -> claim.blocksAt(facts.now())).isPresent();
+        if (live || !facts.rental().assigned()) {
             return List.of();
         }
         BookingFacts.Rental rental = facts.rental();
         Instant until = rental.period().end().plus(rental.rentable().turnaround());
-        return needs.claims().blocking(rental.rentable().id(), rental.period().start(), until, facts.now());
+        return needs.claims().blocking(rental.rentable().id(), rental.period().start(), until, facts.now()).stream()
+                .filter(claim -> !claim.isMovable())
+                .toList();
     }
 
     private static List<Handover> handovers(BookingStage stage) {

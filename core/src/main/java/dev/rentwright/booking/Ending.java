@@ -18,12 +18,14 @@ final class Ending {
     private final Desk desk;
     private final Till till;
     private final Books books;
+    private final Billing billing;
 
-    Ending(Needs needs, Desk desk, Till till, Books books) {
+    Ending(Needs needs, Desk desk, Till till, Books books, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
         this.books = books;
+        this.billing = billing;
     }
 
     /** What giving the booking up now would cost and return. */
@@ -77,9 +79,9 @@ final class Ending {
     private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
         Instant now = file.facts().now();
         Booking booking = written.booking();
-        PriceBreakdown price = booking.terms().price();
         if (invoiced) {
-            books.post(booking, Drafts.creditNote(price.total(), price.taxes()), written.event(), now);
+            Billing.Invoiced sent = billing.soFar(booking);
+            books.post(booking, Drafts.creditNote(sent.total(), sent.taxes()), written.event(), now);
         }
         books.post(booking, Drafts.penalty(penalty), written.event(), now);
         books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);

@@ -22,11 +22,15 @@ record HoldGuard() implements Guard<BookingFacts> {
         if (live || facts.inTheWay().isEmpty()) {
             return List.of();
         }
+        Refusal conflict = Conflict.of(facts.inTheWay(), List.of());
+        if (facts.claim().isEmpty() && !facts.policy().holdOnPending()) {
+            return List.of(conflict);
+        }
         return List.of(
                 Refusal.of(RefusalCode.HOLD_EXPIRED)
                         .with(
                                 "expiredAt",
                                 facts.claim().flatMap(Claim::expiresAt).orElse(facts.now())),
-                Conflict.of(facts.inTheWay(), List.of()));
+                conflict);
     }
 }

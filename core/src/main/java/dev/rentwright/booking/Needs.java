@@ -22,6 +22,7 @@ import dev.rentwright.payment.Providers;
 import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.Quotes;
 import dev.rentwright.quote.Requote;
+import dev.rentwright.stay.StayRuleBook;
 import java.time.Clock;
 
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
@@ -29,6 +30,7 @@ public record Needs(
         Bookings bookings,
         Claims claims,
         FreeRentables freeRentables,
+        StayRuleBook stayRules,
         Rentables rentables,
         Customers customers,
         Locations locations,

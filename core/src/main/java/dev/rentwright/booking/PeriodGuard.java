@@ -3,10 +3,10 @@ package dev.rentwright.booking;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.quote.RequestedTimes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The period lies ahead, and both places are open and in use at its ends (domain A8). */
+/** The period lies ahead, both places are open and in use at its ends, and the stay keeps to what is asked of it (domain A8, A10, BKG-07). */
 record PeriodGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -17,11 +17,9 @@ record PeriodGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingFacts.Rental rental = facts.rental();
-        return RequestedTimes.refusals(rental.time(), rental.pickup(), rental.dropOff(), facts.now());
-    }
-
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("minimum and maximum stay and occupancy; times and places are decided");
+        List<Refusal> refusals =
+                new ArrayList<>(RequestedTimes.refusals(rental.time(), rental.pickup(), rental.dropOff(), facts.now()));
+        refusals.addAll(facts.restrictions());
+        return refusals;
     }
 }

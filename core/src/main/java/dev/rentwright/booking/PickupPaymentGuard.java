@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import java.util.List;
 
 /** What is due at the pickup has been received, the security deposit with it (REC-10 T7). */
@@ -16,12 +17,14 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingAccount account = facts.account().orElseThrow();
-        boolean paid =
-                account.balance().isNegativeOrZero() && account.depositMissing().isZero();
+        Money due =
+                account.dueBy(facts.now().atZone(facts.rental().period().zone()).toLocalDate());
+        boolean paid = due.isNegativeOrZero() && account.depositMissing().isZero();
         return paid
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("balance", account.balance())
+                        .with("due", due)
                         .with("depositMissing", account.depositMissing()));
     }
 }

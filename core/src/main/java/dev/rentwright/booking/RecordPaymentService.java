@@ -52,7 +52,9 @@ final class RecordPaymentService implements RecordPayment {
         if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
             return Optional.of(invalid("purpose", "RENTAL or DEPOSIT", command.purpose()));
         }
-        Money due = StartPaymentService.due(command.purpose(), file.account());
+        Money due = command.purpose() == PaymentPurpose.DEPOSIT
+                ? file.account().depositMissing()
+                : file.account().balance();
         if (!due.currency().equals(command.amount().currency())) {
             return Optional.of(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
                     .with("expected", due.currencyCode())

@@ -11,7 +11,8 @@ import java.util.Optional;
 public interface RequestBooking {
 
     /**
-     * The new booking, PENDING and holding the rentable. Refused with {@code not-found}, {@code quote.expired}, {@code
+     * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; APPROVED where the
+     * policy accepts bookings as they are created. Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), with {@code invalid-value} for a quote that is not
      * what was sealed, {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor
      * the licence of the customer is asked (REC-12).

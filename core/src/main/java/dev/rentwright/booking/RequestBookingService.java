@@ -16,7 +16,9 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
+import dev.rentwright.quote.Guests;
 import dev.rentwright.quote.Quote;
+import dev.rentwright.stay.StayRestriction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +31,13 @@ final class RequestBookingService implements RequestBooking {
 
     private final Needs needs;
     private final Desk desk;
+    private final Acceptance acceptance;
     private final LateCustomer late;
 
-    RequestBookingService(Needs needs, Desk desk) {
+    RequestBookingService(Needs needs, Desk desk, Acceptance acceptance) {
         this.needs = needs;
         this.desk = desk;
+        this.acceptance = acceptance;
         this.late = new LateCustomer(needs.requote());
     }
 
@@ -65,11 +69,43 @@ final class RequestBookingService implements RequestBooking {
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
-                .then(row -> hold(command, quote, facts));
+                .then(row -> place(command, quote, facts));
     }
 
-    private Outcome<Booking> hold(Command command, Quote quote, BookingFacts facts) {
+    /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */
+    private Outcome<Booking> place(Command command, Quote quote, BookingFacts facts) {
         Booking booking = draft(command, quote, facts);
+        List<Duty> onDuty = facts.papers()
+                .duty()
+                .map(duty -> needs.duties()
+                        .place(new Duty(duty.chauffeur(), booking.claimReference(), duty.from(), duty.until())))
+                .orElse(List.of());
+        if (!onDuty.isEmpty()) {
+            return Outcome.refused(onDuty.get(0).inTheWay());
+        }
+        List<Claim> inTheWay = facts.policy().holdOnPending()
+                ? hold(booking, quote, facts)
+                : needs.claims()
+                        .blocking(
+                                quote.rentable(),
+                                quote.period().start(),
+                                quote.period()
+                                        .end()
+                                        .plus(facts.rental().rentable().turnaround()),
+                                facts.now());
+        if (!inTheWay.isEmpty()) {
+            needs.duties().release(booking.claimReference());
+            return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
+        }
+        Booking created = create(command, quote, booking);
+        return facts.policy().acceptsAtCreation()
+                ? acceptance
+                        .approve(desk.file(command.actor(), created), "accepted by itself")
+                        .map(CaseFile::booking)
+                : Outcome.granted(created);
+    }
+
+    private List<Claim> hold(Booking booking, Quote quote, BookingFacts facts) {
         Claim claim = new Claim(
                 new ClaimId(needs.ids().next()),
                 quote.rentable(),
@@ -79,33 +115,30 @@ final class RequestBookingService implements RequestBooking {
                 booking.claimReference(),
                 booking.timerAt(),
                 Desk.footing(booking));
-        List<Duty> onDuty = facts.papers()
-                .duty()
-                .map(duty -> needs.duties()
-                        .place(new Duty(duty.chauffeur(), booking.claimReference(), duty.from(), duty.until())))
-                .orElse(List.of());
-        if (!onDuty.isEmpty()) {
-            return Outcome.refused(onDuty.get(0).inTheWay());
-        }
-        List<Claim> inTheWay = desk.secure(claim);
-        if (!inTheWay.isEmpty()) {
-            needs.duties().release(booking.claimReference());
-            return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
-        }
+        return desk.secure(claim);
+    }
+
+    private Booking create(Command command, Quote quote, Booking booking) {
         BookingEvent created = desk.event(
                 booking,
                 booking,
                 BookingEventType.CREATED,
                 command.actor(),
                 Map.of(
-                        "number", booking.number(),
-                        "rentable", quote.rentable().toString(),
-                        "quote", quote.id().toString(),
-                        "total", quote.price().total().toString()));
+                        "number",
+                        booking.number(),
+                        quote.ofCategory() ? "category" : "rentable",
+                        quote.ofCategory()
+                                ? quote.category().toString()
+                                : quote.rentable().toString(),
+                        "quote",
+                        quote.id().toString(),
+                        "total",
+                        quote.price().total().toString()));
         Booking counted = booking.afterEvents(created.sequence());
         needs.bookings().add(counted, List.of(created));
         needs.outbox().append(created);
-        return Outcome.granted(counted);
+        return counted;
     }
 
     private Booking draft(Command command, Quote quote, BookingFacts facts) {
@@ -116,7 +149,7 @@ final class RequestBookingService implements RequestBooking {
                 command.customer(),
                 quote.supplier(),
                 quote.category(),
-                Optional.of(quote.rentable()),
+                quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable()),
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
@@ -143,9 +176,11 @@ final class RequestBookingService implements RequestBooking {
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
-                true);
-        return BookingFacts.of(command.actor(), desk.now(), needs.policies().of(rentable), rental)
+                !quote.ofCategory());
+        Instant now = desk.now();
+        return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())
+                .restricted(restrictions(quote, rentable, now))
                 .with(Papers.driven(command.chauffeur()
                         .map(chauffeur -> new Duty(
                                 chauffeur,
@@ -154,11 +189,21 @@ final class RequestBookingService implements RequestBooking {
                                 quote.period().end()))));
     }
 
+    /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
+    private List<Refusal> restrictions(Quote quote, Rentable rentable, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(StayRestriction.violations(
+                needs.stayRules().effective(rentable),
+                quote.time().asked(quote.price().time(), now)));
+        Guests.overcrowding(rentable, quote.request().travellers()).ifPresent(refusals::add);
+        return refusals;
+    }
+
     private List<RentableId> alternatives(Quote quote, Instant now) {
         return needs.freeRentables()
                 .find(new FreeRentables.Query(
                         quote.pickup(),
                         Optional.of(quote.category()),
+                        quote.time().mode(),
                         quote.period().start(),
                         quote.period().end(),
                         now,

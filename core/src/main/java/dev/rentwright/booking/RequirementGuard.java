@@ -21,6 +21,7 @@ record RequirementGuard() implements Guard<BookingFacts> {
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("requirement", facts.policy().confirmationRequirement())
                         .with("balance", account.balance())
+                        .with("firstDueMissing", account.firstDueMissing())
                         .with("depositMissing", account.depositMissing()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.host.DueWork;
 import java.util.List;
 
 /**
@@ -9,8 +10,14 @@ import java.util.List;
  */
 public interface RunDueWork {
 
-    /** Does one round, a bounded number of items. */
+    /** What providers have told and is to be applied; worth a look as soon as something has been stored. */
+    String PROVIDER_NEWS = "provider-news";
+
+    /** Does one round of each kind, a bounded number of items. */
     Round run();
+
+    /** The kinds one by one, for a scheduler. */
+    List<DueWork> kinds();
 
     /**
      * What a round did.

@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -25,6 +26,9 @@ record SettledGuard() implements Guard<BookingFacts> {
         if (!account.depositHeld().isZero()) {
             open.add("deposit");
         }
+        if (isBeforeTheEndOfItsTerm(facts)) {
+            open.add("term");
+        }
         if (account.disputed()) {
             open.add("dispute");
         }
@@ -34,6 +38,12 @@ record SettledGuard() implements Guard<BookingFacts> {
                         .with("open", open)
                         .with("balance", account.balance())
                         .with("depositHeld", account.depositHeld()));
+    }
+
+    /** A rental by the month is settled when its term has ended, whenever its keys came back. */
+    private static boolean isBeforeTheEndOfItsTerm(BookingFacts facts) {
+        return facts.rental().time().mode() != RentalMode.DAILY
+                && facts.now().isBefore(facts.rental().period().end());
     }
 
     @Override

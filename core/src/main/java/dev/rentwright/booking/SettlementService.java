@@ -19,14 +19,16 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
     private final Books books;
     private final Returns returns;
     private final Ending ending;
+    private final Billing billing;
 
-    SettlementService(Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending) {
+    SettlementService(Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
         this.books = books;
         this.returns = returns;
         this.ending = ending;
+        this.billing = billing;
     }
 
     @Override
@@ -89,9 +91,13 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Instant now = file.facts().now();
         Optional<PriceBreakdown> repriced = returns.repriced(file.booking(), now);
         Charges charges = file.booking().charges().returned(repriced, List.of());
-        PriceBreakdown price = repriced.orElse(file.booking().terms().price());
+        // Of a rental by the month the periods that have begun are owed; what leaving it costs besides is said by L7.
+        billing.until(file.booking(), now.atZone(file.booking().period().zone()).toLocalDate(), now);
+        Billing.Invoiced sent = billing.soFar(file.booking());
+        Billing.Invoiced due = repriced.map(price -> new Billing.Invoiced(price.total(), price.taxes()))
+                .orElse(sent);
         returns.release(file, now, Optional.empty());
-        Money owed = price.total()
+        Money owed = due.total()
                 .minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())
@@ -101,13 +107,13 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 reason,
                 file.facts().actor().name(),
                 now,
-                price.total());
+                due.total());
         Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
         Desk.Written written = desk.write(
                 file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         returns.post(written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        books.post(written.booking(), Drafts.escrowRelease(due.total().minus(due.taxes())), written.event(), now);
         return ending.giveBack(file.with(written.booking()));
     }
 

@@ -10,6 +10,7 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
 import dev.rentwright.payment.PaymentPurpose;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class StartPaymentService implements StartPayment {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Money due = due(command.purpose(), file.account());
+        Money due = due(command.purpose(), file);
         List<Payment> open = file.payments().stream()
                 .filter(payment -> payment.isOpen() && payment.purpose() == command.purpose())
                 .toList();
@@ -93,7 +94,7 @@ final class StartPaymentService implements StartPayment {
         if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
             return Optional.of(invalid("RENTAL or DEPOSIT", command.purpose()));
         }
-        if (!due(command.purpose(), file.account()).isPositive()) {
+        if (!due(command.purpose(), file).isPositive()) {
             return Optional.of(invalid("a purpose for which something is due", command.purpose()));
         }
         List<Refusal> hold = new HoldGuard().check(file.facts());
@@ -107,8 +108,14 @@ final class StartPaymentService implements StartPayment {
                 .with("actual", actual);
     }
 
-    static Money due(PaymentPurpose purpose, BookingAccount account) {
-        return purpose == PaymentPurpose.DEPOSIT ? account.depositMissing() : account.balance();
+    /** What is to be paid next: all of a rental, or what is due of one by the month. */
+    private static Money due(PaymentPurpose purpose, CaseFile file) {
+        if (purpose == PaymentPurpose.DEPOSIT) {
+            return file.account().depositMissing();
+        }
+        LocalDate today =
+                file.facts().now().atZone(file.booking().period().zone()).toLocalDate();
+        return file.account().nextDue(today).min(file.account().balance());
     }
 
     private List<String> names() {

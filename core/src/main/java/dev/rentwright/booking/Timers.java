@@ -19,13 +19,15 @@ final class Timers {
     private final EndingService ending;
     private final RecordNoShow noShow;
     private final CompleteBooking complete;
+    private final Billing billing;
 
-    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete) {
+    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.ending = ending;
         this.noShow = ending;
         this.complete = complete;
+        this.billing = billing;
     }
 
     /** Re-checks under the lock whether it is still due, and does what it was set for. */
@@ -42,14 +44,24 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
-            case CHECKED_IN, DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
+            case CHECKED_IN -> bill(file);
+            case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
+    }
+
+    /** A period of a rental by the month begins: it is invoiced, and the next one waited for. */
+    private Booking bill(CaseFile file) {
+        Booking booking = file.booking();
+        Instant now = file.facts().now();
+        billing.until(booking, now.atZone(booking.period().zone()).toLocalDate(), now);
+        return desk.keep(booking.timedAt(billing.nextAt(booking)));
     }
 
     private Booking timeOut(CaseFile file, String reason) {
         CaseFile expired = file;
         if (file.booking().status() == BookingStatus.PENDING
-                && file.facts().policy().autoAccept()) {
+                && file.facts().policy().autoAccept()
+                && file.facts().policy().holdOnPending()) {
             Desk.Written written = desk.write(file, file.booking(), BookingEventType.HOLD_EXPIRED, Map.of());
             expired = file.with(written.booking());
         }

@@ -6,6 +6,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.payment.Payment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public Optional<BookingView> view(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().byId(id).map(this::view));
+        return needs.unitOfWork().run(() -> needs.bookings().byId(id).map(booking -> view(actor, booking)));
     }
 
     @Override
@@ -39,12 +40,16 @@ final class ViewBookingService implements ViewBooking {
         return needs.unitOfWork().run(() -> needs.bookings().events(booking));
     }
 
-    private BookingView view(Booking booking) {
+    private BookingView view(Actor actor, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
+        BookingAccount account = BookingAccount.of(booking, payments);
+        LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
                 booking,
-                BookingAccount.of(booking, payments),
+                account,
                 payments,
+                isAvailable(actor, booking),
+                account.nextDue(today).min(account.balance().max(booking.zero())),
                 BookingTransitions.allowedFrom(booking.status()),
                 documents(booking));
     }
@@ -52,8 +57,21 @@ final class ViewBookingService implements ViewBooking {
     private DocumentsStatus documents(Booking booking) {
         DocumentsRequirement required = needs.rentables()
                 .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
-                .map(rentable -> needs.policies().of(rentable).documents().whole())
+                .map(rentable -> needs.policies()
+                        .of(rentable, booking.mode())
+                        .documents()
+                        .whole())
                 .orElse(DocumentsRequirement.NONE);
         return papers.documents(booking, required).status(required);
+    }
+
+    /** Asked of requests only: whoever holds something has it. */
+    private boolean isAvailable(Actor actor, Booking booking) {
+        boolean holds = booking.status() != BookingStatus.PENDING
+                || needs.claims()
+                        .of(booking.claimReference())
+                        .filter(claim -> claim.blocksAt(desk.now()))
+                        .isPresent();
+        return holds || desk.file(actor, booking).facts().inTheWay().isEmpty();
     }
 }

@@ -7,8 +7,9 @@
  * use case runs in one unit of work: booking, claim, payments, postings and events are written together or not at all; the
  * booking is locked first, then the rentable (DR-02).
  *
- * <p>A booking for a category is given a free rentable of it at once; later assignment is still to come. Rooms that are not
- * built yet leave their guards waiting, and {@link dev.rentwright.booking.BookingTransitions#drawing()} shows which.
+ * <p>A booking of a category has a claim from its first moment, planned on one of its rentables, so that there is always
+ * room for all; {@link dev.rentwright.booking.AssignRentable} agrees on one, and nobody is checked in without. Rooms that are
+ * not built yet leave their guards waiting, and {@link dev.rentwright.booking.BookingTransitions#drawing()} shows which.
  *
  * <p>Third floor: the attic hears of it through events; it looks at all floors below, and at {@code handover} beside it.
  * Start at {@link dev.rentwright.booking.Booking}, then {@link dev.rentwright.booking.RequestBooking}.

@@ -55,8 +55,12 @@ public record CancellationPolicy(
     public static final CancellationPolicy NON_REFUNDABLE =
             new CancellationPolicy("NON_REFUNDABLE", List.of(), EVERYTHING, EVERYTHING, Optional.empty());
 
+    /** By the month, before its start: free until 30 days before, then the first billing period. */
+    public static final CancellationPolicy MONTHLY = new CancellationPolicy(
+            "MONTHLY", List.of(new PenaltyWindow(new Notice.Days(30), NOTHING)), FIRST, FIRST, Optional.empty());
+
     private static final List<CancellationPolicy> PRESETS =
-            List.of(CAR_STANDARD, FLEXIBLE, MODERATE, STRICT, NON_REFUNDABLE);
+            List.of(CAR_STANDARD, FLEXIBLE, MODERATE, STRICT, NON_REFUNDABLE, MONTHLY);
 
     public CancellationPolicy {
         Objects.requireNonNull(name, "name");

@@ -27,7 +27,32 @@ public interface AddRentable {
             LocationId location,
             Optional<Integer> minimumAge,
             Duration turnaround,
-            Specifics specifics) {
+            Specifics specifics,
+            Presentation presentation) {
+
+        /** One of which nothing more is shown. */
+        public Command(
+                Actor actor,
+                SupplierId supplier,
+                CategoryId category,
+                String displayName,
+                Set<RentalMode> modes,
+                LocationId location,
+                Optional<Integer> minimumAge,
+                Duration turnaround,
+                Specifics specifics) {
+            this(
+                    actor,
+                    supplier,
+                    category,
+                    displayName,
+                    modes,
+                    location,
+                    minimumAge,
+                    turnaround,
+                    specifics,
+                    Presentation.PLAIN);
+        }
 
         /** A car of which plate and model are known, rented by the day. */
         public static Command car(

@@ -7,8 +7,10 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class AddRentableService implements AddRentable {
     private final Categories categories;
     private final Suppliers suppliers;
     private final Locations locations;
+    private final Features features;
+    private final CataloguePolicy policy;
     private final IdGenerator ids;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
@@ -30,6 +34,8 @@ final class AddRentableService implements AddRentable {
             Categories categories,
             Suppliers suppliers,
             Locations locations,
+            Features features,
+            CataloguePolicy policy,
             IdGenerator ids,
             AccessPolicy access,
             UnitOfWork unitOfWork) {
@@ -37,6 +43,8 @@ final class AddRentableService implements AddRentable {
         this.categories = categories;
         this.suppliers = suppliers;
         this.locations = locations;
+        this.features = features;
+        this.policy = policy;
         this.ids = ids;
         this.access = access;
         this.unitOfWork = unitOfWork;
@@ -56,13 +64,15 @@ final class AddRentableService implements AddRentable {
                     command.category(),
                     command.displayName(),
                     command.modes(),
-                    PublicationStatus.PUBLISHED,
+                    policy.moderated() ? PublicationStatus.DRAFT : PublicationStatus.PUBLISHED,
                     OperationalStatus.AVAILABLE,
                     Set.of(command.location()),
                     Optional.of(command.location()),
                     command.minimumAge(),
                     command.turnaround(),
                     command.specifics(),
+                    Upkeep.UNRECORDED,
+                    command.presentation(),
                     1);
             rentables.add(rentable);
             return Outcome.granted(rentable);
@@ -74,8 +84,14 @@ final class AddRentableService implements AddRentable {
         if (suppliers.byId(command.supplier()).isEmpty()) {
             refusals.add(unknown("supplier", command.supplier().value()));
         }
-        if (locations.byId(command.location()).isEmpty()) {
+        Optional<Location> place = locations.byId(command.location());
+        if (place.isEmpty()) {
             refusals.add(unknown("location", command.location().value()));
+        } else if (!place.get().takes(command.supplier())) {
+            refusals.add(invalid(
+                    "location",
+                    "a shared place or one of the supplier's own",
+                    place.get().code()));
         }
         Optional<RentableCategory> category = categories.byId(command.category());
         if (category.isEmpty()) {
@@ -86,11 +102,30 @@ final class AddRentableService implements AddRentable {
                     "one of kind " + command.specifics().kind(),
                     category.get().kind().name()));
         }
+        // Nights and months compare dates: what a room needs in between is whole days (domain A3).
+        boolean wholeDays =
+                command.turnaround().equals(Duration.ofDays(command.turnaround().toDays()));
+        if (command.specifics().kind() != RentableKind.VEHICLE && !wholeDays) {
+            refusals.add(
+                    invalid("turnaround", "whole days", command.turnaround().toString()));
+        }
         if (command.specifics() instanceof Vehicle vehicle
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {
             refusals.add(invalid("licensePlate", "a plate that no other vehicle has", vehicle.licensePlate()));
         }
+        ShownFeatures.unknown(features, command.presentation()).ifPresent(refusals::add);
+        taken(command.specifics()).ifPresent(refusals::add);
         return refusals;
+    }
+
+    /** A device tells of one vehicle only (CAT-38). */
+    private Optional<Refusal> taken(Specifics specifics) {
+        return specifics instanceof Vehicle vehicle
+                ? vehicle.telematics()
+                        .device()
+                        .filter(device -> rentables.byDevice(device).isPresent())
+                        .map(device -> invalid("device", "a device that no other vehicle has", device))
+                : Optional.empty();
     }
 
     private static Refusal unknown(String kind, UUID id) {

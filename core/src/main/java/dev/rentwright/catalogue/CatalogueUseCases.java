@@ -5,9 +5,17 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import java.time.Clock;
 
 /** The use cases of this room, wired. */
-public record CatalogueUseCases(DefineCategory defineCategory, AddRentable addRentable, ReviseRentable reviseRentable) {
+public record CatalogueUseCases(
+        DefineCategory defineCategory,
+        AddRentable addRentable,
+        ReviseRentable reviseRentable,
+        ChangePublication changePublication,
+        ChangeOperation changeOperation,
+        PutFeature putFeature,
+        RecordTelematics recordTelematics) {
 
     /** Wires them on what the host lends. */
     public static CatalogueUseCases on(
@@ -15,12 +23,23 @@ public record CatalogueUseCases(DefineCategory defineCategory, AddRentable addRe
             Categories categories,
             Suppliers suppliers,
             Locations locations,
+            Features features,
+            CataloguePolicy policy,
+            LiveBookings liveBookings,
             IdGenerator ids,
             AccessPolicy access,
+            Clock clock,
             UnitOfWork unitOfWork) {
+        Stock stock = new Stock(rentables);
+        Publishing publishing = new Publishing(policy, liveBookings, access);
         return new CatalogueUseCases(
                 new DefineCategoryService(categories, ids, access, unitOfWork),
-                new AddRentableService(rentables, categories, suppliers, locations, ids, access, unitOfWork),
-                new ReviseRentableService(rentables, access, unitOfWork));
+                new AddRentableService(
+                        rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
+                new ReviseRentableService(stock, features, publishing, access, unitOfWork),
+                new ChangePublicationService(stock, publishing, unitOfWork),
+                new ChangeOperationService(stock, publishing, access, clock, unitOfWork),
+                new PutFeatureService(features, access, unitOfWork),
+                new RecordTelematicsService(rentables, stock, access, unitOfWork));
     }
 }

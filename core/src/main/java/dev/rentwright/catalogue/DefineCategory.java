@@ -18,7 +18,20 @@ public interface DefineCategory {
             String name,
             String description,
             Optional<AcrissCode> acriss,
-            Optional<Integer> seats) {
+            Optional<Integer> seats,
+            CategoryProfile profile) {
+
+        /** A class that promises no more. */
+        public Command(
+                Actor actor,
+                RentableKind kind,
+                String code,
+                String name,
+                String description,
+                Optional<AcrissCode> acriss,
+                Optional<Integer> seats) {
+            this(actor, kind, code, name, description, acriss, seats, CategoryProfile.PLAIN);
+        }
 
         /** A class of vehicles of which only the name is known. */
         public static Command vehicles(Actor actor, String code, String name) {

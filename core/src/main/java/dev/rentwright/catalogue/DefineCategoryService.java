@@ -42,6 +42,7 @@ final class DefineCategoryService implements DefineCategory {
                     command.seats(),
                     0,
                     true,
+                    command.profile(),
                     1);
             categories.add(category);
             return Outcome.granted(category);

@@ -1,6 +1,7 @@
 package dev.rentwright.catalogue;
 
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param minimumAge of its drivers, if it asks for one (CAT-12)
  * @param turnaround what it needs after a rental before the next may begin (domain A3)
  * @param specifics what makes it a car, a room or a home
+ * @param upkeep how it is looked after
+ * @param presentation what customers are shown of it
  * @param version for optimistic locking, from 1
  */
 public record Rentable(
@@ -39,6 +42,8 @@ public record Rentable(
         Optional<Integer> minimumAge,
         Duration turnaround,
         Specifics specifics,
+        Upkeep upkeep,
+        Presentation presentation,
         long version) {
 
     public Rentable {
@@ -50,6 +55,8 @@ public record Rentable(
         Objects.requireNonNull(currentLocation, "currentLocation");
         Objects.requireNonNull(minimumAge, "minimumAge");
         Objects.requireNonNull(specifics, "specifics");
+        Objects.requireNonNull(upkeep, "upkeep");
+        Objects.requireNonNull(presentation, "presentation");
         if (displayName.isBlank() || displayName.length() > 120) {
             throw new IllegalArgumentException(
                     "expected a display name of 1 to 120 characters, got '" + displayName + "'");
@@ -63,6 +70,39 @@ public record Rentable(
         }
         modes = Set.copyOf(EnumSet.copyOf(modes));
         offeredAt = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(offeredAt));
+    }
+
+    /** One of which nothing is recorded beyond what makes it what it is. */
+    public Rentable(
+            RentableId id,
+            SupplierId supplier,
+            CategoryId category,
+            String displayName,
+            Set<RentalMode> modes,
+            PublicationStatus publication,
+            OperationalStatus operation,
+            Set<LocationId> offeredAt,
+            Optional<LocationId> currentLocation,
+            Optional<Integer> minimumAge,
+            Duration turnaround,
+            Specifics specifics,
+            long version) {
+        this(
+                id,
+                supplier,
+                category,
+                displayName,
+                modes,
+                publication,
+                operation,
+                offeredAt,
+                currentLocation,
+                minimumAge,
+                turnaround,
+                specifics,
+                Upkeep.UNRECORDED,
+                Presentation.PLAIN,
+                version);
     }
 
     /** Car, room or home. */
@@ -86,89 +126,110 @@ public record Rentable(
 
     /** The same rentable handed to a customer: in use and at no place of ours. */
     public Rentable handedOut() {
-        return with(OperationalStatus.IN_USE, Optional.empty(), specifics);
+        return moved(OperationTrigger.HAND_OUT).at(Optional.empty());
     }
 
     /** The same rentable taken back at a place, in the state its turnaround policy asks for (REC-07). */
     public Rentable takenBack(LocationId at, Specifics as) {
-        OperationalStatus next =
-                kind() == RentableKind.VEHICLE ? OperationalStatus.AVAILABLE : OperationalStatus.CLEANING;
-        return with(next, Optional.of(at), as);
+        OperationTrigger trigger =
+                kind() == RentableKind.VEHICLE ? OperationTrigger.TAKE_BACK : OperationTrigger.TAKE_BACK_TO_CLEAN;
+        return moved(trigger).at(Optional.of(at)).with(as);
     }
 
     /** The same rentable out of the fleet, for a reason that its booking records. */
     public Rentable outOfService() {
-        return with(OperationalStatus.OUT_OF_SERVICE, currentLocation, specifics);
+        return operation == OperationalStatus.OUT_OF_SERVICE ? this : moved(OperationTrigger.TAKE_OUT);
     }
 
-    /** The same rentable, published or not. */
-    public Rentable published(PublicationStatus next) {
-        return new Rentable(
-                id,
-                supplier,
-                category,
-                displayName,
-                modes,
-                next,
-                operation,
-                offeredAt,
-                currentLocation,
-                minimumAge,
-                turnaround,
-                specifics,
-                version);
+    /**
+     * The same rentable after a move along the axis of sale, for those who have asked before whether it may.
+     *
+     * @throws dev.rentwright.lifecycle.IllegalTransition when its status does not know the trigger
+     */
+    public Rentable moved(PublicationTrigger trigger) {
+        PublicationStatus next = PublicationTransitions.TABLE.next(publication, trigger);
+        return next(displayName, next, operation, currentLocation, specifics, upkeep, presentation, version);
+    }
+
+    /**
+     * The same rentable after a move along the axis of its daily work, for those who have asked before whether it may.
+     *
+     * @throws dev.rentwright.lifecycle.IllegalTransition when its status does not know the trigger
+     */
+    public Rentable moved(OperationTrigger trigger) {
+        OperationalStatus next = OperationTransitions.TABLE.next(operation, trigger);
+        return next(displayName, publication, next, currentLocation, specifics, upkeep, presentation, version);
+    }
+
+    /** True when what it is doing knows the trigger. */
+    public boolean allows(OperationTrigger trigger) {
+        return OperationTransitions.TABLE.allows(operation, trigger);
+    }
+
+    /** The refusal {@code asset.illegal-transition} for a trigger that what it is doing does not know. */
+    public Refusal refusal(OperationTrigger trigger) {
+        return OperationTransitions.TABLE.refusal(operation, trigger);
     }
 
     /** The same rentable under another name. */
     public Rentable named(String name) {
+        return next(name, publication, operation, currentLocation, specifics, upkeep, presentation, version);
+    }
+
+    /** The same rentable at a place, or at none of ours. */
+    public Rentable at(Optional<LocationId> place) {
+        return next(displayName, publication, operation, place, specifics, upkeep, presentation, version);
+    }
+
+    /** The same rentable with other specifics. */
+    public Rentable with(Specifics next) {
+        return next(displayName, publication, operation, currentLocation, next, upkeep, presentation, version);
+    }
+
+    /** The same rentable, looked after. */
+    public Rentable with(Upkeep next) {
+        return next(displayName, publication, operation, currentLocation, specifics, next, presentation, version);
+    }
+
+    /** The same rentable, shown otherwise. */
+    public Rentable with(Presentation next) {
+        return next(displayName, publication, operation, currentLocation, specifics, upkeep, next, version);
+    }
+
+    /** True when customers would not see a difference. */
+    boolean shownLike(Rentable other) {
+        return displayName.equals(other.displayName) && presentation.equals(other.presentation);
+    }
+
+    /** The same rentable at another version, for stores. */
+    public Rentable atVersion(long next) {
+        return next(displayName, publication, operation, currentLocation, specifics, upkeep, presentation, next);
+    }
+
+    private Rentable next(
+            String name,
+            PublicationStatus sale,
+            OperationalStatus work,
+            Optional<LocationId> place,
+            Specifics as,
+            Upkeep care,
+            Presentation shown,
+            long at) {
         return new Rentable(
                 id,
                 supplier,
                 category,
                 name,
                 modes,
-                publication,
-                operation,
+                sale,
+                work,
                 offeredAt,
-                currentLocation,
+                place,
                 minimumAge,
                 turnaround,
-                specifics,
-                version);
-    }
-
-    /** The same rentable at another version, for stores. */
-    public Rentable atVersion(long next) {
-        return new Rentable(
-                id,
-                supplier,
-                category,
-                displayName,
-                modes,
-                publication,
-                operation,
-                offeredAt,
-                currentLocation,
-                minimumAge,
-                turnaround,
-                specifics,
-                next);
-    }
-
-    private Rentable with(OperationalStatus nextOperation, Optional<LocationId> at, Specifics nextSpecifics) {
-        return new Rentable(
-                id,
-                supplier,
-                category,
-                displayName,
-                modes,
-                publication,
-                nextOperation,
-                offeredAt,
-                at,
-                minimumAge,
-                turnaround,
-                nextSpecifics,
-                version);
+                as,
+                care,
+                shown,
+                at);
     }
 }

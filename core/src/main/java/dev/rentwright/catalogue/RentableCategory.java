@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param seats passengers, if the class promises a number
  * @param displayOrder its place in lists
  * @param active whether it is offered
+ * @param profile what it promises where its rentables say nothing
  * @param version for optimistic locking, from 1
  */
 public record RentableCategory(
@@ -27,6 +28,7 @@ public record RentableCategory(
         Optional<Integer> seats,
         int displayOrder,
         boolean active,
+        CategoryProfile profile,
         long version) {
 
     public RentableCategory {
@@ -34,6 +36,7 @@ public record RentableCategory(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(acriss, "acriss");
+        Objects.requireNonNull(profile, "profile");
         if (!code.matches("[A-Z0-9-]{1,10}")) {
             throw new IllegalArgumentException(
                     "expected a category code of 1 to 10 letters A-Z, digits or hyphens, got '" + code + "'");
@@ -44,5 +47,40 @@ public record RentableCategory(
         if (seats.isPresent() && seats.get() < 1) {
             throw new IllegalArgumentException("expected at least one seat, got " + seats.get());
         }
+    }
+
+    /** One that promises no more. */
+    public RentableCategory(
+            CategoryId id,
+            RentableKind kind,
+            String code,
+            String name,
+            String description,
+            Optional<AcrissCode> acriss,
+            Optional<Integer> seats,
+            int displayOrder,
+            boolean active,
+            long version) {
+        this(id, kind, code, name, description, acriss, seats, displayOrder, active, CategoryProfile.PLAIN, version);
+    }
+
+    /** What a vehicle of it has, its own word before the category's (CAT-36). */
+    public Optional<TransmissionType> transmissionOf(Vehicle vehicle) {
+        return vehicle.specification().transmission().or(profile::transmission);
+    }
+
+    /** What a vehicle of it runs on, its own word before the category's (CAT-36). */
+    public Optional<FuelType> fuelOf(Vehicle vehicle) {
+        return vehicle.specification().fuel().or(profile::fuel);
+    }
+
+    /** How many a vehicle of it seats, its own word before the category's (CAT-36). */
+    public Optional<Integer> seatsOf(Vehicle vehicle) {
+        return vehicle.specification().seats().or(() -> seats);
+    }
+
+    /** Whether a vehicle of it is air-conditioned, its own word before that of the category's ACRISS code (CAT-36). */
+    public Optional<Boolean> airConditioningOf(Vehicle vehicle) {
+        return vehicle.equipment().airConditioned().or(() -> acriss.map(AcrissCode::airConditioned));
     }
 }

@@ -29,6 +29,12 @@ public interface Rentables {
     /** The vehicle with that plate. */
     Optional<Rentable> byLicensePlate(String plate);
 
+    /** The vehicle that a telematics device is in. */
+    Optional<Rentable> byDevice(String device);
+
+    /** How many vehicles stand at a place now (LOC-04). */
+    int vehiclesAt(LocationId place);
+
     /** Those that match, by display name, then id. */
     Page<Rentable> list(Filter filter, Page.Request page);
 

@@ -4,18 +4,21 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import java.util.Optional;
 
 final class ReviseRentableService implements ReviseRentable {
 
-    private final Rentables rentables;
+    private final Stock stock;
+    private final Features features;
+    private final Publishing publishing;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
-    ReviseRentableService(Rentables rentables, AccessPolicy access, UnitOfWork unitOfWork) {
-        this.rentables = rentables;
+    ReviseRentableService(
+            Stock stock, Features features, Publishing publishing, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.stock = stock;
+        this.features = features;
+        this.publishing = publishing;
         this.access = access;
         this.unitOfWork = unitOfWork;
     }
@@ -23,21 +26,32 @@ final class ReviseRentableService implements ReviseRentable {
     @Override
     public Outcome<Rentable> revise(Command command) {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
-        return unitOfWork.run(() -> {
-            Optional<Rentable> found = rentables.byId(command.rentable());
-            if (found.isEmpty()) {
-                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
-                        .with("kind", "rentable")
-                        .with("id", command.rentable().value()));
+        return unitOfWork.run(() -> stock.open(command.rentable(), Optional.of(command.expectedVersion()))
+                .then(was -> {
+                    Rentable revised = command.applied(was);
+                    return ShownFeatures.unknown(features, revised.presentation())
+                            .filter(unknown -> command.presentation().isPresent())
+                            .<Outcome<Rentable>>map(Outcome::refused)
+                            .orElseGet(() -> moved(command, revised, was));
+                })
+                .map(stock::save));
+    }
+
+    /** A change of what customers see is approved anew where somebody moderates; else it stays where it was, or goes there. */
+    private Outcome<Rentable> moved(Command command, Rentable revised, Rentable was) {
+        Optional<PublicationStatus> wanted = command.publication().filter(next -> next != was.publication());
+        if (wanted.isPresent()) {
+            PublicationTrigger trigger = PublicationTransitions.towards(was.publication(), wanted.get())
+                    .orElse(null);
+            if (trigger == null || trigger == PublicationTrigger.CHANGE) {
+                return Outcome.refused(PublicationTransitions.unreachable(was.publication(), wanted.get()));
             }
-            Rentable was = found.get();
-            if (was.version() != command.expectedVersion()) {
-                return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", was.version()));
-            }
-            Rentable revised = was.named(command.displayName().orElse(was.displayName()))
-                    .published(command.publication().orElse(was.publication()));
-            rentables.save(revised);
-            return Outcome.granted(revised.atVersion(was.version() + 1));
-        });
+            publishing.require(command.actor(), trigger);
+            return publishing.decide(command.actor(), revised, trigger);
+        }
+        boolean again = publishing.policy().moderated()
+                && was.publication() == PublicationStatus.PUBLISHED
+                && !revised.shownLike(was);
+        return Outcome.granted(again ? revised.moved(PublicationTrigger.CHANGE) : revised);
     }
 }

@@ -7,8 +7,10 @@ package dev.rentwright.catalogue;
  * @param floor 0 to 50
  * @param maximumOccupancy how many may sleep in it
  * @param baseOccupancy how many its price is for; whoever comes beyond them sleeps in an extra bed (CAT-23, PRC-10)
+ * @param accessible whether it can be used with a wheelchair
  */
-public record Room(String roomNumber, int floor, int maximumOccupancy, int baseOccupancy) implements Specifics {
+public record Room(String roomNumber, int floor, int maximumOccupancy, int baseOccupancy, boolean accessible)
+        implements Specifics {
 
     private static final int TWO = 2;
 
@@ -27,6 +29,11 @@ public record Room(String roomNumber, int floor, int maximumOccupancy, int baseO
             throw new IllegalArgumentException(
                     "expected a price for 1 to " + maximumOccupancy + " persons, got " + baseOccupancy);
         }
+    }
+
+    /** A room that not everybody can get into. */
+    public Room(String roomNumber, int floor, int maximumOccupancy, int baseOccupancy) {
+        this(roomNumber, floor, maximumOccupancy, baseOccupancy, false);
     }
 
     /** A room whose price is for two, or for one where only one may sleep. */

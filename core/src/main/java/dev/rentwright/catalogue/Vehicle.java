@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param specification what it is technically
  * @param odometerKm whole kilometres; never decreases (CAT-07)
  * @param papers what must be valid to drive it
+ * @param equipment how it is equipped, and how it looks
+ * @param ownership what the books of the fleet know of it
+ * @param telematics what it tells of itself
  */
 public record Vehicle(
         String licensePlate,
@@ -25,7 +28,10 @@ public record Vehicle(
         int year,
         Specification specification,
         long odometerKm,
-        Papers papers)
+        Papers papers,
+        Equipment equipment,
+        Ownership ownership,
+        Telematics telematics)
         implements Specifics {
 
     public Vehicle {
@@ -33,6 +39,9 @@ public record Vehicle(
         Objects.requireNonNull(make, "make");
         Objects.requireNonNull(specification, "specification");
         Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(equipment, "equipment");
+        Objects.requireNonNull(ownership, "ownership");
+        Objects.requireNonNull(telematics, "telematics");
         if (licensePlate.isBlank() || licensePlate.length() > 20) {
             throw new IllegalArgumentException(
                     "expected a licence plate of 1 to 20 characters, got '" + licensePlate + "'");
@@ -50,6 +59,30 @@ public record Vehicle(
         }
     }
 
+    /** One of which no more is known (CAT-33). */
+    public Vehicle(
+            String licensePlate,
+            Optional<Vin> vin,
+            Optional<String> make,
+            String model,
+            int year,
+            Specification specification,
+            long odometerKm,
+            Papers papers) {
+        this(
+                licensePlate,
+                vin,
+                make,
+                model,
+                year,
+                specification,
+                odometerKm,
+                papers,
+                Equipment.UNKNOWN,
+                Ownership.UNRECORDED,
+                Telematics.NONE);
+    }
+
     @Override
     public RentableKind kind() {
         return RentableKind.VEHICLE;
@@ -61,7 +94,27 @@ public record Vehicle(
             throw new IllegalArgumentException(
                     "expected an odometer of at least " + odometerKm + " km, got " + kilometres);
         }
-        return new Vehicle(licensePlate, vin, make, model, year, specification, kilometres, papers);
+        return next(kilometres, equipment, ownership, telematics);
+    }
+
+    /** The same vehicle with other equipment. */
+    public Vehicle with(Equipment other) {
+        return next(odometerKm, other, ownership, telematics);
+    }
+
+    /** The same vehicle with other books. */
+    public Vehicle with(Ownership other) {
+        return next(odometerKm, equipment, other, telematics);
+    }
+
+    /** The same vehicle with another device, or seen elsewhere. */
+    public Vehicle with(Telematics other) {
+        return next(odometerKm, equipment, ownership, other);
+    }
+
+    private Vehicle next(long kilometres, Equipment itsEquipment, Ownership itsBooks, Telematics told) {
+        return new Vehicle(
+                licensePlate, vin, make, model, year, specification, kilometres, papers, itsEquipment, itsBooks, told);
     }
 
     /**

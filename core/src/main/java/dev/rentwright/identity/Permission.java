@@ -27,6 +27,17 @@ public enum Permission {
     CHAUFFEUR_CREATE("chauffeur:create"),
     CATALOGUE_MANAGE("catalogue:manage"),
     CATALOGUE_READ("catalogue:read"),
+    RENTABLE_PUBLISH("rentable:publish"),
+    RENTABLE_MODERATE("rentable:moderate"),
+    RENTABLE_UPDATE("rentable:update"),
+    RENTABLE_DELETE("rentable:delete"),
+    RENTABLE_BLOCK("rentable:block"),
+    RENTABLE_MARK_CLEAN("rentable:mark-clean"),
+    MAINTENANCE_CREATE("maintenance:create"),
+    MAINTENANCE_READ("maintenance:read"),
+    TRANSFER_CREATE("transfer:create"),
+    TRANSFER_READ("transfer:read"),
+    TRANSFER_UPDATE("transfer:update"),
     LOCATION_MANAGE("location:manage"),
     PARTY_MANAGE("party:manage"),
     PRICING_MANAGE("pricing:manage"),
@@ -34,7 +45,8 @@ public enum Permission {
     PAYMENT_CREATE("payment:create"),
     PAYMENT_RECORD("payment:record"),
     PAYMENT_READ("payment:read"),
-    JOB_RUN("job:run");
+    JOB_RUN("job:run"),
+    SYSTEM_MAINTENANCE("system:maintenance");
 
     private final String permissionName;
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param dropOff whether rentals may end here
  * @param active whether it is in use at all
  * @param supplier whose it is; a shared one has none (LOC-12)
+ * @param details what more is known of it
  * @param version for optimistic locking, from 1
  */
 public record Location(
@@ -37,6 +38,7 @@ public record Location(
         boolean dropOff,
         boolean active,
         Optional<SupplierId> supplier,
+        PlaceDetails details,
         long version) {
 
     public Location {
@@ -47,6 +49,7 @@ public record Location(
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(hours, "hours");
         Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(details, "details");
         if (!code.matches("[A-Z0-9-]{1,10}")) {
             throw new IllegalArgumentException(
                     "expected a location code of 1 to 10 letters A-Z, digits or hyphens, got '" + code + "'");
@@ -57,5 +60,56 @@ public record Location(
         if (capacity < 0) {
             throw new IllegalArgumentException("expected a capacity of 0 or more, got " + capacity);
         }
+    }
+
+    /** One of which no more is known. */
+    public Location(
+            LocationId id,
+            String code,
+            String name,
+            LocationType type,
+            Address address,
+            Optional<GeoPoint> position,
+            ZoneId zone,
+            OpeningHours hours,
+            int capacity,
+            boolean pickup,
+            boolean dropOff,
+            boolean active,
+            Optional<SupplierId> supplier,
+            long version) {
+        this(
+                id,
+                code,
+                name,
+                type,
+                address,
+                position,
+                zone,
+                hours,
+                capacity,
+                pickup,
+                dropOff,
+                active,
+                supplier,
+                PlaceDetails.NONE,
+                version);
+    }
+
+    /** Its name in a language, else in English, else as it was given (LOC-08). */
+    public String nameIn(Language language) {
+        return details.names().in(language, name);
+    }
+
+    /** True for what may be offered there: anything at a shared place, its supplier's own at others (LOC-12). */
+    public boolean takes(SupplierId owner) {
+        return supplier.filter(whose -> !whose.equals(owner)).isEmpty();
+    }
+
+    /** The same location at another version, for stores. */
+    public Location atVersion(long next) {
+        return new Location(
+                id, code, name, type, address, position, zone, hours, capacity, pickup, dropOff, active, supplier,
+                details, next);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rentwright.location;
 
 import dev.rentwright.host.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** Where locations are kept. */
@@ -8,6 +9,16 @@ public interface Locations {
 
     /** Keeps a new one; a second with the same id or code is a defect and fails. */
     void add(Location location);
+
+    /**
+     * Saves a change and makes it the next version.
+     *
+     * @throws dev.rentwright.host.StaleAggregate when another change was saved since this version was read
+     */
+    void save(Location location);
+
+    /** The places whose parent it is, by code (LOC-11). */
+    List<LocationId> partsOf(LocationId place);
 
     /** Empty when there is none of that id. */
     Optional<Location> byId(LocationId id);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Takes a location into use. */
 public interface RegisterLocation {
 
-    /** The new location. Refused with {@code invalid-value} when the code is taken. */
+    /** The new location. Refused with {@code invalid-value} when the code is taken or its parent is unknown. */
     Outcome<Location> register(Command command);
 
     /** What a location is; see {@link Location}. */
@@ -25,7 +25,23 @@ public interface RegisterLocation {
             ZoneId zone,
             OpeningHours hours,
             int capacity,
-            Optional<SupplierId> supplier) {
+            Optional<SupplierId> supplier,
+            PlaceDetails details) {
+
+        /** A place of which no more is known. */
+        public Command(
+                Actor actor,
+                String code,
+                String name,
+                LocationType type,
+                Address address,
+                Optional<GeoPoint> position,
+                ZoneId zone,
+                OpeningHours hours,
+                int capacity,
+                Optional<SupplierId> supplier) {
+            this(actor, code, name, type, address, position, zone, hours, capacity, supplier, PlaceDetails.NONE);
+        }
 
         /** A shared place in a city, always open, for any number of vehicles. */
         public static Command of(Actor actor, String code, String city, String country, String zone) {

@@ -7,6 +7,7 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.util.Optional;
 
 final class RegisterLocationService implements RegisterLocation {
 
@@ -46,7 +47,12 @@ final class RegisterLocationService implements RegisterLocation {
                     true,
                     true,
                     command.supplier(),
+                    command.details(),
                     1);
+            Optional<Refusal> misplaced = ReviseLocationService.misplaced(locations, location);
+            if (misplaced.isPresent()) {
+                return Outcome.refused(misplaced.get());
+            }
             locations.add(location);
             return Outcome.granted(location);
         });

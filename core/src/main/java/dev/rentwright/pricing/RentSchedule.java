@@ -27,7 +27,15 @@ public final class RentSchedule {
         return List.copyOf(invoices);
     }
 
-    private static RentInvoice invoice(int number, Bill.Builder bill, PriceBreakdown price) {
+    /** As {@link PriceBreakdown#taxes} counts them. */
+    private static Money taxes(List<PriceLine> bill, PriceBreakdown price) {
+        return bill.stream()
+                .filter(line -> line.kind() == LineKind.TAX)
+                .map(PriceLine::amount)
+                .reduce(Money.zero(price.currency()), Money::plus);
+    }
+
+    private static RentInvoice invoice(int number, List<PriceLine> bill, PriceBreakdown price) {
         PriceLine line = bill.get(0);
         if (!(line.basis() instanceof Basis.Rent rent)) {
             throw new IllegalArgumentException("expected a price by the month, got one of " + line.code());
@@ -40,6 +48,7 @@ public final class RentSchedule {
                 rent.ofDays(),
                 line.amount(),
                 total,
+                taxes(bill, price),
                 rent.dates().from());
     }
 }

@@ -11,12 +11,14 @@ import java.util.Objects;
  * @param rentable what
  * @param request what was priced
  * @param price its lines
+ * @param time what is priced with its instants, by the times of the house
  */
-public record Offer(Rentable rentable, PriceRequest request, PriceBreakdown price) {
+public record Offer(Rentable rentable, PriceRequest request, PriceBreakdown price, AgreedTime time) {
 
     public Offer {
         Objects.requireNonNull(rentable, "rentable");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(time, "time");
     }
 }

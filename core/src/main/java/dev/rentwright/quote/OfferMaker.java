@@ -1,19 +1,21 @@
 package dev.rentwright.quote;
 
-import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Room;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.pricing.ChargeableTime;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Route;
 import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.stay.StayRestriction;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RatePlan;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ import java.util.Optional;
 /** Gathers everything that a price depends on into one request, and prices it (PRC-01). */
 final class OfferMaker {
 
-    private static final int USUAL_GUESTS_OF_A_ROOM = 2;
+    /** A stay is as long as its dates say, whatever is charged. */
+    private static final ChargeableTime UNCHARGED = new ChargeableTime(0, 0, 0);
 
     private final QuoteNeeds needs;
     private final RuleShelf shelf;
@@ -42,19 +45,54 @@ final class OfferMaker {
 
     /** The offer, or everything that stands against it. Whether the rentable is free is not asked. */
     Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading) {
-        Travellers travellers = inquiry.travellers().orElseGet(() -> usual(rentable));
+        return offer(inquiry, rentable, reading, reading.stay(rentable));
+    }
+
+    /** The same, whatever is asked of a stay. */
+    Outcome<Offer> unrestricted(Inquiry inquiry, Rentable rentable, Reading reading) {
+        return offer(inquiry, rentable, reading, reading.stay(rentable).timesOnly());
+    }
+
+    private Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading, StayRules rules) {
+        Inquiry local = inquiry.in(times(rules, rentable));
+        Travellers travellers = inquiry.travellers().orElseGet(() -> Guests.usual(rentable));
         List<Refusal> refusals = new ArrayList<>();
-        notOffered(inquiry, rentable, reading).ifPresent(refusals::add);
-        overcrowded(rentable, travellers).ifPresent(refusals::add);
-        Outcome<Choices> choices = choices(inquiry.wishes(), rentable, reading);
+        notOffered(local, rentable, reading).ifPresent(refusals::add);
+        Guests.overcrowding(rentable, travellers).ifPresent(refusals::add);
+        if (local.time().isStay()) {
+            refusals.addAll(restricted(local.time(), rules, UNCHARGED, reading));
+        }
+        Outcome<Choices> choices = choices(local.wishes(), rentable, reading);
         refusals.addAll(choices.refusals());
         Outcome<RatePlan> plan = plan(rentable, reading);
         refusals.addAll(plan.refusals());
         return refusals.isEmpty()
-                ? plan.then(known -> request(inquiry, rentable, reading, known))
+                ? plan.then(known -> request(local, rentable, reading, known))
                         .map(request -> request.with(travellers).with(choices.orThrow()))
-                        .then(request -> reading.price(request).map(price -> new Offer(rentable, request, price)))
+                        .then(request ->
+                                reading.price(request).map(price -> new Offer(rentable, request, price, local.time())))
+                        .then(offer -> allowed(offer, rules, reading))
                 : Outcome.refused(refusals);
+    }
+
+    /** How long a hire is in the sense of restrictions is known once it is priced: its C chargeable days (domain A10). */
+    private static Outcome<Offer> allowed(Offer offer, StayRules rules, Reading reading) {
+        List<Refusal> refusals = offer.time().isStay()
+                ? List.of()
+                : restricted(offer.time(), rules, offer.price().time(), reading);
+        return refusals.isEmpty() ? Outcome.granted(offer) : Outcome.refused(refusals);
+    }
+
+    /** What was sold once is priced whatever is asked of a stay today. */
+    private static List<Refusal> restricted(AgreedTime time, StayRules rules, ChargeableTime charged, Reading reading) {
+        return reading.isPast() ? List.of() : StayRestriction.violations(rules, time.asked(charged, reading.at()));
+    }
+
+    /** The house's own times; a vehicle has none and changes hands at midnight (REC-09). */
+    private static HouseTimes times(StayRules rules, Rentable rentable) {
+        return rentable.kind() == RentableKind.VEHICLE
+                ? HouseTimes.MIDNIGHT
+                : rules.times().orElse(HouseTimes.USUAL);
     }
 
     private Outcome<PriceRequest> request(Inquiry inquiry, Rentable rentable, Reading reading, RatePlan plan) {
@@ -87,28 +125,10 @@ final class OfferMaker {
                 : Outcome.granted(new Choices(wishes.addOns(), wishes.features(), wishes.discounts(), coupon));
     }
 
-    private static Travellers usual(Rentable rentable) {
-        return rentable.specifics() instanceof Room room
-                ? Travellers.of(Math.min(USUAL_GUESTS_OF_A_ROOM, room.maximumOccupancy()))
-                : Travellers.ONE;
-    }
-
-    private static Optional<Refusal> overcrowded(Rentable rentable, Travellers travellers) {
-        Optional<Integer> most = rentable.specifics() instanceof Room room
-                ? Optional.of(room.maximumOccupancy())
-                : rentable.specifics() instanceof PropertyListing home
-                        ? Optional.of(home.maximumGuests())
-                        : Optional.empty();
-        return most.filter(maximum -> travellers.persons() > maximum)
-                .map(maximum -> Refusal.of(RefusalCode.STAY_OVER_OCCUPANCY)
-                        .with("persons", travellers.persons())
-                        .with("maximum", maximum));
-    }
-
     /** What was sold once may be off sale today, and its old price is asked for all the same. */
     private static Optional<Refusal> notOffered(Inquiry inquiry, Rentable rentable, Reading reading) {
         Term term = inquiry.time().term();
-        RentalMode mode = mode(term);
+        RentalMode mode = inquiry.time().mode();
         boolean nightsInACar = term instanceof Term.Nights && rentable.kind() == RentableKind.VEHICLE;
         if ((reading.isPast() || rentable.isSellable())
                 && rentable.offeredAt().contains(inquiry.pickup().id())
@@ -122,12 +142,5 @@ final class OfferMaker {
                 .with("status", rentable.operation())
                 .with("location", inquiry.pickup().code())
                 .with("mode", mode));
-    }
-
-    private static RentalMode mode(Term term) {
-        if (term instanceof Term.Months months) {
-            return months.lease() ? RentalMode.LEASE : RentalMode.MONTHLY;
-        }
-        return RentalMode.DAILY;
     }
 }

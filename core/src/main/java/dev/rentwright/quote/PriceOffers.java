@@ -15,5 +15,10 @@ public interface PriceOffers {
      * Each rentable at its price for one person with nothing taken along (two guests in a room), in the order of the
      * rentables. What is not offered or cannot be priced is left out.
      */
-    List<Offer> price(List<Rentable> rentables, RentalPeriod period, Location pickup, Location dropOff);
+    List<Offer> price(List<Rentable> rentables, AgreedTime time, Location pickup, Location dropOff);
+
+    /** The same for a hire by days and hours. */
+    default List<Offer> price(List<Rentable> rentables, RentalPeriod period, Location pickup, Location dropOff) {
+        return price(rentables, AgreedTime.of(period), pickup, dropOff);
+    }
 }

@@ -2,7 +2,6 @@ package dev.rentwright.quote;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.location.Location;
-import dev.rentwright.time.RentalPeriod;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,8 @@ final class PriceOffersService implements PriceOffers {
     }
 
     @Override
-    public List<Offer> price(List<Rentable> rentables, RentalPeriod period, Location pickup, Location dropOff) {
-        Inquiry inquiry = new Inquiry(pickup, dropOff, AgreedTime.of(period), Optional.empty(), Wishes.NONE);
+    public List<Offer> price(List<Rentable> rentables, AgreedTime time, Location pickup, Location dropOff) {
+        Inquiry inquiry = new Inquiry(pickup, dropOff, time, Optional.empty(), Wishes.NONE);
         return needs.unitOfWork().run(() -> {
             Reading reading = offers.reading(Vantage.now(needs.clock().instant()));
             reading.prepare(rentables);

@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param createdAt when it was made
  * @param expiresAt from when on it is no longer good
  * @param seal that nothing of it was changed, where quotes are sealed
+ * @param ofCategory whether any of the category was asked for (CAT-34): the rentable is then the one that it was priced by,
+ *     and another may be assigned at the same price
  */
 public record Quote(
         QuoteId id,
@@ -44,7 +46,8 @@ public record Quote(
         PriceBreakdown price,
         Instant createdAt,
         Instant expiresAt,
-        Optional<String> seal) {
+        Optional<String> seal,
+        boolean ofCategory) {
 
     public Quote {
         Objects.requireNonNull(id, "id");
@@ -61,6 +64,25 @@ public record Quote(
         if (seal.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("expected a seal or none, got a blank one");
         }
+    }
+
+    /** A quote of this very rentable. */
+    public Quote(
+            QuoteId id,
+            SupplierId supplier,
+            RentableId rentable,
+            CategoryId category,
+            LocationId pickup,
+            LocationId dropOff,
+            PriceRequest request,
+            RentalPeriod period,
+            PriceBreakdown price,
+            Instant createdAt,
+            Instant expiresAt,
+            Optional<String> seal) {
+        this(
+                id, supplier, rentable, category, pickup, dropOff, request, period, price, createdAt, expiresAt, seal,
+                false);
     }
 
     /**
@@ -135,6 +157,7 @@ public record Quote(
                 price,
                 createdAt,
                 expiresAt,
-                Optional.of(by).filter(text -> !text.isEmpty()));
+                Optional.of(by).filter(text -> !text.isEmpty()),
+                ofCategory);
     }
 }

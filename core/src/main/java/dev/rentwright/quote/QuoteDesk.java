@@ -63,7 +63,7 @@ final class QuoteDesk {
                 .orElseGet(() -> Outcome.refused(unknown("rentable", id.value())));
     }
 
-    Quote keep(Inquiry inquiry, Offer offer, Instant now) {
+    Quote keep(Inquiry inquiry, Offer offer, boolean ofCategory, Instant now) {
         Instant createdAt = now.truncatedTo(ChronoUnit.MILLIS);
         Quote unsigned = new Quote(
                 new QuoteId(needs.ids().next()),
@@ -73,11 +73,12 @@ final class QuoteDesk {
                 inquiry.pickup().id(),
                 inquiry.dropOff().id(),
                 offer.request(),
-                inquiry.time().period(),
+                offer.time().period(),
                 offer.price(),
                 createdAt,
                 createdAt.plus(GOOD_FOR),
-                Optional.empty());
+                Optional.empty(),
+                ofCategory);
         Quote quote = unsigned.sealed(needs.signer().sign(unsigned));
         needs.quotes().add(quote);
         return quote;

@@ -8,6 +8,7 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
@@ -19,6 +20,7 @@ public record QuoteNeeds(
         Rentables rentables,
         FreeRentables free,
         Occupancies occupancies,
+        StayRuleBook stayRules,
         Locations locations,
         RateCards cards,
         PricingRules rules,

@@ -92,7 +92,7 @@ public interface QuotePrice {
         /** This one. */
         record This(RentableId rentable) implements Wanted {}
 
-        /** Any of a category; the cheapest that is free is taken, and the quote names it. */
+        /** Any of a category; it is priced by the cheapest that is free, and the booking is of the category. */
         record AnyOf(CategoryId category) implements Wanted {}
     }
 }

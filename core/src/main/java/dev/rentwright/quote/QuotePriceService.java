@@ -8,6 +8,9 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.stay.RuledThing;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,11 +47,11 @@ final class QuotePriceService implements QuotePrice {
         if (wanted instanceof Wanted.This one) {
             return desk.rentable(one.rentable())
                     .then(rentable -> both(untimely, offers.offer(inquiry, rentable, offers.reading(Vantage.now(now)))))
-                    .map(offer -> desk.keep(inquiry, offer, now));
+                    .map(offer -> desk.keep(inquiry, offer, false, now));
         }
         return untimely.isEmpty()
                 ? cheapest(((Wanted.AnyOf) wanted).category(), inquiry, now)
-                        .map(offer -> desk.keep(inquiry, offer, now))
+                        .map(offer -> desk.keep(inquiry, offer, true, now))
                 : Outcome.refused(untimely);
     }
 
@@ -60,10 +63,21 @@ final class QuotePriceService implements QuotePrice {
 
     /** The cheapest that is free, or why there is none. */
     private Outcome<Offer> cheapest(CategoryId category, Inquiry inquiry, Instant now) {
-        RentalPeriod period = inquiry.time().period();
+        // Units of one category are let in and out at the same times, unless one of them says otherwise.
+        HouseTimes times = needs.stayRules()
+                .of(new RuledThing.OfCategory(category))
+                .flatMap(StayRules::times)
+                .orElse(HouseTimes.USUAL);
+        RentalPeriod period = inquiry.in(times).time().period();
         List<RentableId> found = needs.free()
                 .find(new FreeRentables.Query(
-                        inquiry.pickup().id(), Optional.of(category), period.start(), period.end(), now, MOST));
+                        inquiry.pickup().id(),
+                        Optional.of(category),
+                        inquiry.time().mode(),
+                        period.start(),
+                        period.end(),
+                        now,
+                        MOST));
         List<Rentable> some = needs.rentables().byIds(found);
         Reading reading = offers.reading(Vantage.now(now));
         reading.prepare(some);

@@ -2,7 +2,12 @@ package dev.rentwright.quote;
 
 /** The use cases of this room, wired. */
 public record QuoteUseCases(
-        QuotePrice quotePrice, PriceOffers priceOffers, Requote requote, PriceAsOf priceAsOf, VerifyQuote verifyQuote) {
+        QuotePrice quotePrice,
+        PriceOffers priceOffers,
+        PriceNights priceNights,
+        Requote requote,
+        PriceAsOf priceAsOf,
+        VerifyQuote verifyQuote) {
 
     /** Wires them on what they need. */
     public static QuoteUseCases on(QuoteNeeds needs) {
@@ -11,6 +16,7 @@ public record QuoteUseCases(
         return new QuoteUseCases(
                 new QuotePriceService(needs, desk, offers),
                 new PriceOffersService(needs, offers),
+                new PriceNightsService(needs, offers),
                 new RequoteService(needs, desk, offers),
                 new PriceAsOfService(needs, desk, offers),
                 new VerifyQuoteService(needs));

@@ -17,6 +17,7 @@ import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.Utilisation;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
@@ -39,6 +40,7 @@ final class Reading {
     private final RuleShelf shelf;
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
+    private final Map<RentableId, StayRules> stays = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
     private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
     private final Map<Sale, RuleBook> rules = new HashMap<>();
@@ -63,12 +65,18 @@ final class Reading {
         return vantage.past();
     }
 
-    /** Reads the cards of many rentables at once, where they are asked for as they stand. */
+    /** Reads the cards and stay rules of many rentables at once, the cards where they are asked for as they stand. */
     void prepare(Collection<Rentable> many) {
         if (!isPast()) {
             Map<RentableId, RateCard> found = needs.cards().effective(many);
             many.forEach(rentable -> cards.put(rentable.id(), Optional.ofNullable(found.get(rentable.id()))));
         }
+        stays.putAll(needs.stayRules().effective(many));
+    }
+
+    /** What is asked of a stay in it, as it is asked today. */
+    StayRules stay(Rentable rentable) {
+        return stays.computeIfAbsent(rentable.id(), id -> needs.stayRules().effective(rentable));
     }
 
     Optional<RateCard> card(Rentable rentable) {

@@ -5,6 +5,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.stay.HouseTimes;
 import dev.rentwright.time.DateRange;
 import dev.rentwright.time.EmptyPeriod;
 import dev.rentwright.time.InvalidOffset;
@@ -13,7 +14,6 @@ import dev.rentwright.time.RequestedPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +21,21 @@ import java.util.List;
 /** Turns asked times into what two places understand, and says what is wrong with them (REC-10, guard PERIOD). */
 public final class RequestedTimes {
 
-    /** When rooms are left unless somebody says otherwise (domain T7). */
-    public static final LocalTime DEFAULT_CHECK_OUT = LocalTime.of(12, 0);
-
-    private static final LocalTime CHECK_IN = Term.Nights.DEFAULT_CHECK_IN;
+    private static final HouseTimes USUAL = HouseTimes.USUAL;
 
     private RequestedTimes() {}
 
-    /** The time. Refused with {@code period.empty} or {@code time.invalid-offset}. */
+    /**
+     * The time, of a stay by the usual house times; what the house itself says is told by {@link AgreedTime#in}. Refused with {@code
+     * period.empty} or {@code time.invalid-offset}.
+     */
     public static Outcome<AgreedTime> agree(When asked, Location pickup, Location dropOff) {
         if (asked instanceof When.Times times) {
             return period(times.period(), pickup, dropOff).map(AgreedTime::of);
         }
         if (asked instanceof When.Months months) {
-            Term.Months term = new Term.Months(months.start(), months.months(), months.lease(), CHECK_IN);
-            return Outcome.granted(new AgreedTime(term, instants(term.dates(), pickup.zone())));
+            Term.Months term = new Term.Months(months.start(), months.months(), months.lease(), USUAL.checkIn());
+            return Outcome.granted(new AgreedTime(term, AgreedTime.instants(term.dates(), USUAL, pickup.zone())));
         }
         When.Nights nights = (When.Nights) asked;
         return nights.checkIn().isBefore(nights.checkOut())
@@ -44,12 +44,7 @@ public final class RequestedTimes {
     }
 
     private static AgreedTime nights(DateRange dates, ZoneId zone) {
-        return new AgreedTime(new Term.Nights(dates, CHECK_IN), instants(dates, zone));
-    }
-
-    /** From the usual time of arrival to the usual time of departure (domain T7). */
-    private static RentalPeriod instants(DateRange dates, ZoneId zone) {
-        return RentalPeriod.between(dates.from().atTime(CHECK_IN), dates.until().atTime(DEFAULT_CHECK_OUT), zone);
+        return new AgreedTime(new Term.Nights(dates, USUAL.checkIn()), AgreedTime.instants(dates, USUAL, zone));
     }
 
     /** The period. Refused with {@code period.empty} or {@code time.invalid-offset}. */

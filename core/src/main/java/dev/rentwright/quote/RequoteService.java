@@ -39,7 +39,8 @@ final class RequoteService implements Requote {
 
     private Outcome<Requoted> fresh(Quote earlier, Instant now) {
         Inquiry inquiry = desk.inquiry(earlier);
-        return offer(earlier, inquiry, now).map(offer -> new Requoted(earlier, desk.keep(inquiry, offer, now)));
+        return offer(earlier, inquiry, now)
+                .map(offer -> new Requoted(earlier, desk.keep(inquiry, offer, earlier.ofCategory(), now)));
     }
 
     private Outcome<Offer> offer(Quote earlier, Inquiry inquiry, Instant now) {

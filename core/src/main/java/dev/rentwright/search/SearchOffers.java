@@ -1,10 +1,12 @@
 package dev.rentwright.search;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.quote.When;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.Optional;
 
@@ -18,12 +20,30 @@ public interface SearchOffers {
      */
     Outcome<Offers> search(Query query);
 
-    /** Where, when and what. */
+    /**
+     * Where, when and what.
+     *
+     * @param when from one time to another, for nights, or for months: what is not rented so is not found
+     * @param kind only vehicles, rooms or homes, if that matters
+     */
     record Query(
             Actor actor,
             LocationId pickup,
             LocationId dropOff,
-            RequestedPeriod period,
+            When when,
             Optional<CategoryId> category,
-            Page.Request page) {}
+            Optional<RentableKind> kind,
+            Page.Request page) {
+
+        /** From pickup to return, whatever is rented by days and hours. */
+        public Query(
+                Actor actor,
+                LocationId pickup,
+                LocationId dropOff,
+                RequestedPeriod period,
+                Optional<CategoryId> category,
+                Page.Request page) {
+            this(actor, pickup, dropOff, new When.Times(period), category, Optional.empty(), page);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.rentwright.search;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
@@ -13,12 +14,19 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.LocationTree;
 import dev.rentwright.location.Locations;
+import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.quote.Offer;
 import dev.rentwright.quote.PriceOffers;
 import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.search.Offers.CategoryOffer;
 import dev.rentwright.search.Offers.RentableOffer;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.stay.RuledThing;
+import dev.rentwright.stay.StayRuleBook;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 final class SearchOffersService implements SearchOffers {
@@ -38,6 +47,7 @@ final class SearchOffersService implements SearchOffers {
     private final Rentables rentables;
     private final Categories categories;
     private final FreeRentables free;
+    private final StayRuleBook rules;
     private final PriceOffers prices;
     private final AccessPolicy access;
     private final Clock clock;
@@ -48,6 +58,7 @@ final class SearchOffersService implements SearchOffers {
             Rentables rentables,
             Categories categories,
             FreeRentables free,
+            StayRuleBook rules,
             PriceOffers prices,
             AccessPolicy access,
             Clock clock,
@@ -56,6 +67,7 @@ final class SearchOffersService implements SearchOffers {
         this.rentables = rentables;
         this.categories = categories;
         this.free = free;
+        this.rules = rules;
         this.prices = prices;
         this.access = access;
         this.clock = clock;
@@ -73,21 +85,57 @@ final class SearchOffersService implements SearchOffers {
                         .with("kind", "location")
                         .with("id", (pickup.isEmpty() ? query.pickup() : query.dropOff()).value()));
             }
-            return RequestedTimes.period(query.period(), pickup.get(), dropOff.get())
-                    .then(period -> search(query, period, pickup.get(), dropOff.get()));
+            return RequestedTimes.agree(query.when(), pickup.get(), dropOff.get())
+                    .then(time -> search(query, time, pickup.get(), dropOff.get()));
         });
     }
 
-    private Outcome<Offers> search(Query query, RentalPeriod period, Location pickup, Location dropOff) {
-        Instant now = clock.instant();
-        List<Refusal> refusals = RequestedTimes.refusals(period, pickup, dropOff, now);
-        if (!refusals.isEmpty()) {
+    private Outcome<Offers> search(Query query, AgreedTime time, Location pickup, Location dropOff) {
+        Set<LocationId> places = LocationTree.within(locations, pickup.id());
+        List<Refusal> refusals = RequestedTimes.refusals(time, pickup, dropOff, clock.instant());
+        if (places.size() == 1 && !refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<RentableId> ids = free.find(
-                new FreeRentables.Query(query.pickup(), query.category(), period.start(), period.end(), now, MOST));
-        List<RentableOffer> offers = priced(prices.price(rentables.byIds(ids), period, pickup, dropOff));
-        return Outcome.granted(new Offers(period, byCategory(offers), page(offers, query.page())));
+        Map<RentableId, Offer> found = new LinkedHashMap<>();
+        for (LocationId id : places) {
+            Location place = locations.byId(id).orElseThrow();
+            Location back = dropOff.id().equals(pickup.id()) ? place : dropOff;
+            for (Offer offer : at(query, place, back)) {
+                found.putIfAbsent(offer.rentable().id(), offer);
+            }
+        }
+        List<RentableOffer> offers = priced(List.copyOf(found.values()));
+        return Outcome.granted(
+                new Offers(time.in(times(query)).period(), byCategory(offers), page(offers, query.page())));
+    }
+
+    /** What is free at one place of those within the place that was asked for (LOC-11); nothing where it is closed then. */
+    private List<Offer> at(Query query, Location place, Location back) {
+        return RequestedTimes.agree(query.when(), place, back)
+                .fold(time -> at(query, time, place, back), refusals -> List.of());
+    }
+
+    private List<Offer> at(Query query, AgreedTime time, Location place, Location back) {
+        Instant now = clock.instant();
+        if (!RequestedTimes.refusals(time, place, back, now).isEmpty()) {
+            return List.of();
+        }
+        RentalPeriod period = time.in(times(query)).period();
+        List<RentableId> ids = free.find(new FreeRentables.Query(
+                place.id(), query.category(), time.mode(), period.start(), period.end(), now, MOST));
+        List<Rentable> found = rentables.byIds(ids).stream()
+                .filter(rentable ->
+                        query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
+                .toList();
+        return prices.price(found, time, place, back);
+    }
+
+    /** Of a category its own; where many are searched, those that houses usually have. */
+    private HouseTimes times(Query query) {
+        return query.category()
+                .flatMap(category -> rules.of(new RuledThing.OfCategory(category)))
+                .flatMap(StayRules::times)
+                .orElse(HouseTimes.USUAL);
     }
 
     private static List<RentableOffer> priced(List<Offer> offers) {

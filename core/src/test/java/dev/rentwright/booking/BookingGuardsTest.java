@@ -3,7 +3,7 @@ package dev.rentwright.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
@@ -76,7 +76,7 @@ class BookingGuardsTest {
     void all_that_stands_against_a_booking_is_told_at_once() {
         Quote quote = story.quote(story.car);
         customer(ada -> ada.bornOn(LocalDate.parse("2010-01-01")).licensedBy(licence("2026-05-13")));
-        rentable(car -> car.published(PublicationStatus.UNPUBLISHED));
+        rentable(car -> car.moved(PublicationTrigger.UNPUBLISH));
         story.clock.set(Story.START.plusSeconds(60));
 
         assertEquals(
@@ -92,10 +92,10 @@ class BookingGuardsTest {
     @Test
     void a_car_taken_off_sale_after_it_was_quoted_is_not_booked() {
         Quote quote = story.quote(story.car);
-        rentable(car -> car.published(PublicationStatus.UNPUBLISHED));
+        rentable(car -> car.moved(PublicationTrigger.UNPUBLISH));
         assertEquals(List.of(RefusalCode.ASSET_NOT_OFFERED), codes(story.request(quote)));
 
-        rentable(car -> car.published(PublicationStatus.PUBLISHED));
+        rentable(car -> car.moved(PublicationTrigger.PUBLISH));
         assertTrue(story.request(quote).isGranted());
     }
 

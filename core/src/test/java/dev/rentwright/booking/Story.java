@@ -41,6 +41,7 @@ import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.tariff.Tax;
+import dev.rentwright.time.RequestedPeriod;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,6 +160,21 @@ final class Story {
                 .quotes()
                 .quotePrice()
                 .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00"))
+                .orThrow();
+    }
+
+    /** The same days with any car of the category. */
+    Quote quoteOfCategory() {
+        return rentwright
+                .quotes()
+                .quotePrice()
+                .quote(new QuotePrice.Command(
+                        ADA,
+                        new QuotePrice.Wanted.AnyOf(category),
+                        place,
+                        place,
+                        RequestedPeriod.of("2026-05-04T10:00", "2026-05-14T10:00"),
+                        List.of()))
                 .orThrow();
     }
 

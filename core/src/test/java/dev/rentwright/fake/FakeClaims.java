@@ -4,9 +4,14 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Counting;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.MakingRoom;
+import dev.rentwright.availability.fleet.Unit;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;
@@ -26,12 +31,45 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         List<Claim> inTheWay = others(claim, claim.until())
                 .filter(other -> other.blocksAt(now))
                 .toList();
-        if (!inTheWay.isEmpty()) {
+        if (!claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable())) {
             return new Placement.Taken(inTheWay);
+        }
+        if (claim.isMovable() || of(claim.rentable()).anyMatch(Claim::isMovable)) {
+            return MakingRoom.place(this, category(claim), claim, inTheWay, now);
         }
         others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
         shelf.put(claim.reference(), claim);
         return new Placement.Placed(claim);
+    }
+
+    @Override
+    public Fleet lock(CategoryId category, Instant since, Instant now) {
+        List<Unit> units = rentables.values().stream()
+                .filter(rentable -> rentable.category().equals(category))
+                .map(Unit::of)
+                .toList();
+        return new Fleet(
+                units,
+                shelf.values().stream()
+                        .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(since))
+                        .toList());
+    }
+
+    @Override
+    public void move(List<Claim> changed, Instant now) {
+        changed.forEach(claim -> shelf.remove(claim.reference()));
+        for (Claim claim : changed) {
+            others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
+            shelf.put(claim.reference(), claim);
+        }
+    }
+
+    private CategoryId category(Claim claim) {
+        return claim.footing() instanceof Footing.Planned planned
+                ? planned.category()
+                : Optional.ofNullable(rentables.get(claim.rentable()))
+                        .orElseThrow()
+                        .category();
     }
 
     @Override
@@ -70,6 +108,7 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         return rentables.values().stream()
                 .filter(rentable ->
                         rentable.isSellable() && rentable.offeredAt().contains(query.offeredAt()))
+                .filter(rentable -> rentable.modes().contains(query.mode()))
                 .filter(rentable -> query.category()
                         .filter(category -> !category.equals(rentable.category()))
                         .isEmpty())

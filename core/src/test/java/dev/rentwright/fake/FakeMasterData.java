@@ -2,6 +2,9 @@ package dev.rentwright.fake;
 
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
@@ -81,6 +84,20 @@ final class FakeMasterData {
         }
 
         @Override
+        public void save(Location location) {
+            Shelves.requireLatest(location.id(), byId(location.id()).map(Location::version), location.version());
+            shelf.put(location.id(), location.atVersion(location.version() + 1));
+        }
+
+        @Override
+        public List<LocationId> partsOf(LocationId place) {
+            return shelf.values().stream()
+                    .filter(location -> location.details().parent().equals(Optional.of(place)))
+                    .map(Location::id)
+                    .toList();
+        }
+
+        @Override
         public Optional<Location> byCode(String code) {
             return shelf.values().stream()
                     .filter(location -> location.code().equals(code))
@@ -149,7 +166,50 @@ final class FakeMasterData {
         }
 
         @Override
+        public Optional<Rentable> byDevice(String device) {
+            return shelf.values().stream()
+                    .filter(rentable -> rentable.vehicle()
+                            .flatMap(vehicle -> vehicle.telematics().device())
+                            .filter(device::equals)
+                            .isPresent())
+                    .findFirst();
+        }
+
+        @Override
+        public int vehiclesAt(LocationId place) {
+            return (int) shelf.values().stream()
+                    .filter(rentable -> rentable.vehicle().isPresent()
+                            && rentable.currentLocation().equals(Optional.of(place)))
+                    .count();
+        }
+
+        @Override
         public Page<Rentable> list(Filter filter, Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeFeatures(Map<FeatureCode, Feature> shelf) implements Features {
+
+        @Override
+        public void put(Feature feature) {
+            shelf.put(feature.code(), feature);
+        }
+
+        @Override
+        public Optional<Feature> byCode(FeatureCode code) {
+            return Optional.ofNullable(shelf.get(code));
+        }
+
+        @Override
+        public Optional<Feature> byName(String name) {
+            return shelf.values().stream()
+                    .filter(feature -> feature.name().equals(name))
+                    .findFirst();
+        }
+
+        @Override
+        public Page<Feature> list(Page.Request page) {
             return Shelves.page(List.copyOf(shelf.values()), page);
         }
     }

@@ -10,6 +10,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
@@ -18,6 +19,7 @@ import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
 import dev.rentwright.fake.FakeMasterData.FakeCategories;
 import dev.rentwright.fake.FakeMasterData.FakeCustomers;
+import dev.rentwright.fake.FakeMasterData.FakeFeatures;
 import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
@@ -29,6 +31,8 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -36,6 +40,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -44,9 +49,11 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +74,20 @@ public final class FakePorts implements Ports {
     private final Customers customers = new FakeCustomers(shelves.shelf());
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
+    private final Features features = new FakeFeatures(shelves.shelf());
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
+    private final StayRuleBook stayRules = new FakeStayRules(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
+    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
+    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
     private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
     private final Chauffeurs chauffeurs = new FakePapers.FakeChauffeurs(shelves.shelf());
@@ -109,6 +121,12 @@ public final class FakePorts implements Ports {
         return shelves.isRunning();
     }
 
+    /** Nothing is looked for here; the stores of hosts are. */
+    @Override
+    public Invariants invariants() {
+        return (question, each) -> {};
+    }
+
     @Override
     public UnitOfWork unitOfWork() {
         return shelves;
@@ -140,6 +158,11 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Waitlist waitlist() {
+        return waitlist;
+    }
+
+    @Override
     public Suppliers suppliers() {
         return suppliers;
     }
@@ -157,6 +180,11 @@ public final class FakePorts implements Ports {
     @Override
     public Categories categories() {
         return categories;
+    }
+
+    @Override
+    public Features features() {
+        return features;
     }
 
     @Override
@@ -195,8 +223,23 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public StayRuleBook stayRules() {
+        return stayRules;
+    }
+
+    @Override
     public FreeRentables freeRentables() {
         return claims;
+    }
+
+    @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

@@ -25,6 +25,9 @@ sealed interface CommandLine {
     /** Print the JSON schema of such files. */
     record PriceSchema() implements CommandLine {}
 
+    /** Check that everything in the database is true. */
+    record CheckIntegrity() implements CommandLine {}
+
     /** Say what can be asked. */
     record Help() implements CommandLine {}
 
@@ -42,6 +45,7 @@ sealed interface CommandLine {
             Commands
               serve                    serve the API (the default)
               import vehicles FILE     take a fleet over from a CSV file; running it twice changes nothing
+              integrity check          check that everything kept is true: a JSON line per violation, exit 1 if any
               demo                     walk one rental through the real API and print each step
               price FILE [--json]      price the rental of a file by its card and rules: lines, reasons, total
               check-card FILE [--json] look for what is wrong with the card and rules of a file
@@ -66,6 +70,9 @@ sealed interface CommandLine {
         }
         if (arguments.equals(List.of("demo"))) {
             return new Demo();
+        }
+        if (arguments.equals(List.of("integrity", "check"))) {
+            return new CheckIntegrity();
         }
         if (arguments.equals(List.of("--help")) || arguments.equals(List.of("-h"))) {
             return new Help();

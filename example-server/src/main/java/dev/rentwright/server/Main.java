@@ -49,6 +49,9 @@ public final class Main {
             if (command instanceof CommandLine.ImportVehicles vehicles) {
                 return ImportCommand.run(configuration, vehicles.file(), out, err);
             }
+            if (command instanceof CommandLine.CheckIntegrity) {
+                return IntegrityCommand.run(configuration, out, err);
+            }
             return command instanceof CommandLine.Demo ? Demo.run(out) : serve(configuration, out);
         } catch (Configuration.Refused refused) {
             err.println("rentwright: the environment is not as it should be");

@@ -3,9 +3,11 @@ package dev.rentwright.server;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.RunDueWork;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.StaticPage;
+import dev.rentwright.jobs.dbscheduler.Jobs;
 import dev.rentwright.payment.sandbox.SandboxConfig;
 import dev.rentwright.payment.sandbox.SandboxServer;
 import dev.rentwright.payment.sandbox.client.ClientSettings;
@@ -16,25 +18,29 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the parts meet: a database, the payment sandbox, the engine, its API and the loop that does what is due. Closing
+ * Where the parts meet: a database, the payment sandbox, the engine, its API and the jobs that do what is due. Closing
  * ends them in the opposite order, so that whatever was accepted is finished (FM-07).
  */
 final class RentalServer implements AutoCloseable {
 
     /** Connections that requests leave for due work and for the question whether the database answers. */
-    private static final int KEPT_FREE = 2;
+    private static final int KEPT_FREE = 4;
+
+    /** How often a server shows at least that it lives, so that another takes its work over soon after it died. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Rentwright engine;
     private final RentwrightHttp http;
     private final SandboxServer sandbox;
     private final Database database;
-    private final DueWork work;
+    private final Jobs jobs;
 
     private RentalServer(Configuration configuration, Clock clock) {
         try {
@@ -50,11 +56,11 @@ final class RentalServer implements AutoCloseable {
             SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
             this.engine = Rentwright.on(JpaPorts.on(database.source()))
                     .clock(clock)
-                    .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.holdingFor(configuration.hold())))
+                    .policies(BookingPolicies.USUAL.holdingFor(configuration.hold()))
                     .providers(new SandboxProvider(client, List.of(signing)))
                     .sealedBy(SealKeys.in(configuration))
                     .open();
-            this.work = keep(DueWork.start(engine.bookings().runDueWork(), configuration.workEvery()));
+            this.jobs = keep(jobs(configuration));
             this.http = keep(RentwrightHttp.on(engine, settings(configuration)));
             http.start();
             sandbox.deliverWebhooksTo(url().resolve("/api/v1/webhooks/payments/sandbox"));
@@ -64,6 +70,15 @@ final class RentalServer implements AutoCloseable {
         }
     }
 
+    private Jobs jobs(Configuration configuration) {
+        Duration every = configuration.workEvery();
+        return Jobs.on(database.source())
+                .doing(engine.dueWork())
+                .every(every)
+                .heartbeat(every.compareTo(HEARTBEAT) < 0 ? every : HEARTBEAT)
+                .start();
+    }
+
     private HttpSettings settings(Configuration configuration) {
         byte[] home = FirstPage.html(BuildVersion.text(), sandbox.baseUrl()).getBytes(StandardCharsets.UTF_8);
         return HttpSettings.DEFAULTS
@@ -71,7 +86,7 @@ final class RentalServer implements AutoCloseable {
                 .version(BuildVersion.text())
                 .readyWhen(this::isReady)
                 .handlingAtOnce(Math.max(1, configuration.poolSize() - KEPT_FREE))
-                .onWebhookStored(work::wake)
+                .onWebhookStored(() -> jobs.wake(RunDueWork.PROVIDER_NEWS))
                 .with(StaticPage.of("/", "text/html; charset=utf-8", home));
     }
 

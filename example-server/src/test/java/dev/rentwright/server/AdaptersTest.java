@@ -31,7 +31,8 @@ class AdaptersTest {
             "dev.rentwright.postgres",
             "dev.rentwright.http",
             "dev.rentwright.payment.sandbox",
-            "dev.rentwright.imports.csv");
+            "dev.rentwright.imports.csv",
+            "dev.rentwright.jobs");
 
     private static final JavaClasses PRODUCTION = imported(location -> !location.contains("/test-classes/"));
     private static final JavaClasses WITH_CANARIES =

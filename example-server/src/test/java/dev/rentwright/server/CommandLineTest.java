@@ -41,6 +41,12 @@ class CommandLineTest {
     }
 
     @Test
+    void the_integrity_check_is_asked_for_by_two_words() {
+        assertEquals(new CommandLine.CheckIntegrity(), CommandLine.of(List.of("integrity", "check")));
+        assertEquals(2, run(Map.of(), "integrity"));
+    }
+
+    @Test
     void help_and_version_are_printed_and_end_well() {
         assertEquals(0, run(Map.of(), "--help"));
         assertTrue(text(out).contains("RENTWRIGHT_PORT"));

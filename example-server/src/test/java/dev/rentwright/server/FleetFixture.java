@@ -39,15 +39,24 @@ final class FleetFixture implements AutoCloseable {
 
     /** A server without a fleet, such as one that comes back to its database. */
     static FleetFixture serving(String database, Path data) {
+        return serving(database, data, CLOCK);
+    }
+
+    private static FleetFixture serving(String database, Path data, Clock clock) {
         return new FleetFixture(RentalServer.start(
                 Configuration.of(
                         Map.of("DATABASE_URL", database, "RENTWRIGHT_DATA", data.toString(), "RENTWRIGHT_PORT", "0")),
-                CLOCK));
+                clock));
     }
 
     /** A server with all that a car needs before it can be let. */
     static FleetFixture opened(String database, Path data) {
-        FleetFixture fleet = serving(database, data);
+        return opened(database, data, CLOCK);
+    }
+
+    /** The same with a clock that moves. */
+    static FleetFixture opened(String database, Path data, Clock clock) {
+        FleetFixture fleet = serving(database, data, clock);
         fleet.open();
         return fleet;
     }
@@ -63,6 +72,10 @@ final class FleetFixture implements AutoCloseable {
         if (card.status() >= 300) {
             throw new AssertionError("the rate card was refused: " + card.body());
         }
+    }
+
+    RentalServer server() {
+        return server;
     }
 
     Api api() {

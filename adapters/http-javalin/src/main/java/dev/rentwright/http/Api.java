@@ -3,8 +3,15 @@ package dev.rentwright.http;
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
+import dev.rentwright.http.booking.PlanRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.FeatureRoutes;
+import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.integrity.IntegrityRoutes;
+import dev.rentwright.http.fleet.BlockRoutes;
+import dev.rentwright.http.fleet.FleetRoutes;
+import dev.rentwright.http.fleet.StatusRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.paperwork.AgreementRoutes;
 import dev.rentwright.http.paperwork.DocumentRoutes;
@@ -17,6 +24,9 @@ import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
 import dev.rentwright.http.search.SearchRoutes;
+import dev.rentwright.http.search.StaySearchRoutes;
+import dev.rentwright.http.stay.StayRoutes;
+import dev.rentwright.http.waitlist.WaitlistRoutes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,17 +40,27 @@ final class Api {
                         new PartyRoutes(rentwright).endpoints(),
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
+                        new StaySearchRoutes(rentwright).endpoints(),
                         new CatalogueRoutes(rentwright).endpoints(),
+                        new FeatureRoutes(rentwright).endpoints(),
+                        new FleetRoutes(rentwright).endpoints(),
+                        new StatusRoutes(rentwright).endpoints(),
+                        new BlockRoutes(rentwright).endpoints(),
+                        new HouseRoutes(rentwright).endpoints(),
+                        new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
                         new QuoteRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
+                        new PlanRoutes(rentwright).endpoints(),
+                        new WaitlistRoutes(rentwright).endpoints(),
                         new AgreementRoutes(rentwright).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
+                        new IntegrityRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)
                 .toList();

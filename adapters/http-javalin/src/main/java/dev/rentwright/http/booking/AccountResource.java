@@ -3,6 +3,7 @@ package dev.rentwright.http.booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.money.Money;
 
 @Says("What a booking costs and what has been paid; derived from its payments.")
 record AccountResource(
@@ -15,6 +16,9 @@ record AccountResource(
         @Says("Still owed, the deposit left aside; negative when too much was paid.")
         MoneyBody balance,
 
+        @Says("To be paid next: all that is owed, or of a rental by the month what is due, or comes due next.")
+        MoneyBody nextDue,
+
         MoneyBody depositDue,
         MoneyBody depositCaptured,
         MoneyBody depositReturned,
@@ -22,12 +26,13 @@ record AccountResource(
         @Says("Left of it.") MoneyBody depositHeld,
         @Says("Not yet received.") MoneyBody depositMissing) {
 
-    static AccountResource of(BookingAccount account) {
+    static AccountResource of(BookingAccount account, Money nextDue) {
         return new AccountResource(
                 MoneyBody.of(account.rentalDue()),
                 MoneyBody.of(account.rentalPaid()),
                 MoneyBody.of(account.rentalRefunded()),
                 MoneyBody.of(account.balance()),
+                MoneyBody.of(nextDue),
                 MoneyBody.of(account.depositDue()),
                 MoneyBody.of(account.depositCaptured()),
                 MoneyBody.of(account.depositReturned()),

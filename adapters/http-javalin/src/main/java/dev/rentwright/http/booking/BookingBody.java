@@ -1,20 +1,65 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@Says("Who books which offer.")
+@Says("Who books which offer: a quote, or a stay in a room or home that is quoted and booked at once.")
 record BookingBody(
-        @NotNull UUID quoteId,
+        @Says("The quote; in its place a stay may be described.")
+        Optional<UUID> quoteId,
+
         @NotNull UUID customerId,
+        @Says("A home; this, a room or a room type.") Optional<UUID> listingId,
+        @Says("A room.") Optional<UUID> roomId,
+
+        @Says("Any room of a type; with the house's locationId.")
+        Optional<UUID> roomTypeId,
+
+        @Says("The house, where a room type is booked.") Optional<UUID> locationId,
+        @Says("Daily when left out.") Optional<RentalMode> rentalMode,
+
+        @Says(value = "Of a daily stay.", example = "2030-07-01")
+        Optional<LocalDate> checkIn,
+
+        @Says(value = "Of a daily stay; no night any more.", example = "2030-07-04")
+        Optional<LocalDate> checkOut,
+
+        @Says(value = "Of a monthly stay from the first of a month.", example = "2030-07")
+        Optional<@Pattern(regexp = "\\d{4}-\\d{2}") String> startMonth,
+
+        @Says(value = "Of a lease, or of a monthly stay from another day.", example = "2030-07-16")
+        Optional<LocalDate> startDate,
+
+        @Says("Of a monthly stay.") Optional<@Min(1) @Max(1200) Integer> months,
+        @Says("Of a lease.") Optional<@Min(1) @Max(1200) Integer> termMonths,
+
+        @Says("The deposit that the customer saw; refused when it is not the computed one.")
+        Optional<@Valid MoneyBody> deposit,
+
+        @Says("How many come; adults when those are left out.")
+        Optional<@Min(1) @Max(1000) Integer> guests,
+
+        Optional<@Min(1) @Max(1000) Integer> adults,
+
+        @Says("Full years of each child at the start.")
+        Optional<@Size(max = 100) List<@NotNull @Min(0) @Max(150) Integer>> childAges,
+
         Optional<@Size(max = 1000) String> specialRequests,
 
         @Says("A chauffeur of the supplier who is to drive; then neither age nor licence of the customer is asked.")
@@ -23,12 +68,9 @@ record BookingBody(
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 
-    RequestBooking.Command command(Actor actor) {
+    /** The booking of a quote: the one that is named, or the one that was made of the stay that is described. */
+    RequestBooking.Command command(Actor actor, QuoteId quote) {
         return new RequestBooking.Command(
-                actor,
-                new QuoteId(quoteId),
-                new CustomerId(customerId),
-                specialRequests,
-                chauffeurId.map(ChauffeurId::new));
+                actor, quote, new CustomerId(customerId), specialRequests, chauffeurId.map(ChauffeurId::new));
     }
 }

@@ -6,12 +6,15 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.pricing.PriceResource;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.vocabulary.BookingWord;
+import dev.rentwright.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,13 @@ record BookingResource(
 
         UUID pickupLocationId,
         UUID returnLocationId,
+        @Says("By days or nights, by months, or by lease.") RentalMode rentalMode,
         PeriodResource period,
+        @Says("Of rooms, homes and months.") Optional<StayResource> stay,
+
+        @Says("False for a request that holds nothing while somebody else has what it asks for.")
+        boolean available,
+
         StageResource stage,
         @Says("The offer that was accepted.") UUID quoteId,
         List<ChosenAddOnBody> addOns,
@@ -55,9 +64,15 @@ record BookingResource(
         Optional<String> specialRequests,
         Instant createdAt,
         String createdBy,
-        long version) {
+        long version,
 
-    static BookingResource of(BookingView view) {
+        @Says("What it is called in the vocabulary that was asked for.")
+        Optional<WordsResource> words,
+
+        @Says("The same under other field names, in the vocabulary erp.")
+        Optional<ReservationResource> reservation) {
+
+    static BookingResource of(BookingView view, Optional<BookingWord> word) {
         Booking booking = view.booking();
         return new BookingResource(
                 booking.id().value(),
@@ -72,19 +87,25 @@ record BookingResource(
                 booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
-                PeriodResource.of(booking.period()),
+                booking.mode(),
+                StayResource.period(booking),
+                StayResource.of(booking),
+                view.available(),
                 StageResource.of(booking.stage()),
                 booking.terms().quote().value(),
                 booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
                 PriceResource.of(booking.terms().price()),
                 ChargesResource.of(booking.charges()),
                 booking.terms().policy(),
-                AccountResource.of(view.account()),
+                AccountResource.of(view.account(), view.nextDue()),
                 view.payments().stream().map(PaymentResource::of).toList(),
                 booking.specialRequests(),
                 booking.createdAt(),
                 booking.createdBy(),
-                booking.version());
+                booking.version(),
+                word.map(WordsResource::of),
+                word.filter(one -> one.vocabulary() == Vocabulary.ERP)
+                        .map(one -> ReservationResource.of(booking, view.account(), one.status())));
     }
 
     /** Running out of time is nobody's command; whoever may approve may also confirm, which approves on the way (C2). */

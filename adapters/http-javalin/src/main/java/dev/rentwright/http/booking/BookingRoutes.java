@@ -1,6 +1,8 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingView;
@@ -16,8 +18,12 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
+import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.vocabulary.BookingWord;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,11 +42,12 @@ public final class BookingRoutes {
         return List.of(
                 Endpoint.post("/bookings")
                         .alsoAt("/reservations")
-                        .named("requestBooking", "bookings", "Book what was quoted")
+                        .named("requestBooking", "bookings", "Book what was quoted, or a stay")
                         .says("Holds the rentable while the booking waits for payment or for a person. A refusal names"
                                 + " what would be free instead. An expired quote is refused with `oldTotal`, and"
                                 + " `newTotal`, the `difference` and `newQuoteId` of a fresh quote of the same; with"
-                                + " `noNewPrice` where there is none.")
+                                + " `noNewPrice` where there is none. A stay in a room or home may be described in the place"
+                                + " of a quote; requests for months compete, and hold nothing until one is approved.")
                         .takes(BookingBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
@@ -57,6 +64,16 @@ public final class BookingRoutes {
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.PERIOD_IN_PAST,
                                 Problem.LOCATION_CLOSED,
+                                Problem.STAY_CLOSED_TO_ARRIVAL,
+                                Problem.STAY_CLOSED_TO_DEPARTURE,
+                                Problem.STAY_CLOSED,
+                                Problem.STAY_TOO_SHORT,
+                                Problem.STAY_TOO_LONG,
+                                Problem.STAY_LEAD_TIME,
+                                Problem.STAY_TOO_FAR_AHEAD,
+                                Problem.STAY_OVER_OCCUPANCY,
+                                Problem.PERIOD_EMPTY,
+                                Problem.RATE_INCOMPLETE,
                                 Problem.INVALID_VALUE)
                         .by(this::request),
                 Endpoint.get("/bookings")
@@ -66,7 +83,8 @@ public final class BookingRoutes {
                         .takes(
                                 Parameter.oneOf("status", WireTypes.values(BookingStatus.class), "Only in this state."),
                                 Parameter.id("customer", "Only of this customer."),
-                                Parameter.id("vehicle", "Only of this vehicle."))
+                                Parameter.id("vehicle", "Only of this vehicle."),
+                                Speech.PARAMETER)
                         .answersPagesOf(BookingSummary.class)
                         .by(this::bookings),
                 Endpoint.get("/bookings/{id}")
@@ -74,9 +92,10 @@ public final class BookingRoutes {
                         .named("getBooking", "bookings", "Show a booking")
                         .says("With its price, its account, its payments and what may be done to it. Its ETag changes"
                                 + " with any of these; If-None-Match saves the transfer.")
+                        .takes(Speech.PARAMETER)
                         .answers(200, BookingResource.class, "The booking.")
                         .refuses(Problem.NOT_FOUND)
-                        .by(call -> call.reply(view(call), "booking", BookingRoutes::shown)),
+                        .by(call -> call.reply(view(call), "booking", view -> shown(call, view))),
                 Endpoint.get("/bookings/{id}/events")
                         .alsoAt("/reservations/{id}/events")
                         .named("listBookingEvents", "bookings", "Show the life of a booking")
@@ -104,16 +123,39 @@ public final class BookingRoutes {
 
     private Answer request(Call call) {
         BookingBody body = call.body(BookingBody.class);
-        RequestBooking.Command command = body.command(call.actor());
+        return body.quoteId()
+                .map(quote -> quoted(call, body, new QuoteId(quote)))
+                .orElseGet(() -> described(call, body));
+    }
+
+    private Answer quoted(Call call, BookingBody body, QuoteId quote) {
+        RequestBooking.Command command = body.command(call.actor(), quote);
+        return call.once(
+                body.idempotencyKey(),
+                () -> booked(call, command),
+                new FreshQuote(rentwright.quotes().requote(), command)::offeredTo);
+    }
+
+    /** Quoted and booked in one unit of work: a refused booking leaves no quote behind. */
+    private Answer described(Call call, BookingBody body) {
+        StayWish wish = new StayWish(body, rentwright.ports().rentables());
+        QuotePrice.Command asked = wish.command(call.actor());
         return call.once(
                 body.idempotencyKey(),
                 () -> rentwright
-                        .bookings()
-                        .requestBooking()
-                        .request(command)
-                        .map(booking ->
-                                seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id()))),
-                new FreshQuote(rentwright.quotes().requote(), command)::offeredTo);
+                        .quotes()
+                        .quotePrice()
+                        .quote(asked)
+                        .then(wish::withTheDepositSeen)
+                        .then(quote -> booked(call, body.command(call.actor(), quote.id()))));
+    }
+
+    private Outcome<Answer> booked(Call call, RequestBooking.Command command) {
+        return rentwright
+                .bookings()
+                .requestBooking()
+                .request(command)
+                .map(booking -> seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id())));
     }
 
     private Answer bookings(Call call) {
@@ -121,8 +163,11 @@ public final class BookingRoutes {
                 call.query("status", BookingStatus.class),
                 call.queryId("customer").map(CustomerId::new),
                 call.queryId("vehicle").map(RentableId::new));
+        Speech speech = Speech.asked(call);
         return Lists.page(
-                call, rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()), BookingSummary::of);
+                call,
+                rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()),
+                booking -> BookingSummary.of(booking, word(speech, booking)));
     }
 
     private Answer events(Call call) {
@@ -161,12 +206,24 @@ public final class BookingRoutes {
     static Answer seen(Rentwright rentwright, Call call, BookingId id, int status) {
         BookingView view =
                 rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow();
-        return Answer.json(status, BookingResource.of(view))
+        Optional<BookingWord> word = Speech.ofAddress(call).of(rentwright, view.booking(), view.account());
+        return Answer.json(status, BookingResource.of(view, word))
                 .taggedWithContent(view.booking().version());
     }
 
-    private static Answer shown(BookingView view) {
-        return Answer.ok(BookingResource.of(view))
+    /** A word depends on what was paid, which a list does not read unless it is asked for words. */
+    private Optional<BookingWord> word(Speech speech, Booking booking) {
+        return speech.isPlain()
+                ? Optional.empty()
+                : speech.of(
+                        rentwright,
+                        booking,
+                        BookingAccount.of(booking, rentwright.ports().payments().of(booking.payable())));
+    }
+
+    private Answer shown(Call call, BookingView view) {
+        Optional<BookingWord> word = Speech.asked(call).of(rentwright, view.booking(), view.account());
+        return Answer.ok(BookingResource.of(view, word))
                 .taggedWithContent(view.booking().version());
     }
 }

@@ -3,9 +3,11 @@ package dev.rentwright.http.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.vocabulary.BookingWord;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +26,16 @@ record BookingSummary(
 
         UUID pickupLocationId,
         UUID returnLocationId,
+        RentalMode rentalMode,
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
         Instant createdAt,
-        long version) {
+        long version,
 
-    static BookingSummary of(Booking booking) {
+        @Says("What it is called in the vocabulary that was asked for.")
+        Optional<WordsResource> words) {
+
+    static BookingSummary of(Booking booking, Optional<BookingWord> word) {
         return new BookingSummary(
                 booking.id().value(),
                 booking.number(),
@@ -40,9 +46,11 @@ record BookingSummary(
                 booking.rentable().map(RentableId::value),
                 booking.pickup().value(),
                 booking.dropOff().value(),
-                PeriodResource.of(booking.period()),
+                booking.mode(),
+                StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
                 booking.createdAt(),
-                booking.version());
+                booking.version(),
+                word.map(WordsResource::of));
     }
 }

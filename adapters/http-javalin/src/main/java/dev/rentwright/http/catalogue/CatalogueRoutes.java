@@ -35,6 +35,7 @@ public final class CatalogueRoutes {
     public List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.post("/vehicle-categories")
+                        .alsoAt("/categories")
                         .named("defineCategory", "catalogue", "Make a class of rentables")
                         .says("Rentables of one category stand for each other.")
                         .takes(CategoryBody.class)
@@ -42,12 +43,15 @@ public final class CatalogueRoutes {
                         .refuses(Problem.INVALID_VALUE)
                         .by(this::define),
                 Endpoint.get("/vehicle-categories")
+                        .alsoAt("/categories")
                         .named("listCategories", "catalogue", "List categories")
                         .says("By display order, then code.")
                         .answersPagesOf(CategoryResource.class)
                         .by(call -> Lists.page(
                                 call, rentwright.ports().categories().list(call.page()), CategoryResource::of)),
                 Endpoint.get("/vehicle-categories/{id}")
+                        .alsoAt("/categories/{id}")
+                        .alsoAt("/room-types/{id}")
                         .named("getCategory", "catalogue", "Show a category")
                         .says("One category.")
                         .answers(200, CategoryResource.class, "The category.")
@@ -86,7 +90,7 @@ public final class CatalogueRoutes {
                         .says("A merge patch (RFC 7396) in which null stands for left out.")
                         .takes(VehiclePatch.class)
                         .answers(200, VehicleResource.class, "The vehicle as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
                         .by(this::revise));
     }
 
@@ -136,7 +140,13 @@ public final class CatalogueRoutes {
     private Answer revise(Call call) {
         VehiclePatch patch = call.body(VehiclePatch.class);
         ReviseRentable.Command command = new ReviseRentable.Command(
-                call.actor(), new RentableId(call.id()), call.version(), patch.displayName(), patch.publication());
+                call.actor(),
+                new RentableId(call.id()),
+                call.version(),
+                patch.displayName(),
+                patch.publication(),
+                patch.presentation().map(PresentationBody::presentation),
+                patch.upkeep().map(UpkeepBody::upkeep));
         return call.reply(
                 () -> rentwright.catalogue().reviseRentable().revise(command).map(CatalogueRoutes::shown));
     }

@@ -1,17 +1,22 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.AcrissCode;
+import dev.rentwright.catalogue.CategoryProfile;
 import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 
 @Says("A class of rentables that stand for each other.")
@@ -29,7 +34,17 @@ record CategoryBody(
         @Says(value = "ACRISS code, where it can be told.", example = "CDMR")
         Optional<@Size(max = 4) String> acriss,
 
-        @Says("Passengers.") Optional<@Min(1) @Max(100) Integer> seats) {
+        @Says("Passengers.") Optional<@Min(1) @Max(100) Integer> seats,
+        @Says("Pieces.") Optional<@Min(0) @Max(100) Integer> luggage,
+        Optional<TransmissionType> transmission,
+        Optional<FuelType> fuel,
+        @Says("Of its rooms.") Optional<@Min(1) @Max(10_000) Integer> sizeSqm,
+
+        @Says(value = "Of its rooms.", example = "1 double bed")
+        Optional<@Size(max = 100) String> beds,
+
+        @Says(value = "From its rooms.", example = "sea") Optional<@Size(max = 50) String> view,
+        Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images) {
 
     DefineCategory.Command command(Actor actor) {
         return new DefineCategory.Command(
@@ -39,6 +54,22 @@ record CategoryBody(
                 name,
                 description.orElse(""),
                 Values.at("/acriss", acriss, AcrissCode::new),
-                seats);
+                seats,
+                profile());
+    }
+
+    private CategoryProfile profile() {
+        boolean room = sizeSqm.isPresent() || beds.isPresent() || view.isPresent();
+        Optional<CategoryProfile.RoomType> type = room
+                ? Optional.of(new CategoryProfile.RoomType(sizeSqm, beds.orElse(""), view.orElse("")))
+                : Optional.empty();
+        return Values.made(
+                "",
+                () -> new CategoryProfile(
+                        luggage,
+                        transmission,
+                        fuel,
+                        type,
+                        images.orElse(List.of()).stream().map(ImageBody::image).toList()));
     }
 }

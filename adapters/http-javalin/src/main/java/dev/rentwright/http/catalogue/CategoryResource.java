@@ -1,9 +1,13 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.AcrissCode;
+import dev.rentwright.catalogue.CategoryProfile;
+import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.http.wire.Says;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +21,13 @@ public record CategoryResource(
         String description,
         @Says("ACRISS code.") Optional<String> acriss,
         Optional<Integer> seats,
+        Optional<Integer> luggage,
+        Optional<TransmissionType> transmission,
+        Optional<FuelType> fuel,
+        @Says("Of its rooms.") Optional<Integer> sizeSqm,
+        @Says("Of its rooms.") Optional<String> beds,
+        @Says("From its rooms.") Optional<String> view,
+        List<ImageBody> images,
         int displayOrder,
         boolean active,
         long version) {
@@ -31,6 +42,13 @@ public record CategoryResource(
                 category.description(),
                 category.acriss().map(AcrissCode::value),
                 category.seats(),
+                category.profile().luggage(),
+                category.profile().transmission(),
+                category.profile().fuel(),
+                category.profile().room().flatMap(CategoryProfile.RoomType::sizeSqm),
+                category.profile().room().map(CategoryProfile.RoomType::beds),
+                category.profile().room().map(CategoryProfile.RoomType::view),
+                category.profile().images().stream().map(ImageBody::of).toList(),
                 category.displayOrder(),
                 category.active(),
                 category.version());

@@ -2,7 +2,11 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Equipment;
+import dev.rentwright.catalogue.Ownership;
+import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Telematics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.http.exchange.Values;
@@ -51,7 +55,14 @@ record VehicleBody(
 
         Optional<@Valid SpecificationBody> specification,
         @Says("Whole kilometres; 0 when left out.") Optional<@Min(0) @Max(9_999_999) Long> odometerKm,
-        Optional<@Valid PapersBody> papers) {
+        Optional<@Valid PapersBody> papers,
+        Optional<@Valid EquipmentBody> equipment,
+        Optional<@Valid OwnershipBody> ownership,
+
+        @Says(value = "Unique number of its telematics device.", example = "GPS-4711")
+        Optional<@Size(min = 1, max = 50) String> device,
+
+        Optional<@Valid PresentationBody> presentation) {
 
     AddRentable.Command command(Actor actor) {
         return new AddRentable.Command(
@@ -63,7 +74,8 @@ record VehicleBody(
                 new LocationId(locationId),
                 minimumAge,
                 Duration.ofMinutes(turnaroundMinutes.orElse(0)),
-                vehicle());
+                vehicle(),
+                presentation.map(PresentationBody::presentation).orElse(Presentation.PLAIN));
     }
 
     private Vehicle vehicle() {
@@ -78,7 +90,10 @@ record VehicleBody(
                         year,
                         specification.map(SpecificationBody::specification).orElse(Vehicle.Specification.UNKNOWN),
                         odometerKm.orElse(0L),
-                        papers.map(PapersBody::papers).orElse(Vehicle.Papers.UNRECORDED)));
+                        papers.map(PapersBody::papers).orElse(Vehicle.Papers.UNRECORDED),
+                        equipment.map(EquipmentBody::equipment).orElse(Equipment.UNKNOWN),
+                        ownership.map(OwnershipBody::ownership).orElse(Ownership.UNRECORDED),
+                        new Telematics(device, Optional.empty(), Optional.empty())));
     }
 
     private String name() {

@@ -2,10 +2,13 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.http.wire.Says;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
 @Says("What is to be changed; what is left out, or null, stays.")
 record VehiclePatch(
         Optional<@Size(min = 1, max = 120) String> displayName,
-        @Says("Whether it may be sold.") Optional<PublicationStatus> publication) {}
+        @Says("Whether it may be sold.") Optional<PublicationStatus> publication,
+        Optional<@Valid PresentationBody> presentation,
+        Optional<@Valid UpkeepBody> upkeep) {}

@@ -37,6 +37,12 @@ public record VehicleResource(
         SpecificationBody specification,
         @Says("Whole kilometres.") long odometerKm,
         PapersBody papers,
+        EquipmentBody equipment,
+        PresentationBody presentation,
+
+        @Says("Whether the check digit of its VIN is not what the rest asks for: worth a second look.")
+        boolean vinLooksMistyped,
+
         long version) {
 
     /** Of a rentable that is a vehicle. */
@@ -62,6 +68,9 @@ public record VehicleResource(
                 SpecificationBody.of(vehicle.specification()),
                 vehicle.odometerKm(),
                 PapersBody.of(vehicle.papers()),
+                EquipmentBody.of(vehicle.equipment()),
+                PresentationBody.of(rentable.presentation()),
+                vehicle.vin().filter(Vin::looksMistyped).isPresent(),
                 rentable.version());
     }
 }

@@ -11,6 +11,8 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +85,16 @@ public final class Call {
         return read("query/" + name, text.replace(' ', '+'), WireTypes::moment);
     }
 
+    /** A query parameter that holds a date. */
+    public Optional<LocalDate> queryDate(String name) {
+        return query(name).map(value -> read("query/" + name, value, Call::date));
+    }
+
+    /** The same, needed. */
+    public LocalDate needDate(String name) {
+        return queryDate(name).orElseThrow(() -> missing(name));
+    }
+
     /** A query parameter that holds one of an enum. */
     public <E extends Enum<?>> Optional<E> query(String name, Class<E> type) {
         return query(name).map(value -> read("query/" + name, value, text -> WireTypes.constant(type, text)));
@@ -139,6 +151,12 @@ public final class Call {
     /** The address of a thing, with the prefix of this request (REC-20). */
     public String link(String path) {
         return prefix + path;
+    }
+
+    /** Whether this request came to an address below a collection, where one operation has several. */
+    public boolean askedAt(String collection) {
+        String path = trace.path();
+        return path.equals(prefix + collection) || path.startsWith(prefix + collection + "/");
     }
 
     /** The address of this request. */
@@ -231,6 +249,14 @@ public final class Call {
 
     private static ProblemException missing(String name) {
         return ProblemException.malformed("query/" + name, "The query parameter " + name + " is needed.");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new IllegalArgumentException("expected a date like 2030-07-01, got '" + text + "'", none);
+        }
     }
 
     private static <T> T read(String where, String text, Function<String, T> reading) {

@@ -3,6 +3,7 @@ package dev.rentwright.http.location;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.Address;
+import dev.rentwright.location.CountryCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,11 +20,14 @@ record AddressBody(
         Optional<@Size(max = 100) String> state,
         Optional<@Size(max = 20) String> postalCode,
 
-        @Says(value = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Pattern(regexp = "[A-Z]{2}")
+        @Says(value = "ISO 3166-1, two letters or three; shown with two.", example = "DE")
+        @NotNull
+        @Pattern(regexp = "[A-Z]{2,3}")
         String country) {
 
     Address address() {
-        return Values.made("/address", () -> new Address(street, city, state, postalCode, country));
+        CountryCode known = Values.at("/address/country", country, CountryCode::of);
+        return Values.made("/address", () -> new Address(street, city, state, postalCode, known.value()));
     }
 
     static AddressBody of(Address address) {

@@ -6,6 +6,7 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationType;
 import dev.rentwright.location.OpeningHours;
+import dev.rentwright.location.PlaceDetails;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.time.Zones;
 import jakarta.validation.Valid;
@@ -40,7 +41,8 @@ record LocationBody(
         @Says("How many vehicles it may hold; 0, for any number, when left out.")
         Optional<@Min(0) @Max(1_000_000) Integer> capacity,
 
-        @Says("Whose it is; shared when left out.") Optional<UUID> supplierId) {
+        @Says("Whose it is; shared when left out.") Optional<UUID> supplierId,
+        Optional<@Valid PlaceDetailsBody> details) {
 
     RegisterLocation.Command command(Actor actor) {
         return new RegisterLocation.Command(
@@ -53,6 +55,7 @@ record LocationBody(
                 Values.at("/zone", zone, Zones::of),
                 hours.map(HoursBody::hours).orElse(OpeningHours.ALWAYS),
                 capacity.orElse(0),
-                supplierId.map(SupplierId::new));
+                supplierId.map(SupplierId::new),
+                details.map(PlaceDetailsBody::details).orElse(PlaceDetails.NONE));
     }
 }

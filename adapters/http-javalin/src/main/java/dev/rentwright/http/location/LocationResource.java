@@ -2,8 +2,10 @@ package dev.rentwright.http.location;
 
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Language;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,9 +24,14 @@ record LocationResource(
         @Says("Whether rentals may end here.") boolean dropOff,
         boolean active,
         Optional<UUID> supplierId,
+        PlaceDetailsBody details,
+
+        @Says("Its name in the language of the caller, where it has one.")
+        String displayName,
+
         long version) {
 
-    static LocationResource of(Location location) {
+    static LocationResource of(Location location, Locale language) {
         return new LocationResource(
                 location.id().value(),
                 location.code(),
@@ -39,6 +46,8 @@ record LocationResource(
                 location.dropOff(),
                 location.active(),
                 location.supplier().map(SupplierId::value),
+                PlaceDetailsBody.of(location.details()),
+                location.nameIn(new Language(language.getLanguage())),
                 location.version());
     }
 }

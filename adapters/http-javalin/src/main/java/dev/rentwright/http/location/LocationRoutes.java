@@ -11,7 +11,10 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
+import dev.rentwright.location.ReviseLocation;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Places. */
@@ -45,7 +48,21 @@ public final class LocationRoutes {
                         .says("One place, with its zone and opening hours.")
                         .answers(200, LocationResource.class, "The place.")
                         .refuses(Problem.NOT_FOUND)
-                        .by(this::location));
+                        .by(this::location),
+                Endpoint.patch("/locations/{id}")
+                        .named("reviseLocation", "locations", "Change a place")
+                        .says("A merge patch (RFC 7396) in which null stands for left out.")
+                        .takes(LocationPatch.class)
+                        .answers(200, LocationResource.class, "The place as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::revise),
+                Endpoint.get("/countries")
+                        .named("listCountries", "locations", "List countries")
+                        .says("By code, with their names in the language of the caller.")
+                        .answersAllOf(CountryResource.class, "All of ISO 3166-1.")
+                        .by(call -> Lists.all(
+                                Arrays.stream(Locale.getISOCountries()).sorted().toList(),
+                                code -> CountryResource.of(code, call.locale()))));
     }
 
     private Answer register(Call call) {
@@ -54,27 +71,45 @@ public final class LocationRoutes {
                 .locations()
                 .registerLocation()
                 .register(command)
-                .map(location -> Answer.json(201, LocationResource.of(location))
+                .map(location -> Answer.json(201, LocationResource.of(location, call.locale()))
                         .at(call.link("/locations/" + location.id()))
                         .tagged(location.version())));
+    }
+
+    private Answer revise(Call call) {
+        ReviseLocation.Command command = new ReviseLocation.Command(
+                call.actor(),
+                new LocationId(call.id()),
+                call.version(),
+                call.body(LocationPatch.class).changes());
+        return call.reply(
+                () -> rentwright.locations().reviseLocation().revise(command).map(location -> shown(location, call)));
     }
 
     private Answer locations(Call call) {
         Optional<String> code = call.query("code");
         if (code.isEmpty()) {
-            return Lists.page(call, rentwright.ports().locations().list(call.page()), LocationResource::of);
+            return Lists.page(
+                    call,
+                    rentwright.ports().locations().list(call.page()),
+                    location -> LocationResource.of(location, call.locale()));
         }
         List<Location> found =
                 rentwright.ports().locations().byCode(code.get()).stream().toList();
-        return Lists.page(call, new Page<>(found, call.page(), found.size()), LocationResource::of);
+        return Lists.page(
+                call,
+                new Page<>(found, call.page(), found.size()),
+                location -> LocationResource.of(location, call.locale()));
     }
 
     private Answer location(Call call) {
         return call.reply(
-                rentwright.ports().locations().byId(new LocationId(call.id())), "location", LocationRoutes::shown);
+                rentwright.ports().locations().byId(new LocationId(call.id())),
+                "location",
+                location -> shown(location, call));
     }
 
-    private static Answer shown(Location location) {
-        return Answer.ok(LocationResource.of(location)).tagged(location.version());
+    private static Answer shown(Location location, Call call) {
+        return Answer.ok(LocationResource.of(location, call.locale())).tagged(location.version());
     }
 }

@@ -179,6 +179,7 @@ public final class OpenApi {
                 tag("catalogue", "Categories and vehicles."),
                 tag("pricing", "Rate cards, rules, coupons and quotes."),
                 tag("bookings", "The rental, from request to settlement."),
+                tag("waitlist", "Who waits for what is taken, and is offered it when it is free."),
                 tag("payments", "Money of customers, by providers and at the desk."),
                 tag("webhooks", "Where providers leave their messages."),
                 tag("health", "Whether the server lives and is ready."));

@@ -15,8 +15,16 @@ import java.util.UUID;
 record QuoteResource(
         UUID id,
         UUID supplierId,
+
+        @Says("What is priced; of a category the cheapest that is free.")
         UUID rentableId,
+
         UUID categoryId,
+
+        @Says(
+                "True when any of the category was asked for: booking it books the category, and a rentable is assigned later.")
+        boolean ofCategory,
+
         UUID pickupLocationId,
         UUID returnLocationId,
         PeriodResource period,
@@ -48,6 +56,7 @@ record QuoteResource(
                 quote.supplier().value(),
                 quote.rentable().value(),
                 quote.category().value(),
+                quote.ofCategory(),
                 quote.pickup().value(),
                 quote.dropOff().value(),
                 PeriodResource.of(quote.period()),

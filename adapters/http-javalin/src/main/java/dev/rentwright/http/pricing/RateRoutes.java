@@ -30,7 +30,9 @@ public final class RateRoutes {
     public List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.put("/vehicles/{id}/rate-card")
-                        .named("putVehicleRateCard", "pricing", "Put prices on a vehicle")
+                        .alsoAt("/rooms/{id}/rate-card")
+                        .alsoAt("/listings/{id}/rate-card")
+                        .named("putVehicleRateCard", "pricing", "Put prices on a vehicle, a room or a home")
                         .says("Laid over its category's card it must make a whole plan: a daily price, an hourly one"
                                 + " alone, or a rent by the month. " + CARD)
                         .takes(RateCardBody.class)
@@ -45,12 +47,16 @@ public final class RateRoutes {
                                 Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE)
                         .by(this::putOnVehicle),
                 Endpoint.get("/vehicles/{id}/rate-card")
-                        .named("getVehicleRateCard", "pricing", "Show the prices of a vehicle")
+                        .alsoAt("/rooms/{id}/rate-card")
+                        .alsoAt("/listings/{id}/rate-card")
+                        .named("getVehicleRateCard", "pricing", "Show the prices of a vehicle, a room or a home")
                         .says("The card that counts: the vehicle's own, laid over its category's.")
                         .answers(200, RateCardBody.class, "The card that counts.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::effective),
                 Endpoint.put("/vehicle-categories/{id}/rate-card")
+                        .alsoAt("/categories/{id}/rate-card")
+                        .alsoAt("/room-types/{id}/rate-card")
                         .named("putCategoryRateCard", "pricing", "Put prices on a category")
                         .says("It may be partial. " + CARD)
                         .takes(RateCardBody.class)

@@ -29,14 +29,18 @@ record OffersResource(
     static OffersResource of(Offers offers) {
         return new OffersResource(
                 PeriodResource.of(offers.period()),
-                offers.categories().stream()
-                        .map(one -> new CategoryOffer(
-                                CategoryResource.of(one.category()), one.free(), MoneyBody.of(one.from())))
-                        .toList(),
+                categories(offers),
                 offers.rentables().items().stream()
                         .filter(one -> one.rentable().vehicle().isPresent())
                         .map(one -> new VehicleOffer(VehicleResource.of(one.rentable()), PriceResource.of(one.price())))
                         .toList(),
                 PageBody.Meta.of(offers.rentables()));
+    }
+
+    static List<CategoryOffer> categories(Offers offers) {
+        return offers.categories().stream()
+                .map(one ->
+                        new CategoryOffer(CategoryResource.of(one.category()), one.free(), MoneyBody.of(one.from())))
+                .toList();
     }
 }

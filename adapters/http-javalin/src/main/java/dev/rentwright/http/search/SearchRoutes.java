@@ -2,6 +2,7 @@ package dev.rentwright.http.search;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -9,9 +10,11 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.quote.When;
 import dev.rentwright.search.SearchOffers;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
+import java.util.Optional;
 
 /** What is free, with prices. */
 public final class SearchRoutes {
@@ -56,8 +59,9 @@ public final class SearchRoutes {
                 call.actor(),
                 pickup,
                 call.queryId("returnLocation").map(LocationId::new).orElse(pickup),
-                new RequestedPeriod(call.needMoment("pickupAt"), call.needMoment("returnAt")),
+                new When.Times(new RequestedPeriod(call.needMoment("pickupAt"), call.needMoment("returnAt"))),
                 call.queryId("category").map(CategoryId::new),
+                Optional.of(RentableKind.VEHICLE),
                 call.page());
         return call.reply(() -> rentwright
                 .search()

@@ -8,16 +8,20 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -32,10 +36,13 @@ import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
+import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.document.JpaAgreements;
 import dev.rentwright.persistence.jpa.document.JpaDocuments;
 import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
+import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
+import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
@@ -44,6 +51,7 @@ import dev.rentwright.persistence.jpa.host.Patience;
 import dev.rentwright.persistence.jpa.host.SequenceNumbers;
 import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.integrity.JpaInvariants;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
 import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
@@ -55,10 +63,14 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.stay.JpaStayRules;
+import dev.rentwright.persistence.jpa.waitlist.JpaWaitlist;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.function.Function;
@@ -166,6 +178,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public Features features() {
+        return new JpaFeatures(transactions);
+    }
+
+    @Override
     public Rentables rentables() {
         return new JpaRentables(transactions);
     }
@@ -206,6 +223,21 @@ public final class JpaPorts implements Ports, AutoCloseable {
     }
 
     @Override
+    public Blocks blocks() {
+        return new JpaBlocks(transactions);
+    }
+
+    @Override
+    public Transfers transfers() {
+        return new JpaTransfers(transactions);
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return new JpaStayRules(transactions);
+    }
+
+    @Override
     public Payments payments() {
         return new JpaPayments(transactions);
     }
@@ -223,6 +255,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Bookings bookings() {
         return new JpaBookings(transactions);
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return new JpaWaitlist(transactions);
     }
 
     @Override
@@ -253,6 +290,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public SupplierContracts supplierContracts() {
         return new JpaSupplierContracts(transactions);
+    }
+
+    @Override
+    public Invariants invariants() {
+        return new JpaInvariants(transactions);
     }
 
     @Override

@@ -6,7 +6,7 @@
  *   column        how a value becomes a column
  *   json          core's values as JSON, for snapshots
  *   host          transactions, and what core's host room asks for
- *   party, location, catalogue, pricing, availability, payment, ledger, document, booking
+ *   party, location, catalogue, pricing, availability, payment, ledger, document, booking, waitlist
  *                 the ports of core's rooms of the same name
  * </pre>
  *

@@ -15,6 +15,17 @@ import javax.sql.DataSource;
 /** Databases for tests: a shared one that is emptied for each, or one of their own for those that change the schema. */
 public final class FreshStore {
 
+    /** Takes every row out of a database. */
+    static final String EMPTY = """
+            set session_replication_role = replica;
+            do $$ declare tables text; begin
+                select string_agg(quote_ident(tablename), ', ') into tables from pg_tables
+                where schemaname = 'public' and tablename <> 'rentwright_schema_history';
+                execute 'truncate ' || tables || ' cascade';
+            end $$;
+            set session_replication_role = origin;
+            """;
+
     private static final DataSource SHARED = migrated();
     private static final JpaPorts PORTS = JpaPorts.on(SHARED);
 
@@ -22,15 +33,7 @@ public final class FreshStore {
 
     /** The shared ports, with nothing in them. Rows that refuse to go are told by the superuser that triggers are off. */
     public static JpaPorts emptied() {
-        run(SHARED, """
-                set session_replication_role = replica;
-                do $$ declare tables text; begin
-                    select string_agg(quote_ident(tablename), ', ') into tables from pg_tables
-                    where schemaname = 'public' and tablename <> 'rentwright_schema_history';
-                    execute 'truncate ' || tables || ' cascade';
-                end $$;
-                set session_replication_role = origin;
-                """);
+        run(SHARED, EMPTY);
         return PORTS;
     }
 

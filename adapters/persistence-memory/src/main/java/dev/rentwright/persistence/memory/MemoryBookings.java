@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class MemoryBookings implements Bookings {
 
@@ -87,6 +88,11 @@ final class MemoryBookings implements Bookings {
                 .map(Booking::id)
                 .limit(limit)
                 .toList());
+    }
+
+    /** All of them, for those in this package whose turn it is. */
+    Stream<Booking> all() {
+        return bookings.all().stream();
     }
 
     private static Instant timer(Booking booking) {

@@ -3,6 +3,11 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.MakingRoom;
+import dev.rentwright.availability.fleet.Unit;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,11 +24,13 @@ final class MemoryClaims implements Claims {
     private static final Comparator<Claim> EARLIEST_FIRST = Comparator.comparing(Claim::from);
 
     private final MemoryUnitOfWork unit;
+    private final MemoryRentables rentables;
     private final Table<RentableId, List<Claim>> calendars;
     private final Table<ClaimReference, RentableId> claimed;
 
-    MemoryClaims(MemoryUnitOfWork unit) {
+    MemoryClaims(MemoryUnitOfWork unit, MemoryRentables rentables) {
         this.unit = unit;
+        this.rentables = rentables;
         this.calendars = new Table<>("calendar", unit);
         this.claimed = new Table<>("claim", unit);
     }
@@ -34,13 +41,50 @@ final class MemoryClaims implements Claims {
             List<Claim> inTheWay = others(claim, claim.from(), claim.until())
                     .filter(other -> other.blocksAt(now))
                     .toList();
-            if (!inTheWay.isEmpty()) {
+            boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
+            if (agreed) {
                 return new Placement.Taken(inTheWay);
+            }
+            boolean planned =
+                    claim.isMovable() || calendar(claim.rentable()).stream().anyMatch(Claim::isMovable);
+            if (planned) {
+                return MakingRoom.place(this, category(claim), claim, inTheWay, now);
             }
             remove(claim.reference());
             insert(claim);
             return new Placement.Placed(claim);
         });
+    }
+
+    /** The unit of work that asks holds everything until it ends, so nothing more is to be locked. */
+    @Override
+    public Fleet lock(CategoryId category, Instant since, Instant now) {
+        return unit.callInside("lock", () -> {
+            List<Unit> units = rentables
+                    .all()
+                    .filter(rentable -> rentable.category().equals(category))
+                    .map(Unit::of)
+                    .toList();
+            List<Claim> claims = units.stream()
+                    .flatMap(one -> calendar(one.id()).stream())
+                    .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(since))
+                    .toList();
+            return new Fleet(units, claims);
+        });
+    }
+
+    @Override
+    public void move(List<Claim> changed, Instant now) {
+        unit.call(() -> {
+            changed.forEach(claim -> remove(claim.reference()));
+            changed.forEach(this::insert);
+        });
+    }
+
+    private CategoryId category(Claim claim) {
+        return claim.footing() instanceof Footing.Planned planned
+                ? planned.category()
+                : rentables.byId(claim.rentable()).orElseThrow().category();
     }
 
     @Override
@@ -68,6 +112,11 @@ final class MemoryClaims implements Claims {
             insert(ended);
             return ended;
         }));
+    }
+
+    /** All of them, dead or alive, for those in this package whose turn it is. */
+    Stream<Claim> all() {
+        return calendars.all().stream().flatMap(List::stream);
     }
 
     private Instant asFarAsIsFree(Claim claim, Instant until, Instant now) {

@@ -3,7 +3,6 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentalMode;
 import java.util.List;
 
 final class MemoryFreeRentables implements FreeRentables {
@@ -32,7 +31,7 @@ final class MemoryFreeRentables implements FreeRentables {
     private static boolean isOffered(Rentable rentable, Query query) {
         return rentable.isSellable()
                 && rentable.offeredAt().contains(query.offeredAt())
-                && rentable.modes().contains(RentalMode.DAILY)
+                && rentable.modes().contains(query.mode())
                 && query.category()
                         .filter(category -> !category.equals(rentable.category()))
                         .isEmpty();

@@ -3,7 +3,9 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.host.IdempotencyStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Answers by key. Since units of work take turns, whoever asks for a key waits until the one before has ended, and then
@@ -52,11 +54,27 @@ final class MemoryIdempotencyStore implements IdempotencyStore {
         });
     }
 
+    /** What was made by posting to an address with that end: each answer, and under which keys it was given. */
+    Map<String, List<String>> made(String addressEnd, Instant now) {
+        return answers.all().stream()
+                .filter(remembered ->
+                        remembered.countsAt(now) && remembered.answer().status() == 201)
+                .filter(remembered -> remembered.key().operation().startsWith("POST ")
+                        && remembered.key().operation().endsWith(addressEnd))
+                .collect(Collectors.groupingBy(
+                        remembered -> remembered.answer().body(),
+                        Collectors.mapping(Remembered::name, Collectors.toList())));
+    }
+
     private Optional<Remembered> known(IdempotencyKey key, Instant now) {
         return answers.get(key).filter(remembered -> remembered.countsAt(now));
     }
 
     private record Remembered(IdempotencyKey key, String fingerprint, StoredAnswer answer, Instant expiresAt) {
+
+        String name() {
+            return key.caller() + " " + key.operation() + " " + key.key();
+        }
 
         /** At the instant of its expiry it no longer counts, whether or not a job has run. */
         boolean countsAt(Instant now) {

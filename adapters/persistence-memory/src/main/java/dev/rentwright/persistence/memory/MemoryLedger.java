@@ -6,6 +6,7 @@ import dev.rentwright.ledger.Ledger;
 import dev.rentwright.payment.PayableId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 final class MemoryLedger implements Ledger {
 
@@ -33,6 +34,11 @@ final class MemoryLedger implements Ledger {
     @Override
     public List<Entry> of(PayableId payable) {
         return unit.call(() -> books.of(payable));
+    }
+
+    /** All of them, for those in this package whose turn it is. */
+    Stream<Entry> all() {
+        return entries.all().stream();
     }
 
     private record Posted(PayableId payable, EntryKind kind, UUID eventId) {}

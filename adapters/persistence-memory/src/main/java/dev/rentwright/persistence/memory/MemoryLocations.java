@@ -5,6 +5,7 @@ import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryLocations implements Locations {
@@ -25,6 +26,26 @@ final class MemoryLocations implements Locations {
             locations.add(location.id(), location);
             codes.add(location.code(), location.id());
         });
+    }
+
+    @Override
+    public void save(Location location) {
+        unit.call(() -> {
+            Optional<Location> stored = locations.get(location.id());
+            long next = Versions.after("location " + location.id(), stored.map(Location::version), location.version());
+            stored.map(Location::code).ifPresent(codes::remove);
+            codes.add(location.code(), location.id());
+            locations.put(location.id(), location.atVersion(next));
+        });
+    }
+
+    @Override
+    public List<LocationId> partsOf(LocationId place) {
+        return unit.call(() -> locations.all().stream()
+                .filter(location -> location.details().parent().equals(Optional.of(place)))
+                .sorted(Comparator.comparing(Location::code))
+                .map(Location::id)
+                .toList());
     }
 
     @Override

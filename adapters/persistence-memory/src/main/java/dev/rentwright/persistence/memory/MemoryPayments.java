@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class MemoryPayments implements Payments {
 
@@ -76,6 +77,11 @@ final class MemoryPayments implements Payments {
                                 .isEmpty()),
                 OLDEST_FIRST.reversed(),
                 page));
+    }
+
+    /** All of them, for those in this package whose turn it is. */
+    Stream<Payment> all() {
+        return payments.all().stream();
     }
 
     private static Instant nextStep(Payment payment) {

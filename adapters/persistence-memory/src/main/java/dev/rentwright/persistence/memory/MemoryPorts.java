@@ -8,10 +8,13 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.host.ExternalReferences;
 import dev.rentwright.host.IdGenerator;
@@ -19,6 +22,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.integrity.Invariants;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -27,9 +31,11 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.quote.Quotes;
+import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.waitlist.Waitlist;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -46,10 +52,11 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final MemoryRentables rentables = new MemoryRentables(unit);
-    private final MemoryClaims claims = new MemoryClaims(unit);
+    private final Features features = new MemoryFeatures(unit);
+    private final MemoryClaims claims = new MemoryClaims(unit, rentables);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
-    private final IdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
+    private final MemoryIdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
     private final Suppliers suppliers = new MemorySuppliers(unit);
     private final Customers customers = new MemoryCustomers(unit);
@@ -58,17 +65,26 @@ public final class MemoryPorts implements Ports {
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
+    private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
-    private final Payments payments = new MemoryPayments(unit);
+    private final Blocks blocks = new MemoryBlocks(unit);
+    private final Transfers transfers = new MemoryTransfers(unit);
+    private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
-    private final Ledger ledger = new MemoryLedger(unit);
-    private final Bookings bookings = new MemoryBookings(unit);
+    private final MemoryLedger ledger = new MemoryLedger(unit);
+    private final MemoryBookings bookings = new MemoryBookings(unit);
+    private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
     private final Duties duties = new MemoryDuties(unit);
     private final Documents documents = new MemoryDocuments(unit);
     private final Agreements agreements = new MemoryAgreements(unit);
     private final SupplierContracts supplierContracts = new MemorySupplierContracts(unit);
+    private final Invariants invariants = new MemoryInvariants(
+            unit,
+            new ClaimFindings(bookings, claims, rentables, payments),
+            new LifeFindings(bookings, payments, outbox, idempotency),
+            new MoneyFindings(payments, ledger));
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -132,6 +148,11 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public Features features() {
+        return features;
+    }
+
+    @Override
     public Rentables rentables() {
         return rentables;
     }
@@ -172,6 +193,21 @@ public final class MemoryPorts implements Ports {
     }
 
     @Override
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
+    }
+
+    @Override
+    public StayRuleBook stayRules() {
+        return stayRules;
+    }
+
+    @Override
     public Payments payments() {
         return payments;
     }
@@ -189,6 +225,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public Waitlist waitlist() {
+        return waitlist;
     }
 
     @Override
@@ -219,5 +260,10 @@ public final class MemoryPorts implements Ports {
     @Override
     public SupplierContracts supplierContracts() {
         return supplierContracts;
+    }
+
+    @Override
+    public Invariants invariants() {
+        return invariants;
     }
 }

@@ -2,9 +2,11 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.host.Page;
+import dev.rentwright.location.LocationId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,22 @@ final class MemoryRentables implements Rentables {
     @Override
     public Optional<Rentable> byLicensePlate(String plate) {
         return unit.call(() -> plates.get(plate).flatMap(rentables::get));
+    }
+
+    @Override
+    public Optional<Rentable> byDevice(String device) {
+        return unit.call(() -> all().filter(rentable -> rentable.vehicle()
+                        .flatMap(vehicle -> vehicle.telematics().device())
+                        .filter(device::equals)
+                        .isPresent())
+                .findFirst());
+    }
+
+    @Override
+    public int vehiclesAt(LocationId place) {
+        return unit.call(() -> (int) all().filter(rentable -> rentable.kind() == RentableKind.VEHICLE
+                        && rentable.currentLocation().equals(Optional.of(place)))
+                .count());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.rentwright.booking.Charges;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.testkit.fixture.BookingFixture;
 import dev.rentwright.testkit.fixture.Counter;
@@ -301,6 +302,39 @@ public abstract class BookingsContract extends StoreContract {
                 timer,
                 events,
                 booking.version());
+    }
+
+    @Test
+    public void a_booking_of_a_category_is_kept_without_a_rentable_and_is_of_none() {
+        Shop shop = openShop();
+        Quote any =
+                anyOfItsCategory(shop.aQuote(TariffFixture.aRateCard().plan().orThrow(), Times.THREE_DAYS));
+        doInUnit(() -> ports().quotes().add(any));
+        Booking booking =
+                shop.keep(BookingFixture.aBooking(any).by(shop.customer().id()).confirmed());
+
+        assertEquals(Optional.empty(), booking.rentable());
+        assertKept(any, () -> ports().quotes().byId(any.id()));
+        assertKept(booking, () -> ports().bookings().byId(booking.id()));
+        Bookings.Filter ofTheCar = new Bookings.Filter(Optional.empty(), Optional.empty(), Optional.of(any.rentable()));
+        assertEquals(List.of(), list(ofTheCar, new Page.Request(1, 5)).items());
+    }
+
+    private static Quote anyOfItsCategory(Quote quote) {
+        return new Quote(
+                quote.id(),
+                quote.supplier(),
+                quote.rentable(),
+                quote.category(),
+                quote.pickup(),
+                quote.dropOff(),
+                quote.request(),
+                quote.period(),
+                quote.price(),
+                quote.createdAt(),
+                quote.expiresAt(),
+                quote.seal(),
+                true);
     }
 
     @Test

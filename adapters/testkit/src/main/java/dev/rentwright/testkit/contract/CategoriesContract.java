@@ -3,12 +3,17 @@ package dev.rentwright.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.CategoryProfile;
+import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.catalogue.Categories} promises. */
@@ -26,6 +31,31 @@ public abstract class CategoriesContract extends StoreContract {
 
         categories.forEach(
                 category -> assertKept(category, () -> ports().categories().byId(category.id())));
+    }
+
+    @Test
+    public void what_a_category_promises_is_kept() {
+        RentableCategory plain = CategoryFixture.aCategoryOf(RentableKind.ROOM, 3);
+        RentableCategory promising = new RentableCategory(
+                plain.id(),
+                plain.kind(),
+                plain.code(),
+                plain.name(),
+                plain.description(),
+                plain.acriss(),
+                plain.seats(),
+                plain.displayOrder(),
+                plain.active(),
+                new CategoryProfile(
+                        Optional.of(2),
+                        Optional.of(TransmissionType.CVT),
+                        Optional.of(FuelType.HYBRID),
+                        Optional.of(new CategoryProfile.RoomType(Optional.of(24), "1 double, 1 sofa", "sea")),
+                        List.of(new Image("rooms/1.jpg", "by day"), new Image("rooms/2.jpg", "by night"))),
+                1);
+        add(promising);
+
+        assertKept(promising, () -> ports().categories().byId(promising.id()));
     }
 
     @Test

@@ -3,13 +3,22 @@ package dev.rentwright.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.location.GeoPoint;
+import dev.rentwright.location.IataCode;
+import dev.rentwright.location.LocalisedName;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.location.ParkingSpot;
+import dev.rentwright.location.PlaceDetails;
+import dev.rentwright.party.PhoneNumber;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.LocationFixture;
 import dev.rentwright.testkit.fixture.PartyFixture;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.location.Locations} promises. */
@@ -25,6 +34,70 @@ public abstract class LocationsContract extends StoreContract {
 
         assertKept(shared, () -> ports().locations().byId(shared.id()));
         assertKept(own, () -> ports().locations().byId(own.id()));
+    }
+
+    @Test
+    public void what_more_is_known_of_a_location_is_kept_and_a_saved_change_is_the_next_version() {
+        Location whole = LocationFixture.aLocation();
+        Location part = anAirport();
+        add(whole);
+        add(part);
+        Location described = described(part, Optional.of(whole.id()));
+
+        doInUnit(() -> ports().locations().save(described));
+
+        assertKept(described.atVersion(2), () -> ports().locations().byId(part.id()));
+        assertKept(described.atVersion(2), () -> ports().locations().byCode(part.code()));
+        assertEquals(List.of(part.id()), inUnit(() -> ports().locations().partsOf(whole.id())));
+        assertEquals(List.of(), inUnit(() -> ports().locations().partsOf(part.id())));
+        assertStale(() -> ports().locations().save(described));
+        assertKept(described.atVersion(2), () -> ports().locations().byId(part.id()));
+    }
+
+    @Test
+    public void the_parts_of_a_location_come_by_code() {
+        Location whole = LocationFixture.aLocation();
+        add(whole);
+        Location second = described(LocationFixture.aLocation(), Optional.of(whole.id()));
+        Location first = described(anAirport(), Optional.of(whole.id()));
+        add(second);
+        add(first);
+
+        assertEquals(
+                List.of(first.id(), second.id()),
+                inUnit(() -> ports().locations().partsOf(whole.id())));
+    }
+
+    private static Location described(Location location, Optional<LocationId> parent) {
+        return new Location(
+                location.id(),
+                location.code(),
+                location.name(),
+                location.type(),
+                location.address(),
+                location.position(),
+                location.zone(),
+                location.hours(),
+                location.capacity(),
+                location.pickup(),
+                location.dropOff(),
+                location.active(),
+                location.supplier(),
+                new PlaceDetails(
+                        parent,
+                        new LocalisedName(Map.of("de", "Flughafen \"Süd\"", "pt-BR", "Aeroporto")),
+                        Optional.of(new IataCode("GRU")),
+                        Optional.of(new PhoneNumber("+551124452945")),
+                        Optional.of("images/gru.jpg"),
+                        List.of(
+                                new ParkingSpot(
+                                        Counter.id(),
+                                        "P1/17",
+                                        Optional.of(new GeoPoint(
+                                                new BigDecimal("-23.43550001"), new BigDecimal("-46.473"))),
+                                        new LocalisedName(Map.of("en", "Level 1, 17"))),
+                                new ParkingSpot(Counter.id(), "P2", Optional.empty(), LocalisedName.NONE))),
+                1);
     }
 
     @Test

@@ -2,21 +2,41 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.catalogue.Equipment;
+import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Image;
+import dev.rentwright.catalogue.ListingProfile;
+import dev.rentwright.catalogue.Multimedia;
 import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.Ownership;
+import dev.rentwright.catalogue.Presentation;
+import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.Telematics;
+import dev.rentwright.catalogue.Upkeep;
+import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.host.Page;
+import dev.rentwright.location.Address;
+import dev.rentwright.location.GeoPoint;
+import dev.rentwright.money.Money;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Rentables} promises. */
@@ -59,6 +79,24 @@ public abstract class RentablesContract extends StoreContract {
 
         rentables.forEach(
                 rentable -> assertKept(rentable, () -> ports().rentables().byId(rentable.id())));
+    }
+
+    @Test
+    public void what_is_recorded_of_its_upkeep_is_kept() {
+        Rentable car = openShop().car();
+        Upkeep upkeep = new Upkeep(
+                Optional.of(Instant.parse("2026-07-01T09:30:00.123Z")),
+                Optional.of(LocalDate.of(2026, 5, 4)),
+                Optional.of(LocalDate.of(2027, 5, 4)),
+                Optional.of(60_000L),
+                Optional.of(4),
+                "the left mirror is loose");
+        save(car.with(upkeep));
+        assertKept(car.with(upkeep).atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        save(car.with(Upkeep.UNRECORDED).atVersion(2));
+
+        assertKept(car.atVersion(3), () -> ports().rentables().byId(car.id()));
     }
 
     @Test
@@ -108,7 +146,7 @@ public abstract class RentablesContract extends StoreContract {
         Shop shop = openShop();
         Rentable first = shop.car();
         String plate = first.vehicle().orElseThrow().licensePlate();
-        Rentable replated = first.takenBack(shop.place().id(), RentableFixture.aPlainVehicle("Fiat"));
+        Rentable replated = first.with(RentableFixture.aPlainVehicle("Fiat"));
         String newPlate = replated.vehicle().orElseThrow().licensePlate();
 
         save(replated);
@@ -147,6 +185,91 @@ public abstract class RentablesContract extends StoreContract {
                 List.of(third),
                 inUnit(() -> ports().rentables().list(Rentables.Filter.ALL, new Page.Request(2, 2)))
                         .items());
+    }
+
+    @Test
+    public void what_is_shown_and_what_it_has_is_kept_in_order() {
+        Rentable car = openShop().car();
+        FeatureCode bar = new FeatureCode("TOW_BAR");
+        FeatureCode rack = new FeatureCode("ROOF_RACK");
+        doInUnit(() -> {
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+        });
+        Rentable shown = car.with(new Presentation(
+                "With \"everything\"\nand more",
+                List.of(new Image("cars/7.jpg", "from the left"), new Image("cars/3.jpg", "")),
+                Set.of(rack, bar)));
+        save(shown);
+        assertKept(shown.atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        Rentable plainer =
+                shown.with(new Presentation("", List.of(), Set.of(bar))).atVersion(2);
+        save(plainer);
+
+        assertKept(plainer.atVersion(3), () -> ports().rentables().byId(car.id()));
+    }
+
+    @Test
+    public void a_vehicle_of_which_all_is_known_is_kept_and_found_by_its_device() {
+        Shop shop = openShop();
+        Vehicle known = RentableFixture.aKnownVehicle()
+                .with(new Equipment(
+                        Optional.of("Grün"),
+                        Optional.of(false),
+                        Optional.of(119),
+                        Set.of(Multimedia.ANDROID_AUTO, Multimedia.BLUETOOTH)))
+                .with(new Ownership(
+                        Optional.of("F-17"),
+                        Optional.of(LocalDate.of(2025, 3, 4)),
+                        Optional.of(Money.of("23990.50", "EUR")),
+                        Optional.of("P-99")))
+                .with(new Telematics(
+                        Optional.of("GPS-4711"),
+                        Optional.of(new GeoPoint(new BigDecimal("52.5"), new BigDecimal("13.40000001"))),
+                        Optional.of(Instant.parse("2026-07-01T09:30:00.123Z"))));
+        Rentable car = shop.keep(shop.aCar().being(known).build());
+        shop.car();
+
+        assertKept(car, () -> ports().rentables().byId(car.id()));
+        assertKept(car, () -> ports().rentables().byDevice("GPS-4711"));
+        assertAbsent(() -> ports().rentables().byDevice("GPS-1"));
+    }
+
+    @Test
+    public void a_room_and_a_home_of_which_all_is_known_are_kept() {
+        Shop shop = openShop();
+        Rentable room = shop.keep(shop.theirs(RentableFixture.aRoom())
+                .being(new Room("7a", 3, 4, 2, true))
+                .build());
+        ListingProfile profile = new ListingProfile(
+                ListingProfile.Use.COMMERCIAL,
+                Optional.of(ListingProfile.Furnishing.SEMI),
+                Optional.of(Address.city("Évora", "PT")),
+                Optional.of(new GeoPoint(new BigDecimal("38.57"), new BigDecimal("-7.9"))),
+                List.of(new ListingProfile.Document(
+                        ListingProfile.Document.OWNERSHIP_PROOF, "docs/1.pdf", ListingProfile.Proof.VERIFIED)));
+        Rentable home = shop.keep(shop.theirs(RentableFixture.aHome())
+                .being(new PropertyListing("OFFICE", 12, profile))
+                .build());
+
+        assertKept(room, () -> ports().rentables().byId(room.id()));
+        assertKept(home, () -> ports().rentables().byId(home.id()));
+    }
+
+    @Test
+    public void vehicles_are_counted_where_they_stand() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        shop.car();
+        shop.keep(shop.theirs(RentableFixture.aRoom()).build());
+        assertEquals(2, inUnit(() -> ports().rentables().vehiclesAt(shop.place().id())));
+
+        save(car.at(Optional.of(shop.otherPlace().id())));
+
+        assertEquals(1, inUnit(() -> ports().rentables().vehiclesAt(shop.place().id())));
+        assertEquals(
+                1, inUnit(() -> ports().rentables().vehiclesAt(shop.otherPlace().id())));
     }
 
     @Test

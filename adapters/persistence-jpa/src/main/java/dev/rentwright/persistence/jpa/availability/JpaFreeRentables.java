@@ -10,7 +10,7 @@ import java.util.UUID;
 /** What may be sold at a place and is free: one statement, one index probe per rentable looked at. */
 public final class JpaFreeRentables implements FreeRentables {
 
-    /** What may be sold is core's {@code Rentable.isSellable}, by the day until there are other modes; the probe is explained on this room's doorplate. */
+    /** What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. */
     static final String FREE = """
             select r.rentable_id
             from rentable_locations l
@@ -21,7 +21,7 @@ public final class JpaFreeRentables implements FreeRentables {
                 order by c.ends_at limit 1
             ) next on true
             where l.location_id = ?
-              and r.rented_daily
+              and case ? when 'daily' then r.rented_daily when 'monthly' then r.rented_monthly else r.rented_by_lease end
               and r.publication_status = 'published'
               and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
               and (?::uuid is null or r.category_id = ?)
@@ -48,6 +48,7 @@ public final class JpaFreeRentables implements FreeRentables {
             query.from(),
             query.now(),
             query.offeredAt().value(),
+            query.mode(),
             query.category().map(CategoryId::value),
             query.category().map(CategoryId::value),
             query.until(),

@@ -5,6 +5,9 @@
  * no_overlapping_claims} is the proof, the lock that {@code place_claim} takes on the rentable's row gives order (DR-03). A
  * violated constraint is a lost race; the unit of work is run again and then meets the claim that was first.
  *
+ * <p>Who moves what is only planned locks all units of the category in one statement, in the order of their ids, reads their
+ * claims after that, and puts the moved ones where they go. A claim in whose way nothing is takes one call and one lock.
+ *
  * <p>Because they do not overlap, "is it free from here on" is one index probe: the first live claim that ends after the
  * wanted start must begin at or after the wanted end. Start at {@link
  * dev.rentwright.persistence.jpa.availability.JpaClaims}.

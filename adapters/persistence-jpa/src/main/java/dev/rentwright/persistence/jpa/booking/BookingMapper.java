@@ -12,10 +12,12 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.time.RentalPeriod;
 import java.time.ZoneId;
@@ -63,6 +65,7 @@ final class BookingMapper {
         row.zone = booking.period().zone().getId();
         row.startDate = booking.period().startDate();
         row.endDate = booking.period().endDate();
+        fillMonths(row, booking);
         row.quoteId = terms.quote().value();
         row.currency = terms.price().currency().getCurrencyCode();
         row.totalPrice = terms.price().total().amount();
@@ -73,6 +76,15 @@ final class BookingMapper {
         row.timerAt = booking.timerAt().orElse(null);
         row.eventCount = booking.events();
         StageMapper.fill(row, booking.stage());
+    }
+
+    /** First days of the first and the last month that a rental by the month occupies: they narrow, dates decide (A11). */
+    private static void fillMonths(BookingRow row, Booking booking) {
+        row.rentalMode = Codes.of(booking.mode());
+        if (booking.terms().request().term() instanceof Term.Months months) {
+            row.startMonth = months.start().withDayOfMonth(1);
+            row.endMonth = months.dates().until().minusDays(1).withDayOfMonth(1);
+        }
     }
 
     static Booking booking(BookingRow row, Map<Handover.Direction, Handover> handovers) {

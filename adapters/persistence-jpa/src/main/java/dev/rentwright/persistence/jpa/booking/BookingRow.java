@@ -58,6 +58,15 @@ class BookingRow {
     @Column(name = "end_date")
     LocalDate endDate;
 
+    @Column(name = "rental_mode")
+    String rentalMode;
+
+    @Column(name = "start_month")
+    LocalDate startMonth;
+
+    @Column(name = "end_month")
+    LocalDate endMonth;
+
     @Column(name = "quote_id")
     UUID quoteId;
 

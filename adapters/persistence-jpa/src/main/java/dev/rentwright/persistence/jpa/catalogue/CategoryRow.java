@@ -1,6 +1,8 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +36,23 @@ class CategoryRow {
 
     @Column(name = "seats")
     Integer seats;
+
+    @Column(name = "luggage")
+    Integer luggage;
+
+    @Column(name = "transmission")
+    String transmission;
+
+    @Column(name = "fuel_type")
+    String fuelType;
+
+    @Column(name = "room_type")
+    @Convert(converter = JsonColumn.class)
+    String roomType;
+
+    @Column(name = "images")
+    @Convert(converter = JsonColumn.class)
+    String images;
 
     @Column(name = "display_order")
     int displayOrder;

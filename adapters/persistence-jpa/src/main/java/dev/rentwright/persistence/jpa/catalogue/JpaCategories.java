@@ -3,12 +3,17 @@ package dev.rentwright.persistence.jpa.catalogue;
 import dev.rentwright.catalogue.AcrissCode;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.CategoryProfile;
+import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.json.Json;
 import java.util.Optional;
 
 /** Categories in their table. */
@@ -30,6 +35,12 @@ public final class JpaCategories implements Categories {
         row.description = category.description();
         row.acriss = category.acriss().map(AcrissCode::value).orElse(null);
         row.seats = category.seats().orElse(null);
+        CategoryProfile profile = category.profile();
+        row.luggage = profile.luggage().orElse(null);
+        row.transmission = Codes.of(profile.transmission());
+        row.fuelType = Codes.of(profile.fuel());
+        row.roomType = profile.room().map(Json::write).orElse(null);
+        row.images = Json.write(profile.images());
         row.displayOrder = category.displayOrder();
         row.active = category.active();
         row.version = category.version();
@@ -73,6 +84,12 @@ public final class JpaCategories implements Categories {
                 Optional.ofNullable(row.seats),
                 row.displayOrder,
                 row.active,
+                new CategoryProfile(
+                        Optional.ofNullable(row.luggage),
+                        Codes.readOptional(TransmissionType.class, row.transmission),
+                        Codes.readOptional(FuelType.class, row.fuelType),
+                        Optional.ofNullable(row.roomType).map(room -> Json.read(room, CategoryProfile.RoomType.class)),
+                        Json.readList(row.images, Image.class)),
                 row.version);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
@@ -37,6 +38,9 @@ public final class JpaRentables implements Rentables {
         transactions.use(transaction -> {
             transaction.persist(row);
             offer(transaction, rentable);
+            if (!rentable.presentation().features().isEmpty()) {
+                feature(transaction, rentable);
+            }
             transaction.persist(SpecificsMapper.row(row.rentableId, rentable.specifics()));
         });
     }
@@ -60,6 +64,9 @@ public final class JpaRentables implements Rentables {
             if (!was.offeredAt().equals(rentable.offeredAt())) {
                 transaction.update("delete from rentable_locations where rentable_id = ?", row.rentableId);
                 offer(transaction, rentable);
+            }
+            if (!was.presentation().features().equals(rentable.presentation().features())) {
+                feature(transaction, rentable);
             }
         });
     }
@@ -90,8 +97,45 @@ public final class JpaRentables implements Rentables {
     }
 
     @Override
+    public Optional<Rentable> byDevice(String device) {
+        return transactions.with(transaction -> transaction
+                .query("select v.rentableId from VehicleRow v where v.gpsDeviceId = :device", UUID.class)
+                .setParameter("device", device)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id ->
+                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+    }
+
+    @Override
+    public int vehiclesAt(LocationId place) {
+        return transactions.with(transaction -> transaction
+                .rows(
+                        "select count(*) from rentables where current_location_id = ? and kind = 'vehicle'",
+                        row -> row.getInt(1),
+                        place.value())
+                .get(0));
+    }
+
+    @Override
     public Page<Rentable> list(Filter filter, Page.Request page) {
         return transactions.with(transaction -> RentableQuery.list(transaction, filter, page));
+    }
+
+    /** What it has already keeps the time at which it was given. */
+    private static void feature(Transaction transaction, Rentable rentable) {
+        String[] codes = rentable.presentation().features().stream()
+                .map(FeatureCode::value)
+                .toArray(String[]::new);
+        transaction.later(
+                "delete from rentable_features where rentable_id = ? and feature_code <> all (?::varchar[])",
+                rentable.id().value(),
+                codes);
+        transaction.later(
+                "insert into rentable_features (rentable_id, feature_code) select ?, unnest(?::varchar[])"
+                        + " on conflict do nothing",
+                rentable.id().value(),
+                codes);
     }
 
     private static void offer(Transaction transaction, Rentable rentable) {

@@ -1,6 +1,8 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,4 +23,22 @@ class PropertyListingRow {
 
     @Column(name = "maximum_guests")
     int maximumGuests;
+
+    @Column(name = "property_category")
+    String propertyCategory;
+
+    @Column(name = "furnishing")
+    String furnishing;
+
+    @Column(name = "address")
+    @Convert(converter = JsonColumn.class)
+    String address;
+
+    @Column(name = "geo_position")
+    @Convert(converter = JsonColumn.class)
+    String geoPosition;
+
+    @Column(name = "documents")
+    @Convert(converter = JsonColumn.class)
+    String documents;
 }

@@ -1,21 +1,29 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.json.Json;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Between a rentable and the row of what all kinds share. */
 final class RentableMapper {
@@ -39,10 +47,22 @@ final class RentableMapper {
                 rentable.currentLocation().map(LocationId::value).orElse(null);
         row.minimumAge = rentable.minimumAge().orElse(null);
         row.turnaroundSeconds = rentable.turnaround().toSeconds();
+        row.description = rentable.presentation().description();
+        row.images = Json.write(rentable.presentation().images());
+        Upkeep upkeep = rentable.upkeep();
+        row.lastCleanedAt = upkeep.lastCleaned().orElse(null);
+        row.lastServiceDate = upkeep.lastService().orElse(null);
+        row.nextServiceDate = upkeep.nextService().orElse(null);
+        row.nextServiceDueMileage = upkeep.nextServiceKm().orElse(null);
+        row.conditionRating = upkeep.condition().orElse(null);
+        row.upkeepNotes = upkeep.notes();
     }
 
-    /** @param places ids with commas between them, in order */
-    static Rentable rentable(RentableRow row, String places, Specifics specifics) {
+    /**
+     * @param places ids with commas between them, in order
+     * @param features codes with commas between them, or nothing
+     */
+    static Rentable rentable(RentableRow row, String places, @Nullable String features, Specifics specifics) {
         return new Rentable(
                 new RentableId(row.rentableId),
                 new SupplierId(row.supplierId),
@@ -56,7 +76,25 @@ final class RentableMapper {
                 Optional.ofNullable(row.minimumAge),
                 Duration.ofSeconds(row.turnaroundSeconds),
                 specifics,
+                upkeep(row),
+                new Presentation(row.description, Json.readList(row.images, Image.class), features(features)),
                 row.version);
+    }
+
+    private static Set<FeatureCode> features(@Nullable String codes) {
+        return codes == null
+                ? Set.of()
+                : Arrays.stream(codes.split(",", -1)).map(FeatureCode::new).collect(Collectors.toSet());
+    }
+
+    private static Upkeep upkeep(RentableRow row) {
+        return new Upkeep(
+                Optional.ofNullable(row.lastCleanedAt),
+                Optional.ofNullable(row.lastServiceDate),
+                Optional.ofNullable(row.nextServiceDate),
+                Optional.ofNullable(row.nextServiceDueMileage),
+                Optional.ofNullable(row.conditionRating),
+                row.upkeepNotes);
     }
 
     private static Set<RentalMode> modes(RentableRow row) {

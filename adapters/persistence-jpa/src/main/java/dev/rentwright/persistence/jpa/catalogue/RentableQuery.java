@@ -25,7 +25,9 @@ final class RentableQuery {
 
     private static final String WHOLE = """
             select r, v, o, p, sql('(select string_agg(location_id::text, '','' order by position)
-                                     from rentable_locations where rentable_id = ?)', r.rentableId)
+                                     from rentable_locations where rentable_id = ?)', r.rentableId),
+                   sql('(select string_agg(feature_code, '','' order by feature_code)
+                        from rentable_features where rentable_id = ?)', r.rentableId)
             from RentableRow r
             left join VehicleRow v on v.rentableId = r.rentableId
             left join RoomRow o on o.rentableId = r.rentableId
@@ -92,7 +94,7 @@ final class RentableQuery {
     }
 
     private static Rentable rentable(Object[] parts) {
-        return RentableMapper.rentable((RentableRow) parts[0], (String) parts[4], specifics(parts));
+        return RentableMapper.rentable((RentableRow) parts[0], (String) parts[4], (String) parts[5], specifics(parts));
     }
 
     private static Specifics specifics(Object[] parts) {

@@ -1,11 +1,14 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -53,6 +56,31 @@ class RentableRow {
 
     @Column(name = "turnaround_seconds")
     long turnaroundSeconds;
+
+    @Column(name = "description")
+    String description;
+
+    @Column(name = "images")
+    @Convert(converter = JsonColumn.class)
+    String images;
+
+    @Column(name = "last_cleaned_at")
+    Instant lastCleanedAt;
+
+    @Column(name = "last_service_date")
+    LocalDate lastServiceDate;
+
+    @Column(name = "next_service_date")
+    LocalDate nextServiceDate;
+
+    @Column(name = "next_service_due_mileage")
+    Long nextServiceDueMileage;
+
+    @Column(name = "condition_rating")
+    Integer conditionRating;
+
+    @Column(name = "upkeep_notes")
+    String upkeepNotes;
 
     /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
     @Column(name = "updated_at", insertable = false)

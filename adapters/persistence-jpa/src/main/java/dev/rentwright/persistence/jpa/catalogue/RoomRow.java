@@ -27,4 +27,7 @@ class RoomRow {
 
     @Column(name = "base_occupancy")
     int baseOccupancy;
+
+    @Column(name = "is_accessible")
+    boolean accessible;
 }

@@ -1,15 +1,26 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.catalogue.Equipment;
 import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.ListingProfile;
+import dev.rentwright.catalogue.Multimedia;
+import dev.rentwright.catalogue.Ownership;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.Telematics;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.VehicleRange;
 import dev.rentwright.catalogue.Vin;
+import dev.rentwright.location.Address;
+import dev.rentwright.location.GeoPoint;
+import dev.rentwright.money.Money;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.json.Json;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Between what makes a rentable a car, a room or a home, and its row. */
@@ -49,6 +60,7 @@ final class SpecificsMapper {
         row.odometerKm = vehicle.odometerKm();
         row.insuranceExpires = vehicle.papers().insuranceExpires().orElse(null);
         row.registrationExpires = vehicle.papers().registrationExpires().orElse(null);
+        more(row, vehicle);
         return row;
     }
 
@@ -68,7 +80,39 @@ final class SpecificsMapper {
                         Codes.readOptional(VehicleRange.class, row.vehicleRange)),
                 row.odometerKm,
                 new Vehicle.Papers(
-                        Optional.ofNullable(row.insuranceExpires), Optional.ofNullable(row.registrationExpires)));
+                        Optional.ofNullable(row.insuranceExpires), Optional.ofNullable(row.registrationExpires)),
+                new Equipment(
+                        Optional.ofNullable(row.color),
+                        Optional.ofNullable(row.airConditioned),
+                        Optional.ofNullable(row.co2GramsPerKm),
+                        Set.copyOf(Json.readList(row.multimedia, Multimedia.class))),
+                new Ownership(
+                        Optional.ofNullable(row.vehicleNumber),
+                        Optional.ofNullable(row.purchaseDate),
+                        Optional.ofNullable(row.purchasePrice).map(price -> Json.read(price, Money.class)),
+                        Optional.ofNullable(row.insurancePolicyNumber)),
+                new Telematics(
+                        Optional.ofNullable(row.gpsDeviceId),
+                        Optional.ofNullable(row.lastLatitude)
+                                .map(latitude -> new GeoPoint(latitude, row.lastLongitude)),
+                        Optional.ofNullable(row.lastSeenAt)));
+    }
+
+    private static void more(VehicleRow row, Vehicle vehicle) {
+        row.color = vehicle.equipment().colour().orElse(null);
+        row.airConditioned = vehicle.equipment().airConditioned().orElse(null);
+        row.co2GramsPerKm = vehicle.equipment().co2GramsPerKm().orElse(null);
+        row.multimedia = Json.write(List.copyOf(vehicle.equipment().multimedia()));
+        row.vehicleNumber = vehicle.ownership().fleetNumber().orElse(null);
+        row.purchaseDate = vehicle.ownership().purchased().orElse(null);
+        row.purchasePrice = vehicle.ownership().purchasePrice().map(Json::write).orElse(null);
+        row.insurancePolicyNumber = vehicle.ownership().insurancePolicy().orElse(null);
+        row.gpsDeviceId = vehicle.telematics().device().orElse(null);
+        row.lastLatitude =
+                vehicle.telematics().lastPosition().map(GeoPoint::latitude).orElse(null);
+        row.lastLongitude =
+                vehicle.telematics().lastPosition().map(GeoPoint::longitude).orElse(null);
+        row.lastSeenAt = vehicle.telematics().seenAt().orElse(null);
     }
 
     private static RoomRow row(UUID id, Room room) {
@@ -78,11 +122,12 @@ final class SpecificsMapper {
         row.floor = room.floor();
         row.maximumOccupancy = room.maximumOccupancy();
         row.baseOccupancy = room.baseOccupancy();
+        row.accessible = room.accessible();
         return row;
     }
 
     static Room room(RoomRow row) {
-        return new Room(row.roomNumber, row.floor, row.maximumOccupancy, row.baseOccupancy);
+        return new Room(row.roomNumber, row.floor, row.maximumOccupancy, row.baseOccupancy, row.accessible);
     }
 
     private static PropertyListingRow row(UUID id, PropertyListing listing) {
@@ -90,10 +135,24 @@ final class SpecificsMapper {
         row.rentableId = id;
         row.propertyType = listing.propertyType();
         row.maximumGuests = listing.maximumGuests();
+        ListingProfile profile = listing.profile();
+        row.propertyCategory = Codes.of(profile.use());
+        row.furnishing = Codes.of(profile.furnishing());
+        row.address = profile.address().map(Json::write).orElse(null);
+        row.geoPosition = profile.position().map(Json::write).orElse(null);
+        row.documents = Json.write(profile.documents());
         return row;
     }
 
     static PropertyListing listing(PropertyListingRow row) {
-        return new PropertyListing(row.propertyType, row.maximumGuests);
+        return new PropertyListing(
+                row.propertyType,
+                row.maximumGuests,
+                new ListingProfile(
+                        Codes.read(ListingProfile.Use.class, row.propertyCategory),
+                        Codes.readOptional(ListingProfile.Furnishing.class, row.furnishing),
+                        Optional.ofNullable(row.address).map(address -> Json.read(address, Address.class)),
+                        Optional.ofNullable(row.geoPosition).map(position -> Json.read(position, GeoPoint.class)),
+                        Json.readList(row.documents, ListingProfile.Document.class)));
     }
 }

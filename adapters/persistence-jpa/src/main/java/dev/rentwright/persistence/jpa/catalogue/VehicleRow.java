@@ -1,10 +1,13 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.persistence.jpa.column.JsonColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -59,4 +62,42 @@ class VehicleRow {
 
     @Column(name = "registration_expires")
     LocalDate registrationExpires;
+
+    @Column(name = "color")
+    String color;
+
+    @Column(name = "air_conditioned")
+    Boolean airConditioned;
+
+    @Column(name = "co2_grams_per_km")
+    Integer co2GramsPerKm;
+
+    @Column(name = "multimedia")
+    @Convert(converter = JsonColumn.class)
+    String multimedia;
+
+    @Column(name = "vehicle_number")
+    String vehicleNumber;
+
+    @Column(name = "purchase_date")
+    LocalDate purchaseDate;
+
+    @Column(name = "purchase_price")
+    @Convert(converter = JsonColumn.class)
+    String purchasePrice;
+
+    @Column(name = "insurance_policy_number")
+    String insurancePolicyNumber;
+
+    @Column(name = "gps_device_id")
+    String gpsDeviceId;
+
+    @Column(name = "last_latitude")
+    BigDecimal lastLatitude;
+
+    @Column(name = "last_longitude")
+    BigDecimal lastLongitude;
+
+    @Column(name = "last_seen_at")
+    Instant lastSeenAt;
 }

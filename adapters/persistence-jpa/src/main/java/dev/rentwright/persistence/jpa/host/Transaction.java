@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * commits, and are then written in batches.
  */
 public final class Transaction {
+
+    private static final int FETCHED_AT_ONCE = 500;
 
     private final EntityManager entities;
     private final Connection connection;
@@ -130,6 +133,22 @@ public final class Transaction {
                     rows.add(reader.read(result));
                 }
                 return rows;
+            }
+        } catch (SQLException failed) {
+            throw new StatementFailed(sql, failed);
+        }
+    }
+
+    /** Reads the rows of a plain SQL query one by one, without having all of them in memory. */
+    public <T> void each(String sql, RowReader<T> reader, Consumer<T> each, @Nullable Object... arguments) {
+        flush();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            Arguments.bind(statement, arguments);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    each.accept(reader.read(result));
+                }
             }
         } catch (SQLException failed) {
             throw new StatementFailed(sql, failed);

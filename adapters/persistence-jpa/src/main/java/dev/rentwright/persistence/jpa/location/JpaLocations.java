@@ -1,12 +1,16 @@
 package dev.rentwright.persistence.jpa.location;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Locations in their table. */
 public final class JpaLocations implements Locations {
@@ -19,8 +23,33 @@ public final class JpaLocations implements Locations {
 
     @Override
     public void add(Location location) {
-        LocationRow row = LocationMapper.row(location);
+        LocationRow row = new LocationRow();
+        row.locationId = location.id().value();
+        row.version = location.version();
+        LocationMapper.fill(row, location);
         transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public void save(Location location) {
+        String what = "location " + location.id();
+        transactions.use(transaction -> {
+            LocationRow row = transaction
+                    .find(LocationRow.class, location.id().value())
+                    .filter(found -> found.version == location.version())
+                    .orElseThrow(() -> new StaleAggregate(what, location.version()));
+            LocationMapper.fill(row, location);
+            row.updatedAt = Instant.now();
+            transaction.save(what, location.version());
+        });
+    }
+
+    @Override
+    public List<LocationId> partsOf(LocationId place) {
+        return transactions.with(transaction -> transaction.rows(
+                "select location_id from locations where parent_location_id = ? order by code",
+                row -> new LocationId(row.getObject(1, UUID.class)),
+                place.value()));
     }
 
     @Override

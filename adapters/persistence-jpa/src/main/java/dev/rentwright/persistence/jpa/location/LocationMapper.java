@@ -3,10 +3,15 @@ package dev.rentwright.persistence.jpa.location;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.Address;
 import dev.rentwright.location.GeoPoint;
+import dev.rentwright.location.IataCode;
+import dev.rentwright.location.LocalisedName;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.LocationType;
 import dev.rentwright.location.OpeningHours;
+import dev.rentwright.location.ParkingSpot;
+import dev.rentwright.location.PlaceDetails;
+import dev.rentwright.party.PhoneNumber;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.time.ZoneId;
@@ -17,9 +22,7 @@ final class LocationMapper {
 
     private LocationMapper() {}
 
-    static LocationRow row(Location location) {
-        LocationRow row = new LocationRow();
-        row.locationId = location.id().value();
+    static void fill(LocationRow row, Location location) {
         row.code = location.code();
         row.name = location.name();
         row.locationType = Codes.of(location.type());
@@ -37,8 +40,13 @@ final class LocationMapper {
         row.dropOffPossible = location.dropOff();
         row.active = location.active();
         row.supplierId = location.supplier().map(SupplierId::value).orElse(null);
-        row.version = location.version();
-        return row;
+        PlaceDetails details = location.details();
+        row.parentLocationId = details.parent().map(LocationId::value).orElse(null);
+        row.localisedNames = Json.write(details.names());
+        row.iata = details.iata().map(IataCode::value).orElse(null);
+        row.phone = details.phone().map(PhoneNumber::value).orElse(null);
+        row.image = details.image().orElse(null);
+        row.parkingSpots = Json.write(details.spots());
     }
 
     static Location location(LocationRow row) {
@@ -56,7 +64,18 @@ final class LocationMapper {
                 row.dropOffPossible,
                 row.active,
                 Optional.ofNullable(row.supplierId).map(SupplierId::new),
+                details(row),
                 row.version);
+    }
+
+    private static PlaceDetails details(LocationRow row) {
+        return new PlaceDetails(
+                Optional.ofNullable(row.parentLocationId).map(LocationId::new),
+                Json.read(row.localisedNames, LocalisedName.class),
+                Optional.ofNullable(row.iata).map(IataCode::new),
+                Optional.ofNullable(row.phone).map(PhoneNumber::new),
+                Optional.ofNullable(row.image),
+                Json.readList(row.parkingSpots, ParkingSpot.class));
     }
 
     private static Address address(LocationRow row) {

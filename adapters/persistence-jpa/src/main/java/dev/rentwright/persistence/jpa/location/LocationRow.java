@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -71,6 +72,30 @@ class LocationRow {
 
     @Column(name = "supplier_id")
     UUID supplierId;
+
+    @Column(name = "parent_location_id")
+    UUID parentLocationId;
+
+    @Column(name = "localised_names")
+    @Convert(converter = JsonColumn.class)
+    String localisedNames;
+
+    @Column(name = "iata")
+    String iata;
+
+    @Column(name = "phone")
+    String phone;
+
+    @Column(name = "image")
+    String image;
+
+    @Column(name = "parking_spots")
+    @Convert(converter = JsonColumn.class)
+    String parkingSpots;
+
+    /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
+    @Column(name = "updated_at", insertable = false)
+    Instant updatedAt;
 
     @Version
     @Column(name = "version")

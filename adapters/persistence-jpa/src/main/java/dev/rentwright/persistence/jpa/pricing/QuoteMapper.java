@@ -35,6 +35,7 @@ final class QuoteMapper {
         row.totalPrice = quote.price().total().amount();
         row.createdAt = quote.createdAt();
         row.expiresAt = quote.expiresAt();
+        row.ofCategory = quote.ofCategory();
         row.seal = quote.seal().orElse(null);
         return row;
     }
@@ -52,6 +53,7 @@ final class QuoteMapper {
                 Json.read(row.priceBreakdown, PriceBreakdown.class),
                 row.createdAt,
                 row.expiresAt,
-                Optional.ofNullable(row.seal));
+                Optional.ofNullable(row.seal),
+                row.ofCategory);
     }
 }

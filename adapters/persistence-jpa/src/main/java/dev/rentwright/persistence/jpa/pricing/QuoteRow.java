@@ -64,6 +64,9 @@ class QuoteRow {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    @Column(name = "of_category")
+    boolean ofCategory;
+
     @Column(name = "seal")
     String seal;
 }

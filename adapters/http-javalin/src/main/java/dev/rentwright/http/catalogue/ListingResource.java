@@ -1,0 +1,52 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PropertyListing;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.UUID;
+
+/** A home as it is shown. */
+@Says("A home, an office or a plot that can be rented.")
+public record ListingResource(
+        UUID id,
+        @Says("Its owner.") UUID supplierId,
+        UUID categoryId,
+        String title,
+        List<RentalMode> modes,
+        @Says("May it be sold.") PublicationStatus publication,
+
+        @Says("What it is doing now; never whether it is free on a date.")
+        OperationalStatus operation,
+
+        @Says("Where it stands.") List<UUID> offeredAt,
+
+        @Says(value = "From an open list.", example = "APARTMENT")
+        String propertyType,
+
+        @Says("How many may stay.") int maximumGuests,
+        @Says("Whole days that it needs after a stay.") long turnaroundDays,
+        long version) {
+
+    /** Of a rentable that is a home. */
+    public static ListingResource of(Rentable rentable) {
+        PropertyListing home = (PropertyListing) rentable.specifics();
+        return new ListingResource(
+                rentable.id().value(),
+                rentable.supplier().value(),
+                rentable.category().value(),
+                rentable.displayName(),
+                rentable.modes().stream().sorted().toList(),
+                rentable.publication(),
+                rentable.operation(),
+                rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
+                home.propertyType(),
+                home.maximumGuests(),
+                rentable.turnaround().toDays(),
+                rentable.version());
+    }
+}

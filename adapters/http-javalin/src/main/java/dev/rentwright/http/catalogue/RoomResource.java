@@ -1,0 +1,53 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Room;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.UUID;
+
+/** A room as it is shown. */
+@Says("A room that can be rented.")
+public record RoomResource(
+        UUID id,
+        UUID supplierId,
+        UUID roomTypeId,
+        String displayName,
+        List<RentalMode> modes,
+        @Says("May it be sold.") PublicationStatus publication,
+
+        @Says("What it is doing now; never whether it is free on a date.")
+        OperationalStatus operation,
+
+        @Says("The house.") List<UUID> offeredAt,
+        @Says("On its door.") String roomNumber,
+        int floor,
+        @Says("How many may sleep in it.") int maximumOccupancy,
+        @Says("How many its price is for.") int baseOccupancy,
+        @Says("Whole days that it needs after a stay.") long turnaroundDays,
+        long version) {
+
+    /** Of a rentable that is a room. */
+    public static RoomResource of(Rentable rentable) {
+        Room room = (Room) rentable.specifics();
+        return new RoomResource(
+                rentable.id().value(),
+                rentable.supplier().value(),
+                rentable.category().value(),
+                rentable.displayName(),
+                rentable.modes().stream().sorted().toList(),
+                rentable.publication(),
+                rentable.operation(),
+                rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
+                room.roomNumber(),
+                room.floor(),
+                room.maximumOccupancy(),
+                room.baseOccupancy(),
+                rentable.turnaround().toDays(),
+                rentable.version());
+    }
+}

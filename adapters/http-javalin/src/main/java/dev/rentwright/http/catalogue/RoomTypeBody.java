@@ -1,0 +1,27 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.identity.Actor;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+@Says("A class of rooms that stand for each other.")
+record RoomTypeBody(
+        @Says(value = "Unique.", example = "DBL") @NotNull @Pattern(regexp = "[A-Z0-9-]{1,10}")
+        String code,
+
+        @Says(value = "As guests see it.", example = "Double room") @NotBlank @Size(max = 50)
+        String name,
+
+        Optional<@Size(max = 2000) String> description) {
+
+    DefineCategory.Command command(Actor actor) {
+        return new DefineCategory.Command(
+                actor, RentableKind.ROOM, code, name, description.orElse(""), Optional.empty(), Optional.empty());
+    }
+}

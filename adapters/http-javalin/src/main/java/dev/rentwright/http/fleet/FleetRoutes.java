@@ -1,0 +1,146 @@
+package dev.rentwright.http.fleet;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fleet.MoveTransfer;
+import dev.rentwright.fleet.PlanTransfer;
+import dev.rentwright.fleet.Transfer;
+import dev.rentwright.fleet.TransferId;
+import dev.rentwright.fleet.TransferStatus;
+import dev.rentwright.fleet.TransferTrigger;
+import dev.rentwright.fleet.Transfers;
+import dev.rentwright.fleet.ViewFleet;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
+import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.Optional;
+
+/** The view of the fleet (CAT-37), and transfers between places (LOC-07). */
+public final class FleetRoutes {
+
+    private static final Parameter STATUS =
+            Parameter.oneOf("status", "planned, in_transit, completed, cancelled", "Only those that stand there.");
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public FleetRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.get("/fleet")
+                        .named("viewFleet", "fleet", "Show every asset")
+                        .says("With its status, its place, its next booking and its next service, by display name.")
+                        .takes(
+                                Parameter.oneOf("kind", "vehicle, room, property", "Only of this kind."),
+                                Parameter.id("category", "Only of this category."),
+                                Parameter.id("supplier", "Only of this supplier."),
+                                Parameter.id("location", "Only offered at this place."))
+                        .answersPagesOf(FleetEntryResource.class)
+                        .by(this::fleet),
+                Endpoint.post("/vehicles/{id}/transfers")
+                        .named("planTransfer", "fleet", "Plan to bring a vehicle elsewhere")
+                        .says("While it is on the road nobody can have it; the target must have room for it.")
+                        .takes(TransferBody.class)
+                        .answers(201, TransferResource.class, "The transfer.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.INVALID_VALUE,
+                                Problem.LOCATION_OVER_CAPACITY,
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.PERIOD_EMPTY,
+                                Problem.PERIOD_IN_PAST,
+                                Problem.TIME_INVALID_OFFSET)
+                        .by(this::plan),
+                Endpoint.get("/vehicles/{id}/transfers")
+                        .named("listTransfersOfVehicle", "fleet", "List the transfers of a vehicle")
+                        .says("By departure.")
+                        .takes(STATUS)
+                        .answersPagesOf(TransferResource.class)
+                        .by(call -> transfers(call, Optional.of(new RentableId(call.id())))),
+                Endpoint.get("/transfers")
+                        .named("listTransfers", "fleet", "List transfers")
+                        .says("By departure.")
+                        .takes(STATUS)
+                        .answersPagesOf(TransferResource.class)
+                        .by(call -> transfers(call, Optional.empty())),
+                Endpoint.get("/transfers/{id}")
+                        .named("getTransfer", "fleet", "Show a transfer")
+                        .says("One transfer.")
+                        .answers(200, TransferResource.class, "The transfer.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::transfer),
+                step("depart", "departTransfer", "A vehicle leaves", TransferTrigger.DEPART),
+                step("arrive", "arriveTransfer", "A vehicle is there", TransferTrigger.ARRIVE),
+                step("cancel", "cancelTransfer", "Give a transfer up", TransferTrigger.CANCEL));
+    }
+
+    private Endpoint step(String path, String operation, String inShort, TransferTrigger trigger) {
+        return Endpoint.post("/transfers/{id}/" + path)
+                .ifMatch(Need.ACCEPTED)
+                .named(operation, "fleet", inShort)
+                .says("The vehicle is where the transfer says.")
+                .answers(200, TransferResource.class, "The transfer as it is now.")
+                .refuses(Problem.NOT_FOUND, Problem.TRANSFER_ILLEGAL_TRANSITION, Problem.ASSET_NOT_READY)
+                .by(call -> call.once(() -> rentwright
+                        .fleet()
+                        .moveTransfer()
+                        .move(new MoveTransfer.Command(
+                                call.actor(), new TransferId(call.id()), call.ifMatch(), trigger))
+                        .map(FleetRoutes::shown)));
+    }
+
+    private Answer fleet(Call call) {
+        Rentables.Filter filter = new Rentables.Filter(
+                call.query("kind", RentableKind.class),
+                call.queryId("category").map(CategoryId::new),
+                call.queryId("supplier").map(SupplierId::new),
+                call.queryId("location").map(LocationId::new),
+                Optional.empty());
+        return Lists.page(
+                call,
+                rentwright.fleet().viewFleet().view(new ViewFleet.Query(call.actor(), filter, call.page())),
+                FleetEntryResource::of);
+    }
+
+    private Answer plan(Call call) {
+        PlanTransfer.Command command = call.body(TransferBody.class).command(call.actor(), call.id());
+        return call.once(() -> rentwright
+                .fleet()
+                .planTransfer()
+                .plan(command)
+                .map(transfer -> Answer.json(201, TransferResource.of(transfer))
+                        .at(call.link("/transfers/" + transfer.id()))
+                        .tagged(transfer.version())));
+    }
+
+    private Answer transfers(Call call, Optional<RentableId> vehicle) {
+        rentwright.access().require(call.actor(), Permission.TRANSFER_READ);
+        Transfers.Filter filter = new Transfers.Filter(vehicle, call.query("status", TransferStatus.class));
+        return Lists.page(call, rentwright.ports().transfers().list(filter, call.page()), TransferResource::of);
+    }
+
+    private Answer transfer(Call call) {
+        rentwright.access().require(call.actor(), Permission.TRANSFER_READ);
+        return call.reply(
+                rentwright.ports().transfers().byId(new TransferId(call.id())), "transfer", FleetRoutes::shown);
+    }
+
+    private static Answer shown(Transfer transfer) {
+        return Answer.ok(TransferResource.of(transfer)).tagged(transfer.version());
+    }
+}

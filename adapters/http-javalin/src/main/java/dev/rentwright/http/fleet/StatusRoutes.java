@@ -1,0 +1,86 @@
+package dev.rentwright.http.fleet;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.ChangeOperation;
+import dev.rentwright.catalogue.ChangePublication;
+import dev.rentwright.catalogue.OperationTrigger;
+import dev.rentwright.catalogue.PublicationTrigger;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
+import dev.rentwright.http.problem.Problem;
+import java.util.List;
+
+/** What is done to a rentable besides renting it: one operation per step of its two machines (REC-07). */
+public final class StatusRoutes {
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public StatusRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                sale("submit", "submitRentable", "Ask for approval", PublicationTrigger.SUBMIT),
+                sale("approve", "approveRentable", "Let it be sold", PublicationTrigger.APPROVE),
+                sale("reject", "rejectRentable", "Do not let it be sold", PublicationTrigger.REJECT),
+                sale("publish", "publishRentable", "Put it on sale", PublicationTrigger.PUBLISH),
+                sale("unpublish", "unpublishRentable", "Take it off sale", PublicationTrigger.UNPUBLISH),
+                sale("announce", "announceRentable", "Show it before it can be booked", PublicationTrigger.ANNOUNCE),
+                sale("archive", "archiveRentable", "Give it up for good", PublicationTrigger.ARCHIVE),
+                work("mark-clean", "markRentableClean", "Say that it is clean", OperationTrigger.MARK_CLEAN),
+                work("take-out-of-service", "takeRentableOut", "Let nobody use it", OperationTrigger.TAKE_OUT),
+                work("repair", "repairRentable", "Send it to the workshop", OperationTrigger.REPAIR),
+                work("return-to-service", "returnRentable", "Let it be used again", OperationTrigger.RETURN_TO_SERVICE),
+                work("retire", "retireRentable", "Take it out of the fleet for good", OperationTrigger.RETIRE),
+                Endpoint.delete("/vehicles/{id}")
+                        .ifMatch(Need.ACCEPTED)
+                        .named("deleteVehicle", "fleet", "Take a vehicle out of the fleet for good")
+                        .says("Nothing is erased: it is retired and archived, unless bookings still need it.")
+                        .answers(200, StockResource.class, "The vehicle as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.ASSET_ILLEGAL_TRANSITION, Problem.ASSET_HAS_LIVE_BOOKINGS)
+                        .by(call -> work(call, OperationTrigger.RETIRE)));
+    }
+
+    private Endpoint sale(String path, String operation, String inShort, PublicationTrigger trigger) {
+        return step(path, operation, inShort, "A step along the axis of sale.")
+                .by(call -> call.once(() -> rentwright
+                        .catalogue()
+                        .changePublication()
+                        .change(new ChangePublication.Command(
+                                call.actor(), new RentableId(call.id()), call.ifMatch(), trigger))
+                        .map(StatusRoutes::shown)));
+    }
+
+    private Endpoint work(String path, String operation, String inShort, OperationTrigger trigger) {
+        return step(path, operation, inShort, "A step along the axis of its daily work.")
+                .by(call -> work(call, trigger));
+    }
+
+    private Answer work(Call call, OperationTrigger trigger) {
+        ChangeOperation.Command command =
+                new ChangeOperation.Command(call.actor(), new RentableId(call.id()), call.ifMatch(), trigger);
+        return call.once(
+                () -> rentwright.catalogue().changeOperation().change(command).map(StatusRoutes::shown));
+    }
+
+    private static Endpoint.Builder step(String path, String operation, String inShort, String says) {
+        return Endpoint.post("/rentables/{id}/" + path)
+                .alsoAt("/vehicles/{id}/" + path)
+                .ifMatch(Need.ACCEPTED)
+                .named(operation, "fleet", inShort)
+                .says(says)
+                .answers(200, StockResource.class, "The rentable as it is now.")
+                .refuses(Problem.NOT_FOUND, Problem.ASSET_ILLEGAL_TRANSITION, Problem.ASSET_HAS_LIVE_BOOKINGS);
+    }
+
+    private static Answer shown(Rentable rentable) {
+        return Answer.ok(StockResource.of(rentable)).tagged(rentable.version());
+    }
+}

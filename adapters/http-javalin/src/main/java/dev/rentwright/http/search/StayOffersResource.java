@@ -1,0 +1,43 @@
+package dev.rentwright.http.search;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.http.pricing.PeriodResource;
+import dev.rentwright.http.pricing.PriceResource;
+import dev.rentwright.http.wire.PageBody;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.search.Offers;
+import dev.rentwright.search.Offers.RentableOffer;
+import java.util.List;
+import java.util.UUID;
+
+@Says("Rooms or homes that are free, and what they would cost.")
+record StayOffersResource(
+        @Says("By the usual house times; a quote tells those of the house.")
+        PeriodResource period,
+
+        @Says("Cheapest first.") List<OffersResource.CategoryOffer> categories,
+
+        @Says("One page of them, cheapest first.") List<StayOffer> data,
+        PageBody.Meta meta) {
+
+    @Says("A room or a home that is free.")
+    record StayOffer(UUID rentableId, UUID categoryId, String displayName, PriceResource price) {
+
+        static StayOffer of(RentableOffer offer) {
+            Rentable rentable = offer.rentable();
+            return new StayOffer(
+                    rentable.id().value(),
+                    rentable.category().value(),
+                    rentable.displayName(),
+                    PriceResource.of(offer.price()));
+        }
+    }
+
+    static StayOffersResource of(Offers offers) {
+        return new StayOffersResource(
+                PeriodResource.of(offers.period()),
+                OffersResource.categories(offers),
+                offers.rentables().items().stream().map(StayOffer::of).toList(),
+                PageBody.Meta.of(offers.rentables()));
+    }
+}

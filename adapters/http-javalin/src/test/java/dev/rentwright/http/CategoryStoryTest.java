@@ -1,0 +1,70 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.http.ApiFixture.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** A customer who does not mind which car of a category it is (CAT-34, CAT-35, AVL-24). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CategoryStoryTest {
+
+    @Test
+    void a_category_is_quoted_booked_paid_assigned_and_handed_out() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            Reply quoted = api.post("/quotes", quoteBody(world));
+            assertEquals("true", quoted.at("/ofCategory"), quoted::toString);
+
+            String booking =
+                    ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quoted.at("/id"), world)));
+            Reply pending = api.get("/bookings/" + booking);
+            assertTrue(pending.json().at("/rentableId").isMissingNode(), pending::toString);
+            assertEquals(world.category(), pending.at("/categoryId"));
+
+            api.pay(booking, "deposit", "200.00");
+            api.pay(booking, "rental", "178.50");
+            api.clock.set("2030-07-01T08:00:00Z");
+            Reply early = api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            assertEquals("asset.not-ready", early.at("/code"), early::toString);
+
+            Reply stranded = api.get("/vehicles/" + world.vehicle() + "/stranded-bookings");
+            assertEquals(booking, stranded.at("/data/0/booking/id"), stranded::toString);
+            assertEquals("false", stranded.at("/data/0/assigned"));
+
+            Reply assigned = api.post("/bookings/" + booking + "/assign", "");
+            assertEquals(world.vehicle(), assigned.at("/rentableId"), assigned::toString);
+            Reply out = api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            assertEquals("checked_in", out.at("/state"), out::toString);
+        }
+    }
+
+    @Test
+    void the_last_car_of_a_category_is_sold_once_and_nothing_is_to_be_planned_anew() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String one = api.post("/quotes", quoteBody(world)).at("/id");
+            String other = api.post("/quotes", quoteBody(world)).at("/id");
+
+            ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(one, world)));
+            Reply late = api.postOnce("/bookings", ApiFixture.bookingBody(other, world));
+
+            assertEquals("availability.conflict", late.at("/code"), late::toString);
+            Reply replanned = api.post("/vehicle-categories/" + world.category() + "/replan", "");
+            assertEquals(200, replanned.status(), replanned::toString);
+            assertEquals(0, replanned.json().at("/moved").size());
+            assertEquals(
+                    404,
+                    api.post("/vehicle-categories/" + world.vehicle() + "/replan", "")
+                            .status());
+        }
+    }
+
+    private static String quoteBody(World world) {
+        return """
+            {"categoryId":"%s","pickupLocationId":"%s","pickupAt":"2030-07-01T10:00","returnAt":"2030-07-04T10:00"}""".formatted(world.category(), world.place());
+    }
+}

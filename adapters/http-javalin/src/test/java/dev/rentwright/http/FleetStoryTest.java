@@ -1,0 +1,177 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.http.ApiFixture.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FleetStoryTest {
+
+    private static final String TIMES = "&pickupAt=2030-07-01T10:00&returnAt=2030-07-04T10:00";
+    private static final String DAYS = "\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T08:00\"";
+
+    @Test
+    void a_vehicle_goes_off_sale_and_on_and_out_of_the_fleet() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            Reply off = api.post("/vehicles/" + world.vehicle() + "/unpublish", "");
+            assertEquals("unpublished", off.at("/publication"), off::toString);
+            assertEquals("0", found(api, world));
+            assertProblem("asset.illegal-transition", api.post("/rentables/" + world.vehicle() + "/approve", ""));
+            api.post("/rentables/" + world.vehicle() + "/publish", "");
+            assertEquals("1", found(api, world));
+
+            Reply out = api.post("/rentables/" + world.vehicle() + "/take-out-of-service", "");
+            assertEquals("out_of_service", out.at("/operation"), out::toString);
+            assertEquals("0", found(api, world));
+            api.post("/rentables/" + world.vehicle() + "/return-to-service", "");
+
+            String booking = api.confirmedBooking(world);
+            Reply needed = api.method("DELETE", "/vehicles/" + world.vehicle(), "");
+            assertProblem("asset.has-live-bookings", needed);
+            assertEquals(booking, needed.at("/open/0"));
+            api.post("/bookings/" + booking + "/cancel", "{\"reason\":\"changed\",\"cause\":\"customer\"}");
+            Reply retired = api.method("DELETE", "/vehicles/" + world.vehicle(), "");
+            assertEquals("retired archived", retired.at("/operation") + " " + retired.at("/publication"));
+        }
+    }
+
+    @Test
+    void a_maintenance_is_refused_over_a_booking_waits_when_forced_and_has_its_days_at_last() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            String at = "/vehicles/" + world.vehicle() + "/maintenance";
+            assertProblem("maintenance.overlaps-booking", api.post(at, "{" + DAYS + ",\"reason\":\"Tyres\"}"));
+
+            Reply waiting = api.post(at, "{" + DAYS + ",\"reason\":\"Tyres\",\"forced\":true}");
+            String block = ApiFixture.created(waiting);
+            assertEquals("waiting", waiting.at("/status"));
+            assertEquals(booking, waiting.at("/waitsFor/0"));
+            api.post("/bookings/" + booking + "/cancel", "{\"reason\":\"changed\",\"cause\":\"customer\"}");
+            assertEquals("1", found(api, world));
+
+            Reply placed = api.post("/blocks/" + block + "/place", "");
+            assertEquals("planned", placed.at("/status"), placed::toString);
+            assertEquals("0", found(api, world));
+
+            api.clock.set("2030-07-02T06:00:00Z");
+            assertEquals("started", api.post("/blocks/" + block + "/start", "").at("/status"));
+            assertEquals("maintenance", api.get("/fleet").at("/data/0/rentable/operation"));
+            Reply done = api.post("/blocks/" + block + "/finish", "{\"serviced\":true}");
+            assertEquals("lifted", done.at("/status"), done::toString);
+            Reply fleet = api.get("/fleet?kind=vehicle");
+            assertEquals("available", fleet.at("/data/0/rentable/operation"), fleet::toString);
+            assertEquals("2030-07-02", fleet.at("/data/0/rentable/lastService"));
+            assertProblem("maintenance.illegal-transition", api.method("DELETE", "/blocks/" + block, ""));
+        }
+    }
+
+    @Test
+    void a_vehicle_is_brought_elsewhere() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String target = ApiFixture.created(api.post("/locations", """
+                    {"code":"HAM","name":"Hamburg","zone":"Europe/Berlin","capacity":1,
+                     "address":{"city":"Hamburg","country":"DE"}}"""));
+            Reply planned = api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-07-01T08:00","arrives":"2030-07-01T12:00"}""".formatted(target));
+            String transfer = ApiFixture.created(planned);
+            assertEquals("0", found(api, world));
+            assertProblem("transfer.illegal-transition", api.post("/transfers/" + transfer + "/arrive", ""));
+
+            api.clock.set("2030-07-01T06:00:00Z");
+            assertEquals(
+                    "in_transit",
+                    api.post("/transfers/" + transfer + "/depart", "").at("/status"));
+            api.clock.set("2030-07-01T09:00:00Z");
+            assertEquals(
+                    "completed",
+                    api.post("/transfers/" + transfer + "/arrive", "").at("/status"));
+            assertEquals(target, api.get("/vehicles/" + world.vehicle()).at("/currentLocationId"));
+        }
+    }
+
+    @Test
+    void a_vehicle_is_shown_with_what_it_has_and_tells_where_it_is() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            assertEquals(
+                    200,
+                    api.method("PUT", "/features/TOW_BAR", "{\"name\":\"Tow bar\",\"group\":\"equipment\"}")
+                            .status());
+            String body = """
+                    {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 77","model":"Golf",
+                     "year":2024,"vin":"WVWZZZ1KZ6W000001","odometerKm":100,"device":"GPS-1",
+                     "equipment":{"colour":"Green","multimedia":["bluetooth"]},
+                     "ownership":{"fleetNumber":"F-1","purchasePrice":{"amount":"20000.00","currency":"EUR"}},
+                     "presentation":{"description":"Nice","images":[{"reference":"a.jpg"}],"features":["%s"]}}""";
+            assertProblem(
+                    "invalid-value",
+                    api.post("/vehicles", body.formatted(world.supplier(), world.category(), world.place(), "SAUNA")));
+            String car = ApiFixture.created(api.post(
+                    "/vehicles", body.formatted(world.supplier(), world.category(), world.place(), "TOW_BAR")));
+            Reply shown = api.get("/vehicles/" + car);
+            assertEquals("TOW_BAR", shown.at("/presentation/features/0"), shown::toString);
+            assertEquals("true", shown.at("/vinLooksMistyped"));
+            assertEquals("bluetooth", shown.at("/equipment/multimedia/0"));
+
+            Reply told = api.post(
+                    "/telematics",
+                    "{\"device\":\"GPS-1\",\"at\":\"2030-06-01T10:00:00Z\",\"odometerKm\":150,"
+                            + "\"latitude\":\"52.5\",\"longitude\":\"13.4\"}");
+            assertEquals("150", told.at("/odometerKm"), told::toString);
+            assertProblem(
+                    "odometer.decreasing",
+                    api.post(
+                            "/telematics",
+                            "{\"device\":\"GPS-1\",\"at\":\"2030-06-01T11:00:00Z\",\"odometerKm\":149}"));
+            assertProblem(
+                    "not-found", api.post("/telematics", "{\"device\":\"GPS-2\",\"at\":\"2030-06-01T11:00:00Z\"}"));
+        }
+    }
+
+    @Test
+    void who_searches_a_larger_place_finds_what_stands_within_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String city = ApiFixture.created(api.post("/locations", """
+                    {"code":"CITY","name":"Berlin","zone":"Europe/Berlin",
+                     "address":{"city":"Berlin","country":"DEU"},
+                     "details":{"names":{"de":"Berlin (Stadt)","en":"Berlin (city)"}}}"""));
+            assertEquals("DE", api.get("/locations/" + city).at("/address/country"));
+            assertEquals("Berlin (city)", api.get("/locations/" + city).at("/displayName"));
+            Reply place = api.get("/locations/" + world.place());
+            Reply moved = api.method(
+                    "PATCH",
+                    "/locations/" + world.place(),
+                    "{\"details\":{\"parentId\":\"" + city + "\",\"iata\":\"BER\"}}",
+                    "If-Match",
+                    place.header("ETag"));
+            assertEquals("BER", moved.at("/details/iata"), moved::toString);
+            assertEquals(
+                    "1",
+                    api.get("/vehicles/availability?pickupLocation=" + city + TIMES)
+                            .at("/meta/total"));
+            Reply circle = api.method(
+                    "PATCH",
+                    "/locations/" + city,
+                    "{\"details\":{\"parentId\":\"" + world.place() + "\"}}",
+                    "If-Match",
+                    "\"1\"");
+            assertProblem("invalid-value", circle);
+        }
+    }
+
+    private static String found(ApiFixture api, World world) {
+        return api.get("/vehicles/availability?pickupLocation=" + world.place() + TIMES)
+                .at("/meta/total");
+    }
+
+    private static void assertProblem(String code, Reply reply) {
+        assertEquals(code, reply.at("/code"), reply::toString);
+    }
+}

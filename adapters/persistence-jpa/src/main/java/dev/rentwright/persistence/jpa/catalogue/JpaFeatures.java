@@ -1,0 +1,75 @@
+package dev.rentwright.persistence.jpa.catalogue;
+
+import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Features;
+import dev.rentwright.host.Page;
+import dev.rentwright.persistence.jpa.host.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Features and amenities in their table. */
+public final class JpaFeatures implements Features {
+
+    private static final String ALL =
+            "select feature_code, feature_name, feature_description, feature_category, is_active" + " from features";
+
+    private final Transactions transactions;
+
+    public JpaFeatures(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void put(Feature feature) {
+        transactions.use(transaction -> transaction.update(
+                """
+                insert into features (feature_code, feature_name, feature_description, feature_category, is_active)
+                values (?, ?, ?, ?, ?)
+                on conflict (feature_code) do update set feature_name = excluded.feature_name,
+                    feature_description = excluded.feature_description,
+                    feature_category = excluded.feature_category, is_active = excluded.is_active
+                """, feature.code().value(), feature.name(), feature.description(), feature.group(), feature.active()));
+    }
+
+    @Override
+    public Optional<Feature> byCode(FeatureCode code) {
+        return transactions
+                .with(transaction ->
+                        transaction.rows(ALL + " where feature_code = ?", JpaFeatures::feature, code.value()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Feature> byName(String name) {
+        return transactions
+                .with(transaction -> transaction.rows(ALL + " where feature_name = ?", JpaFeatures::feature, name))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<Feature> list(Page.Request page) {
+        return transactions.with(transaction -> {
+            List<Feature> features = transaction.rows(
+                    ALL + " order by feature_category, feature_code offset ? limit ?",
+                    JpaFeatures::feature,
+                    page.offset(),
+                    page.size());
+            List<Long> total = transaction.rows("select count(*) from features", row -> row.getLong(1));
+            return new Page<>(features, page, total.get(0));
+        });
+    }
+
+    private static Feature feature(ResultSet row) throws SQLException {
+        return new Feature(
+                new FeatureCode(row.getString("feature_code")),
+                row.getString("feature_name"),
+                row.getString("feature_description"),
+                row.getString("feature_category"),
+                row.getBoolean("is_active"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.fleet.Block;
+import dev.rentwright.fleet.BlockId;
+import dev.rentwright.fleet.Blocks;
+import dev.rentwright.host.Page;
+import java.util.Comparator;
+import java.util.Optional;
+
+final class MemoryBlocks implements Blocks {
+
+    private static final Comparator<Block> EARLIEST_FIRST = Comparator.comparing(Block::from)
+            .thenComparing(Sorting.byId(block -> block.id().value()));
+
+    private final MemoryUnitOfWork unit;
+    private final Table<BlockId, Block> blocks;
+
+    MemoryBlocks(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.blocks = new Table<>("block", unit);
+    }
+
+    @Override
+    public void add(Block block) {
+        unit.call(() -> blocks.add(block.id(), block));
+    }
+
+    @Override
+    public void save(Block block) {
+        unit.call(() -> {
+            Optional<Long> stored = blocks.get(block.id()).map(Block::version);
+            long next = Versions.after("block " + block.id(), stored, block.version());
+            blocks.put(block.id(), block.atVersion(next));
+        });
+    }
+
+    @Override
+    public Optional<Block> byId(BlockId id) {
+        return unit.call(() -> blocks.get(id));
+    }
+
+    @Override
+    public Page<Block> list(Filter filter, Page.Request page) {
+        return unit.call(() -> Sorting.page(blocks.all().stream().filter(filter::includes), EARLIEST_FIRST, page));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Features;
+import dev.rentwright.host.Page;
+import java.util.Comparator;
+import java.util.Optional;
+
+final class MemoryFeatures implements Features {
+
+    private static final Comparator<Feature> BY_GROUP =
+            Comparator.comparing(Feature::group).thenComparing(Feature::code);
+
+    private final MemoryUnitOfWork unit;
+    private final Table<FeatureCode, Feature> features;
+    private final Table<String, FeatureCode> names;
+
+    MemoryFeatures(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.features = new Table<>("feature", unit);
+        this.names = new Table<>("feature name", unit);
+    }
+
+    @Override
+    public void put(Feature feature) {
+        unit.call(() -> {
+            features.get(feature.code()).map(Feature::name).ifPresent(names::remove);
+            names.add(feature.name(), feature.code());
+            features.put(feature.code(), feature);
+        });
+    }
+
+    @Override
+    public Optional<Feature> byCode(FeatureCode code) {
+        return unit.call(() -> features.get(code));
+    }
+
+    @Override
+    public Optional<Feature> byName(String name) {
+        return unit.call(() -> names.get(name).flatMap(features::get));
+    }
+
+    @Override
+    public Page<Feature> list(Page.Request page) {
+        return unit.call(() -> Sorting.page(features.all().stream(), BY_GROUP, page));
+    }
+}

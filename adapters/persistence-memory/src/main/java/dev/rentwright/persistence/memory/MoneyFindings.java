@@ -1,0 +1,85 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.ledger.Account;
+import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.EntryKind;
+import dev.rentwright.ledger.Posting;
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What payments and the books do not tell alike. */
+final class MoneyFindings {
+
+    private static final Set<EntryKind> MOVEMENTS =
+            Set.of(EntryKind.PAYMENT, EntryKind.REFUND, EntryKind.DEPOSIT_CAPTURE, EntryKind.DEPOSIT_RELEASE);
+
+    private final MemoryPayments payments;
+    private final MemoryLedger ledger;
+
+    MoneyFindings(MemoryPayments payments, MemoryLedger ledger) {
+        this.payments = payments;
+        this.ledger = ledger;
+    }
+
+    Stream<Finding> sums() {
+        return payments.all()
+                .filter(payment -> !payment.isRefund())
+                .filter(payment -> !payment.refunded().equals(refunds(payment)))
+                .map(payment -> Finding.at(
+                        payment, "says that " + payment.refunded() + " were refunded, got " + refunds(payment)));
+    }
+
+    Stream<Finding> refunds() {
+        return payments.all()
+                .filter(payment -> refunds(payment).compareTo(payment.captured()) > 0)
+                .map(payment ->
+                        Finding.at(payment, "captured " + payment.captured() + " and gives back " + refunds(payment)));
+    }
+
+    Stream<Finding> postings() {
+        Map<UUID, List<Entry>> posted = ledger.all()
+                .filter(entry -> MOVEMENTS.contains(entry.kind()))
+                .collect(Collectors.groupingBy(Entry::eventId));
+        Stream<Finding> unposted = payments.all()
+                .filter(payment -> payment.captured().isPositive())
+                .filter(payment ->
+                        !isPosted(payment, posted.getOrDefault(payment.id().value(), List.of())))
+                .map(payment -> Finding.at(payment, "moved " + payment.captured() + ", which is not what was posted"));
+        Stream<Finding> unmoved = posted.values().stream()
+                .map(entries -> entries.get(0))
+                .filter(entry -> payments.byId(new PaymentId(entry.eventId()))
+                        .filter(payment -> payment.captured().isPositive())
+                        .isEmpty())
+                .map(entry -> new Finding(
+                        "payment",
+                        entry.eventId().toString(),
+                        Optional.of(new BookingId(entry.payable().value())),
+                        "is posted and did not move"));
+        return Stream.concat(unposted, unmoved);
+    }
+
+    private static boolean isPosted(Payment payment, List<Entry> entries) {
+        Money moved = payment.isRefund() ? payment.captured().negated() : payment.captured();
+        return entries.size() == 1
+                && entries.get(0).payable().equals(payment.payable())
+                && entries.get(0).postings().contains(new Posting(Account.PSP_CLEARING, moved));
+    }
+
+    private Money refunds(Payment payment) {
+        return payments.of(payment.payable()).stream()
+                .filter(other -> other.parent().equals(Optional.of(payment.id())))
+                .filter(other -> other.status() != PaymentStatus.FAILED && other.status() != PaymentStatus.VOIDED)
+                .map(Payment::amount)
+                .reduce(Money.zero(payment.amount().currency()), Money::plus);
+    }
+}

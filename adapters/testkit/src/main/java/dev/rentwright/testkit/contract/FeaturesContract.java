@@ -1,0 +1,57 @@
+package dev.rentwright.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.host.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.rentwright.catalogue.Features} promises. */
+public abstract class FeaturesContract extends StoreContract {
+
+    private static final Feature BALCONY = new Feature(new FeatureCode("BALCONY"), "Balcony", "", "outside", true);
+    private static final Feature TOW_BAR =
+            new Feature(new FeatureCode("TOW_BAR"), "Tow bar", "up to 1.5 t", "equipment", false);
+
+    @Test
+    public void a_feature_is_kept_as_it_was_given_and_replaced_by_the_next_of_its_code() {
+        put(BALCONY);
+        put(TOW_BAR);
+        assertKept(TOW_BAR, () -> ports().features().byCode(TOW_BAR.code()));
+        assertKept(BALCONY, () -> ports().features().byName("Balcony"));
+        Feature terrace = new Feature(BALCONY.code(), "Terrace", "south", "outside", true);
+
+        put(terrace);
+
+        assertKept(terrace, () -> ports().features().byCode(BALCONY.code()));
+        assertAbsent(() -> ports().features().byName("Balcony"));
+        assertAbsent(() -> ports().features().byCode(new FeatureCode("SAUNA")));
+    }
+
+    @Test
+    public void a_second_feature_of_the_same_name_fails() {
+        put(BALCONY);
+        Feature other = new Feature(new FeatureCode("LOGGIA"), "Balcony", "", "outside", true);
+
+        assertDefect(() -> ports().features().put(other));
+
+        assertAbsent(() -> ports().features().byCode(other.code()));
+        assertKept(BALCONY, () -> ports().features().byName("Balcony"));
+    }
+
+    @Test
+    public void features_are_listed_by_group_then_code() {
+        put(BALCONY);
+        put(TOW_BAR);
+
+        assertEquals(
+                new Page<>(List.of(TOW_BAR, BALCONY), Page.Request.FIRST, 2),
+                inUnit(() -> ports().features().list(Page.Request.FIRST)));
+    }
+
+    private void put(Feature feature) {
+        doInUnit(() -> ports().features().put(feature));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.rentwright.testkit.contract;
+
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aPlannedClaim;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.rentwright.availability.Claims} promises to bookings of a category (IV-03): there is a unit for each. */
+public abstract class PlannedClaimsContract extends StoreContract {
+
+    private static final Instant NOW = Times.NOW;
+    private static final int CROWD = 8;
+
+    @Test
+    public void a_planned_claim_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        Claim planned = planned(shop, idle(shop), 1, 3);
+        Claim agreed = aBookedClaim(idle(shop), day(1), day(3))
+                .standing(Footing.Fixed.along(
+                        new Journey(shop.place().id(), shop.otherPlace().id())));
+
+        assertEquals(new Placement.Placed(planned), place(planned));
+        assertEquals(new Placement.Placed(agreed), place(agreed));
+
+        assertKept(planned, () -> ports().claims().of(planned.reference()));
+        assertKept(agreed, () -> ports().claims().of(agreed.reference()));
+    }
+
+    @Test
+    public void a_planned_claim_stands_on_another_unit_of_its_category_where_its_own_is_taken() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        placed(aBookedClaim(first, day(1), day(3)));
+
+        Placement.Placed answer = placed(planned(shop, first, 2, 4));
+
+        assertEquals(second, answer.claim().rentable());
+        assertEquals(List.of(), answer.moved());
+        assertKept(answer.claim(), () -> ports().claims().of(answer.claim().reference()));
+    }
+
+    @Test
+    public void an_agreed_claim_moves_what_is_only_planned_in_its_way() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        Claim planned = placed(planned(shop, first, 1, 3)).claim();
+        Claim block = aBlock(first, day(2), day(5));
+
+        Placement.Placed answer = placed(block);
+
+        assertEquals(block, answer.claim());
+        assertEquals(List.of(planned.on(second, day(3))), answer.moved());
+        assertKept(planned.on(second, day(3)), () -> ports().claims().of(planned.reference()));
+        assertEquals(List.of(block), blocking(first));
+    }
+
+    @Test
+    public void a_move_may_take_a_chain_of_moves() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        RentableId third = idle(shop);
+        placed(aBookedClaim(third, day(1), day(2)));
+        Claim early = placed(planned(shop, first, 1, 3)).claim();
+        Claim late = placed(planned(shop, second, 2, 4)).claim();
+
+        Placement.Placed answer = placed(aBlock(first, day(1), day(4)));
+
+        assertEquals(Set.of(early.on(second, day(3)), late.on(third, day(4))), Set.copyOf(answer.moved()));
+    }
+
+    @Test
+    public void an_agreed_claim_is_refused_with_what_is_in_its_way_only_where_no_move_helps() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        Claim one = placed(planned(shop, first, 1, 3)).claim();
+        Claim other = placed(planned(shop, second, 2, 4)).claim();
+
+        Placement.Taken full = assertInstanceOf(Placement.Taken.class, place(aBlock(first, day(2), day(3))));
+
+        assertEquals(List.of(one), full.inTheWay());
+        assertKept(one, () -> ports().claims().of(one.reference()));
+        assertKept(other, () -> ports().claims().of(other.reference()));
+    }
+
+    @Test
+    public void the_category_is_full_when_every_unit_is_taken_at_one_moment() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        idle(shop);
+        placed(planned(shop, first, 1, 4));
+        placed(planned(shop, first, 2, 5));
+
+        assertInstanceOf(Placement.Taken.class, place(planned(shop, first, 3, 6)));
+        placed(planned(shop, first, 4, 6));
+    }
+
+    @Test
+    public void a_planned_claim_stands_only_where_its_unit_will_be() {
+        Shop shop = openShop();
+        RentableId travelling = idle(shop);
+        placed(aBookedClaim(travelling, day(1), day(2))
+                .standing(Footing.Fixed.along(
+                        new Journey(shop.place().id(), shop.otherPlace().id()))));
+
+        assertInstanceOf(Placement.Taken.class, place(planned(shop, travelling, 4, 5)));
+
+        RentableId staying = idle(shop);
+        assertEquals(staying, placed(planned(shop, travelling, 4, 5)).claim().rentable());
+    }
+
+    @Test
+    public void a_journey_that_takes_a_unit_away_moves_what_was_planned_on_it_later() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        Claim later = placed(planned(shop, first, 5, 6)).claim();
+        Claim away = aBookedClaim(first, day(1), day(2))
+                .standing(Footing.Fixed.along(
+                        new Journey(shop.place().id(), shop.otherPlace().id())));
+
+        assertEquals(List.of(later.on(second, day(6))), placed(away).moved());
+    }
+
+    @Test
+    public void a_dead_planned_hold_is_in_nobodys_way() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim hold = planned(shop, only, 1, 3).heldUntil(Optional.of(NOW.plusSeconds(1)));
+        placed(hold);
+        Claim other = planned(shop, only, 2, 4);
+
+        assertInstanceOf(Placement.Taken.class, place(other));
+        Placement later = inUnit(() -> ports().claims().place(other, NOW.plusSeconds(1)));
+
+        assertEquals(new Placement.Placed(other), later);
+        assertAbsent(() -> ports().claims().of(hold.reference()));
+    }
+
+    @Test
+    public void of_many_who_book_a_category_at_the_same_moment_as_many_get_it_as_there_are_units() {
+        Shop shop = openShop();
+        List<RentableId> units = Stream.of(1, 2, 3).map(number -> idle(shop)).toList();
+
+        List<Placement> answers = Together.run(
+                CROWD,
+                number -> place(
+                        number % 2 == 0
+                                ? planned(shop, units.get(0), 1, 3)
+                                : aBookedClaim(units.get(number % 3), day(1), day(3))));
+
+        Set<RentableId> taken = answers.stream()
+                .filter(Placement.Placed.class::isInstance)
+                .map(answer -> ((Placement.Placed) answer).claim().reference())
+                .map(reference -> inUnit(() -> ports().claims().of(reference))
+                        .orElseThrow()
+                        .rentable())
+                .collect(Collectors.toSet());
+        assertEquals(
+                taken.size(),
+                answers.stream().filter(Placement.Placed.class::isInstance).count());
+        assertTrue(taken.size() <= units.size());
+        assertTrue(units.containsAll(taken));
+    }
+
+    private RentableId idle(Shop shop) {
+        Rentable car = shop.aCar().turningAroundIn(Duration.ZERO).build();
+        return shop.keep(car).id();
+    }
+
+    private static Claim planned(Shop shop, RentableId on, int from, int until) {
+        return aPlannedClaim(shop.category().id(), shop.place().id(), on, day(from), day(until));
+    }
+
+    private Placement.Placed placed(Claim claim) {
+        return assertInstanceOf(Placement.Placed.class, place(claim));
+    }
+
+    private Placement place(Claim claim) {
+        return inUnit(() -> ports().claims().place(claim, NOW));
+    }
+
+    private List<Claim> blocking(RentableId rentable) {
+        return inUnit(() -> ports().claims().blocking(rentable, day(0), day(9), NOW));
+    }
+
+    private static Instant day(int number) {
+        return Instant.parse("2026-07-01T10:00:00Z").plus(Duration.ofDays(number));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rentwright.availability.fleet;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.catalogue.CategoryId;
+import java.time.Instant;
+import java.util.List;
+
+/** What a store of claims does where a claim is wanted and something planned is in the way, or it is only planned itself. */
+public final class MakingRoom {
+
+    private MakingRoom() {}
+
+    /**
+     * Locks the category, finds an arrangement with the claim in it, and writes it.
+     *
+     * @param category of the rentable that an agreed claim names, or of a planned claim
+     * @param inTheWay what the caller found there; answered where no arrangement helps
+     */
+    public static Placement place(Claims claims, CategoryId category, Claim wanted, List<Claim> inTheWay, Instant now) {
+        Instant since = wanted.from().isBefore(now) ? wanted.from() : now;
+        Fleet fleet = claims.lock(category, since, now).without(List.of(wanted));
+        Rearrangement.Answer answer = Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL);
+        if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
+            return new Placement.Taken(inTheWay.isEmpty() ? List.of(wanted) : inTheWay);
+        }
+        claims.move(arranged.changed(), now);
+        return new Placement.Placed(
+                arranged.changed().stream()
+                        .filter(claim -> claim.reference().equals(wanted.reference()))
+                        .findFirst()
+                        .orElseThrow(),
+                arranged.changed().stream()
+                        .filter(claim -> !claim.reference().equals(wanted.reference()))
+                        .toList());
+    }
+}

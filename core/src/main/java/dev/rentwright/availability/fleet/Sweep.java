@@ -1,0 +1,162 @@
+package dev.rentwright.availability.fleet;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Footing.Planned;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Gives units out anew in the order of starts, depth first. What matters of the past is only where each unit stands and from
+ * when it is free, so a situation that failed once is not tried again. Complete up to its steps.
+ */
+final class Sweep {
+
+    private final List<Unit> units;
+    private final List<Claim> claims;
+    private final Map<RentableId, List<Claim>> fixed;
+    private final Map<RentableId, Claim> last = new HashMap<>();
+    private final List<Claim> given = new ArrayList<>();
+    private final Set<String> dead = new HashSet<>();
+    private final Set<Claim> standing;
+    private final int most;
+    private final int[] steps = {0};
+
+    Sweep(Fleet fleet, List<Claim> wanted, Effort effort) {
+        this.units = fleet.units();
+        this.claims = Stream.concat(fleet.claims().stream(), wanted.stream())
+                .sorted(Fleet.BY_START)
+                .toList();
+        this.fixed =
+                claims.stream().filter(claim -> !claim.isMovable()).collect(Collectors.groupingBy(Claim::rentable));
+        this.standing = Set.copyOf(fleet.claims());
+        this.most = effort.sweep();
+    }
+
+    /** What changes; empty when nothing was found. */
+    Optional<List<Claim>> arrangement() {
+        return isArranged(0)
+                ? Optional.of(given.stream()
+                        .filter(claim -> !standing.contains(claim))
+                        .toList())
+                : Optional.empty();
+    }
+
+    private boolean isArranged(int next) {
+        if (next == claims.size()) {
+            return true;
+        }
+        Claim claim = claims.get(next);
+        if (steps[0]++ > most || dead.contains(situation(next, claim.from()))) {
+            return false;
+        }
+        boolean done =
+                claim.footing() instanceof Planned planned ? isGiven(claim, planned, next) : isPassed(claim, next);
+        if (!done) {
+            dead.add(situation(next, claim.from()));
+        }
+        return done;
+    }
+
+    private boolean isGiven(Claim claim, Planned planned, int next) {
+        List<Unit> fitting = units.stream()
+                .filter(unit -> unit.takes(planned) && isFree(unit, unit.carrying(claim)))
+                .sorted(Comparator.comparing((Unit unit) -> !unit.id().equals(claim.rentable()))
+                        .thenComparing(unit -> freeSince(unit), Comparator.reverseOrder()))
+                .toList();
+        for (Unit unit : fitting) {
+            Claim there = unit.carrying(claim);
+            given.add(there);
+            if (isPassed(there, next)) {
+                return true;
+            }
+            given.remove(given.size() - 1);
+        }
+        return false;
+    }
+
+    private boolean isPassed(Claim claim, int next) {
+        if (isBroken(claim)) {
+            return false;
+        }
+        Optional<Claim> before = Optional.ofNullable(last.get(claim.rentable()));
+        // A block takes its unit nowhere; what it keeps off is looked up among what is fixed.
+        if (claim.footing().journey().isPresent()) {
+            last.put(claim.rentable(), claim);
+        }
+        boolean done = isArranged(next + 1);
+        if (!done) {
+            before.ifPresentOrElse(one -> last.put(claim.rentable(), one), () -> last.remove(claim.rentable()));
+        }
+        return done;
+    }
+
+    /** A fixed one that begins elsewhere than the planned one before it ends. */
+    private boolean isBroken(Claim claim) {
+        return claim.footing().journey().isPresent()
+                && Optional.ofNullable(last.get(claim.rentable()))
+                        .filter(before -> before.isMovable() || claim.isMovable())
+                        .flatMap(before -> before.footing().journey())
+                        .filter(journey -> !Optional.of(journey.dropOff())
+                                .equals(claim.footing().journey().map(Journey::pickup)))
+                        .isPresent();
+    }
+
+    private boolean isFree(Unit unit, Claim claim) {
+        boolean clear = fixed.getOrDefault(unit.id(), List.of()).stream()
+                .noneMatch(other -> other.overlaps(claim.from(), claim.until()));
+        boolean idle = !freeSince(unit).isAfter(claim.from());
+        Optional<LocationId> place = place(unit);
+        return clear
+                && idle
+                && (place.isEmpty() || place.equals(claim.footing().journey().map(Journey::pickup)));
+    }
+
+    private Instant freeSince(Unit unit) {
+        return Optional.ofNullable(last.get(unit.id())).map(Claim::until).orElse(Instant.MIN);
+    }
+
+    private Optional<LocationId> place(Unit unit) {
+        return Optional.ofNullable(last.get(unit.id()))
+                .flatMap(claim -> claim.footing().journey())
+                .map(Journey::dropOff)
+                .or(() -> last.containsKey(unit.id()) ? Optional.empty() : unit.standsAt());
+    }
+
+    /** Units that are alike from here on are told alike. */
+    private String situation(int next, Instant at) {
+        return next
+                + units.stream()
+                        .filter(Unit::open)
+                        .map(unit -> told(unit, at))
+                        .sorted()
+                        .collect(Collectors.joining("|", ":", ""));
+    }
+
+    private String told(Unit unit, Instant at) {
+        boolean alone = fixed.getOrDefault(unit.id(), List.of()).stream()
+                .noneMatch(claim -> claim.until().isAfter(at));
+        Instant free = freeSince(unit);
+        return (alone
+                        ? unit.turnaround() + " "
+                                + unit.offeredAt().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .toList()
+                        : unit.id())
+                + "@" + place(unit).map(Object::toString).orElse("")
+                + (free.isAfter(at) ? free : "");
+    }
+}

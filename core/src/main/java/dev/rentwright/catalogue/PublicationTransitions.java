@@ -1,0 +1,86 @@
+package dev.rentwright.catalogue;
+
+import static dev.rentwright.catalogue.PublicationStatus.ARCHIVED;
+import static dev.rentwright.catalogue.PublicationStatus.COMING_SOON;
+import static dev.rentwright.catalogue.PublicationStatus.DRAFT;
+import static dev.rentwright.catalogue.PublicationStatus.PENDING_APPROVAL;
+import static dev.rentwright.catalogue.PublicationStatus.PUBLISHED;
+import static dev.rentwright.catalogue.PublicationStatus.REJECTED;
+import static dev.rentwright.catalogue.PublicationStatus.UNPUBLISHED;
+import static dev.rentwright.catalogue.PublicationTrigger.ANNOUNCE;
+import static dev.rentwright.catalogue.PublicationTrigger.APPROVE;
+import static dev.rentwright.catalogue.PublicationTrigger.ARCHIVE;
+import static dev.rentwright.catalogue.PublicationTrigger.CHANGE;
+import static dev.rentwright.catalogue.PublicationTrigger.PUBLISH;
+import static dev.rentwright.catalogue.PublicationTrigger.REJECT;
+import static dev.rentwright.catalogue.PublicationTrigger.SUBMIT;
+import static dev.rentwright.catalogue.PublicationTrigger.UNPUBLISH;
+
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.lifecycle.Transition;
+import dev.rentwright.lifecycle.TransitionTable;
+import java.util.Optional;
+
+/** May it be sold: the only place that knows which status follows which (REC-07). */
+final class PublicationTransitions {
+
+    /**
+     * Every row. REJECTED looks as if it could be published; it is submitted again first. What was announced has been
+     * approved, so it goes on sale without being asked again.
+     */
+    static final TransitionTable<PublicationStatus, PublicationTrigger, PublicationFacts> TABLE =
+            TransitionTable.<PublicationStatus, PublicationTrigger, PublicationFacts>of(
+                            "publication", RefusalCode.ASSET_ILLEGAL_TRANSITION, PublicationStatus.class)
+                    .row("submit", DRAFT, SUBMIT, PENDING_APPROVAL)
+                    .row("launch", DRAFT, PUBLISH, PUBLISHED, new WhereNobodyModerates())
+                    .row("announce", DRAFT, ANNOUNCE, COMING_SOON, new ApprovedAnnouncement())
+                    .row("approve", PENDING_APPROVAL, APPROVE, PUBLISHED)
+                    .row("reject", PENDING_APPROVAL, REJECT, REJECTED)
+                    .row("announce", PENDING_APPROVAL, ANNOUNCE, COMING_SOON, new ApprovedAnnouncement())
+                    .row("resubmit", REJECTED, SUBMIT, PENDING_APPROVAL)
+                    .row("open", COMING_SOON, PUBLISH, PUBLISHED)
+                    .row("withdraw", PUBLISHED, UNPUBLISH, UNPUBLISHED)
+                    .row("change", PUBLISHED, CHANGE, PENDING_APPROVAL)
+                    .row("return", UNPUBLISHED, PUBLISH, PUBLISHED)
+                    .row("archive", DRAFT, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .row("archive", PENDING_APPROVAL, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .row("archive", REJECTED, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .row("archive", COMING_SOON, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .row("archive", PUBLISHED, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .row("archive", UNPUBLISHED, ARCHIVE, ARCHIVED, new NotNeededForSale())
+                    .finals(ARCHIVED)
+                    .startsIn(DRAFT)
+                    .build();
+
+    private PublicationTransitions() {}
+
+    /** The trigger that leads from one status to another at once, if one does. */
+    static Optional<PublicationTrigger> towards(PublicationStatus from, PublicationStatus to) {
+        return TABLE.rows().stream()
+                .filter(row -> row.from().equals(Optional.of(from)) && row.to() == to)
+                .map(Transition::trigger)
+                .findFirst();
+    }
+
+    /** The refusal for a status that no single step leads to. */
+    static Refusal unreachable(PublicationStatus from, PublicationStatus to) {
+        return Refusal.of(RefusalCode.ASSET_ILLEGAL_TRANSITION)
+                .with("state", from.name())
+                .with("trigger", to.name())
+                .with(
+                        "allowed",
+                        TABLE.allowedFrom(from).stream().map(Enum::name).toList());
+    }
+
+    /** The refusal for what waits for an approval that nobody gave. */
+    static Refusal unapproved(PublicationStatus state, PublicationTrigger trigger) {
+        return TABLE.refusal(state, trigger)
+                .with(
+                        "allowed",
+                        TABLE.allowedFrom(state).stream()
+                                .filter(allowed -> allowed != trigger)
+                                .map(Enum::name)
+                                .toList());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+
+/** Asks whether a rentable may move along the axis of sale. */
+record Publishing(CataloguePolicy policy, LiveBookings liveBookings, AccessPolicy access) {
+
+    /** Throws when the actor may not ask at all. */
+    void require(Actor actor, PublicationTrigger trigger) {
+        access.require(
+                actor,
+                switch (trigger) {
+                    case SUBMIT, PUBLISH, UNPUBLISH, ANNOUNCE, CHANGE -> Permission.RENTABLE_PUBLISH;
+                    case APPROVE, REJECT -> Permission.RENTABLE_MODERATE;
+                    case ARCHIVE -> Permission.RENTABLE_DELETE;
+                });
+    }
+
+    /** The rentable moved, or why not. */
+    Outcome<Rentable> decide(Actor actor, Rentable rentable, PublicationTrigger trigger) {
+        PublicationFacts facts = new PublicationFacts(
+                rentable.publication(),
+                policy.moderated(),
+                access.permits(actor, Permission.RENTABLE_MODERATE) && actor.kind() == Actor.Kind.ADMINISTRATOR,
+                trigger == PublicationTrigger.ARCHIVE ? liveBookings.of(rentable.id()) : java.util.List.of());
+        return PublicationTransitions.TABLE
+                .decide(rentable.publication(), trigger, facts)
+                .map(row -> rentable.moved(trigger));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import java.util.Objects;
+
+/** Describes a feature or amenity, new or known (CAT-19, CAT-20). */
+public interface PutFeature {
+
+    /** The feature. Refused with {@code invalid-value} when another has its name. */
+    Outcome<Feature> put(Command command);
+
+    /** What is put. */
+    record Command(Actor actor, Feature feature) {
+
+        public Command {
+            Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(feature, "feature");
+        }
+    }
+}

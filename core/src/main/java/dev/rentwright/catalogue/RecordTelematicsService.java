@@ -1,0 +1,51 @@
+package dev.rentwright.catalogue;
+
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+final class RecordTelematicsService implements RecordTelematics {
+
+    private final Rentables rentables;
+    private final Stock stock;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    RecordTelematicsService(Rentables rentables, Stock stock, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.rentables = rentables;
+        this.stock = stock;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<Rentable> record(Command command) {
+        access.require(command.actor(), Permission.RENTABLE_UPDATE);
+        return unitOfWork.run(() -> {
+            Optional<Rentable> found = rentables.byDevice(command.device());
+            if (found.isEmpty()) {
+                return Outcome.refused(
+                        Refusal.of(RefusalCode.NOT_FOUND).with("kind", "device").with("id", command.device()));
+            }
+            Rentable rentable = found.get();
+            Vehicle vehicle = rentable.vehicle().orElseThrow();
+            long kilometres = command.odometerKm().orElse(vehicle.odometerKm());
+            if (kilometres < vehicle.odometerKm()) {
+                return Outcome.refused(Refusal.of(RefusalCode.ODOMETER_DECREASING)
+                        .with("known", vehicle.odometerKm())
+                        .with("told", kilometres));
+            }
+            Telematics told = command.position()
+                    .map(position ->
+                            vehicle.telematics().seen(position, command.at().truncatedTo(ChronoUnit.MILLIS)))
+                    .orElse(vehicle.telematics());
+            return Outcome.granted(
+                    stock.save(rentable.with(vehicle.drivenTo(kilometres).with(told))));
+        });
+    }
+}

@@ -1,0 +1,9 @@
+package dev.rentwright.fleet;
+
+/** Why a rentable is kept off the market (AVL-17). */
+public enum BlockKind {
+    /** Its owner or staff keep it to themselves. */
+    OWNER,
+    /** It is in the workshop. */
+    MAINTENANCE
+}

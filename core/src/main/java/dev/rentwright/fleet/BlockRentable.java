@@ -1,0 +1,38 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.time.RequestedPeriod;
+import java.util.Objects;
+
+/** Keeps a rentable off the market for a time: its owner's block, or a maintenance window (AVL-17). */
+public interface BlockRentable {
+
+    /**
+     * The block, PLANNED, or STARTED when its time has come. Refused with {@code not-found}, {@code period.empty}, {@code
+     * period.in-past}, {@code asset.illegal-transition} when the rentable cannot be blocked now, and, when something is in
+     * the way, with {@code maintenance.overlaps-booking} or {@code availability.conflict}. Forced, a block that bookings are
+     * in the way of is WAITING, names them, and has its days when they have been moved (domain A7).
+     */
+    Outcome<Block> block(Command command);
+
+    /**
+     * What is blocked.
+     *
+     * @param period local times where the rentable is
+     * @param reason for people
+     * @param forced whether bookings have to give way
+     */
+    record Command(
+            Actor actor, RentableId rentable, BlockKind kind, RequestedPeriod period, String reason, boolean forced) {
+
+        public Command {
+            Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(rentable, "rentable");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+}

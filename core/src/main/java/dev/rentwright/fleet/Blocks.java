@@ -1,0 +1,40 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.host.Page;
+import java.util.Optional;
+
+/** Where blocks are kept, beside their claims. */
+public interface Blocks {
+
+    /** Keeps a new one; a second with the same id is a defect and fails. */
+    void add(Block block);
+
+    /**
+     * Saves a move and makes it the next version.
+     *
+     * @throws dev.rentwright.host.StaleAggregate when another move was saved since this version was read
+     */
+    void save(Block block);
+
+    /** Empty when there is none of that id. */
+    Optional<Block> byId(BlockId id);
+
+    /** Those that match, by their beginning, then id. */
+    Page<Block> list(Filter filter, Page.Request page);
+
+    /** What to list; whatever is empty does not narrow. */
+    record Filter(Optional<RentableId> rentable, Optional<BlockStatus> status) {
+
+        /** Those of a rentable in a status. */
+        public static Filter of(RentableId rentable, BlockStatus status) {
+            return new Filter(Optional.of(rentable), Optional.of(status));
+        }
+
+        /** Whether a block is one of them. */
+        public boolean includes(Block block) {
+            return rentable.filter(id -> !id.equals(block.rentable())).isEmpty()
+                    && status.filter(wanted -> wanted != block.status()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.host.Page;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where transfers are kept, beside their claims. */
+public interface Transfers {
+
+    /** Keeps a new one; a second with the same id is a defect and fails. */
+    void add(Transfer transfer);
+
+    /**
+     * Saves a move and makes it the next version.
+     *
+     * @throws dev.rentwright.host.StaleAggregate when another move was saved since this version was read
+     */
+    void save(Transfer transfer);
+
+    /** Empty when there is none of that id. */
+    Optional<Transfer> byId(TransferId id);
+
+    /** Those that lead to or from a place and are neither over nor given up, by departure, then id. */
+    List<Transfer> open(LocationId place);
+
+    /** Those that match, by departure, then id. */
+    Page<Transfer> list(Filter filter, Page.Request page);
+
+    /** What to list; whatever is empty does not narrow. */
+    record Filter(Optional<RentableId> vehicle, Optional<TransferStatus> status) {
+
+        /** Whether a transfer is one of them. */
+        public boolean includes(Transfer transfer) {
+            return vehicle.filter(id -> !id.equals(transfer.vehicle())).isEmpty()
+                    && status.filter(wanted -> wanted != transfer.status()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.Permission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+final class ViewFleetService implements ViewFleet {
+
+    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final FleetNeeds needs;
+
+    ViewFleetService(FleetNeeds needs) {
+        this.needs = needs;
+    }
+
+    @Override
+    public Page<FleetEntry> view(Query query) {
+        needs.access().require(query.actor(), Permission.CATALOGUE_MANAGE);
+        return needs.unitOfWork()
+                .run(() -> needs.rentables().list(query.filter(), query.page()).map(this::entry));
+    }
+
+    private FleetEntry entry(Rentable rentable) {
+        Instant now = needs.clock().instant();
+        List<Claim> claims = needs.claims().blocking(rentable.id(), now, ALWAYS, now);
+        Optional<FleetEntry.NextBooking> next = claims.stream()
+                .filter(claim -> claim.kind() != ClaimKind.BLOCK)
+                .findFirst()
+                .map(claim -> new FleetEntry.NextBooking(claim.reference().value(), claim.from(), claim.until()));
+        return new FleetEntry(rentable, next, nearFuture(rentable, claims, now));
+    }
+
+    private NearFuture nearFuture(Rentable rentable, List<Claim> claims, Instant now) {
+        if (rentable.publication() == PublicationStatus.COMING_SOON) {
+            return NearFuture.COMING_SOON;
+        }
+        if (!rentable.isSellable()) {
+            return NearFuture.NOT_OFFERED;
+        }
+        Duration needed = needs.policy().shortest().plus(rentable.turnaround());
+        return hasGap(claims, now, now.plus(needs.policy().horizon()), needed)
+                ? NearFuture.AVAILABLE
+                : NearFuture.FULLY_BOOKED;
+    }
+
+    /** Whether something of a length, turnaround included, can begin before the horizon and end by it. */
+    static boolean hasGap(List<Claim> earliestFirst, Instant from, Instant horizon, Duration needed) {
+        Instant free = from;
+        for (Claim claim : earliestFirst) {
+            Instant end = claim.from().isBefore(horizon) ? claim.from() : horizon;
+            if (!free.plus(needed).isAfter(end)) {
+                return true;
+            }
+            free = claim.until().isAfter(free) ? claim.until() : free;
+        }
+        return !free.plus(needed).isAfter(horizon);
+    }
+}

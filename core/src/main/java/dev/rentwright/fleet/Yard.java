@@ -1,0 +1,157 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Conflict;
+import dev.rentwright.catalogue.OperationTrigger;
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where blocks meet claims and rentables; everything here happens inside the caller's unit of work. */
+final class Yard {
+
+    private final FleetNeeds needs;
+
+    Yard(FleetNeeds needs) {
+        this.needs = needs;
+    }
+
+    /** Now, as stores keep it. */
+    Instant now() {
+        return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Claims the days of a block, after whoever may be moved has been. Whoever stays in the way is handed back. */
+    List<Claim> claim(Block block, boolean forced, Actor actor) {
+        Claim claim = block.claim(new ClaimId(needs.ids().next()));
+        List<Claim> inTheWay = placed(claim);
+        boolean bookingsOnly = inTheWay.stream().noneMatch(other -> other.kind() == ClaimKind.BLOCK);
+        if (inTheWay.isEmpty() || !bookingsOnly) {
+            return inTheWay;
+        }
+        List<Claim> left = needs.makeWay().of(inTheWay, forced, actor);
+        return left.isEmpty() ? placed(claim) : left;
+    }
+
+    private List<Claim> placed(Claim claim) {
+        Claims.Placement placement = needs.claims().place(claim, now());
+        return placement instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+    }
+
+    /** Why a block cannot have its days (domain A7). */
+    static Refusal inTheWay(BlockKind kind, List<Claim> claims) {
+        boolean bookings = claims.stream().allMatch(claim -> claim.kind() == ClaimKind.BOOKED);
+        return kind == BlockKind.MAINTENANCE && bookings
+                ? Refusal.of(RefusalCode.MAINTENANCE_OVERLAPS_BOOKING)
+                        .with(
+                                "open",
+                                claims.stream()
+                                        .map(claim -> claim.reference().value())
+                                        .toList())
+                : Conflict.of(claims, List.of());
+    }
+
+    /** The rentable says that the block has begun; one that says so already has nothing to add. */
+    Outcome<Rentable> begin(Block block, Rentable rentable) {
+        boolean workshop = block.kind() == BlockKind.MAINTENANCE;
+        OperationalStatus wanted = workshop ? OperationalStatus.MAINTENANCE : OperationalStatus.BLOCKED;
+        if (rentable.operation() == wanted) {
+            return Outcome.granted(rentable);
+        }
+        OperationTrigger usual = workshop ? OperationTrigger.START_MAINTENANCE : OperationTrigger.BLOCK;
+        OperationTrigger trigger =
+                workshop && rentable.allows(OperationTrigger.REPAIR) ? OperationTrigger.REPAIR : usual;
+        if (!rentable.allows(trigger)) {
+            return Outcome.refused(rentable.refusal(trigger));
+        }
+        Rentable moved = rentable.moved(trigger);
+        needs.rentables().save(moved);
+        return Outcome.granted(moved);
+    }
+
+    /** The claim ends, and the rentable goes back to work unless another block still keeps it. */
+    void end(Block block, Rentable rentable, boolean serviced) {
+        Instant now = now();
+        if (!now.isAfter(block.from())) {
+            needs.claims().release(block.claimReference());
+        } else if (now.isBefore(block.until())) {
+            needs.claims().endAt(block.claimReference(), now, now);
+        }
+        Rentable kept = serviced && block.kind() == BlockKind.MAINTENANCE
+                ? rentable.with(rentable.upkeep()
+                        .servicedOn(now.atZone(Places.zone(needs.locations(), rentable))
+                                .toLocalDate()))
+                : rentable;
+        Rentable back = block.status() == BlockStatus.STARTED && isLast(block) ? backToWork(kept) : kept;
+        if (!back.equals(rentable)) {
+            needs.rentables().save(back);
+        }
+    }
+
+    private boolean isLast(Block block) {
+        return needs.blocks()
+                        .list(Blocks.Filter.of(block.rentable(), BlockStatus.STARTED), Page.Request.FIRST)
+                        .total()
+                <= 1;
+    }
+
+    private static Rentable backToWork(Rentable rentable) {
+        return switch (rentable.operation()) {
+            case BLOCKED -> rentable.moved(OperationTrigger.UNBLOCK);
+            case MAINTENANCE ->
+                rentable.moved(
+                        rentable.kind() == RentableKind.VEHICLE
+                                ? OperationTrigger.END_MAINTENANCE
+                                : OperationTrigger.END_MAINTENANCE_TO_CLEAN);
+            case AVAILABLE, RESERVED, IN_USE, CLEANING, OUT_OF_SERVICE, RETIRED -> rentable;
+        };
+    }
+
+    /** Tells the outside; the events of a block or transfer are numbered by its versions. */
+    void tell(Block block, long sequence) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("rentableId", block.rentable().toString());
+        data.put("kind", block.kind().name());
+        data.put("from", block.from().toString());
+        data.put("until", block.until().toString());
+        data.put("reason", block.reason());
+        if (!block.waitsFor().isEmpty()) {
+            data.put(
+                    "bookings",
+                    block.waitsFor().stream().map(other -> other.toString()).toList());
+        }
+        needs.outbox()
+                .append(new FleetEvent(
+                        needs.ids().next(),
+                        "block",
+                        block.id().value(),
+                        sequence,
+                        block.status().name(),
+                        now(),
+                        data));
+    }
+
+    static Refusal unknown(String kind, Object id) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", kind).with("id", id);
+    }
+
+    /** Stale when the caller read another version than the one that stands. */
+    static Optional<Refusal> stale(Optional<Long> expected, long version) {
+        return expected.filter(read -> read != version)
+                .map(read -> Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", version));
+    }
+}

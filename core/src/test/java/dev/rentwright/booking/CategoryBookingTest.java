@@ -1,0 +1,212 @@
+package dev.rentwright.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.quote.Quote;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Two cars of a category, and customers who do not mind which (CAT-34, CAT-35, AVL-24). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CategoryBookingTest {
+
+    private final Story story = new Story();
+
+    @Test
+    void a_booking_of_a_category_has_no_rentable_and_a_claim_that_is_only_planned() {
+        Booking booking = story.request(story.quoteOfCategory()).orThrow();
+
+        assertEquals(Optional.empty(), booking.rentable());
+        assertEquals(story.category, booking.category());
+        Claim claim = claim(booking);
+        assertTrue(claim.isMovable());
+        assertEquals(ClaimKind.HOLD, claim.kind());
+        assertEquals(Story.END.plus(Story.TURNAROUND), claim.until());
+    }
+
+    @Test
+    void as_many_get_one_as_there_are_cars_and_the_next_is_refused() {
+        Quote third = story.quoteOfCategory();
+        Booking one = story.request(story.quoteOfCategory()).orThrow();
+        Booking other = story.request(story.quoteOfCategory()).orThrow();
+
+        assertEquals(
+                Set.of(story.car, story.otherCar),
+                Set.of(claim(one).rentable(), claim(other).rentable()));
+        assertEquals(List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(story.request(third)));
+    }
+
+    @Test
+    void who_books_a_car_by_its_id_gets_it_where_it_was_only_planned_for_another() {
+        Booking planned = story.request(story.quoteOfCategory()).orThrow();
+        RentableId wanted = claim(planned).rentable();
+
+        Booking agreed = story.request(story.quote(wanted)).orThrow();
+
+        assertEquals(wanted, claim(agreed).rentable());
+        assertFalse(claim(planned).rentable().equals(wanted));
+    }
+
+    @Test
+    void nobody_is_checked_in_without_a_car_and_everybody_with_one() {
+        BookingId booking = confirmed();
+        story.clock.set(Story.START);
+
+        assertTrue(codes(checkIn(booking)).contains(RefusalCode.ASSET_NOT_READY));
+
+        Booking assigned = assign(booking, Optional.empty()).orThrow();
+        assertEquals(Optional.of(claim(assigned).rentable()), assigned.rentable());
+        assertFalse(claim(assigned).isMovable());
+        assertEquals(BookingStatus.CHECKED_IN, checkIn(booking).orThrow().status());
+    }
+
+    @Test
+    void staff_may_choose_and_choose_again_and_each_choice_is_told_at_the_agreed_price() {
+        BookingId booking = confirmed();
+        Booking before = story.view(booking).booking();
+
+        assign(booking, Optional.of(story.otherCar)).orThrow();
+        Booking after = assign(booking, Optional.of(story.car)).orThrow();
+
+        assertEquals(Optional.of(story.car), after.rentable());
+        assertEquals(before.terms(), after.terms());
+        List<BookingEvent> told = story.ports.bookings().events(booking).stream()
+                .filter(event -> event.kind() == BookingEventType.ASSIGNED)
+                .toList();
+        assertEquals(2, told.size());
+        assertEquals(story.otherCar.toString(), told.get(1).data().get("before"));
+    }
+
+    @Test
+    void what_waits_for_acceptance_or_has_ended_is_not_assigned() {
+        Booking pending = story.request(story.quoteOfCategory()).orThrow();
+
+        assertEquals(List.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION), codes(assign(pending.id(), Optional.empty())));
+    }
+
+    @Test
+    void after_a_breakdown_what_was_planned_goes_elsewhere_and_what_cannot_is_named() {
+        BookingId one = confirmed();
+        RentableId broken = claim(one).rentable();
+        breaksDown(broken);
+
+        assertEquals(
+                List.of(one),
+                story.does.listStranded().of(Story.DESK, broken).orThrow().stream()
+                        .map(stranded -> stranded.booking().id())
+                        .toList());
+        ReplanCategory.Replanned replanned =
+                story.does.replanCategory().replan(Story.DESK, story.category).orThrow();
+
+        assertEquals(1, replanned.moved().size());
+        assertEquals(List.of(), replanned.left());
+        RentableId now = claim(one).rentable();
+        assertFalse(now.equals(broken));
+
+        breaksDown(now);
+        ReplanCategory.Replanned hopeless =
+                story.does.replanCategory().replan(Story.DESK, story.category).orThrow();
+        assertEquals(
+                List.of(one.value()),
+                hopeless.left().stream().map(claim -> claim.reference().value()).toList());
+    }
+
+    @Test
+    void an_assigned_booking_is_given_another_car_when_its_own_breaks_down() {
+        BookingId booking = confirmed();
+        Booking first = assign(booking, Optional.empty()).orThrow();
+        breaksDown(first.rentable().orElseThrow());
+
+        Booking second = assign(booking, Optional.empty()).orThrow();
+
+        assertFalse(second.rentable().equals(first.rentable()));
+    }
+
+    @Test
+    void a_hold_that_died_is_taken_anew_where_there_is_room_and_the_money_goes_back_where_there_is_none() {
+        Booking late = story.request(story.quoteOfCategory()).orThrow();
+        var rental = story.start(late.id(), PaymentPurpose.RENTAL).orThrow().id();
+        story.clock.set(Story.FIRST_OF_MAY.plusSeconds(3600));
+        block(story.car);
+        block(story.otherCar);
+
+        story.completes(rental, dev.rentwright.payment.PaymentProvider.State.SUCCEEDED);
+
+        assertEquals(BookingStatus.CANCELLED, story.status(late.id()));
+    }
+
+    private BookingId confirmed() {
+        BookingId booking = story.request(story.quoteOfCategory()).orThrow().id();
+        story.pay(booking, PaymentPurpose.RENTAL);
+        story.pay(booking, PaymentPurpose.DEPOSIT);
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        return booking;
+    }
+
+    private void breaksDown(RentableId id) {
+        var rentables = story.ports.rentables();
+        rentables.save(rentables.byId(id).orElseThrow().outOfService());
+    }
+
+    private void block(RentableId car) {
+        UUID id = story.ports.ids().next();
+        Instant now = story.clock.instant();
+        Placement placement = story.ports
+                .claims()
+                .place(
+                        new Claim(
+                                new ClaimId(id),
+                                car,
+                                Story.START,
+                                Story.END,
+                                ClaimKind.BLOCK,
+                                new ClaimReference(id),
+                                Optional.empty()),
+                        now);
+        assertTrue(placement instanceof Placement.Placed);
+    }
+
+    private Outcome<Booking> assign(BookingId booking, Optional<RentableId> to) {
+        return story.does.assignRentable().assign(new AssignRentable.Command(Story.DESK, Target.of(booking), to));
+    }
+
+    private Outcome<Booking> checkIn(BookingId booking) {
+        return story.does
+                .checkIn()
+                .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), Condition.of(1000, "1")));
+    }
+
+    private Claim claim(Booking booking) {
+        return claim(booking.id());
+    }
+
+    private Claim claim(BookingId booking) {
+        return story.ports.claims().of(new ClaimReference(booking.value())).orElseThrow();
+    }
+
+    private static Set<RefusalCode> codesOf(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(refusal -> refusal.code()).collect(Collectors.toSet());
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return List.copyOf(codesOf(outcome));
+    }
+}
