@@ -8,7 +8,6 @@ import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,7 +57,7 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
         Deal deal = new Deal(agreed, price.time());
         Money notDue = deal.nothing();
         Money taxesNotDue = deal.nothing();
-        List<PriceLine> due = new ArrayList<>();
+        Bill.Builder due = new Bill.Builder();
         for (List<PriceLine> bill : RentSchedule.bills(agreed, price)) {
             PriceLine line = bill.get(0);
             Basis.Rent whole = (Basis.Rent) line.basis();
@@ -70,12 +69,12 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
                     earlier(end, whole.dates().until()),
                     due);
             if (end.isBefore(whole.dates().until())) {
-                List<PriceLine> kept = new ArrayList<>();
+                Bill.Builder kept = new Bill.Builder();
                 part(deal, line, whole, whole.dates().from(), end, kept);
-                List<PriceLine> taxed = ReturnCharges.taxed(deal, kept);
                 boolean whollyAfter = kept.isEmpty();
-                List<PriceLine> dropped =
-                        whollyAfter ? bill : ReturnCharges.taxed(deal, new ArrayList<>(List.of(line)));
+                List<PriceLine> taxed = ReturnCharges.taxed(deal, kept);
+                                List<PriceLine> dropped =
+                        whollyAfter ? bill : ReturnCharges.taxed(deal, Bill.Builder.of(List.of(line)));
                 notDue = notDue.plus(PriceBreakdown.sum(dropped, deal.currency()))
                         .minus(PriceBreakdown.sum(taxed, deal.currency()));
                 taxesNotDue = taxesNotDue.plus(taxes(deal, dropped)).minus(taxes(deal, taxed));

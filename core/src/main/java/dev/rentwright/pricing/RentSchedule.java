@@ -19,7 +19,7 @@ public final class RentSchedule {
      */
     public static List<RentInvoice> of(PriceRequest request, PriceBreakdown price) {
         List<RentInvoice> invoices = new ArrayList<>();
-        for (List<PriceLine> bill : bills(request, price)) {
+        for (Bill.Builder bill : bills(request, price)) {
             invoices.add(invoice(invoices.size() + 1, bill, price));
         }
         return List.copyOf(invoices);
@@ -34,7 +34,7 @@ public final class RentSchedule {
     }
 
     /** The lines of each invoice, its rent first. */
-    static List<List<PriceLine>> bills(PriceRequest request, PriceBreakdown price) {
+    static List<Bill.Builder> bills(PriceRequest request, PriceBreakdown price) {
         List<PriceLine> opening = new ArrayList<>(price.lines());
         opening.removeIf(line -> line.kind().compareTo(LineKind.SERVICE_FEE) >= 0);
         return Bills.of(new Deal(request, price.time()), opening);
