@@ -48,8 +48,7 @@ record SettledGuard() implements Guard<BookingFacts> {
         RentalPeriod period = facts.rental().period();
         Instant end = facts.arrangements()
                 .notice()
-                .map(notice -> LocalTimes.resolve(
-                        notice.leaving().atTime(period.endLocal().toLocalTime()), period.zone()))
+                .map(notice -> LocalTimes.resolve(notice.leaving().atStartOfDay(), period.zone()))
                 .filter(left -> left.isBefore(period.end()))
                 .orElse(period.end());
         return facts.rental().time().mode() != RentalMode.DAILY && facts.now().isBefore(end);
