@@ -54,8 +54,7 @@ final class Acceptance {
 
     private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
         Instant now = file.facts().now();
-        Instant nobodyComes =
-                NoShowTimeGuard.from(file.booking(), file.facts().policy());
+        Instant nobodyComes = NoShowTimeGuard.from(file.booking(), file.facts().policy());
         Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
         Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
         billing.confirmed(written, now);

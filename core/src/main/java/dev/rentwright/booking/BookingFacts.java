@@ -236,7 +236,19 @@ record BookingFacts(
 
     BookingFacts arranged(Arrangements known) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, restrictions, papers, known);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers,
+                known);
     }
 
     boolean guaranteed() {

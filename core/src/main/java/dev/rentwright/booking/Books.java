@@ -3,7 +3,6 @@ package dev.rentwright.booking;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,6 @@ import dev.rentwright.cancellation.CancellationCase;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceParts;
 import dev.rentwright.tariff.LineKind;
 import java.time.Instant;

@@ -73,7 +73,7 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
                 part(deal, line, whole, whole.dates().from(), end, kept);
                 boolean whollyAfter = kept.isEmpty();
                 List<PriceLine> taxed = ReturnCharges.taxed(deal, kept);
-                                List<PriceLine> dropped =
+                List<PriceLine> dropped =
                         whollyAfter ? bill : ReturnCharges.taxed(deal, Bill.Builder.of(List.of(line)));
                 notDue = notDue.plus(PriceBreakdown.sum(dropped, deal.currency()))
                         .minus(PriceBreakdown.sum(taxed, deal.currency()));

@@ -63,7 +63,9 @@ final class QuoteAmendmentService implements QuoteAmendment {
         Outcome<Offer> offer = desk.rentable(wished.rentable().orElse(agreed.rentable()))
                 .then(rentable -> offers.offer(inquiry, rentable, offers.reading(Vantage.now(now))));
         refusals.addAll(offer.refusals());
-        return refusals.isEmpty() ? offer.map(made -> desk.quote(inquiry, made, false, now)) : Outcome.refused(refusals);
+        return refusals.isEmpty()
+                ? offer.map(made -> desk.quote(inquiry, made, false, now))
+                : Outcome.refused(refusals);
     }
 
     private static Inquiry inquiry(
