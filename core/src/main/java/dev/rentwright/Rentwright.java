@@ -291,6 +291,7 @@ public final class Rentwright {
                 ports.locations(),
                 ports.quotes(),
                 quotes.requote(),
+                quotes.quoteAmendment(),
                 with.signer,
                 ports.payments(),
                 providers,

@@ -2,7 +2,6 @@ package dev.rentwright.server;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
 import dev.rentwright.booking.RunDueWork;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;

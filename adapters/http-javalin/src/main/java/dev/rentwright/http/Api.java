@@ -2,16 +2,17 @@ package dev.rentwright.http;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
+import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
-import dev.rentwright.http.integrity.IntegrityRoutes;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
 import dev.rentwright.http.fleet.StatusRoutes;
+import dev.rentwright.http.integrity.IntegrityRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.paperwork.AgreementRoutes;
 import dev.rentwright.http.paperwork.DocumentRoutes;
@@ -56,6 +57,7 @@ final class Api {
                         new CommandRoutes(rentwright).endpoints(),
                         new PlanRoutes(rentwright).endpoints(),
                         new WaitlistRoutes(rentwright).endpoints(),
+                        new ChangeRoutes(rentwright).endpoints(),
                         new AgreementRoutes(rentwright).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),

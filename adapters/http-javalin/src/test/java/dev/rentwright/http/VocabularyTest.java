@@ -21,9 +21,12 @@ class VocabularyTest {
             assertWord(api, booking, "hotel", "confirmed");
             assertWord(api, booking, "fleet", "available");
             assertWord(api, booking, "property", "confirmed");
-            assertEquals("true", api.get("/bookings/" + booking + "?vocabulary=marketplace").at("/words/isPayedInFull"));
+            assertEquals(
+                    "true",
+                    api.get("/bookings/" + booking + "?vocabulary=marketplace").at("/words/isPayedInFull"));
             assertTrue(api.get("/bookings/" + booking).json().at("/words").isMissingNode());
-            assertEquals(400, api.get("/bookings/" + booking + "?vocabulary=klingon").status());
+            assertEquals(
+                    400, api.get("/bookings/" + booking + "?vocabulary=klingon").status());
         }
     }
 

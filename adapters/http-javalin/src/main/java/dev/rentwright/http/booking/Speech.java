@@ -48,8 +48,8 @@ final class Speech {
 
     /** The word for a booking, where one is wanted. */
     Optional<BookingWord> of(Rentwright rentwright, Booking booking, BookingAccount account) {
-        return vocabulary.map(wanted ->
-                BookingWords.of(Situation.of(booking, account, false, asset(rentwright, booking)), wanted));
+        return vocabulary.map(
+                wanted -> BookingWords.of(Situation.of(booking, account, false, asset(rentwright, booking)), wanted));
     }
 
     /** Guarantees and assignments come with their rooms; what is not assigned is not taken. */

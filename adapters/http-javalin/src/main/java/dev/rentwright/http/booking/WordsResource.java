@@ -8,6 +8,7 @@ import java.util.Optional;
 @Says("What a booking is called in the vocabulary that was asked for (REC-10, REC-20).")
 record WordsResource(
         @Says("Whose words.") Vocabulary vocabulary,
+
         @Says(value = "Its status there, spelled as there.", example = "in_progress")
         String status,
 
@@ -20,7 +21,6 @@ record WordsResource(
         Optional<Boolean> isPayedInFull) {
 
     static WordsResource of(BookingWord word) {
-        return new WordsResource(
-                word.vocabulary(), word.status(), word.reason(), word.deposit(), word.paidInFull());
+        return new WordsResource(word.vocabulary(), word.status(), word.reason(), word.deposit(), word.paidInFull());
     }
 }
