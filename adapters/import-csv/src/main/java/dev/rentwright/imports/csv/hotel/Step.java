@@ -46,8 +46,9 @@ record Step(LocalDate day, Kind kind, Stay stay) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(stay.made(), Kind.BOOK, stay));
         switch (stay.ending()) {
-            case CANCELED -> steps.add(new Step(
-                    stay.ended(), stay.ended().equals(stay.made()) ? Kind.CANCEL_AT_ONCE : Kind.CANCEL, stay));
+            case CANCELED ->
+                steps.add(new Step(
+                        stay.ended(), stay.ended().equals(stay.made()) ? Kind.CANCEL_AT_ONCE : Kind.CANCEL, stay));
             case NO_SHOW -> steps.add(new Step(stay.arrival(), Kind.MISS, stay));
             case CHECK_OUT -> {
                 steps.add(new Step(stay.arrival(), Kind.ARRIVE, stay));

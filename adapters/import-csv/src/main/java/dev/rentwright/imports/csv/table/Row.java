@@ -29,8 +29,7 @@ public final class Row {
         this.places = places;
         this.cells = cells;
         if (cells.size() != places.size()) {
-            faults.add(Fault.ofRow(
-                    "expected " + places.size() + " columns, as in the header, got " + cells.size()));
+            faults.add(Fault.ofRow("expected " + places.size() + " columns, as in the header, got " + cells.size()));
         }
     }
 

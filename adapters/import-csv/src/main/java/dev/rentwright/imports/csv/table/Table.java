@@ -3,10 +3,10 @@ package dev.rentwright.imports.csv.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.rentwright.imports.csv.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -36,8 +36,8 @@ public record Table(Path path, List<String> columns) {
     public void read(Consumer<Row> each) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(path)) {
             Iterator<CsvRecord> lines = records.iterator();
             if (!lines.hasNext()) {
@@ -48,9 +48,7 @@ public record Table(Path path, List<String> columns) {
                 CsvRecord line = lines.next();
                 each.accept(new Row(line.getStartingLineNumber(), places, line.getFields()));
             }
-        } catch (NoSuchFileException | CsvParseException | UncheckedIOException unreadable) {
-            throw new UnreadableFile(path, unreadable);
-        } catch (IOException unreadable) {
+        } catch (IOException | CsvParseException | UncheckedIOException unreadable) {
             throw new UnreadableFile(path, unreadable);
         }
     }
