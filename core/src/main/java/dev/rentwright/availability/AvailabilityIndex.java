@@ -146,19 +146,16 @@ public final class AvailabilityIndex {
     }
 
     private List<UnitGroup> groups(FreeRentables.Query query) {
-        List<UnitGroup> here = places.getOrDefault(query.offeredAt(), List.of());
-        return query.category().isEmpty()
-                ? here
-                : here.stream()
-                        .filter(group ->
-                                group.category().equals(query.category().get()))
-                        .toList();
+        return places.getOrDefault(query.offeredAt(), List.of()).stream()
+                .filter(group -> group.answers(query))
+                .toList();
     }
 
     private UnitGroup group(LocationId place, IndexedUnit unit) {
         List<UnitGroup> here = places.getOrDefault(place, List.of());
         return here.stream().filter(group -> group.takes(unit)).findFirst().orElseGet(() -> {
-            UnitGroup fresh = new UnitGroup(unit.category(), unit.turnaround().toMillis());
+            UnitGroup fresh = new UnitGroup(
+                    unit.category(), unit.modes(), unit.turnaround().toMillis());
             List<UnitGroup> more = new ArrayList<>(here);
             more.add(fresh);
             places.put(place, List.copyOf(more));

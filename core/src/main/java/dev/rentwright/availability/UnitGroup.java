@@ -2,33 +2,40 @@ package dev.rentwright.availability;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
-/** The units of one category at one place that need the same turnaround, in bays of 64; grown by whose turn it is. */
+/** The units of one category at one place that are rented alike and need the same turnaround, in bays of 64; grown by whose turn it is. */
 final class UnitGroup {
 
     private final CategoryId category;
+    private final Set<RentalMode> modes;
     private final long turnaround;
     private final Deque<Integer> empty = new ArrayDeque<>();
     private final List<Integer> left = new ArrayList<>();
     private volatile Bay[] bays = {};
     private int used;
 
-    UnitGroup(CategoryId category, long turnaround) {
+    UnitGroup(CategoryId category, Set<RentalMode> modes, long turnaround) {
         this.category = category;
+        this.modes = modes;
         this.turnaround = turnaround;
     }
 
-    CategoryId category() {
-        return category;
+    boolean answers(FreeRentables.Query query) {
+        return modes.contains(query.mode())
+                && query.category().filter(asked -> !asked.equals(category)).isEmpty();
     }
 
     boolean takes(IndexedUnit unit) {
-        return unit.category().equals(category) && unit.turnaround().toMillis() == turnaround;
+        return unit.category().equals(category)
+                && unit.modes().equals(modes)
+                && unit.turnaround().toMillis() == turnaround;
     }
 
     Bay bay(int number) {

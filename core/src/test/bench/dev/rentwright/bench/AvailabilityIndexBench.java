@@ -9,6 +9,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.IndexedUnit;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,6 +153,7 @@ public class AvailabilityIndexBench {
             queries[question] = new FreeRentables.Query(
                     place(asked[question] / GROUP),
                     Optional.of(new CategoryId(new UUID(3, asked[question] / GROUP))),
+                    RentalMode.DAILY,
                     fromInstants[question],
                     untilInstants[question],
                     NOW,

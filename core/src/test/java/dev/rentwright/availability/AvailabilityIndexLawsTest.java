@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +99,7 @@ class AvailabilityIndexLawsTest {
         return new IndexedUnit(
                 id(number),
                 number % 3 == 0 ? SMALL : LARGE,
+                number % 5 == 0 ? Set.of(RentalMode.DAILY, RentalMode.LEASE) : Set.of(RentalMode.DAILY),
                 number % 2 == 0 ? List.of(HERE) : List.of(HERE, THERE),
                 turnaround);
     }
@@ -118,7 +120,7 @@ class AvailabilityIndexLawsTest {
     }
 
     private static FreeRentables.Query query(Instant from, Instant until, Instant now, int limit) {
-        return new FreeRentables.Query(HERE, Optional.empty(), from, until, now, limit);
+        return new FreeRentables.Query(HERE, Optional.empty(), RentalMode.DAILY, from, until, now, limit);
     }
 
     /** What happened, told to the index and to a plain map of claims. */
@@ -192,9 +194,11 @@ class AvailabilityIndexLawsTest {
             Instant until = from.plusSeconds(1 + random.nextInt(86_400 * 7));
             Optional<CategoryId> category = random.nextBoolean() ? Optional.of(SMALL) : Optional.empty();
             LocationId place = random.nextBoolean() ? HERE : THERE;
-            FreeRentables.Query query = new FreeRentables.Query(place, category, from, until, now, 1000);
+            RentalMode mode = random.nextInt(4) == 0 ? RentalMode.LEASE : RentalMode.DAILY;
+            FreeRentables.Query query = new FreeRentables.Query(place, category, mode, from, until, now, 1000);
             Set<RentableId> expected = known.values().stream()
-                    .filter(unit -> unit.offeredAt().contains(place))
+                    .filter(unit ->
+                            unit.offeredAt().contains(place) && unit.modes().contains(mode))
                     .filter(unit -> category.isEmpty() || category.get().equals(unit.category()))
                     .filter(unit -> isFree(unit, from, until))
                     .map(IndexedUnit::id)
