@@ -12,13 +12,14 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.fleet.Assignment;
 import dev.rentwright.availability.fleet.Fleet;
-import dev.rentwright.availability.fleet.Stock;
-import dev.rentwright.availability.fleet.Stock.Direction;
-import dev.rentwright.availability.fleet.Stock.Movement;
 import dev.rentwright.availability.fleet.Unit;
 import dev.rentwright.availability.fleet.Vacancy;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.fleet.PlaceStock;
+import dev.rentwright.fleet.PlaceStock.Direction;
+import dev.rentwright.fleet.PlaceStock.Movement;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
@@ -73,25 +74,23 @@ class WorkedExamplesOfAvailabilityTest {
 
     @Test
     void w64_a_place_runs_out_of_units() {
-        Stock stock = new Stock(PLACE, 1, 2);
-
-        List<Stock.Level> levels = stock.after(List.of(
+        PlaceStock stock = new PlaceStock(1, 2);
+        List<Movement> movements = List.of(
                 new Movement(at("2026-05-06T09:00"), Direction.OUT),
                 new Movement(at("2026-05-04T10:00"), Direction.OUT),
                 new Movement(at("2026-05-04T10:00"), Direction.IN),
-                new Movement(at("2026-05-05T09:00"), Direction.OUT)));
+                new Movement(at("2026-05-05T09:00"), Direction.OUT));
 
+        List<PlaceStock.Level> levels = stock.after(movements);
         assertEquals(
                 List.of(Direction.IN, Direction.OUT, Direction.OUT, Direction.OUT),
                 levels.stream().map(level -> level.after().direction()).toList());
         assertEquals(
-                List.of(2, 1, 0, -1), levels.stream().map(Stock.Level::units).toList());
+                List.of(2, 1, 0, -1),
+                levels.stream().map(PlaceStock.Level::vehicles).toList());
         assertEquals(
-                List.of(RefusalCode.LOCATION_NO_STOCK),
-                levels.stream()
-                        .flatMap(level -> level.refusal().stream())
-                        .map(refusal -> refusal.code())
-                        .toList());
+                List.of(Refusal.of(RefusalCode.LOCATION_NO_STOCK).with("start", at("2026-05-06T09:00"))),
+                stock.troubles(movements));
     }
 
     @Test
@@ -100,13 +99,11 @@ class WorkedExamplesOfAvailabilityTest {
                 new Movement(at("2026-05-04T10:00"), Direction.IN), new Movement(at("2026-05-04T11:00"), Direction.IN));
 
         assertEquals(
-                List.of(Optional.empty(), Optional.of(RefusalCode.LOCATION_OVER_CAPACITY)),
-                new Stock(PLACE, 1, 2)
-                        .after(arrivals).stream()
-                                .map(level -> level.refusal().map(refusal -> refusal.code()))
-                                .toList());
-        assertTrue(new Stock(PLACE, 1, 0)
-                .after(arrivals).stream().allMatch(level -> level.refusal().isEmpty()));
+                List.of(Refusal.of(RefusalCode.LOCATION_OVER_CAPACITY)
+                        .with("start", at("2026-05-04T11:00"))
+                        .with("capacity", 2)),
+                new PlaceStock(1, 2).troubles(arrivals));
+        assertEquals(List.of(), new PlaceStock(1, 0).troubles(arrivals));
     }
 
     private static Unit unit(int number) {

@@ -9,7 +9,6 @@ import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.fleet.PlaceStock;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -20,7 +19,6 @@ import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.payment.RefundRules;
 import dev.rentwright.time.DateRange;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -149,26 +147,5 @@ class WorkedExamplesOfPartiesAndBooksTest {
 
     private static Money eur(String amount) {
         return Money.of(amount, "EUR");
-    }
-
-    @Test
-    void w64_one_way_stock_counts_arrivals_first_and_ends_below_nothing() {
-        List<PlaceStock.Movement> movements = List.of(
-                movement("2026-05-04T10:00:00Z", PlaceStock.Direction.OUT),
-                movement("2026-05-04T10:00:00Z", PlaceStock.Direction.IN),
-                movement("2026-05-05T09:00:00Z", PlaceStock.Direction.OUT),
-                movement("2026-05-06T09:00:00Z", PlaceStock.Direction.OUT));
-        PlaceStock stock = new PlaceStock(1, 2);
-
-        assertEquals(
-                List.of(2, 1, 0, -1),
-                stock.after(movements).stream().map(PlaceStock.Level::vehicles).toList());
-        Refusal trouble = stock.firstTrouble(movements).orElseThrow();
-        assertEquals(RefusalCode.LOCATION_NO_STOCK, trouble.code());
-        assertEquals(Instant.parse("2026-05-06T09:00:00Z"), trouble.facts().get("start"));
-    }
-
-    private static PlaceStock.Movement movement(String at, PlaceStock.Direction direction) {
-        return new PlaceStock.Movement(Instant.parse(at), direction);
     }
 }

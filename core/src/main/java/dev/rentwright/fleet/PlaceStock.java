@@ -49,11 +49,11 @@ public record PlaceStock(int now, int capacity) {
         return levels;
     }
 
-    /** The first instant at which there is less than nothing, {@code location.no-stock}, or too much, {@code location.over-capacity}. */
-    public Optional<Refusal> firstTrouble(Collection<Movement> movements) {
+    /** Each movement after which there is less than nothing, {@code location.no-stock}, or too much, {@code location.over-capacity}. */
+    public List<Refusal> troubles(Collection<Movement> movements) {
         return after(movements).stream()
                 .flatMap(level -> trouble(level).stream())
-                .findFirst();
+                .toList();
     }
 
     private Optional<Refusal> trouble(Level level) {

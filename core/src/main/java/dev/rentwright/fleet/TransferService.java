@@ -100,7 +100,9 @@ final class TransferService implements PlanTransfer, MoveTransfer {
         }
         movements.add(new Movement(arrives, Direction.IN));
         PlaceStock stock = new PlaceStock(needs.rentables().vehiclesAt(to.id()), to.capacity());
-        return stock.firstTrouble(movements).filter(trouble -> trouble.code() == RefusalCode.LOCATION_OVER_CAPACITY);
+        return stock.troubles(movements).stream()
+                .filter(trouble -> trouble.code() == RefusalCode.LOCATION_OVER_CAPACITY)
+                .findFirst();
     }
 
     @Override
