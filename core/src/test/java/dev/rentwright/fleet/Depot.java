@@ -83,7 +83,7 @@ final class Depot {
                         Set.of(RentalMode.DAILY),
                         berlin,
                         Optional.empty(),
-                        Duration.ofHours(3),
+                        Duration.ofDays(1),
                         new Room("12", 1, 2)))
                 .id();
     }
