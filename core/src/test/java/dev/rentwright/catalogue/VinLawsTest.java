@@ -41,7 +41,8 @@ class VinLawsTest {
     void elsewhere_a_wrong_check_digit_is_worth_a_second_look_only(@ForAll("starts") String vin) {
         String european = "W" + vin.substring(1);
         char right = digitByTheTable(european);
-        for (char digit : REMAINDERS.toCharArray()) {
+        for (int remainder = 0; remainder < REMAINDERS.length(); remainder++) {
+            char digit = REMAINDERS.charAt(remainder);
             Vin taken = new Vin(european.substring(0, 8) + digit + european.substring(9));
             assertEquals(digit != right, taken.looksMistyped());
         }
