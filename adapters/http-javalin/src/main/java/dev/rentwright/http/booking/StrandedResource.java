@@ -2,6 +2,7 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.ListStranded;
 import dev.rentwright.http.wire.Says;
+import java.util.Optional;
 
 @Says("A booking that is still to come on a rentable.")
 record StrandedResource(
@@ -10,6 +11,7 @@ record StrandedResource(
 
     static StrandedResource of(ListStranded.Stranded stranded) {
         return new StrandedResource(
-                BookingSummary.of(stranded.booking()), !stranded.claim().isMovable());
+                BookingSummary.of(stranded.booking(), Optional.empty()),
+                !stranded.claim().isMovable());
     }
 }
