@@ -118,9 +118,8 @@ class SimulationTest {
         Run broken = simulation.firstBroken(1, 20).orElseThrow();
 
         assertEquals("a law of the host", broken.breach().orElseThrow().law());
-        assertTrue(assertThrows(AssertionError.class, broken::assertHeld)
-                .getMessage()
-                .contains("seed " + broken.seed()));
+        AssertionError told = assertThrows(AssertionError.class, broken::assertHeld);
+        assertTrue(String.valueOf(told.getMessage()).contains("seed " + broken.seed()));
     }
 
     private static void assertFound(String law, Supplier<Ports> broken) {
