@@ -3,6 +3,7 @@ package dev.rentwright.server;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +34,8 @@ class AdaptersTest {
             "dev.rentwright.http",
             "dev.rentwright.payment.sandbox",
             "dev.rentwright.imports.csv",
-            "dev.rentwright.jobs");
+            "dev.rentwright.calendar.ical",
+            "dev.rentwright.jobs.dbscheduler");
 
     private static final JavaClasses PRODUCTION = imported(location -> !location.contains("/test-classes/"));
     private static final JavaClasses WITH_CANARIES =
@@ -50,6 +53,16 @@ class AdaptersTest {
         assertThrows(AssertionError.class, () -> rule.check(WITH_CANARIES));
     }
 
+    /** A rule over classes that nobody imported would hold forever. */
+    @Test
+    void each_adapter_is_looked_at() {
+        assertEquals(
+                List.of(),
+                ADAPTERS.stream()
+                        .filter(adapter -> PRODUCTION.stream().noneMatch(one -> belongs(one, adapter)))
+                        .toList());
+    }
+
     static Stream<ArchRule> rules() {
         return Stream.of(
                 slices().assignedFrom(new Adapters()).should().notDependOnEachOther(),
@@ -65,11 +78,27 @@ class AdaptersTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.rentwright.jobs.dbscheduler..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.github.kagkarlsson.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.rentwright.calendar.ical..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("net.fortuna.ical4j.."),
                 classes()
                         .that()
                         .areAnnotatedWith("jakarta.persistence.Entity")
                         .should()
                         .bePackagePrivate());
+    }
+
+    private static boolean belongs(JavaClass one, String adapter) {
+        return one.getPackageName().startsWith(adapter);
     }
 
     private static JavaClasses imported(Predicate<String> wanted) {
@@ -83,7 +112,7 @@ class AdaptersTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             return ADAPTERS.stream()
-                    .filter(adapter -> javaClass.getPackageName().startsWith(adapter))
+                    .filter(adapter -> belongs(javaClass, adapter))
                     .findFirst()
                     .map(SliceIdentifier::of)
                     .orElseGet(SliceIdentifier::ignore);

@@ -1,9 +1,11 @@
 package dev.rentwright.imports.csv.canary;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.javalin.Javalin;
 import jakarta.persistence.Entity;
+import net.fortuna.ical4j.model.Calendar;
 
-/** Uses what belongs to other adapters, and is a public entity, so that three rules are known to fail. */
+/** Uses what belongs to other adapters, and is a public entity, so that five rules are known to fail. */
 @Entity
 public final class UsesForeignTechnology {
 
@@ -11,5 +13,13 @@ public final class UsesForeignTechnology {
 
     static Class<?> web() {
         return Javalin.class;
+    }
+
+    static Class<?> timers() {
+        return Scheduler.class;
+    }
+
+    static Class<?> feeds() {
+        return Calendar.class;
     }
 }
