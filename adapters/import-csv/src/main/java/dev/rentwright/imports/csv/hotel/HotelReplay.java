@@ -31,6 +31,11 @@ public final class HotelReplay {
     public static final BookingPolicy POLICY =
             BookingPolicy.DAILY_ROOM.requiring(ConfirmationRequirement.NONE).asking(DocumentsPolicy.NONE);
 
+    /** The same for people. */
+    public static final String POLICY_IN_WORDS =
+            "no documents; nothing to be paid before the booking is confirmed, which"
+                    + " staff do at once; all of it on arrival, in cash; cancellation FLEXIBLE";
+
     private final Ports ports;
     private final UnaryOperator<SortedMap<String, Integer>> builder;
 

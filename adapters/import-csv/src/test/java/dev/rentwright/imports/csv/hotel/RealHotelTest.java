@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,23 +109,23 @@ class RealHotelTest {
         Set<Long> left = lines(report.dirty());
         left.addAll(lines(report.refused()));
         for (Stay stay : StayReader.read(RealBookings.FILE).stays()) {
-            Map<String, String> row = rows.get(stay.line());
+            Map<String, String> row = Optional.ofNullable(rows.get(stay.line())).orElseThrow();
             if (!left.contains(stay.line())) {
                 Booking booking = ports.bookings()
                         .byId(new BookingId(ports.externalReferences()
                                 .find(stay.reference())
                                 .orElseThrow()))
                         .orElseThrow();
-                assertEquals(STATES.get(row.get("reservation_status")), booking.status(), row::toString);
+                assertEquals(STATES.get(cell(row, "reservation_status")), booking.status(), row::toString);
                 assertEquals(
-                        new BigDecimal(row.get("adr"))
+                        new BigDecimal(cell(row, "adr"))
                                 .multiply(BigDecimal.valueOf(nights(row)))
                                 .setScale(2),
                         booking.terms().price().total().amount(),
                         row::toString);
                 if (booking.status() == BookingStatus.COMPLETED) {
                     assertEquals(
-                            type(ports, row.get("assigned_room_type")),
+                            type(ports, cell(row, "assigned_room_type")),
                             category(ports, booking.rentable().orElseThrow()),
                             row::toString);
                 }
@@ -166,7 +167,11 @@ class RealHotelTest {
         return number(row, "stays_in_weekend_nights") + number(row, "stays_in_week_nights");
     }
 
+    private static String cell(Map<String, String> row, String column) {
+        return Optional.ofNullable(row.get(column)).orElseThrow();
+    }
+
     private static int number(Map<String, String> row, String column) {
-        return Integer.parseInt(row.get(column));
+        return Integer.parseInt(cell(row, column));
     }
 }
