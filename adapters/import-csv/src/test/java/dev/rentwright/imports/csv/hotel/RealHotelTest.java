@@ -89,7 +89,7 @@ class RealHotelTest {
     @Test
     void with_one_room_less_of_any_type_somebody_is_refused() throws IOException {
         RealBookings.orSkip();
-        Path slice = RealBookings.slice(folder, 1, 600);
+        Path slice = RealBookings.slice(folder, 1, 250);
         ReplayReport enough = HotelReplay.on(new MemoryPorts()).run(slice, Progress.SILENT);
         assertEquals(List.of(), enough.refused());
         assertTrue(enough.isFaithful());
