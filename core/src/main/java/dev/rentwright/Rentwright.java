@@ -265,6 +265,7 @@ public final class Rentwright {
                 ports.suppliers(),
                 ports.rentables(),
                 ports.freeRentables(),
+                ports.claims(),
                 ports.occupancies(),
                 ports.stayRules(),
                 ports.locations(),
