@@ -57,8 +57,7 @@ class HotelReplayTest {
 
                 assertTrue(report.isFaithful(), report::summary);
                 assertTrue(
-                        report.refused().stream()
-                                .allMatch(row -> row.toString().contains("stay.over-occupancy")),
+                        report.refused().stream().allMatch(row -> row.toString().contains("stay.over-occupancy")),
                         report::summary);
                 assertEquals(590, report.replayed(), report::summary);
                 assertEquals(0, count(source, OVERLAPS));

@@ -19,10 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives units out anew in the order of starts, depth first. What matters of the past is only where each unit stands and from
+ * Gives units out anew in the order of starts: first straight through, without ever taking a unit back, which is enough where
+ * units are alike and nothing is agreed for later; then depth first, for as many rentals as a stack holds. What matters of the past is only where each unit stands and from
  * when it is free, so a situation that failed once is not tried again. Complete up to its steps.
  */
 final class Sweep {
+
+    /** Each rental is a step deeper, and a thread's stack has room for some thousands. */
+    private static final int DEEPEST = 600;
 
     private final List<Unit> units;
     private final List<Claim> claims;
@@ -47,11 +51,32 @@ final class Sweep {
 
     /** What changes; empty when nothing was found. */
     Optional<List<Claim>> arrangement() {
-        return isArranged(0)
+        return isStraight() || (claims.size() <= DEEPEST && isArranged(0))
                 ? Optional.of(given.stream()
                         .filter(claim -> !standing.contains(claim))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Each to the first unit that fits; nobody is asked twice. */
+    private boolean isStraight() {
+        for (Claim claim : claims) {
+            Optional<Claim> there = claim.footing() instanceof Planned planned
+                    ? fitting(claim, planned).findFirst().map(unit -> unit.carrying(claim))
+                    : Optional.of(claim);
+            if (there.filter(one -> !isBroken(one)).isEmpty()) {
+                given.clear();
+                last.clear();
+                return false;
+            }
+            if (claim.isMovable()) {
+                given.add(there.get());
+            }
+            if (there.get().footing().journey().isPresent()) {
+                last.put(there.get().rentable(), there.get());
+            }
+        }
+        return true;
     }
 
     private boolean isArranged(int next) {
@@ -71,12 +96,7 @@ final class Sweep {
     }
 
     private boolean isGiven(Claim claim, Planned planned, int next) {
-        List<Unit> fitting = units.stream()
-                .filter(unit -> unit.takes(planned) && isFree(unit, unit.carrying(claim)))
-                .sorted(Comparator.comparing((Unit unit) -> !unit.id().equals(claim.rentable()))
-                        .thenComparing(unit -> freeSince(unit), Comparator.reverseOrder()))
-                .toList();
-        for (Unit unit : fitting) {
+        for (Unit unit : fitting(claim, planned).toList()) {
             Claim there = unit.carrying(claim);
             given.add(there);
             if (isPassed(there, next)) {
@@ -85,6 +105,14 @@ final class Sweep {
             given.remove(given.size() - 1);
         }
         return false;
+    }
+
+    /** Where it is planned already first, so that nothing moves without need; then what was idle shortest. */
+    private Stream<Unit> fitting(Claim claim, Planned planned) {
+        return units.stream()
+                .filter(unit -> unit.takes(planned) && isFree(unit, unit.carrying(claim)))
+                .sorted(Comparator.comparing((Unit unit) -> !unit.id().equals(claim.rentable()))
+                        .thenComparing(unit -> freeSince(unit), Comparator.reverseOrder()));
     }
 
     private boolean isPassed(Claim claim, int next) {

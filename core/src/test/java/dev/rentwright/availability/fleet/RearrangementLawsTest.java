@@ -6,20 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.fleet.FleetDomain.Plain;
 import dev.rentwright.availability.fleet.FleetDomain.Puzzle;
 import dev.rentwright.availability.fleet.Rearrangement.Answer;
 import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -53,6 +58,26 @@ class RearrangementLawsTest {
         if (answer instanceof Answer.Arranged arranged) {
             assertTrue(ByTheLetter.holds(puzzle.units(), after(puzzle.fixed(), arranged)));
         }
+    }
+
+    /** A real hotel with a season ahead of it has thousands; a stack holds some hundreds of steps that may be taken back. */
+    @Example
+    void five_thousand_rentals_are_given_out_anew() {
+        Unit unit = new Unit(
+                FleetDomain.unitId(0),
+                true,
+                Set.of(FleetDomain.place(0)),
+                Optional.of(FleetDomain.place(0)),
+                Duration.ofHours(1));
+        List<Claim> planned = IntStream.range(0, 5_000)
+                .mapToObj(i -> FleetDomain.planned(i, i * 4, 3, Journey.around(FleetDomain.place(0))))
+                .toList();
+
+        Answer answer = Rearrangement.repair(new Fleet(List.of(unit), List.of()), planned, SWEEPING);
+
+        assertEquals(
+                planned.size(),
+                assertInstanceOf(Answer.Arranged.class, answer).changed().size());
     }
 
     @Property(tries = 500)

@@ -51,8 +51,10 @@ class HotelReplayLawsTest {
     @Property(tries = 20)
     void one_room_less_and_somebody_is_refused(@ForAll("bookings") List<String> rows) throws IOException {
         Path file = written(rows);
-        for (String type :
-                HotelReplay.on(new MemoryPorts()).run(file, Progress.SILENT).rooms().keySet()) {
+        for (String type : HotelReplay.on(new MemoryPorts())
+                .run(file, Progress.SILENT)
+                .rooms()
+                .keySet()) {
             ReplayReport less = HotelReplay.on(new MemoryPorts())
                     .building(rooms -> oneLess(rooms, type))
                     .run(file, Progress.SILENT);
@@ -82,12 +84,11 @@ class HotelReplayLawsTest {
     private static String row(
             int arrivesAfter, int lead, int nights, String reserved, String assigned, String ending, int endsAfter) {
         LocalDate arrival = FIRST.plusDays(arrivesAfter);
-        LocalDate ended =
-                switch (ending) {
-                    case "Canceled" -> arrival.minusDays(lead).plusDays(Math.min(lead, endsAfter));
-                    case "No-Show" -> arrival;
-                    default -> arrival.plusDays(Math.min(nights, endsAfter));
-                };
+        LocalDate ended = switch (ending) {
+            case "Canceled" -> arrival.minusDays(lead).plusDays(Math.min(lead, endsAfter));
+            case "No-Show" -> arrival;
+            default -> arrival.plusDays(Math.min(nights, endsAfter));
+        };
         return String.join(
                 ",",
                 Integer.toString(lead),

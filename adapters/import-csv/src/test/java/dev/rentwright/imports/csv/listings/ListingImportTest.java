@@ -31,8 +31,9 @@ class ListingImportTest {
                     .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
                     .orElse("../../../shared/data"))
             .resolve("listings.csv");
-    private static final String HEADER = "id,host_id,neighbourhood_group,neighbourhood,latitude,longitude,room_type,price,"
-            + "minimum_nights,availability_365\n";
+    private static final String HEADER =
+            "id,host_id,neighbourhood_group,neighbourhood,latitude,longitude,room_type,price,"
+                    + "minimum_nights,availability_365\n";
 
     @TempDir
     private Path folder;
@@ -75,7 +76,8 @@ class ListingImportTest {
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells.length > 0)
                 .toList();
-        List<String[]> homes = rows.stream().filter(cells -> !cells[0].isEmpty()).toList();
+        List<String[]> homes =
+                rows.stream().filter(cells -> !cells[0].isEmpty()).toList();
 
         ImportReport report = ListingImport.on(engine()).run(FILE, Progress.SILENT);
 
@@ -92,8 +94,7 @@ class ListingImportTest {
     }
 
     private ImportReport take(String text) throws IOException {
-        return ListingImport.on(engine())
-                .run(Files.writeString(folder.resolve("homes.csv"), text), Progress.SILENT);
+        return ListingImport.on(engine()).run(Files.writeString(folder.resolve("homes.csv"), text), Progress.SILENT);
     }
 
     private Rentwright engine() {
@@ -120,8 +121,6 @@ class ListingImportTest {
     }
 
     private Optional<Integer> minimum(String number) {
-        return ports.stayRules()
-                .of(new RuledThing.OfRentable(home(number)))
-                .flatMap(StayRules::minimumDays);
+        return ports.stayRules().of(new RuledThing.OfRentable(home(number))).flatMap(StayRules::minimumDays);
     }
 }
