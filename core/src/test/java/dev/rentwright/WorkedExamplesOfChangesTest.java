@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Domain section 7, "Settlement at return, early return, changes": W43 to W46, each from both full prices (E5). An early
  * return's fee is written where the book writes a modification's. That a modification 48 hours or more before the start is
- * free is decided before its fee gets here (L4), and not shown.
+ * free is decided before its fee gets here (L4), and shown where bookings are changed.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkedExamplesOfChangesTest {

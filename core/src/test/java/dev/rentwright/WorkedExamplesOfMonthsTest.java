@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.MonthsLeft;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RentInvoice;
 import dev.rentwright.pricing.RentSchedule;
@@ -78,6 +81,42 @@ class WorkedExamplesOfMonthsTest {
                 full.stream()
                         .map(invoice -> invoice.dates() + " " + invoice.rent().amount())
                         .toList());
+    }
+
+    @Test
+    void w51_leaving_a_lease_early() {
+        PriceBreakdown price = PriceCalculator.price(W50).orThrow();
+        LocalDate notice = LocalDate.parse("2027-03-10");
+        LocalDate end = MonthsLeft.end((Term.Months) W50.term(), notice, notice, 60);
+
+        MonthsLeft left = MonthsLeft.at(W50, price, end, LocalDate.parse("2027-04-01"), 1);
+
+        assertEquals(LocalDate.parse("2027-05-09"), left.end());
+        assertEquals(
+                "[2027-04-01, 2027-05-01) 1850.00 · [2027-05-01, 2027-05-09) 477.42",
+                left.rent().stream()
+                        .map(line -> rented(line) + " " + line.amount().amount())
+                        .collect(Collectors.joining(" · ")));
+        Money rent = sum(left.rent().stream().map(PriceLine::amount));
+        assertEquals(eur("2327.42"), rent);
+        assertEquals(eur("1850.00"), left.breakFee());
+        assertEquals(eur("727.42"), rent.plus(left.breakFee()).plus(eur("250")).minus(price.securityDeposit()));
+    }
+
+    @Test
+    void w51_what_is_due_and_what_is_not_make_the_whole_rent() {
+        PriceBreakdown price = PriceCalculator.price(W50).orThrow();
+        LocalDate start = LocalDate.parse("2026-09-15");
+
+        MonthsLeft left = MonthsLeft.at(W50, price, LocalDate.parse("2027-05-09"), start, 1);
+
+        Money due = sum(left.rent().stream().map(PriceLine::amount));
+        assertEquals(price.total(), due.plus(left.notDue()));
+    }
+
+    private static String rented(PriceLine line) {
+        DateRange dates = ((Basis.Rent) line.basis()).dates();
+        return "[" + dates.from() + ", " + dates.until() + ")";
     }
 
     private static DynamicTest schedule(String name, PriceRequest request, String expected) {

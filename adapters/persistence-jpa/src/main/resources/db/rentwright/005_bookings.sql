@@ -24,7 +24,21 @@ create table bookings (
     price_breakdown      jsonb          not null,
     currency             varchar(3)     not null check (currency ~ '^[A-Z]{3}$'),
     total_price          numeric(19, 4) not null,
-    cancellation_policy  varchar(100)   not null,
+    -- the rules as they stood when it was booked, under their name and version
+    cancellation_policy  jsonb          not null check (
+        cancellation_policy ->> 'name' is not null and (cancellation_policy ->> 'version')::int >= 1),
+    guarantee_type       varchar(20)    not null,
+    cancel_request_status varchar(20),
+    cancel_request_reason varchar(1000),
+    cancel_requested_at  timestamptz,
+    cancel_requested_by  varchar(100),
+    cancel_request_answer varchar(1000),
+    notice_given_at      timestamptz,
+    notice_given_by      varchar(100),
+    leaving_on           date,
+    auto_renew           boolean        not null,
+    hidden_at            timestamptz,
+    added_charges        jsonb          not null,
     repriced_breakdown   jsonb,
     return_lines         jsonb          not null,
     deposit_applied      numeric(19, 4) not null check (deposit_applied >= 0),
@@ -61,6 +75,17 @@ create table bookings (
         'pending', 'approved', 'declined', 'confirmed', 'checked_in', 'checked_out', 'completed', 'cancelled', 'no_show')),
     constraint bookings_cancellation_cause_known check (cancellation_cause in (
         'customer', 'supplier', 'staff', 'timeout', 'policy', 'availability_lost', 'early_termination', 'admin_void')),
+    constraint bookings_guarantee_type_known check (guarantee_type in (
+        'none', 'card_hold', 'deposit', 'prepaid', 'corporate')),
+    constraint bookings_cancel_request_status_known check (cancel_request_status in (
+        'requested', 'accepted', 'rejected', 'withdrawn')),
+    constraint bookings_cancel_request_whole check (
+        num_nonnulls(cancel_request_status, cancel_request_reason, cancel_requested_at, cancel_requested_by) in (0, 4)
+        and (cancel_request_answer is null or cancel_request_status is not null)),
+    constraint bookings_notice_whole check (num_nonnulls(notice_given_at, notice_given_by, leaving_on) in (0, 3)),
+    constraint bookings_notice_ends_renewal check (notice_given_at is null or not auto_renew),
+    constraint bookings_hidden_when_over check (
+        hidden_at is null or status in ('declined', 'completed', 'cancelled', 'no_show')),
     constraint bookings_facts_of_their_state check (
         case status
             when 'approved' then num_nonnulls(approved_by, pay_by) = 2

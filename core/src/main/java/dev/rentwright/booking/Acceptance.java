@@ -54,11 +54,10 @@ final class Acceptance {
 
     private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
         Instant now = file.facts().now();
-        Instant nobodyComes =
-                file.booking().period().start().plus(file.facts().policy().noShowAfter());
+        Instant nobodyComes = NoShowTimeGuard.from(file.booking(), file.facts().policy());
         Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
         Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
-        billing.confirmed(written.booking(), written.event(), now);
+        billing.confirmed(written, now);
         return Outcome.granted(
                 file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
     }

@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.ledger.Drafts;
+import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
@@ -12,9 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Posts what is invoiced of a rental: all of it at its confirmation, or of a rental by the month one invoice per billing
@@ -40,13 +45,23 @@ final class Billing {
                 : List.of();
     }
 
-    /** Invoices what is due at the confirmation. */
-    void confirmed(Booking booking, UUID cause, Instant at) {
-        PriceBreakdown price = booking.terms().price();
-        List<RentInvoice> invoices = invoices(booking);
-        Money total = invoices.isEmpty() ? price.total() : invoices.get(0).total();
-        Money taxes = invoices.isEmpty() ? price.taxes() : invoices.get(0).taxes();
-        books.post(booking, Drafts.invoice(total, taxes), cause, at);
+    /** Invoices what is due at the confirmation, with what was added before. */
+    void confirmed(Desk.Written written, Instant at) {
+        Booking booking = written.booking();
+        Invoiced first = sum(booking, 1);
+        books.post(booking, Drafts.invoice(first.total(), first.taxes()), written.event(), at);
+        books.added(written, booking.charges().added(), at);
+    }
+
+    /** The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). */
+    void changed(Desk.Written written, Booking before, Instant at) {
+        int sent = posted(before, invoices(before));
+        Invoiced original = sum(before, sent);
+        Invoiced anew = sum(written.booking(), sent);
+        if (!original.equals(anew)) {
+            books.post(written.booking(), Drafts.creditNote(original.total(), original.taxes()), written.event(), at);
+            books.post(written.booking(), Drafts.invoice(anew.total(), anew.taxes()), written.event(), at);
+        }
     }
 
     /** Invoices every later period that has begun by a date. */
@@ -64,38 +79,50 @@ final class Billing {
         until(booking, LocalDate.MAX, at);
     }
 
-    /** When the next period begins that is not invoiced yet, if there is one. */
+    /** When a rental by the month is to be looked after next: a period begins, or it goes on by itself. */
     Optional<Instant> nextAt(Booking booking) {
         List<RentInvoice> invoices = invoices(booking);
-        return invoices.stream()
+        Optional<Instant> begins = invoices.stream()
                 .skip(posted(booking, invoices))
                 .findFirst()
                 .map(invoice -> LocalTimes.resolve(
                         invoice.due().atTime(LocalTime.MIDNIGHT),
                         booking.period().zone()));
+        return Stream.concat(begins.stream(), Renewals.next(booking).stream()).min(Comparator.naturalOrder());
     }
 
     /** What was invoiced of a confirmed rental so far. */
     Invoiced soFar(Booking booking) {
+        return sum(booking, posted(booking, invoices(booking)));
+    }
+
+    /** The first invoices of a rental by the month; of any other all of it. */
+    private static Invoiced sum(Booking booking, int first) {
         List<RentInvoice> invoices = invoices(booking);
         if (invoices.isEmpty()) {
             PriceBreakdown price = booking.terms().price();
             return new Invoiced(price.total(), price.taxes());
         }
-        List<RentInvoice> sent = invoices.subList(0, posted(booking, invoices));
+        List<RentInvoice> sent = invoices.subList(0, Math.min(first, invoices.size()));
         return new Invoiced(
                 sent.stream().map(RentInvoice::total).reduce(booking.zero(), Money::plus),
                 sent.stream().map(RentInvoice::taxes).reduce(booking.zero(), Money::plus));
     }
 
+    /** The first is sent at the confirmation; each later one under a cause of its own, whatever was made anew since. */
     private int posted(Booking booking, List<RentInvoice> invoices) {
         if (invoices.isEmpty()) {
             return 0;
         }
-        long entries = needs.ledger().of(booking.payable()).stream()
+        Set<UUID> causes = needs.ledger().of(booking.payable()).stream()
                 .filter(entry -> entry.kind() == EntryKind.INVOICE)
-                .count();
-        return Math.min(invoices.size(), Math.toIntExact(entries));
+                .map(Entry::eventId)
+                .collect(Collectors.toSet());
+        int sent = causes.isEmpty() ? 0 : 1;
+        while (sent > 0 && sent < invoices.size() && causes.contains(cause(booking, invoices.get(sent)))) {
+            sent++;
+        }
+        return sent;
     }
 
     /** The same for the same invoice whoever sends it, so that the books refuse a second one. */

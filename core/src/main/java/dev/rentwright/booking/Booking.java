@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param terms what was agreed, frozen
  * @param stage where it stands
  * @param charges what it really came to
+ * @param arrangements what was arranged about it without moving it
  * @param specialRequests of the customer, if any, at most 1,000 characters
  * @param createdAt when it was booked
  * @param createdBy who booked it
@@ -53,6 +54,7 @@ public record Booking(
         Terms terms,
         BookingStage stage,
         Charges charges,
+        Arrangements arrangements,
         Optional<String> specialRequests,
         Instant createdAt,
         String createdBy,
@@ -72,6 +74,7 @@ public record Booking(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(charges, "charges");
+        Objects.requireNonNull(arrangements, "arrangements");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(timerAt, "timerAt");
         if (number.isBlank() || number.length() > 20) {
@@ -144,6 +147,7 @@ public record Booking(
                 terms,
                 stage,
                 charges,
+                arrangements,
                 specialRequests,
                 createdAt,
                 createdBy,
@@ -179,12 +183,66 @@ public record Booking(
                 terms,
                 stage,
                 charges,
+                arrangements,
                 specialRequests,
                 createdAt,
                 createdBy,
                 timerAt,
                 events,
                 next);
+    }
+
+    /** The same booking with what was arranged about it. */
+    Booking arranged(Arrangements next) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                category,
+                rentable,
+                pickup,
+                dropOff,
+                period,
+                terms,
+                stage,
+                charges,
+                next,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                version);
+    }
+
+    /** The same booking on other terms: what was agreed before stays in its events and quotes. */
+    Booking agreed(Agreement next) {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                next.category(),
+                next.rentable(),
+                next.pickup(),
+                next.dropOff(),
+                next.period(),
+                next.terms(),
+                stage,
+                charges,
+                arrangements,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                version);
+    }
+
+    /** What it is about: what, from where to where, when and on which terms. */
+    Agreement agreement() {
+        return new Agreement(category, rentable, pickup, dropOff, period, terms);
     }
 
     private Booking with(BookingStage nextStage, Charges nextCharges, Optional<Instant> timer, long eventCount) {
@@ -201,6 +259,7 @@ public record Booking(
                 terms,
                 nextStage,
                 nextCharges,
+                arrangements,
                 specialRequests,
                 createdAt,
                 createdBy,

@@ -7,6 +7,7 @@ import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.RentInvoice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,28 +15,34 @@ import java.util.function.Function;
  * What a booking costs and what has been paid: derived from the booking and its payments, never kept (REC-10, payment axis).
  *
  * @param rentalDue the rental's total with what its return added, or the penalty of one that was given up
+ * @param priceDue of that, what the price itself comes to, without fees, additional charges and those of the return
  * @param rentalPaid captured for the rental, refunds not taken off
  * @param rentalRefunded given back, or on its way back, of that
  * @param depositDue the security deposit that was agreed
  * @param depositCaptured of it, received
  * @param depositReturned of that, given back
  * @param depositApplied of that, used to pay the rental
+ * @param depositAuthorized of it, held on the customer's card and not taken
  * @param authorized whether money is held and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
+ * @param settled whether it is completed
  * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
  */
 public record BookingAccount(
         Money rentalDue,
+        Money priceDue,
         Money rentalPaid,
         Money rentalRefunded,
         Money depositDue,
         Money depositCaptured,
         Money depositReturned,
         Money depositApplied,
+        Money depositAuthorized,
         boolean authorized,
         boolean disputed,
         boolean givenUp,
+        boolean settled,
         List<Due> dues) {
 
     public BookingAccount {
@@ -55,15 +62,22 @@ public record BookingAccount(
         Money zero = booking.zero();
         return new BookingAccount(
                 due(booking),
+                price(booking),
                 sum(payments, false, Payment::captured, zero),
                 sum(payments, false, Payment::refunded, zero),
                 booking.terms().price().securityDeposit(),
                 sum(payments, true, Payment::captured, zero),
                 sum(payments, true, Payment::refunded, zero),
                 booking.charges().depositApplied(),
+                payments.stream()
+                        .filter(payment -> payment.purpose() == PaymentPurpose.DEPOSIT)
+                        .filter(payment -> payment.status() == PaymentStatus.AUTHORIZED)
+                        .map(Payment::amount)
+                        .reduce(zero, Money::plus),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.AUTHORIZED),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
+                booking.stage() instanceof BookingStage.Completed,
                 dues(booking));
     }
 
@@ -114,11 +128,16 @@ public record BookingAccount(
     }
 
     private static List<Due> dues(Booking booking, List<RentInvoice> invoices) {
-        return invoices.isEmpty()
-                ? List.of(all(booking))
-                : invoices.stream()
-                        .map(invoice -> new Due(invoice.due(), invoice.total()))
-                        .toList();
+        if (invoices.isEmpty()) {
+            return List.of(all(booking));
+        }
+        List<Due> dues = new ArrayList<>();
+        for (RentInvoice invoice : invoices) {
+            // What was added is owed at once.
+            Money added = dues.isEmpty() ? booking.charges().fees().total() : booking.zero();
+            dues.add(new Due(invoice.due(), invoice.total().plus(added)));
+        }
+        return dues;
     }
 
     private static Due all(Booking booking) {
@@ -148,16 +167,17 @@ public record BookingAccount(
     /** How far it is paid; the first that matches (REC-10, payment axis). */
     public BookingPaymentStatus status() {
         Money base = givenUp ? rentalPaid.plus(depositCaptured) : rentalPaid;
-        Money back = givenUp ? rentalRefunded.plus(depositReturned) : rentalRefunded;
+        Money back = givenUp ? rentalRefunded.plus(depositReturned) : refundedBeyondReductions();
         if (base.isPositive() && back.equals(base)) {
             return BookingPaymentStatus.REFUNDED;
         }
-        if (back.isPositive() && !givenUpPriceReduction()) {
+        if (back.isPositive()) {
             return BookingPaymentStatus.PARTIALLY_REFUNDED;
         }
         boolean rentalCovered = rentalDue.isPositive() && balance().isNegativeOrZero();
         if (rentalCovered) {
-            boolean depositCovered = depositDue.isPositive() && depositCaptured.compareTo(depositDue) >= 0;
+            boolean depositCovered = depositDue.isPositive()
+                    && depositCaptured.plus(depositAuthorized).compareTo(depositDue) >= 0;
             return depositCovered ? BookingPaymentStatus.PAID_IN_FULL : BookingPaymentStatus.PAID;
         }
         if (rentalPaid.plus(depositCaptured).isPositive()) {
@@ -166,9 +186,22 @@ public record BookingAccount(
         return authorized ? BookingPaymentStatus.AUTHORIZED : BookingPaymentStatus.NONE;
     }
 
-    /** A price that fell, with the difference refunded, is no partial refund: what is owed is exactly covered. */
-    private boolean givenUpPriceReduction() {
-        return !givenUp && balance().isZero();
+    /** Where the rent is: with the platform until the rental is settled (REC-10, escrow axis). */
+    public EscrowStatus escrow() {
+        if (rentalPaid.isZero()) {
+            return EscrowStatus.NONE;
+        }
+        if (givenUp) {
+            return rentalRefunded.equals(rentalPaid) ? EscrowStatus.CANCELLED : EscrowStatus.RELEASED;
+        }
+        return settled ? EscrowStatus.RELEASED : EscrowStatus.OPEN;
+    }
+
+    /** A price that fell, with the difference given back, is no partial refund: reductions count first. */
+    private Money refundedBeyondReductions() {
+        Money zero = Money.zero(rentalDue.currency());
+        Money reductions = rentalPaid.minus(priceDue).max(zero);
+        return rentalRefunded.minus(reductions).max(zero);
     }
 
     private static Money due(Booking booking) {
@@ -181,9 +214,15 @@ public record BookingAccount(
         if (booking.stage() instanceof BookingStage.Declined) {
             return booking.zero();
         }
+        return price(booking)
+                .plus(booking.charges().returnTotal())
+                .plus(booking.charges().fees().total());
+    }
+
+    private static Money price(Booking booking) {
         PriceBreakdown price =
                 booking.charges().repriced().orElse(booking.terms().price());
-        return price.total().plus(booking.charges().returnTotal());
+        return price.total().plus(booking.charges().notDue().total());
     }
 
     private static boolean isGivenUp(BookingStage stage) {

@@ -38,4 +38,9 @@ public enum BookingEventType {
     public Optional<BookingStatus> arrival() {
         return arrival;
     }
+
+    /** True for what happens to a booking where it stands: no row of the table is taken (REC-10, operations). */
+    public boolean keepsTheState() {
+        return arrival.isEmpty();
+    }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param quoteExpiry when the accepted offer expires, at creation
  * @param restrictions what is asked of the stay and not kept, at creation
  * @param papers documents, further drivers and chauffeur, where the move asks for them
+ * @param arrangements what was arranged about it so far
  */
 record BookingFacts(
         Actor actor,
@@ -41,7 +42,8 @@ record BookingFacts(
         Optional<String> reason,
         Optional<Instant> quoteExpiry,
         List<Refusal> restrictions,
-        Papers papers) {
+        Papers papers,
+        Arrangements arrangements) {
 
     /**
      * What is rented.
@@ -75,7 +77,25 @@ record BookingFacts(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Papers.NONE);
+                Papers.NONE,
+                Arrangements.NONE);
+    }
+
+    BookingFacts renting(Rental other) {
+        return new BookingFacts(
+                actor,
+                now,
+                policy,
+                other,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers,
+                arrangements);
     }
 
     BookingFacts claiming(Optional<Claim> own) {
@@ -91,7 +111,8 @@ record BookingFacts(
                 reason,
                 quoteExpiry,
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts blockedBy(List<Claim> others) {
@@ -107,7 +128,8 @@ record BookingFacts(
                 reason,
                 quoteExpiry,
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts owing(BookingAccount nextAccount) {
@@ -123,7 +145,8 @@ record BookingFacts(
                 reason,
                 quoteExpiry,
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts handedOver(List<Handover> recorded) {
@@ -139,7 +162,8 @@ record BookingFacts(
                 reason,
                 quoteExpiry,
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts because(String why) {
@@ -155,7 +179,8 @@ record BookingFacts(
                 Optional.of(why),
                 quoteExpiry,
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts quotedUntil(Instant expiry) {
@@ -171,12 +196,25 @@ record BookingFacts(
                 reason,
                 Optional.of(expiry),
                 restrictions,
-                papers);
+                papers,
+                arrangements);
     }
 
     BookingFacts restricted(List<Refusal> by) {
         return new BookingFacts(
-                actor, now, policy, rental, claim, inTheWay, account, handovers, reason, quoteExpiry, by, papers);
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                by,
+                papers,
+                arrangements);
     }
 
     BookingFacts with(Papers found) {
@@ -192,6 +230,28 @@ record BookingFacts(
                 reason,
                 quoteExpiry,
                 restrictions,
-                found);
+                found,
+                arrangements);
+    }
+
+    BookingFacts arranged(Arrangements known) {
+        return new BookingFacts(
+                actor,
+                now,
+                policy,
+                rental,
+                claim,
+                inTheWay,
+                account,
+                handovers,
+                reason,
+                quoteExpiry,
+                restrictions,
+                papers,
+                known);
+    }
+
+    boolean guaranteed() {
+        return arrangements.isGuaranteed();
     }
 }

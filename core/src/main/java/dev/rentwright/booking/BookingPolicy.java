@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param settlementGrace how long after the check-out it is settled without a person
  * @param cancellation what giving up costs
  * @param documents which papers are asked for, and when
+ * @param changes how changes are dealt with
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -33,7 +34,8 @@ public record BookingPolicy(
         Duration noShowAfter,
         Duration settlementGrace,
         CancellationPolicy cancellation,
-        DocumentsPolicy documents) {
+        DocumentsPolicy documents,
+        ChangePolicy changes) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
@@ -62,11 +64,42 @@ public record BookingPolicy(
     /** Anything by lease. */
     public static final BookingPolicy LEASE = monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14);
 
+    /** A policy that deals with changes as usual. */
+    public BookingPolicy(
+            boolean autoAccept,
+            AcceptAt acceptAt,
+            boolean holdOnPending,
+            Duration holdTtl,
+            Duration approvalDeadline,
+            Duration paymentDeadline,
+            ConfirmationRequirement confirmationRequirement,
+            Duration earlyCheckIn,
+            Duration noShowAfter,
+            Duration settlementGrace,
+            CancellationPolicy cancellation,
+            DocumentsPolicy documents) {
+        this(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                ChangePolicy.USUAL);
+    }
+
     public BookingPolicy {
         Objects.requireNonNull(acceptAt, "acceptAt");
         Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(changes, "changes");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -105,7 +138,7 @@ public record BookingPolicy(
                 Duration.ZERO,
                 Duration.ofDays(noShowDays),
                 Duration.ofDays(14),
-                CancellationPolicy.MONTHLY,
+                CancellationPolicy.FLEXIBLE,
                 DocumentsPolicy.NONE);
     }
 
@@ -132,7 +165,8 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
-                documents);
+                documents,
+                changes);
     }
 
     /** The same policy with holds of another length. */
@@ -149,7 +183,26 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
-                documents);
+                documents,
+                changes);
+    }
+
+    /** The same policy that deals with changes otherwise. */
+    public BookingPolicy changing(ChangePolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                other);
     }
 
     /** The same policy, asking for other papers. */
@@ -166,7 +219,26 @@ public record BookingPolicy(
                 noShowAfter,
                 settlementGrace,
                 cancellation,
-                other);
+                other,
+                changes);
+    }
+
+    /** The same policy where giving up costs otherwise. */
+    public BookingPolicy cancelledBy(CancellationPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                other,
+                documents,
+                changes);
     }
 
     /** The same policy with another requirement. */

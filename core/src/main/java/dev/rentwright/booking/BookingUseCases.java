@@ -15,6 +15,21 @@ public record BookingUseCases(
         ListStranded listStranded,
         CancelBooking cancelBooking,
         PreviewCancellation previewCancellation,
+        RequestCancellation requestCancellation,
+        WithdrawCancellation withdrawCancellation,
+        DecideCancellation decideCancellation,
+        ModifyBooking modifyBooking,
+        PreviewModification previewModification,
+        ExtendBooking extendBooking,
+        PreviewExtension previewExtension,
+        RenewBooking renewBooking,
+        GiveNotice giveNotice,
+        GuaranteeBooking guaranteeBooking,
+        AddCharge addCharge,
+        AddOption addOption,
+        AddNote addNote,
+        WalkIn walkIn,
+        DeleteBooking deleteBooking,
         CheckIn checkIn,
         CheckOut checkOut,
         CompleteBooking completeBooking,
@@ -46,8 +61,18 @@ public record BookingUseCases(
         Returns returns = new Returns(needs, books);
         SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
         ReplanningService replanning = new ReplanningService(needs, desk);
+        Proposals proposals = new Proposals(needs);
+        Amending amending = new Amending(needs, desk, books, billing, arrival);
+        ChangesService changes = new ChangesService(needs, desk, proposals, amending);
+        MonthsService months = new MonthsService(needs, desk, proposals, amending);
+        AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
+        Cancellations cancellations = new Cancellations(needs, desk, endings);
+        RequestBookingService requests = new RequestBookingService(needs, desk, acceptance);
+        CheckInService checkIns = new CheckInService(needs, desk, billing);
+        RecordPaymentService payments = new RecordPaymentService(needs, desk, till, arrival);
+        CounterService counter = new CounterService(needs, desk, requests, acceptances, checkIns, payments, endings);
         return new BookingUseCases(
-                new RequestBookingService(needs, desk, acceptance),
+                requests,
                 acceptances,
                 endings,
                 acceptances,
@@ -56,20 +81,35 @@ public record BookingUseCases(
                 replanning,
                 endings,
                 endings,
-                new CheckInService(needs, desk, billing),
+                cancellations,
+                cancellations,
+                cancellations,
+                changes,
+                changes::previewModification,
+                changes,
+                changes::previewExtension,
+                months,
+                months,
+                additions,
+                additions,
+                additions,
+                additions,
+                counter,
+                counter,
+                checkIns,
                 new CheckOutService(needs, desk, returns, billing),
                 settlements,
                 endings,
                 settlements,
                 settlements,
                 new StartPaymentService(needs, desk, till, news),
-                new RecordPaymentService(needs, desk, till, arrival),
+                payments,
                 new RunDueWorkService(
                         needs,
                         desk,
                         news,
                         new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements, billing)),
+                        new Timers(needs, desk, endings, settlements, months, billing)),
                 new ViewBookingService(needs, desk));
     }
 }

@@ -33,7 +33,7 @@ public interface Bookings {
     /** Its life, in order; empty when there is none of that id. */
     List<BookingEvent> events(BookingId id);
 
-    /** Those that match, newest first. */
+    /** Those that match and were not put out of sight, newest first. */
     Page<Booking> list(Filter filter, Page.Request page);
 
     /** Those whose timer is due, the longest waiting first. */

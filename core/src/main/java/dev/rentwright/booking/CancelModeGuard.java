@@ -1,9 +1,10 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
-import java.util.Optional;
 
 /** The supplier lets customers cancel at once, or has accepted the request (BKG-19). */
 record CancelModeGuard() implements Guard<BookingFacts> {
@@ -15,11 +16,17 @@ record CancelModeGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("cancellation requests; every cancellation is immediate");
+        boolean atOnce = facts.actor().kind() != Actor.Kind.CUSTOMER
+                || facts.policy().changes().cancellation() == CancellationMode.IMMEDIATE
+                || facts.arrangements()
+                        .cancellation()
+                        .filter(request -> request.state() == CancellationRequest.State.ACCEPTED)
+                        .isPresent();
+        return atOnce
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION)
+                        .with("state", BookingStatus.CONFIRMED.name())
+                        .with("trigger", BookingTrigger.CANCEL.name())
+                        .with("allowed", List.of(BookingOperation.REQUEST_CANCELLATION.name())));
     }
 }

@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,32 +13,80 @@ import java.util.Optional;
  *
  * @param repriced the price of the shorter rental, when it came back early and that is less (domain L6)
  * @param atReturn lateness, kilometres and fuel, with their tax
+ * @param added fees and charges that arose on the way, oldest first
  * @param depositApplied what was paid out of the security deposit
  */
-public record Charges(Optional<PriceBreakdown> repriced, List<PriceLine> atReturn, Money depositApplied) {
+public record Charges(
+        Optional<PriceBreakdown> repriced,
+        List<PriceLine> atReturn,
+        List<AdditionalCharge> added,
+        Money depositApplied) {
 
     public Charges {
         Objects.requireNonNull(repriced, "repriced");
         atReturn = List.copyOf(atReturn);
+        added = List.copyOf(added);
         if (depositApplied.isNegative()) {
             throw new IllegalArgumentException("expected a deposit use of 0 or more, got " + depositApplied);
         }
+    }
+
+    /** The charges of a rental to which nothing was added on the way. */
+    public Charges(Optional<PriceBreakdown> repriced, List<PriceLine> atReturn, Money depositApplied) {
+        this(repriced, atReturn, List.of(), depositApplied);
     }
 
     static Charges none(Money zero) {
         return new Charges(Optional.empty(), List.of(), zero);
     }
 
-    Charges returned(Optional<PriceBreakdown> lower, List<PriceLine> lines) {
-        return new Charges(lower, lines, depositApplied);
+    Charges repricedAt(Optional<PriceBreakdown> lower) {
+        return new Charges(lower, atReturn, added, depositApplied);
+    }
+
+    Charges returned(List<PriceLine> lines) {
+        return new Charges(repriced, lines, added, depositApplied);
     }
 
     Charges applying(Money fromDeposit) {
-        return new Charges(repriced, atReturn, depositApplied.plus(fromDeposit));
+        return new Charges(repriced, atReturn, added, depositApplied.plus(fromDeposit));
+    }
+
+    Charges adding(List<AdditionalCharge> more) {
+        List<AdditionalCharge> all = new ArrayList<>(added);
+        all.addAll(more);
+        return new Charges(repriced, atReturn, all, depositApplied);
     }
 
     /** What the return added. */
     public Money returnTotal() {
         return PriceBreakdown.sum(atReturn, depositApplied.currency());
     }
+
+    /** What was added on the way; less than nothing where more is not due. */
+    public Money addedTotal() {
+        return added.stream().map(AdditionalCharge::amount).reduce(Money.zero(depositApplied.currency()), Money::plus);
+    }
+
+    /** Of what was added, all that is to be paid. */
+    Part fees() {
+        return part(
+                added.stream().filter(charge -> charge.amount().isPositive()).toList());
+    }
+
+    /** Of the price, what is not due after all; less than nothing. */
+    Part notDue() {
+        return part(
+                added.stream().filter(charge -> charge.amount().isNegative()).toList());
+    }
+
+    private Part part(List<AdditionalCharge> some) {
+        Money zero = Money.zero(depositApplied.currency());
+        return new Part(
+                some.stream().map(AdditionalCharge::amount).reduce(zero, Money::plus),
+                some.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus));
+    }
+
+    /** An amount with the tax that is in it. */
+    record Part(Money total, Money tax) {}
 }

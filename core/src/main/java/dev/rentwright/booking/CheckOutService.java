@@ -45,9 +45,12 @@ final class CheckOutService implements CheckOut {
                     .charged(charges);
             Map<String, Object> data = CheckInService.seen(in);
             data.put("returnCharges", charges.returnTotal().toString());
+            charges.repriced()
+                    .ifPresent(price -> data.put("repriced", price.total().toString()));
+            data.put("added", charges.addedTotal().toString());
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_OUT, data);
             billing.ended(written.booking(), now);
-            returns.post(written, charges, now);
+            returns.post(file, written, charges, now);
             return written.booking();
         });
     }

@@ -62,7 +62,8 @@ final class Desk {
         BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
-                .handedOver(handovers(booking.stage()));
+                .handedOver(handovers(booking.stage()))
+                .arranged(booking.arrangements());
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
     }
 
@@ -132,9 +133,8 @@ final class Desk {
                         new ClaimId(needs.ids().next()),
                         file.facts().rental().rentable().id(),
                         booking.period().start(),
-                        booking.period()
-                                .end()
-                                .plus(file.facts().rental().rentable().turnaround()),
+                        Renewals.claimedUntil(
+                                booking, file.facts().rental().rentable().turnaround()),
                         ClaimKind.BOOKED,
                         booking.claimReference(),
                         Optional.empty(),

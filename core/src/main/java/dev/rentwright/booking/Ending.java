@@ -1,15 +1,17 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.cancellation.CancellationCase;
-import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceParts;
+import dev.rentwright.tariff.LineKind;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ends a booking without a rental: frees the rentable, and settles the money by its policy (domain L5). */
 final class Ending {
@@ -31,29 +33,46 @@ final class Ending {
     /** What giving the booking up now would cost and return. */
     Settlement settlement(CaseFile file, CancellationCase.Kind kind) {
         Booking booking = file.booking();
+        Terms terms = booking.terms();
         BookingAccount account = file.account();
-        // While it waits for acceptance a booking costs nothing to give up, whoever does it (domain L1).
-        boolean free = booking.status() == BookingStatus.PENDING;
-        PriceBreakdown price = booking.terms().price();
-        CancellationPolicy policy = CancellationPolicy.preset(booking.terms().policy())
-                .orElse(file.facts().policy().cancellation());
-        return policy.settle(new CancellationCase(
-                price.total(),
-                price.units().amounts(),
-                booking.period().startLocal(),
-                booking.createdAt(),
-                file.facts().now(),
-                free ? CancellationCase.Kind.OTHERS : kind,
-                account.rentalPaid(),
-                account.rentalRefunded()));
+        Set<LineKind> kept = terms.rules().nonRefundable();
+        Money nonRefundable = PriceParts.of(terms.request(), terms.price(), kept);
+        Set<LineKind> outside = EnumSet.of(LineKind.CLEANING);
+        outside.addAll(kept);
+        Money base = terms.price().total().minus(PriceParts.of(terms.request(), terms.price(), outside));
+        return terms.rules()
+                .settle(new CancellationCase(
+                        base.max(booking.zero()),
+                        nonRefundable.max(booking.zero()),
+                        terms.price().units().amounts(),
+                        booking.period().startLocal(),
+                        booking.createdAt(),
+                        file.facts().now(),
+                        isFree(file, kind) ? CancellationCase.Kind.OTHERS : kind,
+                        account.rentalPaid(),
+                        account.rentalRefunded(),
+                        account.depositHeld()));
     }
 
-    /** Cancels: T3, T4, T6, T8 by what the stage says, with the penalty in it. */
-    CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty) {
-        boolean invoiced = file.booking().status() == BookingStatus.CONFIRMED;
+    /** While it waits for acceptance, and where that was bought until its start, it costs nothing (domain L1, POL-03). */
+    private static boolean isFree(CaseFile file, CancellationCase.Kind kind) {
+        Booking booking = file.booking();
+        boolean bought = kind == CancellationCase.Kind.CUSTOMER
+                && booking.terms().includes(Terms.FREE_CANCELLATION)
+                && file.facts().now().isBefore(booking.period().start());
+        return bought || booking.status() == BookingStatus.PENDING;
+    }
+
+    /**
+     * Cancels: T3, T4, T6, T8 by what the stage says, with the penalty in it; fees of changes go with the price.
+     *
+     * @param forfeited what is kept of the deposit; part of the stage's penalty
+     */
+    CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty, Money forfeited) {
+        boolean invoiced = Books.isInvoiced(file.booking().status());
         needs.claims().release(file.booking().claimReference());
         Booking moved = file.booking().to(ended, Optional.empty());
-        Money fromDeposit = fromDeposit(file, penalty);
+        Money fromDeposit = fromDeposit(file, penalty, forfeited);
         Booking charged = moved.charged(moved.charges().applying(fromDeposit));
         Desk.Written written = desk.write(file, charged, type, data(ended, penalty));
         post(file, written, invoiced, penalty, fromDeposit);
@@ -69,11 +88,12 @@ final class Ending {
         return till.withdrawOpen(deposit);
     }
 
-    private Money fromDeposit(CaseFile file, Money penalty) {
+    /** What is forfeited, and what is missing of the rest. */
+    private static Money fromDeposit(CaseFile file, Money penalty, Money forfeited) {
         BookingAccount account = file.account();
         Money paid = account.rentalPaid().minus(account.rentalRefunded());
-        Money missing = penalty.minus(paid).max(file.booking().zero());
-        return missing.min(account.depositHeld());
+        Money missing = penalty.minus(forfeited).minus(paid).max(file.booking().zero());
+        return missing.plus(forfeited).min(account.depositHeld());
     }
 
     private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
@@ -82,6 +102,8 @@ final class Ending {
         if (invoiced) {
             Billing.Invoiced sent = billing.soFar(booking);
             books.post(booking, Drafts.creditNote(sent.total(), sent.taxes()), written.event(), now);
+            Charges.Part fees = booking.charges().fees();
+            books.post(booking, Drafts.reversedCharges(fees.total(), fees.tax()), written.event(), now);
         }
         books.post(booking, Drafts.penalty(penalty), written.event(), now);
         books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);

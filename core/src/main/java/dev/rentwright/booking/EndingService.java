@@ -36,6 +36,7 @@ final class EndingService implements DeclineBooking, CancelBooking, RecordNoShow
                                                     command.actor().name(),
                                                     file.facts().now()),
                                             BookingEventType.DECLINED,
+                                            file.booking().zero(),
                                             file.booking().zero())
                                     .booking());
                 }));
@@ -88,15 +89,15 @@ final class EndingService implements DeclineBooking, CancelBooking, RecordNoShow
     CaseFile cancel(CaseFile file, CancellationCause cause, String reason) {
         Settlement settlement = ending.settlement(file, kind(cause));
         BookingStage.Cancelled cancelled = new BookingStage.Cancelled(
-                cause, reason, file.facts().actor().name(), file.facts().now(), settlement.penalty());
-        return ending.giveUp(file, cancelled, BookingEventType.CANCELLED, settlement.penalty());
+                cause, reason, file.facts().actor().name(), file.facts().now(), settlement.cost());
+        return ending.giveUp(file, cancelled, BookingEventType.CANCELLED, settlement.cost(), settlement.forfeited());
     }
 
     private CaseFile noShow(CaseFile file) {
         Settlement settlement = ending.settlement(file, CancellationCase.Kind.NO_SHOW);
         BookingStage.NoShow never = new BookingStage.NoShow(
-                file.facts().actor().name(), file.facts().now(), settlement.penalty());
-        return ending.giveUp(file, never, BookingEventType.NO_SHOW, settlement.penalty());
+                file.facts().actor().name(), file.facts().now(), settlement.cost());
+        return ending.giveUp(file, never, BookingEventType.NO_SHOW, settlement.cost(), settlement.forfeited());
     }
 
     private static CancellationCause cause(Actor actor, Optional<CancellationCause> said) {

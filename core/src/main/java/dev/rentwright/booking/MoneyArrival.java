@@ -35,6 +35,12 @@ final class MoneyArrival {
         };
     }
 
+    /** Decides about a booking whose price has just changed: what is paid too much goes back, and the rest may be enough. */
+    CaseFile afterChange(CaseFile file) {
+        CaseFile settled = returnExcess(file);
+        return settled.account().kept().isPositive() ? of(settled) : settled;
+    }
+
     private CaseFile confirm(CaseFile file) {
         if (!file.facts().policy().confirmationRequirement().isMetBy(file.account())) {
             return keepWaiting(file);

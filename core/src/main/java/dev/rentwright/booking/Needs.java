@@ -19,6 +19,7 @@ import dev.rentwright.party.Customers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
+import dev.rentwright.quote.QuoteAmendment;
 import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.Quotes;
 import dev.rentwright.quote.Requote;
@@ -36,6 +37,7 @@ public record Needs(
         Locations locations,
         Quotes quotes,
         Requote requote,
+        QuoteAmendment amendments,
         QuoteSigner signer,
         Payments payments,
         Providers providers,

@@ -3,11 +3,11 @@ package dev.rentwright.booking;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** The customer has been waited for long enough (domain L1). */
+/** The customer has been waited for long enough: longer where something backs the booking (domain L1, BKG-20). */
 record NoShowTimeGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -17,7 +17,7 @@ record NoShowTimeGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        Instant from = facts.rental().period().start().plus(facts.policy().noShowAfter());
+        Instant from = facts.rental().period().start().plus(waiting(facts.guaranteed(), facts.policy()));
         return facts.now().isBefore(from)
                 ? List.of(Refusal.of(RefusalCode.NOSHOW_TOO_EARLY)
                         .with("from", from)
@@ -25,8 +25,15 @@ record NoShowTimeGuard() implements Guard<BookingFacts> {
                 : List.of();
     }
 
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("guarantees, which let a booking wait longer");
+    /** From when on the customer of a booking has stayed away. */
+    static Instant from(Booking booking, BookingPolicy policy) {
+        return booking.period().start().plus(waiting(booking.arrangements().isGuaranteed(), policy));
+    }
+
+    /** A guarantee never makes it shorter. */
+    private static Duration waiting(boolean guaranteed, BookingPolicy policy) {
+        Duration usual = policy.noShowAfter();
+        Duration longer = policy.changes().guaranteedNoShowAfter();
+        return guaranteed && longer.compareTo(usual) > 0 ? longer : usual;
     }
 }

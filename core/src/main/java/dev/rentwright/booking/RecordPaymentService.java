@@ -49,8 +49,8 @@ final class RecordPaymentService implements RecordPayment {
         if (BookingTransitions.TABLE.isFinal(file.booking().status())) {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
-        if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
-            return Optional.of(invalid("purpose", "RENTAL or DEPOSIT", command.purpose()));
+        if (!StartPaymentService.PAID_BY_CUSTOMERS.contains(command.purpose())) {
+            return Optional.of(invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
         Money due = command.purpose() == PaymentPurpose.DEPOSIT
                 ? file.account().depositMissing()

@@ -23,22 +23,33 @@ public interface RequestBooking {
      */
     Outcome<Booking> request(Command command);
 
-    /** Who books which offer. */
+    /**
+     * Who books which offer.
+     *
+     * @param chauffeur of the supplier, who is to drive
+     * @param autoRenew whether it goes on by a month until notice is given; for what is rented by the month
+     */
     record Command(
             Actor actor,
             QuoteId quote,
             CustomerId customer,
             Optional<String> specialRequests,
-            Optional<ChauffeurId> chauffeur) {
+            Optional<ChauffeurId> chauffeur,
+            boolean autoRenew) {
 
-        /** A booking without a chauffeur. */
+        /** A booking without a chauffeur, which ends when it is agreed to. */
         public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
-            this(actor, quote, customer, specialRequests, Optional.empty());
+            this(actor, quote, customer, specialRequests, Optional.empty(), false);
         }
 
         /** The same booking, driven by a chauffeur of the supplier. */
         public Command drivenBy(ChauffeurId who) {
-            return new Command(actor, quote, customer, specialRequests, Optional.of(who));
+            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew);
+        }
+
+        /** The same booking, which goes on by a month until notice is given. */
+        public Command renewing() {
+            return new Command(actor, quote, customer, specialRequests, chauffeur, true);
         }
 
         /** A booking without special requests. */

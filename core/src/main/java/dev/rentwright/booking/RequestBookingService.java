@@ -16,6 +16,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.Guests;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.stay.StayRestriction;
@@ -65,6 +66,9 @@ final class RequestBookingService implements RequestBooking {
                     .with("expected", "a quote as it was sealed")
                     .with("actual", quote.id().value()));
         }
+        if (command.autoRenew() && !(quote.request().term() instanceof Term.Months)) {
+            return Outcome.refused(Amending.invalid("autoRenew", "false, for what is not rented by the month", true));
+        }
         BookingFacts facts = facts(command, quote, customer);
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
@@ -110,7 +114,7 @@ final class RequestBookingService implements RequestBooking {
                 new ClaimId(needs.ids().next()),
                 quote.rentable(),
                 quote.period().start(),
-                quote.period().end().plus(facts.rental().rentable().turnaround()),
+                Renewals.claimedUntil(booking, facts.rental().rentable().turnaround()),
                 ClaimKind.HOLD,
                 booking.claimReference(),
                 booking.timerAt(),
@@ -157,9 +161,10 @@ final class RequestBookingService implements RequestBooking {
                         quote.id(),
                         quote.request(),
                         quote.price(),
-                        facts.policy().cancellation().name()),
+                        facts.policy().cancellation()),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
+                command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
                 command.specialRequests(),
                 facts.now(),
                 command.actor().name(),

@@ -1,23 +1,30 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.LateCheckOut;
+import dev.rentwright.pricing.MonthsLeft;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceChange;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.ReturnCharges;
 import dev.rentwright.pricing.ReturnFacts;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.tariff.LineKind;
-import dev.rentwright.time.RentalPeriod;
+import dev.rentwright.time.DateRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,31 +44,98 @@ final class Returns {
         Booking booking = file.booking();
         Rentable rentable = file.facts().rental().rentable();
         PriceRequest agreed = booking.terms().request();
-        ReturnFacts facts = new ReturnFacts(
-                agreed,
-                booking.terms().price().time(),
-                in.at(),
-                ReturnCharges.distance(agreed.plan(), kilometres(out, in)),
-                missingLitres(rentable, out, in),
-                litresLeft(rentable, in));
-        List<PriceLine> lines = ReturnCharges.of(facts);
-        return booking.charges().returned(repriced(booking, in.at()), lines);
+        List<PriceLine> lines = agreed.term() instanceof Term.Hire
+                ? ReturnCharges.of(new ReturnFacts(
+                        agreed,
+                        booking.terms().price().time(),
+                        in.at(),
+                        ReturnCharges.distance(agreed.plan(), kilometres(out, in)),
+                        missingLitres(rentable, out, in),
+                        litresLeft(rentable, in)))
+                : LateCheckOut.of(agreed, booking.terms().price(), local(booking, in.at()));
+        return early(file, in.at()).returned(lines);
     }
 
-    /** The price of a shorter rental at the frozen plan, when that is less: a shorter one never costs more (domain L6). */
-    Optional<PriceBreakdown> repriced(Booking booking, Instant end) {
-        RentalPeriod planned = booking.period();
-        // A stay is left by dates, and a month is not given back by the day: neither is priced again here.
-        boolean byTheDay = booking.terms().request().term() instanceof Term.Hire;
-        if (!byTheDay || !end.isBefore(planned.end())) {
+    /** What ending it at an instant leaves of the price: all of it, unless that is early (domain L6, L7). */
+    Charges early(CaseFile file, Instant at) {
+        Booking booking = file.booking();
+        if (booking.terms().request().term() instanceof Term.Months months) {
+            return leaving(file, months, at);
+        }
+        Money fee = booking.terms().plan().card().returns().early().orElse(booking.zero());
+        PriceBreakdown original = booking.terms().price();
+        Optional<PriceChange> change = repriced(file, at)
+                .map(price -> PriceChange.earlyReturn(original, price, fee))
+                .filter(found -> found.refund().isPositive());
+        Charges charges = booking.charges().repricedAt(change.map(PriceChange::repriced));
+        return change.isPresent() && fee.isPositive()
+                ? charges.adding(List.of(charge(file, AdditionalCharge.EARLY_RETURN_FEE, "back early", fee)))
+                : charges;
+    }
+
+    /** The price of a shorter rental at the frozen plan, where early returns are priced again. */
+    private Optional<PriceBreakdown> repriced(CaseFile file, Instant end) {
+        Booking booking = file.booking();
+        PriceRequest agreed = booking.terms().request();
+        boolean again = file.facts().policy().changes().earlyReturnOf(agreed.term()) == EarlyReturn.REPRICE;
+        if (!again || !end.isBefore(booking.period().end())) {
             return Optional.empty();
         }
+        return shorter(agreed, booking, end)
+                .flatMap(request -> PriceCalculator.price(request)
+                        .fold(Optional::of, refusals -> Optional.<PriceBreakdown>empty()));
+    }
+
+    private static Optional<PriceRequest> shorter(PriceRequest agreed, Booking booking, Instant end) {
+        if (agreed.term() instanceof Term.Nights nights) {
+            LocalDate first = nights.dates().from().plusDays(1);
+            LocalDate left = local(booking, end).toLocalDate();
+            DateRange dates = new DateRange(nights.dates().from(), left.isBefore(first) ? first : left);
+            return dates.until().isBefore(nights.dates().until())
+                    ? Optional.of(agreed.with(new Term.Nights(dates, nights.checkIn())))
+                    : Optional.empty();
+        }
         // Back in its first minute, or before it was to begin: the shortest rental there is.
-        Instant shortest = planned.start().plus(Duration.ofMinutes(1));
-        Instant ended = end.isBefore(shortest) ? shortest : end;
-        return PriceCalculator.price(booking.terms().request().until(ended))
-                .fold(Optional::of, refusals -> Optional.<PriceBreakdown>empty())
-                .filter(price -> price.total().compareTo(booking.terms().price().total()) < 0);
+        Instant shortest = booking.period().start().plus(Duration.ofMinutes(1));
+        return Optional.of(agreed.until(end.isBefore(shortest) ? shortest : end));
+    }
+
+    /** Rent until the end of the notice, and a break fee where a lease is broken (domain L7). */
+    private static Charges leaving(CaseFile file, Term.Months months, Instant at) {
+        Booking booking = file.booking();
+        LocalDate left = local(booking, at).toLocalDate();
+        ModeRules.Leaving rules = booking.terms().rules().leaving();
+        Optional<NoticeGiven> notice = booking.arrangements().notice();
+        LocalDate told = notice.map(NoticeGiven::leaving).orElse(left);
+        LocalDate wished = left.isAfter(told) ? left : told;
+        LocalDate noticed =
+                notice.map(given -> local(booking, given.at()).toLocalDate()).orElse(left);
+        LocalDate end = MonthsLeft.end(months, noticed, wished, rules.noticeDays());
+        MonthsLeft leaves = MonthsLeft.at(
+                booking.terms().request(), booking.terms().price(), end, months.start(), rules.breakMonths());
+        List<AdditionalCharge> added = new ArrayList<>();
+        if (leaves.notDue().isPositive()) {
+            added.add(new AdditionalCharge(
+                    AdditionalCharge.RENT_NOT_DUE,
+                    "left on " + end,
+                    leaves.notDue().negated(),
+                    leaves.taxesNotDue().negated(),
+                    file.facts().now(),
+                    file.facts().actor().name()));
+        }
+        if (leaves.breakFee().isPositive()) {
+            added.add(charge(file, AdditionalCharge.BREAK_FEE, "left before the end of the lease", leaves.breakFee()));
+        }
+        return booking.charges().adding(added);
+    }
+
+    private static AdditionalCharge charge(CaseFile file, String code, String reason, Money amount) {
+        return AdditionalCharge.fee(
+                code, reason, amount, file.facts().now(), file.facts().actor().name());
+    }
+
+    private static LocalDateTime local(Booking booking, Instant at) {
+        return at.atZone(booking.period().zone()).toLocalDateTime();
     }
 
     /** Ends the claim with the rental, and puts the rentable back on its place. */
@@ -81,17 +155,26 @@ final class Returns {
                                 : rentable.outOfService());
     }
 
-    /** Posts what changed against the invoice. */
-    void post(Desk.Written written, Charges charges, Instant at) {
+    /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */
+    void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
         PriceBreakdown agreed = booking.terms().price();
-        charges.repriced()
-                .map(price -> Drafts.creditNote(
-                        agreed.total().minus(price.total()), agreed.taxes().minus(price.taxes())))
-                .ifPresent(draft -> books.post(booking, draft, written.event(), at));
+        PriceBreakdown price = charges.repriced().orElse(agreed);
+        Charges.Part notDue = charges.notDue();
         books.post(
                 booking,
-                Drafts.extraCharges(charges.returnTotal(), taxes(booking, charges.atReturn())),
+                Drafts.creditNote(
+                        agreed.total().minus(price.total()).minus(notDue.total()),
+                        agreed.taxes().minus(price.taxes()).minus(notDue.tax())),
+                written.event(),
+                at);
+        Charges.Part fees = charges.fees();
+        Charges.Part posted = before.booking().charges().fees();
+        books.post(
+                booking,
+                Drafts.extraCharges(
+                        charges.returnTotal().plus(fees.total()).minus(posted.total()),
+                        taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax())),
                 written.event(),
                 at);
     }

@@ -4,6 +4,9 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.time.LocalTimes;
+import dev.rentwright.time.RentalPeriod;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +43,15 @@ record SettledGuard() implements Guard<BookingFacts> {
                         .with("depositHeld", account.depositHeld()));
     }
 
-    /** A rental by the month is settled when its term has ended, whenever its keys came back. */
+    /** A rental by the month is settled when its term or its notice has ended, whenever its keys came back. */
     private static boolean isBeforeTheEndOfItsTerm(BookingFacts facts) {
-        return facts.rental().time().mode() != RentalMode.DAILY
-                && facts.now().isBefore(facts.rental().period().end());
+        RentalPeriod period = facts.rental().period();
+        Instant end = facts.arrangements()
+                .notice()
+                .map(notice -> LocalTimes.resolve(notice.leaving().atStartOfDay(), period.zone()))
+                .filter(left -> left.isBefore(period.end()))
+                .orElse(period.end());
+        return facts.rental().time().mode() != RentalMode.DAILY && facts.now().isBefore(end);
     }
 
     @Override

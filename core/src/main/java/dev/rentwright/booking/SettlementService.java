@@ -6,7 +6,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,16 +88,15 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
 
     private CaseFile terminate(CaseFile file, String reason) {
         Instant now = file.facts().now();
-        Optional<PriceBreakdown> repriced = returns.repriced(file.booking(), now);
-        Charges charges = file.booking().charges().returned(repriced, List.of());
-        // Of a rental by the month the periods that have begun are owed; what leaving it costs besides is said by L7.
-        billing.until(file.booking(), now.atZone(file.booking().period().zone()).toLocalDate(), now);
-        Billing.Invoiced sent = billing.soFar(file.booking());
-        Billing.Invoiced due = repriced.map(price -> new Billing.Invoiced(price.total(), price.taxes()))
-                .orElse(sent);
+        // What leaving costs is told against all of the rent, so that all of it is invoiced first.
+        billing.ended(file.booking(), now);
+        Charges charges = returns.early(file, now);
+        Money due = effective(file.booking().charged(charges))
+                .total()
+                .plus(charges.addedTotal())
+                .max(file.booking().zero());
         returns.release(file, now, Optional.empty());
-        Money owed = due.total()
-                .minus(file.account().rentalPaid())
+        Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())
                 .min(file.account().depositHeld());
@@ -107,13 +105,13 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 reason,
                 file.facts().actor().name(),
                 now,
-                due.total());
+                due);
         Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
         Desk.Written written = desk.write(
                 file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
-        returns.post(written, charges, now);
+        returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(due.total().minus(due.taxes())), written.event(), now);
+        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
         return ending.giveBack(file.with(written.booking()));
     }
 
@@ -130,11 +128,20 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Desk.Written written =
                 desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
         PriceBreakdown price = effective(file.booking());
-        books.post(written.booking(), Drafts.creditNote(price.total(), price.taxes()), written.event(), now);
         Charges charges = file.booking().charges();
+        Charges.Part notDue = charges.notDue();
+        Charges.Part fees = charges.fees();
         books.post(
                 written.booking(),
-                Drafts.reversedCharges(charges.returnTotal(), Returns.taxes(file.booking(), charges.atReturn())),
+                Drafts.creditNote(
+                        price.total().plus(notDue.total()), price.taxes().plus(notDue.tax())),
+                written.event(),
+                now);
+        books.post(
+                written.booking(),
+                Drafts.reversedCharges(
+                        charges.returnTotal().plus(fees.total()),
+                        Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
                 written.event(),
                 now);
         return till.withdrawOpen(till.refundAll(file.with(written.booking())));
@@ -146,6 +153,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
 
     private static Money ownerGross(Booking booking) {
         PriceBreakdown price = effective(booking);
-        return price.total().minus(price.taxes());
+        Charges.Part notDue = booking.charges().notDue();
+        return price.total().minus(price.taxes()).plus(notDue.total()).minus(notDue.tax());
     }
 }

@@ -11,10 +11,16 @@ import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
 import dev.rentwright.payment.PaymentPurpose;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class StartPaymentService implements StartPayment {
+
+    /** An additional payment pays what the rental costs more than was paid, as one for the rental does. */
+    static final Set<PaymentPurpose> PAID_BY_CUSTOMERS =
+            EnumSet.of(PaymentPurpose.RENTAL, PaymentPurpose.ADDITIONAL, PaymentPurpose.DEPOSIT);
 
     private final Needs needs;
     private final UnitOfWork unitOfWork;
@@ -91,8 +97,8 @@ final class StartPaymentService implements StartPayment {
         if (BookingTransitions.TABLE.isFinal(file.booking().status())) {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
-        if (command.purpose() != PaymentPurpose.RENTAL && command.purpose() != PaymentPurpose.DEPOSIT) {
-            return Optional.of(invalid("RENTAL or DEPOSIT", command.purpose()));
+        if (!PAID_BY_CUSTOMERS.contains(command.purpose())) {
+            return Optional.of(invalid("RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
         if (!due(command.purpose(), file).isPositive()) {
             return Optional.of(invalid("a purpose for which something is due", command.purpose()));
@@ -109,7 +115,7 @@ final class StartPaymentService implements StartPayment {
     }
 
     /** What is to be paid next: all of a rental, or what is due of one by the month. */
-    private static Money due(PaymentPurpose purpose, CaseFile file) {
+    static Money due(PaymentPurpose purpose, CaseFile file) {
         if (purpose == PaymentPurpose.DEPOSIT) {
             return file.account().depositMissing();
         }

@@ -1,8 +1,12 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.tariff.RatePlan;
 import java.util.List;
@@ -14,9 +18,15 @@ import java.util.Objects;
  * @param quote the offer that was accepted
  * @param request what was priced: plan, rules, time, people and choices
  * @param price the lines and their total
- * @param policy the name of the cancellation policy
+ * @param policy what giving up costs, as it stood then (POL-01)
  */
-public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, String policy) {
+public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, CancellationPolicy policy) {
+
+    /** The add-on with which a change costs no fee, sold per booking (PRC-16, POL-04). */
+    public static final String FREE_AMENDMENTS = "FREE_AMENDMENTS";
+
+    /** The add-on with which giving up before the start costs nothing, sold per booking (PRC-16, POL-03). */
+    public static final String FREE_CANCELLATION = "FREE_CANCELLATION";
 
     public Terms {
         Objects.requireNonNull(quote, "quote");
@@ -33,5 +43,28 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, S
     /** What is taken along. */
     public List<ChosenAddOn> addOns() {
         return request.choices().addOns();
+    }
+
+    /** Whether an add-on was bought. */
+    boolean includes(String addOn) {
+        return addOns().stream().anyMatch(chosen -> chosen.code().equals(addOn));
+    }
+
+    /** How its time is counted. */
+    public RentalMode mode() {
+        if (request.term() instanceof Term.Months months) {
+            return months.lease() ? RentalMode.LEASE : RentalMode.MONTHLY;
+        }
+        return RentalMode.DAILY;
+    }
+
+    /** What giving up costs in its mode. */
+    public ModeRules rules() {
+        return policy.in(mode());
+    }
+
+    /** The same at another price. */
+    Terms at(QuoteId otherQuote, PriceRequest otherRequest, PriceBreakdown otherPrice) {
+        return new Terms(otherQuote, otherRequest, otherPrice, policy);
     }
 }

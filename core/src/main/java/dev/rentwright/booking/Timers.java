@@ -19,14 +19,22 @@ final class Timers {
     private final EndingService ending;
     private final RecordNoShow noShow;
     private final CompleteBooking complete;
+    private final RenewBooking renew;
     private final Billing billing;
 
-    Timers(Needs needs, Desk desk, EndingService ending, CompleteBooking complete, Billing billing) {
+    Timers(
+            Needs needs,
+            Desk desk,
+            EndingService ending,
+            CompleteBooking complete,
+            RenewBooking renew,
+            Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.ending = ending;
         this.noShow = ending;
         this.complete = complete;
+        this.renew = renew;
         this.billing = billing;
     }
 
@@ -44,17 +52,20 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
-            case CHECKED_IN -> bill(file);
+            case CHECKED_IN -> nextMonth(file, target);
             case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
     }
 
-    /** A period of a rental by the month begins: it is invoiced, and the next one waited for. */
-    private Booking bill(CaseFile file) {
+    /** A period of a rental by the month begins and is invoiced, or the rental goes on by itself (domain L7, L8). */
+    private Booking nextMonth(CaseFile file, Target target) {
         Booking booking = file.booking();
         Instant now = file.facts().now();
         billing.until(booking, now.atZone(booking.period().zone()).toLocalDate(), now);
-        return desk.keep(booking.timedAt(billing.nextAt(booking)));
+        boolean goesOn = Renewals.next(booking).filter(at -> !now.isBefore(at)).isPresent();
+        return goesOn
+                ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target)))
+                : desk.keep(booking.timedAt(billing.nextAt(booking)));
     }
 
     private Booking timeOut(CaseFile file, String reason) {

@@ -11,6 +11,13 @@
  * room for all; {@link dev.rentwright.booking.AssignRentable} agrees on one, and nobody is checked in without. Rooms that are
  * not built yet leave their guards waiting, and {@link dev.rentwright.booking.BookingTransitions#drawing()} shows which.
  *
+ * <p>What happens to a booking where it stands is a {@link dev.rentwright.booking.BookingOperation} (REC-10, I1 to I9). A
+ * change is worked out first, as a {@code Proposal} that writes nothing and that a preview shows, and carried out then: the
+ * claim is placed anew in the place of its own, terms are made anew and what was agreed before stays in events and quotes,
+ * the invoice is mirrored and made anew, and what was paid too much goes back. What is owed beside the price is an {@link
+ * dev.rentwright.booking.AdditionalCharge}. A rental that renews itself has a claim that ends in the year 9999, until
+ * notice sets its end (domain A11).
+ *
  * <p>Third floor: the attic hears of it through events; it looks at all floors below, and at {@code handover} beside it.
  * Start at {@link dev.rentwright.booking.Booking}, then {@link dev.rentwright.booking.RequestBooking}.
  */

@@ -10,7 +10,9 @@ import java.util.Objects;
 /**
  * What is known when a booking is given up (domain L5).
  *
- * @param base what a penalty is taken from: the total without cleaning and its taxes, the deposit never included
+ * @param base what a penalty is taken from: the total without cleaning, without what is never given back, and without the
+ *     taxes of these; the deposit is never included
+ * @param nonRefundable what the policy never gives back, with its taxes
  * @param unitAmounts what each rental day, night or billing period cost after rules, in order
  * @param start of the rental, in its place's zone
  * @param bookedAt when it was booked
@@ -18,16 +20,42 @@ import java.util.Objects;
  * @param kind for which sort of reason
  * @param captured money received so far, the deposit not included
  * @param refunded of that, given back already
+ * @param depositHeld what there is of the security deposit
  */
 public record CancellationCase(
         Money base,
+        Money nonRefundable,
         List<Fraction> unitAmounts,
         ZonedDateTime start,
         Instant bookedAt,
         Instant at,
         Kind kind,
         Money captured,
-        Money refunded) {
+        Money refunded,
+        Money depositHeld) {
+
+    /** A case where everything may be given back, and no deposit is held. */
+    public CancellationCase(
+            Money base,
+            List<Fraction> unitAmounts,
+            ZonedDateTime start,
+            Instant bookedAt,
+            Instant at,
+            Kind kind,
+            Money captured,
+            Money refunded) {
+        this(
+                base,
+                Money.zero(base.currency()),
+                unitAmounts,
+                start,
+                bookedAt,
+                at,
+                kind,
+                captured,
+                refunded,
+                Money.zero(base.currency()));
+    }
 
     /** Who gave it up, as far as the price of it is concerned. */
     public enum Kind {
@@ -46,6 +74,10 @@ public record CancellationCase(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(kind, "kind");
         unitAmounts = List.copyOf(unitAmounts);
+        if (nonRefundable.isNegative() || depositHeld.isNegative()) {
+            throw new IllegalArgumentException(
+                    "expected amounts of 0 or more, got " + nonRefundable + " and " + depositHeld);
+        }
         if (refunded.compareTo(captured) > 0) {
             throw new IllegalArgumentException("expected refunds of at most " + captured + ", got " + refunded);
         }

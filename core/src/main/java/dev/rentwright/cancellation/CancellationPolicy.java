@@ -1,5 +1,7 @@
 package dev.rentwright.cancellation;
 
+import dev.rentwright.cancellation.ModeRules.CoolingOff;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.money.Percentage;
 import java.time.Duration;
 import java.util.List;
@@ -7,84 +9,96 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What cancelling costs and when (domain L5, REC-19), for the daily mode.
+ * What cancelling costs and when, per mode (domain L5, REC-19, POL-01). Its rules are frozen with a booking, whatever becomes
+ * of the policy afterwards.
  *
- * @param name as a booking remembers it, such as {@code CAR_STANDARD}
- * @param windows in order of decreasing notice; the first whose cutoff has not passed applies
- * @param after once the last cutoff has passed, until the start
- * @param noShow for customers who never come
- * @param coolingOff time after booking in which cancelling is free, if the start is far enough away
+ * @param name such as {@code CAR_STANDARD}
+ * @param version of the rules under that name, from 1
+ * @param daily by the day, hour or night
+ * @param monthly by the month
+ * @param lease for a fixed term, before its start; then {@link ModeRules.Leaving} counts
  */
-public record CancellationPolicy(
-        String name, List<PenaltyWindow> windows, Penalty after, Penalty noShow, Optional<CoolingOff> coolingOff) {
+public record CancellationPolicy(String name, int version, ModeRules daily, ModeRules monthly, ModeRules lease) {
 
     private static final Penalty EVERYTHING = new Penalty.Percent(Percentage.of("100"));
     private static final Penalty HALF = new Penalty.Percent(Percentage.of("50"));
     private static final Penalty FIRST = new Penalty.FirstUnits(1);
     private static final Penalty NOTHING = new Penalty.None();
 
+    /** Every preset's: free until 30 days before, then the first billing period (domain L5, L7). */
+    private static final ModeRules BY_THE_MONTH =
+            ModeRules.of(FIRST, FIRST, new PenaltyWindow(new Notice.Days(30), NOTHING));
+
     /** Free until 48 hours before, then one day; who never comes pays all. */
-    public static final CancellationPolicy CAR_STANDARD = new CancellationPolicy(
-            "CAR_STANDARD",
-            List.of(new PenaltyWindow(new Notice.Hours(48), NOTHING)),
-            FIRST,
-            EVERYTHING,
-            Optional.empty());
+    public static final CancellationPolicy CAR_STANDARD =
+            preset("CAR_STANDARD", ModeRules.of(FIRST, EVERYTHING, new PenaltyWindow(new Notice.Hours(48), NOTHING)));
 
     /** Free until 24 hours before, then the first night. */
-    public static final CancellationPolicy FLEXIBLE = new CancellationPolicy(
-            "FLEXIBLE", List.of(new PenaltyWindow(new Notice.Hours(24), NOTHING)), FIRST, FIRST, Optional.empty());
+    public static final CancellationPolicy FLEXIBLE =
+            preset("FLEXIBLE", ModeRules.of(FIRST, FIRST, new PenaltyWindow(new Notice.Hours(24), NOTHING)));
 
     /** Free until 5 days before, half until 2 days before, then all. */
-    public static final CancellationPolicy MODERATE = new CancellationPolicy(
+    public static final CancellationPolicy MODERATE = preset(
             "MODERATE",
-            List.of(new PenaltyWindow(new Notice.Days(5), NOTHING), new PenaltyWindow(new Notice.Days(2), HALF)),
-            EVERYTHING,
-            EVERYTHING,
-            Optional.empty());
+            ModeRules.of(
+                    EVERYTHING,
+                    EVERYTHING,
+                    new PenaltyWindow(new Notice.Days(5), NOTHING),
+                    new PenaltyWindow(new Notice.Days(2), HALF)));
 
     /** Free within 48 hours of booking and 14 days ahead, half until 7 days before, then all. */
-    public static final CancellationPolicy STRICT = new CancellationPolicy(
+    public static final CancellationPolicy STRICT = preset(
             "STRICT",
-            List.of(new PenaltyWindow(new Notice.Days(7), HALF)),
-            EVERYTHING,
-            EVERYTHING,
-            Optional.of(new CoolingOff(Duration.ofDays(2), 14)));
+            ModeRules.of(EVERYTHING, EVERYTHING, new PenaltyWindow(new Notice.Days(7), HALF))
+                    .with(new CoolingOff(Duration.ofDays(2), 14)));
 
     /** All of it, always. */
     public static final CancellationPolicy NON_REFUNDABLE =
-            new CancellationPolicy("NON_REFUNDABLE", List.of(), EVERYTHING, EVERYTHING, Optional.empty());
-
-    /** By the month, before its start: free until 30 days before, then the first billing period. */
-    public static final CancellationPolicy MONTHLY = new CancellationPolicy(
-            "MONTHLY", List.of(new PenaltyWindow(new Notice.Days(30), NOTHING)), FIRST, FIRST, Optional.empty());
+            preset("NON_REFUNDABLE", ModeRules.of(EVERYTHING, EVERYTHING));
 
     private static final List<CancellationPolicy> PRESETS =
-            List.of(CAR_STANDARD, FLEXIBLE, MODERATE, STRICT, NON_REFUNDABLE, MONTHLY);
+            List.of(CAR_STANDARD, FLEXIBLE, MODERATE, STRICT, NON_REFUNDABLE);
 
     public CancellationPolicy {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(noShow, "noShow");
-        Objects.requireNonNull(coolingOff, "coolingOff");
-        windows = List.copyOf(windows);
+        Objects.requireNonNull(daily, "daily");
+        Objects.requireNonNull(monthly, "monthly");
+        Objects.requireNonNull(lease, "lease");
+        if (name.isBlank() || name.length() > 100 || version < 1) {
+            throw new IllegalArgumentException(
+                    "expected a name of 1 to 100 characters and a version from 1, got '" + name + "' and " + version);
+        }
     }
 
-    /** The preset of that name, if there is one. */
+    /** The preset of that name, if there is one (POL-08). */
     public static Optional<CancellationPolicy> preset(String name) {
         return PRESETS.stream().filter(policy -> policy.name().equals(name)).findFirst();
     }
 
-    /** What a cancellation costs and returns. */
-    public Settlement settle(CancellationCase facts) {
-        return PolicyRules.settle(this, facts);
+    /** All presets. */
+    public static List<CancellationPolicy> presets() {
+        return PRESETS;
     }
 
-    /**
-     * Second thoughts are free within a time of booking, at least so many calendar days ahead.
-     *
-     * @param within after booking
-     * @param daysAhead of the start
-     */
-    public record CoolingOff(Duration within, int daysAhead) {}
+    /** The rules of a mode. */
+    public ModeRules in(RentalMode mode) {
+        return switch (mode) {
+            case DAILY -> daily;
+            case MONTHLY -> monthly;
+            case LEASE -> lease;
+        };
+    }
+
+    /** What a cancellation costs and returns in the daily mode. */
+    public Settlement settle(CancellationCase facts) {
+        return daily.settle(facts);
+    }
+
+    /** The same policy with other rules for the daily mode. */
+    public CancellationPolicy daily(ModeRules other) {
+        return new CancellationPolicy(name, version, other, monthly, lease);
+    }
+
+    private static CancellationPolicy preset(String name, ModeRules daily) {
+        return new CancellationPolicy(name, 1, daily, BY_THE_MONTH.left(30, 0), BY_THE_MONTH.left(60, 1));
+    }
 }

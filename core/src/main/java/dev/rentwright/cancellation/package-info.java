@@ -6,7 +6,10 @@
  * time, hours are elapsed; the deposit is never part of the base; a cancellation for any cause but the customer's costs
  * nothing.
  *
- * <p>Second floor: higher rooms may look in; it looks at {@code money} alone. Start at {@link
+ * <p>Rules stand per mode of rental; a booking keeps those that it was made under. For months they also say how such a
+ * rental is left (domain L7).
+ *
+ * <p>Second floor: higher rooms may look in; it looks at {@code money}, at modes and at kinds of price line. Start at {@link
  * dev.rentwright.cancellation.CancellationPolicy}.
  */
 @NullMarked

@@ -4,7 +4,15 @@ package dev.rentwright.identity;
 public enum Permission {
     BOOKING_READ("booking:read"),
     BOOKING_CREATE("booking:create"),
+    /** Changes what was agreed. */
     BOOKING_UPDATE("booking:update"),
+    BOOKING_EXTEND("booking:extend"),
+    BOOKING_GIVE_NOTICE("booking:give-notice"),
+    BOOKING_REQUEST_CANCELLATION("booking:request-cancellation"),
+    BOOKING_DECIDE_CANCELLATION("booking:decide-cancellation"),
+    BOOKING_ADD_CHARGE("booking:add-charge"),
+    BOOKING_UPDATE_INTERNAL("booking:update-internal"),
+    BOOKING_DELETE("booking:delete"),
     BOOKING_ASSIGN("booking:assign"),
     BOOKING_APPROVE("booking:approve"),
     BOOKING_DECLINE("booking:decline"),

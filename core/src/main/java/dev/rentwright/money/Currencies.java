@@ -1,11 +1,12 @@
 package dev.rentwright.money;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.UnknownCurrencyException;
@@ -33,7 +34,7 @@ public final class Currencies {
     private static final int USUAL = 4;
 
     /** The first few that were asked for: a host rents in few currencies, and those are known by sight. */
-    private static final List<CurrencyUnit> BY_SIGHT = new CopyOnWriteArrayList<>();
+    private static final AtomicReference<CurrencyUnit[]> BY_SIGHT = new AtomicReference<>(new CurrencyUnit[0]);
 
     private Currencies() {}
 
@@ -67,8 +68,8 @@ public final class Currencies {
      * @throws IllegalArgumentException if JSR 354 does not know the code, or knows it with other minor digits
      */
     static CurrencyUnit canonical(CurrencyUnit currency) {
-        for (int i = 0; i < BY_SIGHT.size(); i++) {
-            if (BY_SIGHT.get(i) == currency) {
+        for (CurrencyUnit seen : bySight()) {
+            if (seen == currency) {
                 return currency;
             }
         }
@@ -94,9 +95,16 @@ public final class Currencies {
         return found;
     }
 
-    private static void remember(CurrencyUnit found) {
-        if (BY_SIGHT.size() < USUAL) {
-            BY_SIGHT.add(found);
+    private static CurrencyUnit[] bySight() {
+        return Objects.requireNonNull(BY_SIGHT.get(), "never empty");
+    }
+
+    private static synchronized void remember(CurrencyUnit found) {
+        CurrencyUnit[] seen = bySight();
+        if (seen.length < USUAL) {
+            CurrencyUnit[] more = Arrays.copyOf(seen, seen.length + 1);
+            more[seen.length] = found;
+            BY_SIGHT.set(more);
         }
     }
 

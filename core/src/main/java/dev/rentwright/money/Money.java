@@ -309,7 +309,7 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Co
     }
 
     /** Another amount in this currency. */
-    Money withMinorUnits(long units) {
+    public Money withMinorUnits(long units) {
         return new Money(units, currency);
     }
 

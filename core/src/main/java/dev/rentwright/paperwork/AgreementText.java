@@ -57,7 +57,7 @@ final class AgreementText {
         }
         lines.add("Total: " + booking.terms().price().total());
         lines.add("Security deposit: " + booking.terms().price().securityDeposit());
-        lines.add("Cancellation policy: " + booking.terms().policy());
+        lines.add("Cancellation policy: " + booking.terms().policy().name());
         return String.join("\n", lines);
     }
 

@@ -16,14 +16,13 @@ final class Bills {
     private Bills() {}
 
     /** Service fee, surcharges and taxes for the lines before them: one line for each, over all bills. */
-    static void close(Deal deal, List<PriceLine> lines) {
+    static void close(Deal deal, Bill.Builder lines) {
         if (!isByTheMonth(lines)) {
             close(deal, true, lines);
             return;
         }
-        int opened = lines.size();
         List<PriceLine> closing = new ArrayList<>();
-        for (List<PriceLine> bill : of(deal, lines)) {
+        for (Bill.Builder bill : of(deal, lines)) {
             for (PriceLine line : bill) {
                 if (line.kind().compareTo(LineKind.SERVICE_FEE) >= 0) {
                     merge(line, closing);
@@ -31,17 +30,17 @@ final class Bills {
             }
         }
         closing.sort(Comparator.comparing(PriceLine::kind));
-        lines.addAll(opened, closing);
+        lines.addAll(closing);
     }
 
     /** Each bill with its own fees and taxes. */
-    static List<List<PriceLine>> of(Deal deal, List<PriceLine> opening) {
-        List<List<PriceLine>> bills = new ArrayList<>();
-        bills.add(new ArrayList<>());
+    static List<Bill.Builder> of(Deal deal, List<PriceLine> opening) {
+        List<Bill.Builder> bills = new ArrayList<>();
+        bills.add(new Bill.Builder());
         boolean rented = false;
         for (PriceLine line : opening) {
             if (isRent(line) && rented) {
-                bills.add(new ArrayList<>(List.of(line)));
+                bills.add(Bill.Builder.of(List.of(line)));
             } else {
                 bills.get(0).add(line);
             }
@@ -53,10 +52,10 @@ final class Bills {
         return bills;
     }
 
-    private static void close(Deal deal, boolean first, List<PriceLine> bill) {
+    private static void close(Deal deal, boolean first, Bill.Builder bill) {
         ServiceFeeLine.add(deal, first, bill);
         SurchargeLines.add(deal, first, bill);
-        TaxLines.add(deal.plan(), deal.request().travellers().exemptFrom(), bill);
+        deal.ready().taxes().add(deal.request().travellers().exemptFrom(), bill);
     }
 
     private static boolean isByTheMonth(List<PriceLine> lines) {

@@ -2,7 +2,6 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,19 +10,20 @@ import java.util.List;
  */
 final class ChargeLines {
 
-    private static final int USUAL = 16;
-
     private ChargeLines() {}
 
     /** The lines of the rental and those from OPTION to TAX; or all reasons why there are none. */
     static Outcome<List<PriceLine>> on(PriceRequest request, Rental rental) {
-        List<Refusal> refusals = ChargeRefusals.of(request, rental);
+        return on(new Deal(request, rental.time()), rental);
+    }
+
+    /** The same by a plan that is ready. */
+    static Outcome<List<PriceLine>> on(Deal deal, Rental rental) {
+        List<Refusal> refusals = ChargeRefusals.of(deal, rental.promotionApplied());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Deal deal = new Deal(request, rental.time());
-        List<PriceLine> lines = new ArrayList<>(rental.lines().size() + USUAL);
-        lines.addAll(rental.lines());
+        Bill.Builder lines = Bill.Builder.of(rental.lines());
         OptionLines.add(deal, lines);
         InsuranceLines.add(deal, lines);
         DriverLines.add(deal, lines);

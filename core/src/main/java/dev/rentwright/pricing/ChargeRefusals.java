@@ -14,13 +14,14 @@ final class ChargeRefusals {
 
     private ChargeRefusals() {}
 
-    static List<Refusal> of(PriceRequest request, Rental rental) {
-        List<Refusal> refusals = new ArrayList<>();
+    static List<Refusal> of(Deal deal, boolean promotionApplied) {
+        PriceRequest request = deal.request();
+        List<Refusal> refusals = new ArrayList<>(0);
         features(request, refusals);
-        addOns(request, refusals);
+        addOns(deal, refusals);
         tank(request, refusals);
         OneWayLine.refusal(request).ifPresent(refusals::add);
-        DiscountRefusals.add(request, rental.promotionApplied(), refusals);
+        DiscountRefusals.add(request, promotionApplied, refusals);
         return refusals;
     }
 
@@ -37,21 +38,11 @@ final class ChargeRefusals {
                 .forEach(code -> refusals.add(invalid("features", priced, code)));
     }
 
-    private static void addOns(PriceRequest request, List<Refusal> refusals) {
-        for (ChosenAddOn chosen : request.choices().addOns()) {
-            if (!isOffered(chosen.code(), request)) {
-                refusals.add(invalid("addOns", offered(request), chosen.code()));
-            }
+    private static void addOns(Deal deal, List<Refusal> refusals) {
+        for (String code :
+                deal.ready().addOns().notOffered(deal.request().choices().addOns())) {
+            refusals.add(invalid("addOns", offered(deal.request()), code));
         }
-    }
-
-    private static boolean isOffered(String code, PriceRequest request) {
-        for (AddOn addOn : request.plan().card().extras().addOns()) {
-            if (addOn.code().equals(code)) {
-                return addOn.availability() != AddOnAvailability.NOT_OFFERED;
-            }
-        }
-        return false;
     }
 
     /** A tank that is sold with the rental has a size (domain P21). */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param group which rules it excludes; -1 for none
  * @param reach dates, lengths and times of day outside of which it never matches
  * @param times what it multiplies by, where demand plays no part
+ * @param greatest of its multipliers
  * @param decimals the most that any of its multipliers has
  * @param hasSteps whether it multiplies by how much is taken
  * @param added what it adds after multiplying, in units of its last decimal; 0 for nothing
@@ -31,6 +32,7 @@ record CompiledRule(
         int group,
         Reach reach,
         Multiplier times,
+        Multiplier greatest,
         int decimals,
         boolean hasSteps,
         long added,
@@ -38,9 +40,12 @@ record CompiledRule(
 
     static CompiledRule of(PricingRule rule, int rank, int place, int group) {
         Multiplier times = Multiplier.of(rule.multiplier());
+        Multiplier greatest = times;
         int decimals = times.digits();
         for (DemandStep step : rule.steps()) {
-            decimals = Math.max(decimals, Multiplier.of(step.multiplier()).digits());
+            Multiplier reached = Multiplier.of(step.multiplier());
+            greatest = reached.exact().compareTo(greatest.exact()) > 0 ? reached : greatest;
+            decimals = Math.max(decimals, reached.digits());
         }
         return new CompiledRule(
                 rule,
@@ -49,6 +54,7 @@ record CompiledRule(
                 group,
                 Reach.of(rule.when()),
                 times,
+                greatest,
                 decimals,
                 !rule.steps().isEmpty(),
                 rule.fixedAdjustment().map(UnitPrice::unscaled).orElse(0L),
@@ -85,6 +91,11 @@ record CompiledRule(
 
         static Multiplier of(BigDecimal shortest) {
             return new Multiplier(shortest.unscaledValue().intValueExact(), shortest.scale());
+        }
+
+        /** The same with so many decimals, no fewer than it has: 1150 of three for 1.15. */
+        long over(int decimals) {
+            return unscaled * Tens.power(decimals - digits);
         }
 
         Fraction exact() {

@@ -15,15 +15,39 @@ import java.util.function.ToIntFunction;
 final class DatedPrices {
 
     private static final int NONE = -1;
+    private static final int MOST_PARTS = 4096;
 
     /** Where stretches begin, in days of the epoch; each ends where the next begins. */
     private final int[] begins;
 
     private final int[] prices;
 
+    /** A table of contents: the dates from the first on in parts, and for each part the first stretch not before it. */
+    private final int[] contents;
+
+    private final long first;
+
+    /** Each part has two to the power of this days. */
+    private final int shift;
+
     private DatedPrices(int[] begins, int[] prices) {
         this.begins = begins;
         this.prices = prices;
+        this.first = begins.length == 0 ? 0 : begins[0];
+        long span = begins.length == 0 ? -1 : begins[begins.length - 1] - first;
+        int wide = 1;
+        while (span >> wide >= MOST_PARTS) {
+            wide++;
+        }
+        this.shift = wide;
+        this.contents = new int[(int) (span >> wide) + 2];
+        for (int part = 0; part < contents.length; part++) {
+            int stretch = part == 0 ? 0 : contents[part - 1];
+            while (stretch < begins.length && begins[stretch] < first + ((long) part << wide)) {
+                stretch++;
+            }
+            contents[part] = stretch;
+        }
     }
 
     /** The prices by the numbers that they are given. */
@@ -53,7 +77,14 @@ final class DatedPrices {
 
     /** The stretch that a date is in; -1 before the first. */
     int stretch(int day) {
-        int found = Arrays.binarySearch(begins, day);
+        long part = (day - first) >> shift;
+        if (part < 0) {
+            return -1;
+        }
+        if (part >= contents.length - 1) {
+            return begins.length - 1;
+        }
+        int found = Arrays.binarySearch(begins, contents[(int) part], contents[(int) part + 1], day);
         return found >= 0 ? found : -found - 2;
     }
 

@@ -2,22 +2,31 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
+import dev.rentwright.tariff.AddOnCharging;
 import dev.rentwright.tariff.RatePlan;
 import javax.money.CurrencyUnit;
 
-/** A request and the time that it is charged for: what extras, fees and surcharges ask. */
-record Deal(PriceRequest request, ChargeableTime time) {
+/**
+ * A request and the time that it is charged for: what extras, fees and surcharges ask.
+ *
+ * @param ready the request's plan
+ */
+record Deal(PriceRequest request, ChargeableTime time, ReadyPlan ready) {
+
+    Deal(PriceRequest request, ChargeableTime time) {
+        this(request, time, ReadyPlan.of(request.plan()));
+    }
 
     RatePlan plan() {
         return request.plan();
     }
 
     CurrencyUnit currency() {
-        return request.plan().currency();
+        return ready.currency();
     }
 
     Rounding rounding() {
-        return request.plan().rounding();
+        return ready.rounding();
     }
 
     Money nothing() {
@@ -40,6 +49,16 @@ record Deal(PriceRequest request, ChargeableTime time) {
             return stay.dates().days();
         }
         return request.term() instanceof Term.Months months ? months.dates().days() : time.days();
+    }
+
+    /** How many times something is charged that goes by days, persons or bookings; by distance, not at all yet. */
+    long times(AddOnCharging charging) {
+        return switch (charging) {
+            case PER_BOOKING -> 1;
+            case PER_PERSON -> request.travellers().persons();
+            case PER_DAY -> optionDays();
+            case PER_KM, PER_MILE -> 0;
+        };
     }
 
     /** How many pieces of an add-on were chosen; 0 for none. */

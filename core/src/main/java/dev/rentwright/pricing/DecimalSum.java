@@ -7,13 +7,13 @@ import javax.money.CurrencyUnit;
 
 /**
  * An exact sum of numbers with six to eighteen decimals over one denominator, written as {@code high x 10^6 + low}: that has
- * room where a {@code long} is full, because every multiplier of three decimals adds three digits. What is multiplied by
- * one factor is added up before it is multiplied. Immutable; made by its {@link Builder}.
+ * room where a {@code long} is full, because every multiplier of three decimals adds three digits. Immutable;
+ * made by its {@link Builder}.
  */
 final class DecimalSum implements RuleSum {
 
     /** The fewest decimals that a sum has. */
-    static final int LOW_DIGITS = 6;
+    private static final int LOW_DIGITS = 6;
 
     private static final long BASE = Tens.power(LOW_DIGITS);
 
@@ -82,18 +82,18 @@ final class DecimalSum implements RuleSum {
 
         private final long denominator;
         private final int digits;
+
+        /** One of what is added, in the last decimal of the sum. */
+        private final long unit;
+
         private long high;
         private long low;
-        private long pending;
-        private long factor;
 
-        /** Nothing, over a denominator and with so many decimals more. */
-        Builder(long denominator, int digits) {
+        /** Nothing, of what has so many decimals over a denominator. */
+        Builder(long denominator, int decimals) {
             this.denominator = denominator;
-            this.digits = digits;
-            if (digits < LOW_DIGITS) {
-                throw new IllegalArgumentException("expected " + LOW_DIGITS + " decimals or more, got " + digits);
-            }
+            this.digits = Math.max(decimals, LOW_DIGITS);
+            this.unit = Tens.power(digits - decimals);
         }
 
         /**
@@ -101,30 +101,25 @@ final class DecimalSum implements RuleSum {
          *
          * @throws ArithmeticException if the sum has no room, as everything here does
          */
-        void add(long number, long times) {
-            if (times != factor) {
-                settle();
-                factor = times;
+        void add(long number, long factor) {
+            if (number != 0) {
+                long times = unit == 1 ? number : Math.multiplyExact(number, unit);
+                high = Math.addExact(high, Math.multiplyExact(times / BASE, factor));
+                low += times % BASE * factor;
+                high = Math.addExact(high, Math.floorDiv(low, BASE));
+                low = Math.floorMod(low, BASE);
             }
-            pending = Math.addExact(pending, number);
         }
 
         /** Adds a whole number of the denominator's parts. */
         void add(long parts) {
-            high = Math.addExact(high, Math.multiplyExact(parts, Tens.power(digits - LOW_DIGITS)));
+            if (parts != 0) {
+                high = Math.addExact(high, Math.multiplyExact(parts, Tens.power(digits - LOW_DIGITS)));
+            }
         }
 
         DecimalSum build() {
-            settle();
             return new DecimalSum(denominator, digits, high, low);
-        }
-
-        private void settle() {
-            high = Math.addExact(high, Math.multiplyExact(pending / BASE, factor));
-            low = Math.addExact(low, pending % BASE * factor);
-            high = Math.addExact(high, Math.floorDiv(low, BASE));
-            low = Math.floorMod(low, BASE);
-            pending = 0;
         }
     }
 }

@@ -19,9 +19,13 @@ final class DiscountRefusals {
     private DiscountRefusals() {}
 
     static void add(PriceRequest request, boolean promotionApplied, List<Refusal> refusals) {
-        DiscountLines.all(request.choices())
+        Choices choices = request.choices();
+        if (choices.discounts().isEmpty() && choices.coupon().isEmpty()) {
+            return;
+        }
+        DiscountLines.all(choices)
                 .forEach(discount -> foreign(discount, request).ifPresent(refusals::add));
-        request.choices().coupon().ifPresent(coupon -> {
+        choices.coupon().ifPresent(coupon -> {
             invalid(coupon, request).ifPresent(refusals::add);
             if (promotionApplied && !coupon.combinesWithPromotions()) {
                 refusals.add(Refusal.of(RefusalCode.COUPON_NOT_COMBINABLE).with("code", coupon.code()));

@@ -34,7 +34,7 @@ final class ExactChanges {
         CompiledRule.Multiplier times =
                 rule.hasSteps() ? rule.times(base.dates().date(unit), utilisation) : rule.times();
         Fraction multiplied = before.times(times.exact());
-        if (base.isHours(unit)) {
+        if (unit == base.hours()) {
             return multiplied;
         }
         Fraction adjusted =

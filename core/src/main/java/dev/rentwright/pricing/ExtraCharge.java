@@ -62,7 +62,7 @@ record ExtraCharge(
                 .basedOn(new Basis.IncludedIn(other));
     }
 
-    private boolean isFree() {
+    boolean isFree() {
         return pieces == 0
                 || times == 0
                 || price.unscaled() == 0

@@ -1,18 +1,10 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.LineKind;
-import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.Packing;
-import dev.rentwright.tariff.Rate;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
-import dev.rentwright.time.RentalClock;
 import dev.rentwright.time.RentalLength;
 import dev.rentwright.time.RentalPeriod;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What rental days and hours cost before rules (domain T4 to T6, P2 to P4), by a plan with a daily price. */
@@ -21,55 +13,58 @@ final class HireBase {
     private static final Ratio[] NOTHING = {};
     private static final long SECONDS_PER_DAY = 86_400;
 
-    private final RatePlan plan;
+    private final HireTerms terms;
     private final PriceTable table;
     private final RentalPeriod period;
-    private final RentalClock clock;
-    private final Optional<Ratio> hourly;
+    private final Bill.Builder bill;
+    private final Optional<TierPrice> hourly;
+    private final boolean steady;
+    private final int startDay;
 
-    private HireBase(RatePlan plan, PriceTable table, RentalPeriod period) {
-        this.plan = plan;
+    private HireBase(HireTerms terms, PriceTable table, RentalPeriod period, Bill.Builder bill) {
+        this.terms = terms;
         this.table = table;
         this.period = period;
-        // BookCars knows elapsed time only.
-        this.clock = plan.packing() == Packing.BOOKCARS ? RentalClock.ELAPSED_24H : plan.clock();
+        this.bill = bill;
         this.hourly = table.hourly();
+        this.steady = period.isSteady();
+        this.startDay = startDay(period);
     }
 
-    static Base of(RatePlan plan, PriceTable table, RentalPeriod period) {
-        HireBase hire = new HireBase(plan, table, period);
+    static Base of(HireTerms terms, PriceTable table, RentalPeriod period, Bill.Builder bill) {
+        HireBase hire = new HireBase(terms, table, period, bill);
         ChargeableTime time = hire.time();
-        return plan.dateBased() ? hire.dated(time) : hire.packed(time);
+        return terms.dateBased() ? hire.dated(time) : hire.packed(time);
     }
 
     /** Hours and nothing else, by a plan that has no other price (domain T12). */
-    static Base ofHours(RatePlan plan, RentalPeriod period) {
-        UnitPrice price = hourly(plan);
+    static Base ofHours(ReadyPlan plan, RentalPeriod period, Bill.Builder bill) {
+        int digits = plan.plan().rate(RateTier.HOURLY).orElseThrow().effective().scale();
+        TierPrice hourly = TierPrice.of(plan, RateTier.HOURLY, digits).orElseThrow();
         long hours = TimeCount.started(period);
-        List<PriceLine> lines = new ArrayList<>(1);
-        addLine(lines, plan, RateTier.HOURLY, price, hours);
+        hourly.addLine(hours, bill);
         return new Base(
                 ChargeableTime.hoursOnly(hours),
-                lines,
-                UnitAmounts.of(Ratio.of(price, price.scale()).times(hours)),
+                UnitAmounts.of(hourly.cost().times(hours)),
                 UnitDates.inRow(startDay(period), 1));
     }
 
     private ChargeableTime time() {
-        if (plan.packing() == Packing.BOOKCARS) {
-            return TimeCount.elapsed(period, plan);
+        if (terms.packing() == Packing.BOOKCARS) {
+            return TimeCount.elapsed(period, terms);
         }
-        RentalLength length = clock.measure(period);
+        RentalLength length = steady
+                ? RentalLength.ofMinutes(period.minutes())
+                : terms.clock().measure(period);
         return TimeCount.of(
                 length,
-                plan,
-                hours -> hourly.isEmpty()
-                        || hourly.get().times(hours).compareWith(table.ofDay(day(length.wholeDays()))) >= 0);
+                terms,
+                hours -> hourly.isEmpty() || costOf(hours).compareWith(table.ofDay(day(length.wholeDays()))) >= 0);
     }
 
     private Base packed(ChargeableTime time) {
         TierPacking packing = table.packing();
-        return switch (plan.packing()) {
+        return switch (terms.packing()) {
             case CHEAPEST -> cheapest(packing, time);
             case GREEDY -> blocks(time, packing.greedy(time.days()));
             case SINGLE_TIER -> single(packing, time);
@@ -94,7 +89,7 @@ final class HireBase {
         long hours = TimeCount.started(period);
         boolean byTheHour = hourly.isPresent() && costOf(hours).compareWith(cover.cost()) < 0;
         return byTheHour
-                ? base(new ChargeableTime(0, hours, chargeable, time.optionDays()), new ArrayList<>(), NOTHING, 1)
+                ? base(new ChargeableTime(0, hours, chargeable, time.optionDays()), NOTHING, 1)
                 : blocks(new ChargeableTime(chargeable, 0, chargeable, time.optionDays()), cover);
     }
 
@@ -108,46 +103,43 @@ final class HireBase {
 
     /** Each day is its share of all blocks (domain P6). */
     private Base blocks(ChargeableTime time, TierPacking.Cover cover) {
-        List<PriceLine> lines = new ArrayList<>();
         for (int tier = 0; tier < cover.tiers(); tier++) {
-            TierPacking.Block block = cover.block(tier);
-            addLine(lines, plan, block.tier(), block.price(), cover.count(tier));
+            cover.price(tier).addLine(cover.count(tier), bill);
         }
         if (time.days() == 0) {
-            return base(time, lines, NOTHING, 1);
+            return base(time, NOTHING, 1);
         }
         Ratio[] days = new Ratio[Math.toIntExact(time.days())];
         Arrays.fill(days, cover.cost().dividedBy(time.days()));
-        return base(time, lines, days, time.days());
+        return base(time, days, time.days());
     }
 
     private Base dated(ChargeableTime time) {
         int size = Math.toIntExact(time.days());
         UnitDates dates = dates(time.hours() > 0 ? size + 1 : size);
         int[] numbers = table.days(dates, size);
-        List<PriceLine> lines = new ArrayList<>();
-        table.addLines(numbers, RateTier.DAILY.name(), LineUnit.DAY, lines);
+        table.addDays(numbers, bill);
         if (time.hours() == 0) {
-            return new Base(time, lines, table.amounts(numbers, Optional.empty()), dates);
+            return new Base(time, table.amounts(numbers, Optional.empty()), dates);
         }
-        addLine(lines, plan, RateTier.HOURLY, hourly(plan), time.hours());
-        return new Base(time, lines, table.amounts(numbers, Optional.of(costOf(time.hours()))), dates);
+        hourly.orElseThrow().addLine(time.hours(), bill);
+        return new Base(time, table.amounts(numbers, Optional.of(costOf(time.hours()))), dates);
     }
 
     /** Days, of which each is over so many times the denominator of prices, and then the hours. */
-    private Base base(ChargeableTime time, List<PriceLine> lines, Ratio[] days, long parts) {
+    private Base base(ChargeableTime time, Ratio[] days, long parts) {
         Ratio[] units = days;
         if (time.hours() > 0) {
-            addLine(lines, plan, RateTier.HOURLY, hourly(plan), time.hours());
+            hourly.orElseThrow().addLine(time.hours(), bill);
             units = Arrays.copyOf(days, days.length + 1);
             units[days.length] = costOf(time.hours()).over(parts);
         }
-        return new Base(time, lines, UnitAmounts.of(units), dates(units.length));
+        return new Base(time, UnitAmounts.of(units), dates(units.length));
     }
 
     private UnitDates dates(int size) {
-        if (period.isSteady()) {
-            return UnitDates.inRow(startDay(period), size);
+        if (steady) {
+            return UnitDates.inRow(startDay, size);
         }
         int[] days = new int[size];
         Arrays.setAll(days, this::day);
@@ -156,11 +148,14 @@ final class HireBase {
 
     /** The local date on which rental day {@code k} begins, counted from 0 (domain P4). */
     private int day(long k) {
-        if (period.isSteady()) {
-            return Math.toIntExact(startDay(period) + k);
+        if (steady) {
+            return Math.toIntExact(startDay + k);
         }
-        return Math.toIntExact(
-                clock.boundary(period, k).atZone(period.zone()).toLocalDate().toEpochDay());
+        return Math.toIntExact(terms.clock()
+                .boundary(period, k)
+                .atZone(period.zone())
+                .toLocalDate()
+                .toEpochDay());
     }
 
     /** The local date of the pickup, in days of the epoch. */
@@ -171,17 +166,6 @@ final class HireBase {
     }
 
     private Ratio costOf(long hours) {
-        return hourly.orElseThrow().times(hours);
-    }
-
-    private static UnitPrice hourly(RatePlan plan) {
-        return plan.rate(RateTier.HOURLY).map(Rate::effective).orElseThrow();
-    }
-
-    /** A price of nothing leaves no line (domain E3). */
-    private static void addLine(List<PriceLine> lines, RatePlan plan, RateTier tier, UnitPrice price, long count) {
-        if (count > 0 && price.unscaled() != 0) {
-            lines.add(PriceLine.of(LineKind.RENTAL, tier.name(), count, tier.unit(), price, plan.rounding()));
-        }
+        return hourly.orElseThrow().cost().times(hours);
     }
 }

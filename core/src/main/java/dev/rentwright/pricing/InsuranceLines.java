@@ -46,18 +46,9 @@ final class InsuranceLines {
                         .isPresent();
     }
 
-    private static boolean isAnyOffered(Deal deal) {
-        for (AddOn addOn : deal.plan().card().extras().addOns()) {
-            if (addOn.kind() == AddOnKind.INSURANCE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The full cover, its parts, the others; each group in the card's order. Without a full cover there are no parts. */
     private static List<ExtraCharge> chosen(Deal deal) {
-        if (!isAnyOffered(deal)) {
+        if (!deal.ready().addOns().anyInsurance()) {
             return List.of();
         }
         List<ExtraCharge> first = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,9 +49,9 @@ public final class LateCheckOut {
         throw new IllegalArgumentException("expected nights or months, got " + agreed.term());
     }
 
-    private static List<PriceLine> night(Deal deal, Term.Nights stay, PriceBreakdown price, LocalDateTime left) {
+    private static Bill.Builder night(Deal deal, Term.Nights stay, PriceBreakdown price, LocalDateTime left) {
         LocalDate lastDay = stay.dates().until();
-        List<PriceLine> lines = new ArrayList<>();
+        Bill.Builder lines = new Bill.Builder();
         if (left.isAfter(lastDay.atTime(CHECK_OUT).plusMinutes(deal.plan().graceMinutes()))) {
             List<Fraction> nights = price.units().amounts();
             Fraction last = nights.get(nights.size() - 1);
@@ -65,9 +64,9 @@ public final class LateCheckOut {
         return lines;
     }
 
-    private static List<PriceLine> rent(Deal deal, Term.Months months, LocalDate left) {
+    private static Bill.Builder rent(Deal deal, Term.Months months, LocalDate left) {
         LocalDate end = months.dates().until();
-        List<PriceLine> lines = new ArrayList<>();
+        Bill.Builder lines = new Bill.Builder();
         if (!left.isAfter(end.plusDays(GRACE_DAYS_OF_MONTHS))) {
             return lines;
         }

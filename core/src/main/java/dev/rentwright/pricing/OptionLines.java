@@ -24,26 +24,34 @@ final class OptionLines {
 
     private OptionLines() {}
 
-    static void add(Deal deal, List<PriceLine> lines) {
-        of(deal, option -> option.line(deal.rounding()).ifPresent(lines::add));
+    static void add(Deal deal, Bill.Builder lines) {
+        beforeAddOns(deal, option -> option.line(deal.rounding()).ifPresent(lines::add));
+        deal.ready().addOns().addOptions(deal, lines);
         prepaidFuel(deal).ifPresent(lines::add);
     }
 
     /** What was chosen and is charged with the quote; what goes by distance waits for the return. */
     static void of(Deal deal, Consumer<ExtraCharge> options) {
-        List<String> chosen = deal.request().choices().features();
-        for (Feature feature : deal.plan().card().extras().features()) {
-            if (chosen.contains(feature.code())) {
-                options.accept(ExtraCharge.perDay(
-                        LineKind.OPTION, feature.code(), 1, deal.optionDays(), feature.perDay(), Optional.empty()));
-            }
-        }
-        extraBeds(deal).ifPresent(options);
+        beforeAddOns(deal, options);
         for (AddOn addOn : deal.plan().card().extras().addOns()) {
             if (addOn.kind() == AddOnKind.OPTION) {
                 charge(addOn, LineKind.OPTION, deal).ifPresent(options);
             }
         }
+    }
+
+    /** Features in the card's order, and extra beds. */
+    private static void beforeAddOns(Deal deal, Consumer<ExtraCharge> options) {
+        List<String> chosen = deal.request().choices().features();
+        if (!chosen.isEmpty()) {
+            for (Feature feature : deal.plan().card().extras().features()) {
+                if (chosen.contains(feature.code())) {
+                    options.accept(ExtraCharge.perDay(
+                            LineKind.OPTION, feature.code(), 1, deal.optionDays(), feature.perDay(), Optional.empty()));
+                }
+            }
+        }
+        extraBeds(deal).ifPresent(options);
     }
 
     /** What a chosen add-on is charged by; empty when it was not chosen, is included, or waits for the return. */
@@ -54,22 +62,21 @@ final class OptionLines {
     /** The same of an add-on whether it costs something or is included. */
     static Optional<ExtraCharge> taken(AddOn addOn, LineKind kind, Deal deal) {
         int pieces = deal.pieces(addOn.code());
-        if (pieces == 0) {
-            return Optional.empty();
-        }
+        return pieces == 0 || addOn.charging().isByDistance()
+                ? Optional.empty()
+                : Optional.of(charge(addOn, kind, pieces, deal.times(addOn.charging())));
+    }
+
+    /** What so many pieces are charged by, for so many days or persons, or one booking. */
+    static ExtraCharge charge(AddOn addOn, LineKind kind, long pieces, long times) {
         return switch (addOn.charging()) {
-            case PER_BOOKING -> Optional.of(once(addOn, kind, pieces, 1, LineUnit.ITEM));
-            case PER_PERSON ->
-                Optional.of(
-                        once(addOn, kind, pieces, deal.request().travellers().persons(), LineUnit.PERSON));
-            case PER_DAY ->
-                Optional.of(
-                        ExtraCharge.perDay(kind, addOn.code(), pieces, deal.optionDays(), addOn.price(), addOn.cap()));
-            case PER_KM, PER_MILE -> Optional.empty();
+            case PER_DAY -> ExtraCharge.perDay(kind, addOn.code(), pieces, times, addOn.price(), addOn.cap());
+            case PER_PERSON -> once(addOn, kind, pieces, times, LineUnit.PERSON);
+            case PER_BOOKING, PER_KM, PER_MILE -> once(addOn, kind, pieces, times, LineUnit.ITEM);
         };
     }
 
-    private static ExtraCharge once(AddOn addOn, LineKind kind, int pieces, long times, LineUnit unit) {
+    private static ExtraCharge once(AddOn addOn, LineKind kind, long pieces, long times, LineUnit unit) {
         return new ExtraCharge(kind, addOn.code(), pieces, times, unit, false, addOn.price(), addOn.cap());
     }
 

@@ -1,6 +1,5 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.CurrencyMismatch;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.LineKind;
@@ -31,14 +30,9 @@ public record PriceBreakdown(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(units, "units");
-        lines = List.copyOf(lines);
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).kind().compareTo(lines.get(i - 1).kind()) < 0) {
-                throw new IllegalArgumentException("expected lines in the order of domain P1, got "
-                        + lines.get(i).kind() + " after " + lines.get(i - 1).kind());
-            }
-        }
-        Money sum = sum(lines, total.currency());
+        Bill inOrder = Bill.of(lines, total.currency());
+        Money sum = inOrder.sum();
+        lines = inOrder;
         if (!sum.equals(total) || total.isNegative() || securityDeposit.isNegative()) {
             throw new IllegalArgumentException("expected a total of " + sum + " and a deposit of 0 or more, got "
                     + total + " and " + securityDeposit);
@@ -53,15 +47,7 @@ public record PriceBreakdown(
 
     /** What lines add up to: included ones are shown and not added. */
     public static Money sum(List<PriceLine> lines, CurrencyUnit currency) {
-        long minorUnits = 0;
-        for (PriceLine line : lines) {
-            Money amount = line.amount();
-            if (amount.currency() != currency && !amount.currency().equals(currency)) {
-                throw new CurrencyMismatch(amount.currency(), currency);
-            }
-            minorUnits = line.included() ? minorUnits : Math.addExact(minorUnits, amount.minorUnits());
-        }
-        return Money.ofMinor(minorUnits, currency);
+        return Bill.sum(lines.toArray(PriceLine[]::new), currency);
     }
 
     /** The currency of every line. */

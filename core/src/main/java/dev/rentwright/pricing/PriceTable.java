@@ -1,9 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
-import dev.rentwright.tariff.Rate;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.util.ArrayList;
@@ -22,10 +20,12 @@ final class PriceTable {
     private static final int DAILY = 0;
     private static final int WEEKEND = 1;
 
-    private final RatePlan plan;
+    private final boolean dateBased;
 
-    /** Each price once: the daily price, that of weekend nights, and those of dates. */
-    private final UnitPrice[] prices;
+    /** Of each price once, the daily price, that of weekend nights, and those of dates: what days and nights make of it. */
+    private final ReadyLines[] days;
+
+    private final ReadyLines[] nights;
 
     private final Ratio[] costs;
 
@@ -36,10 +36,11 @@ final class PriceTable {
     private final int weekendDays;
     private final int digits;
     private final TierPacking packing;
-    private final Optional<Ratio> hourly;
+    private final Optional<TierPrice> hourly;
 
-    PriceTable(RatePlan plan) {
-        this.plan = plan;
+    PriceTable(ReadyPlan ready) {
+        RatePlan plan = ready.plan();
+        this.dateBased = plan.dateBased();
         UnitPrice daily = plan.rate(RateTier.DAILY).orElseThrow().effective();
         List<UnitPrice> each = new ArrayList<>();
         each.add(daily);
@@ -60,7 +61,12 @@ final class PriceTable {
                         .isPresent()
                 ? UnitDates.mask(plan.weekendDays())
                 : 0;
-        this.prices = each.toArray(UnitPrice[]::new);
+        this.days = each.stream()
+                .map(price -> ReadyLines.rental(RateTier.DAILY.name(), LineUnit.DAY, price, ready.taxes()))
+                .toArray(ReadyLines[]::new);
+        this.nights = each.stream()
+                .map(price -> ReadyLines.rental("NIGHTLY", LineUnit.NIGHT, price, ready.taxes()))
+                .toArray(ReadyLines[]::new);
         this.digits = Stream.concat(each.stream(), tiers(plan))
                 .mapToInt(UnitPrice::scale)
                 .max()
@@ -69,8 +75,8 @@ final class PriceTable {
         this.numerators = Stream.of(costs).allMatch(Ratio::isNarrow)
                 ? Stream.of(costs).mapToLong(Ratio::numerator).toArray()
                 : new long[0];
-        this.hourly = plan.rate(RateTier.HOURLY).map(Rate::effective).map(this::cost);
-        this.packing = TierPacking.of(plan, digits);
+        this.hourly = TierPrice.of(ready, RateTier.HOURLY, digits);
+        this.packing = TierPacking.of(ready, digits);
     }
 
     private static Stream<UnitPrice> tiers(RatePlan plan) {
@@ -81,14 +87,9 @@ final class PriceTable {
         return packing;
     }
 
-    /** A price of this plan as a number over its denominator. */
-    Ratio cost(UnitPrice price) {
-        return Ratio.of(price, digits);
-    }
-
     /** What a rental day costs that begins on a date (domain P4). */
     Ratio ofDay(int day) {
-        return costs[plan.dateBased() ? dated.price(dated.stretch(day), DAILY) : DAILY];
+        return costs[dateBased ? dated.price(dated.stretch(day), DAILY) : DAILY];
     }
 
     /** For each of the first units, rental days, the number of its price: by date, else the daily one (domain P4). */
@@ -117,7 +118,7 @@ final class PriceTable {
     }
 
     /** What an hour costs, if it has a price. */
-    Optional<Ratio> hourly() {
+    Optional<TierPrice> hourly() {
         return hourly;
     }
 
@@ -140,24 +141,37 @@ final class PriceTable {
         return UnitAmounts.of(amounts);
     }
 
-    /** Adds a line for each price, in order of first appearance; a price of nothing leaves none (domain E3). */
-    void addLines(int[] numbers, String code, LineUnit unit, List<PriceLine> lines) {
+    /** Adds a line for each price of days, by their numbers, in order of first appearance (domain E3). */
+    void addDays(int[] numbers, Bill.Builder bill) {
+        add(numbers, days, bill);
+    }
+
+    /** The same of nights. */
+    void addNights(int[] numbers, Bill.Builder bill) {
+        add(numbers, nights, bill);
+    }
+
+    /** A price of nothing leaves no line. */
+    private void add(int[] numbers, ReadyLines[] ready, Bill.Builder bill) {
         int[] distinct = new int[numbers.length];
         int[] counts = new int[numbers.length];
         int seen = 0;
+        int at = 0;
         for (int number : numbers) {
-            int at = 0;
-            while (at < seen && distinct[at] != number) {
-                at++;
+            // Dates beside each other often have one price.
+            if (at == seen || distinct[at] != number) {
+                at = 0;
+                while (at < seen && distinct[at] != number) {
+                    at++;
+                }
+                distinct[at] = number;
+                seen = Math.max(seen, at + 1);
             }
-            distinct[at] = number;
             counts[at]++;
-            seen = Math.max(seen, at + 1);
         }
-        for (int at = 0; at < seen; at++) {
-            UnitPrice price = prices[distinct[at]];
-            if (price.unscaled() != 0) {
-                lines.add(PriceLine.of(LineKind.RENTAL, code, counts[at], unit, price, plan.rounding()));
+        for (at = 0; at < seen; at++) {
+            if (!costs[distinct[at]].isZero()) {
+                bill.add(ready[distinct[at]].of(counts[at]));
             }
         }
     }

@@ -1,36 +1,38 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.pricing.CompiledRule.Multiplier;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What rules change, in whole numbers (domain P6): the same as {@link ExactChanges} wherever the numbers have room.
  *
- * <p>All units stand over one denominator. A multiplier of three decimals gives its unit three decimals more, so that
- * nothing is ever divided before a line is rounded. A unit that has no room for them any more is no harm as long as no
- * further rule wins it: what a rule changes follows from what its units were.
+ * <p>All units stand over one denominator and have, at any time, equally many decimals beyond it, so that nothing is divided
+ * before a line is rounded. Behind a step units have as many decimals more as its multipliers. Behind the last one nobody
+ * needs what they came to, so they may have no room there.
  */
 final class QuickChanges {
 
-    private static final int NO_ROOM = -1;
-
     private final Base base;
+    private final Winners winners;
     private final Utilisation utilisation;
     private final long denominator;
 
-    /** What each unit came to, and how many decimals it has beyond the denominator. */
+    /** How many parts of the denominator the last decimal of the finest adjustment is. */
+    private final long parts;
+
+    /** What each unit came to. */
     private final long[] units;
 
-    private final int[] digits;
-
-    private QuickChanges(Base base, Utilisation utilisation, long denominator) {
+    private QuickChanges(Base base, Winners winners, Utilisation utilisation) {
         this.base = base;
+        this.winners = winners;
         this.utilisation = utilisation;
-        this.denominator = denominator;
-        this.units = new long[base.units().size()];
-        this.digits = new int[units.length];
+        long whole = Tens.power(winners.finest());
+        long given = base.units().denominator();
+        long finer = finer(given, whole);
+        this.denominator = Math.multiplyExact(given, finer);
+        this.parts = denominator == whole ? 1 : denominator / whole;
+        this.units = base.units().numerators(finer);
     }
 
     /**
@@ -39,108 +41,135 @@ final class QuickChanges {
      * @throws ArithmeticException if some number has no room
      */
     static Changes of(Base base, Winners winners, Utilisation utilisation) {
-        long finer = finer(winners, base.units().denominator());
-        long denominator = Math.multiplyExact(base.units().denominator(), finer);
-        QuickChanges changes = new QuickChanges(base, utilisation, denominator);
-        for (int unit = 0; unit < changes.units.length; unit++) {
-            changes.units[unit] = Math.multiplyExact(base.units().numerator(unit), finer);
-        }
-        List<RuleSum> sums = new ArrayList<>(winners.size());
-        for (int place = 0; place < winners.size(); place++) {
-            sums.add(changes.by(winners.rule(place), winners, place));
-        }
+        RuleSum[] sums = new QuickChanges(base, winners, utilisation).sums();
         // Made of fractions only where somebody looks at what single units came to.
-        return new Changes(
-                UnitAmounts.of(
-                        changes.units.length,
-                        () -> ExactChanges.of(base, winners, utilisation)
-                                .units()
-                                .amounts()),
-                sums);
+        UnitAmounts units = UnitAmounts.of(
+                base.units().size(),
+                () -> ExactChanges.of(base, winners, utilisation).units().amounts());
+        return new Changes(units, Arrays.asList(sums));
     }
 
-    /** How many times larger the denominator must be to hold every adjustment. */
-    private static long finer(Winners winners, long denominator) {
+    /** How many times larger a denominator must be to be a multiple of a power of ten. */
+    private static long finer(long denominator, long tens) {
         long finer = 1;
-        for (int place = 0; place < winners.size(); place++) {
-            CompiledRule rule = winners.rule(place);
-            long parts = Tens.power(rule.addedScale());
-            while (rule.added() != 0 && parts != denominator && Math.multiplyExact(denominator, finer) % parts != 0) {
-                finer *= 10;
-            }
+        while (denominator != tens && Math.multiplyExact(denominator, finer) % tens != 0) {
+            finer *= 10;
         }
         return finer;
     }
 
-    private RuleSum by(CompiledRule rule, Winners winners, int place) {
-        int decimals = Math.max(most(winners, place), DecimalSum.LOW_DIGITS - rule.decimals());
-        DecimalSum.Builder sum = new DecimalSum.Builder(denominator, decimals + rule.decimals());
-        long adjustment = adjustment(rule);
-        Multiplier times = rule.times();
-        long one = Tens.power(rule.decimals());
-        for (int word = 0; word < winners.words(); word++) {
-            for (long left = winners.units(place, word); left != 0; left &= left - 1) {
-                int unit = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (rule.hasSteps()) {
-                    times = rule.times(base.dates().date(unit), utilisation);
-                }
-                long before = Tens.shift(units[unit], decimals - digits[unit]);
-                long added = base.isHours(unit) ? 0 : adjustment;
-                if (change(unit, times, added)) {
-                    sum.add(before, Tens.shift(times.unscaled(), rule.decimals() - times.digits()) - one);
-                    sum.add(added);
-                } else {
-                    sum.add(before, -one);
-                }
+    private RuleSum[] sums() {
+        RuleSum[] sums = new RuleSum[winners.size()];
+        int decimals = 0;
+        long most = most();
+        for (RuleStep step : winners.steps()) {
+            // Whatever is added up has room if all units have.
+            Math.multiplyExact(most, units.length);
+            int behind = decimals + step.digits();
+            long scale = Tens.power(behind);
+            long reached = step.isLast() ? most : reached(most, step, scale);
+            for (int place = step.first(); place < step.next(); place++) {
+                DecimalSum.Builder sum = new DecimalSum.Builder(denominator, behind);
+                change(place, step, scale, sum);
+                sums[place] = sum.build();
+            }
+            if (!step.isLast()) {
+                widen(step);
+                most = reached;
+                decimals = behind;
             }
         }
-        return sum.build();
+        return sums;
     }
 
-    /** The most decimals of the units that a rule wins. */
-    private int most(Winners winners, int place) {
-        int most = 0;
-        for (int word = 0; word < winners.words(); word++) {
-            for (long left = winners.units(place, word); left != 0; left &= left - 1) {
-                int unit = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (digits[unit] == NO_ROOM) {
-                    throw new ArithmeticException("expected room for another rule, got none in unit " + unit);
-                }
-                most = Math.max(most, digits[unit]);
-            }
+    private long most() {
+        long most = 0;
+        for (long unit : units) {
+            most = Math.max(most, unit);
         }
         return most;
     }
 
-    /** Puts a unit through a rule; answers false if it would be less than nothing, and so is nothing. */
-    private boolean change(int unit, Multiplier times, long added) {
-        long before = units[unit];
-        int decimals = digits[unit] + times.digits();
-        long scale = Tens.power(decimals);
-        long product = before * times.unscaled();
-        long plus = added * scale;
-        long after = product + plus;
-        boolean room = Wide.fits(before, times.unscaled())
-                && Wide.fits(added, scale)
-                && ((product ^ after) & (plus ^ after)) >= 0;
-        boolean less =
-                room ? after < 0 : added < 0 && Wide.compareProducts(before, times.unscaled(), -added, scale) < 0;
-        units[unit] = less ? 0 : after;
-        digits[unit] = less ? 0 : room ? decimals : NO_ROOM;
-        return !less;
+    /** The most that a unit can come to in a step, at a scale of so many parts to one. */
+    private long reached(long most, RuleStep step, long scale) {
+        long added = Math.multiplyExact(step.added(), Math.multiplyExact(denominator, scale));
+        return Math.addExact(Math.multiplyExact(most, step.greatest()), added);
     }
 
-    /** What is added to a unit, over the denominator. */
+    private void change(int place, RuleStep step, long scale, DecimalSum.Builder sum) {
+        CompiledRule rule = winners.rule(place);
+        long adjustment = adjustment(rule);
+        for (int word = 0; word < winners.words(); word++) {
+            long won = winners.units(place, word);
+            if (rule.hasSteps()) {
+                for (; won != 0; won &= won - 1) {
+                    int unit = word * Long.SIZE + Long.numberOfTrailingZeros(won);
+                    Multiplier times = rule.times(base.dates().date(unit), utilisation);
+                    change(word, Long.lowestOneBit(won), times, adjustment, step, scale, sum);
+                }
+            } else {
+                change(word, won, rule.times(), adjustment, step, scale, sum);
+            }
+        }
+    }
+
+    /** Multiplies units and adds to them; one that would be less than nothing is nothing. The hours are not added to. */
+    private void change(
+            int word, long won, Multiplier times, long adjustment, RuleStep step, long scale, DecimalSum.Builder sum) {
+        long factor = times.over(step.digits());
+        long taken = Math.negateExact(adjustment);
+        int hours = base.hours();
+        long kept = 0;
+        long lost = 0;
+        int adjusted = 0;
+        for (long left = won; left != 0; left &= left - 1) {
+            int unit = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            long before = units[unit];
+            long after = before * factor;
+            if (unit != hours) {
+                if (taken > 0 && isLess(before, factor, taken, scale, step)) {
+                    lost += before;
+                    units[unit] = 0;
+                    continue;
+                }
+                after += adjustment * scale;
+                adjusted++;
+            }
+            kept += before;
+            units[unit] = after;
+        }
+        long one = Tens.power(step.digits());
+        sum.add(kept, factor - one);
+        sum.add(lost, -one);
+        sum.add(Math.multiplyExact(adjustment, (long) adjusted));
+    }
+
+    /** Whether a unit that is multiplied is less than what is taken off. */
+    private static boolean isLess(long before, long factor, long taken, long scale, RuleStep step) {
+        return step.isLast() ? Wide.compareProducts(before, factor, taken, scale) < 0 : before * factor < taken * scale;
+    }
+
+    /** Gives the units that nobody won in a step the decimals that the others have. */
+    private void widen(RuleStep step) {
+        long one = Tens.power(step.digits());
+        for (int word = 0; word < winners.words(); word++) {
+            int begin = word * Long.SIZE;
+            long all = -1L >>> (Long.SIZE - Math.min(units.length - begin, Long.SIZE));
+            for (long left = all & ~winners.units(step.first(), step.next(), word); left != 0; left &= left - 1) {
+                units[begin + Long.numberOfTrailingZeros(left)] *= one;
+            }
+        }
+    }
+
+    /** What a rule adds to a unit, over the denominator. */
     private long adjustment(CompiledRule rule) {
-        long parts = Tens.power(rule.addedScale());
-        // Nearly all prices have the digits of their currency, and a division costs as much as the rest of a rule.
-        return rule.added() == 0 || parts == denominator
-                ? rule.added()
-                : Math.multiplyExact(rule.added(), denominator / parts);
+        return rule.added() == 0
+                ? 0
+                : Math.multiplyExact(rule.added(), parts * Tens.power(winners.finest() - rule.addedScale()));
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(units) + " with decimals " + Arrays.toString(digits) + " over " + denominator;
+        return Arrays.toString(units) + " over " + denominator;
     }
 }

@@ -17,12 +17,14 @@ public final class RateBook {
 
     private final RatePlan plan;
     private final RuleBook rules;
+    private final ReadyPlan ready;
     private final TermBase terms;
 
     private RateBook(RatePlan plan, RuleBook rules) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.rules = Objects.requireNonNull(rules, "rules");
-        this.terms = new TermBase(plan);
+        this.ready = ReadyPlan.of(plan);
+        this.terms = new TermBase(ready);
     }
 
     /** The book of a plan and rules. */
@@ -45,9 +47,11 @@ public final class RateBook {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
         try {
-            return terms.of(request.term())
-                    .then(base -> RuleEffects.on(base, request))
-                    .then(rental -> ChargeLines.on(request, rental).then(lines -> breakdown(rental, lines)));
+            Bill.Builder bill = new Bill.Builder();
+            return terms.of(request.term(), bill)
+                    .then(base -> RuleEffects.on(base, request, bill))
+                    .then(rental -> ChargeLines.on(new Deal(request, rental.time(), ready), rental)
+                            .then(lines -> breakdown(rental, lines)));
         } catch (ArithmeticException noRoom) {
             // Money never wraps: rules that multiply each other may ask for more than an amount can hold.
             return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
@@ -58,7 +62,8 @@ public final class RateBook {
     }
 
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {
-        Money total = PriceBreakdown.sum(lines, plan.currency());
+        Bill priced = Bill.of(lines, ready.currency());
+        Money total = priced.sum();
         if (total.isNegative()) {
             // Several rules that leave next to nothing, each rounded away from zero, may take a cent too much.
             return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
@@ -67,6 +72,6 @@ public final class RateBook {
                     .with("actual", total));
         }
         return Outcome.granted(new PriceBreakdown(
-                rental.time(), plan.rounding(), lines, rental.units(), total, plan.securityDeposit()));
+                rental.time(), ready.rounding(), priced, rental.units(), total, ready.securityDeposit()));
     }
 }

@@ -18,10 +18,8 @@ public final class RentSchedule {
      * @throws IllegalArgumentException for a price that is not by the month
      */
     public static List<RentInvoice> of(PriceRequest request, PriceBreakdown price) {
-        List<PriceLine> opening = new ArrayList<>(price.lines());
-        opening.removeIf(line -> line.kind().compareTo(LineKind.SERVICE_FEE) >= 0);
         List<RentInvoice> invoices = new ArrayList<>();
-        for (List<PriceLine> bill : Bills.of(new Deal(request, price.time()), opening)) {
+        for (Bill.Builder bill : bills(request, price)) {
             invoices.add(invoice(invoices.size() + 1, bill, price));
         }
         return List.copyOf(invoices);
@@ -33,6 +31,13 @@ public final class RentSchedule {
                 .filter(line -> line.kind() == LineKind.TAX)
                 .map(PriceLine::amount)
                 .reduce(Money.zero(price.currency()), Money::plus);
+    }
+
+    /** The lines of each invoice, its rent first. */
+    static List<Bill.Builder> bills(PriceRequest request, PriceBreakdown price) {
+        List<PriceLine> opening = new ArrayList<>(price.lines());
+        opening.removeIf(line -> line.kind().compareTo(LineKind.SERVICE_FEE) >= 0);
+        return Bills.of(new Deal(request, price.time()), opening);
     }
 
     private static RentInvoice invoice(int number, List<PriceLine> bill, PriceBreakdown price) {

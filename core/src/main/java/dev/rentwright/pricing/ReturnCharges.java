@@ -2,7 +2,6 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.tariff.DistanceUnit;
 import dev.rentwright.tariff.RatePlan;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ public final class ReturnCharges {
     public static List<PriceLine> of(ReturnFacts facts) {
         Deal deal = new Deal(facts.agreed(), facts.time());
         ChargeableTime late = LateLines.lateness(facts);
-        List<PriceLine> lines = new ArrayList<>();
+        Bill.Builder lines = new Bill.Builder();
         LateLines.add(deal, facts, late, lines);
         MileageLines.add(deal, facts.distance(), late, lines);
         FuelLines.add(deal, facts, lines);
@@ -31,9 +30,9 @@ public final class ReturnCharges {
     }
 
     /** With the plan's taxes, where there is something to tax. */
-    static List<PriceLine> taxed(Deal deal, List<PriceLine> lines) {
+    static List<PriceLine> taxed(Deal deal, Bill.Builder lines) {
         if (!lines.isEmpty()) {
-            TaxLines.add(deal.plan(), deal.request().travellers().exemptFrom(), lines);
+            deal.ready().taxes().add(deal.request().travellers().exemptFrom(), lines);
         }
         return List.copyOf(lines);
     }

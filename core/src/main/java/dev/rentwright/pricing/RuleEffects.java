@@ -19,10 +19,10 @@ final class RuleEffects {
     private RuleEffects() {}
 
     /** Refused with {@code money.currency-mismatch} when a rule that wins adjusts in another currency than the plan's. */
-    static Outcome<Rental> on(Base base, PriceRequest request) {
+    static Outcome<Rental> on(Base base, PriceRequest request, Bill.Builder bill) {
         Winners winners = winners(base, request);
         if (winners.size() == 0) {
-            return Outcome.granted(new Rental(base.time(), base.lines(), base.units(), false));
+            return Outcome.granted(new Rental(base.time(), bill, base.units(), false));
         }
         List<Refusal> refusals = foreign(winners, request.plan().currency());
         return refusals.isEmpty()
@@ -30,7 +30,8 @@ final class RuleEffects {
                         base,
                         winners,
                         changes(base, winners, request.circumstances().utilisation()),
-                        request))
+                        request,
+                        bill))
                 : Outcome.refused(refusals);
     }
 
@@ -45,7 +46,7 @@ final class RuleEffects {
                 dates.last(),
                 base.time().chargeableDays(),
                 index.asksForTime() ? request.term().startTime().toNanoOfDay() : 0);
-        return Winners.of(index, request.route(), dates, asked);
+        return index.winners(request.route(), dates, asked);
     }
 
     static Changes changes(Base base, Winners winners, Utilisation utilisation) {
@@ -59,23 +60,21 @@ final class RuleEffects {
         return ExactChanges.of(base, winners, utilisation);
     }
 
-    private static Rental rental(Base base, Winners winners, Changes changes, PriceRequest request) {
-        List<PriceLine> lines = new ArrayList<>(base.lines().size() + winners.size());
-        lines.addAll(base.lines());
+    private static Rental rental(Base base, Winners winners, Changes changes, PriceRequest request, Bill.Builder bill) {
         boolean promotion = false;
         for (int place = 0; place < winners.size(); place++) {
             RuleSum sum = changes.sums().get(place);
             if (!sum.isZero()) {
                 PricingRule rule = winners.rule(place).rule();
                 promotion |= rule.type() == RuleType.PROMOTIONAL;
-                lines.add(PriceLine.of(
+                bill.add(PriceLine.of(
                         LineKind.RULE,
                         rule.id().value(),
                         sum.rounded(request.plan().rounding(), request.plan().currency()),
                         new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), winners.count(place), sum)));
             }
         }
-        return new Rental(base.time(), lines, changes.units(), promotion);
+        return new Rental(base.time(), bill, changes.units(), promotion);
     }
 
     private static List<Refusal> foreign(Winners winners, CurrencyUnit currency) {

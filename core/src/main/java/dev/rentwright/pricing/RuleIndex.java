@@ -1,42 +1,40 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.location.LocationId;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.PricingRule;
-import dev.rentwright.tariff.RuleCriteria;
-import dev.rentwright.tariff.RuleType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The active rules of a book by category and place, made once and asked for every price. Immutable. */
+/** The active rules of a book by category and place, made once and asked for every price. Thread-safe. */
 final class RuleIndex {
 
-    private static final Object EVERYTHING = "everything";
-
+    /** In the order of application. */
     private final CompiledRule[] rules;
+
     private final int groups;
-    private final boolean winnersApplyFirst;
     private final boolean asksForTime;
+    private final PlacedRules ofAnyCategory;
+    private final Map<CategoryId, PlacedRules> byCategory;
+    private final KnownWinners known = new KnownWinners();
 
-    /** By category, by place, by both, and those for everything. */
-    private final Map<Object, RuleTree> trees;
-
-    private RuleIndex(
-            CompiledRule[] rules,
-            int groups,
-            boolean winnersApplyFirst,
-            boolean asksForTime,
-            Map<Object, RuleTree> trees) {
+    private RuleIndex(List<PricingRule> inOrder, CompiledRule[] rules, int groups) {
         this.rules = rules;
         this.groups = groups;
-        this.winnersApplyFirst = winnersApplyFirst;
-        this.asksForTime = asksForTime;
-        this.trees = trees;
+        this.asksForTime = inOrder.stream()
+                .map(PricingRule::when)
+                .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
+        Map<Optional<CategoryId>, List<CompiledRule>> scopes = Stream.of(rules)
+                .collect(Collectors.groupingBy(rule -> rule.rule().when().category()));
+        this.ofAnyCategory = PlacedRules.of(scopes.getOrDefault(Optional.<CategoryId>empty(), List.of()));
+        this.byCategory = new HashMap<>();
+        scopes.forEach((category, some) -> category.ifPresent(known -> byCategory.put(known, PlacedRules.of(some))));
     }
 
     static RuleIndex of(List<PricingRule> rules) {
@@ -51,48 +49,16 @@ final class RuleIndex {
         places.sort(Comparator.comparing(inOrder::get, PricingRule.WINNER_FIRST));
         Map<Object, Integer> groups = new HashMap<>();
         CompiledRule[] byPlace = new CompiledRule[inOrder.size()];
-        Map<Object, List<CompiledRule>> scopes = new HashMap<>();
-        for (int rank = 0; rank < places.size(); rank++) {
-            PricingRule rule = inOrder.get(places.get(rank));
-            CompiledRule compiled = CompiledRule.of(rule, rank, places.get(rank), group(rule, groups));
-            byPlace[compiled.place()] = compiled;
-            scopes.computeIfAbsent(scope(rule.when()), none -> new ArrayList<>())
-                    .add(compiled);
+        for (int rank = 0; rank < byPlace.length; rank++) {
+            int place = places.get(rank);
+            PricingRule rule = inOrder.get(place);
+            byPlace[place] = CompiledRule.of(rule, rank, place, group(rule, groups));
         }
-        Map<Object, RuleTree> trees = new HashMap<>();
-        scopes.forEach((scope, of) -> trees.put(scope, RuleTree.of(of)));
-        boolean asksForTime = inOrder.stream()
-                .map(PricingRule::when)
-                .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
-        return new RuleIndex(byPlace, groups.size(), winnersApplyFirst(inOrder), asksForTime, trees);
-    }
-
-    /** Type comes before priority only where rules of several types are in one group. */
-    private static boolean winnersApplyFirst(List<PricingRule> rules) {
-        Map<ExclusiveGroup, RuleType> types = new HashMap<>();
-        for (PricingRule rule : rules) {
-            if (rule.group() instanceof ExclusiveGroup.Named named) {
-                RuleType first = types.computeIfAbsent(named, none -> rule.type());
-                if (first != rule.type()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return new RuleIndex(inOrder, byPlace, groups.size());
     }
 
     boolean isEmpty() {
-        return trees.isEmpty();
-    }
-
-    /** Whether in each group the rule that is applied first is the one that wins. */
-    boolean winnersApplyFirst() {
-        return winnersApplyFirst;
-    }
-
-    /** The rule at a place in the order of application. */
-    CompiledRule rule(int place) {
-        return rules[place];
+        return rules.length == 0;
     }
 
     /** Whether some rule depends on the time of day at which a rental begins. */
@@ -105,25 +71,19 @@ final class RuleIndex {
         return groups;
     }
 
-    /** The rules that some unit may match, as they are applied. A rule for a category or place needs a route. */
-    Places find(Optional<Route> route, RuleTree.Asked asked) {
-        Places.Builder found = new Places.Builder();
-        find(EVERYTHING, asked, found);
-        if (route.isPresent()) {
-            CategoryId category = route.get().category();
-            LocationId location = route.get().pickup();
-            find(category, asked, found);
-            find(location, asked, found);
-            find(new Both(category, location), asked, found);
-        }
-        return found.build();
+    /** The rules that win some unit. */
+    Winners winners(Optional<Route> route, UnitDates dates, RuleTree.Asked asked) {
+        return route.isPresent() && dates.isRow()
+                ? known.of(route.get(), asked, () -> Winners.of(this, find(route, asked), dates))
+                : Winners.of(this, find(route, asked), dates);
     }
 
-    private void find(Object scope, RuleTree.Asked asked, Places.Builder found) {
-        RuleTree tree = trees.get(scope);
-        if (tree != null) {
-            tree.find(asked, found);
-        }
+    /** The rules that some unit may match. A rule for a category or place needs a route. */
+    private List<CompiledRule> find(Optional<Route> route, RuleTree.Asked asked) {
+        List<CompiledRule> found = new ArrayList<>();
+        ofAnyCategory.find(route, asked, found);
+        route.map(Route::category).map(byCategory::get).ifPresent(ofCategory -> ofCategory.find(route, asked, found));
+        return found;
     }
 
     private static int group(PricingRule rule, Map<Object, Integer> groups) {
@@ -133,15 +93,4 @@ final class RuleIndex {
         Object name = rule.group() instanceof ExclusiveGroup.Named named ? named : rule.type();
         return groups.computeIfAbsent(name, none -> groups.size());
     }
-
-    private static Object scope(RuleCriteria when) {
-        if (when.category().isPresent() && when.location().isPresent()) {
-            return new Both(when.category().get(), when.location().get());
-        }
-        return when.category().isPresent()
-                ? when.category().get()
-                : when.location().isPresent() ? when.location().get() : EVERYTHING;
-    }
-
-    private record Both(CategoryId category, LocationId location) {}
 }

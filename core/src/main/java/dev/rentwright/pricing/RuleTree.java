@@ -74,8 +74,8 @@ final class RuleTree {
         return 0;
     }
 
-    /** Adds the places of the rules that some unit of these dates may match. */
-    void find(Asked asked, Places.Builder found) {
+    /** Adds the rules that some unit of these dates may match. */
+    void find(Asked asked, List<CompiledRule> found) {
         if (!asked.meets(reach)) {
             return;
         }
@@ -84,7 +84,7 @@ final class RuleTree {
         }
         for (CompiledRule rule : rules) {
             if (asked.meets(rule.reach())) {
-                found.add(rule.place());
+                found.add(rule);
             }
         }
     }

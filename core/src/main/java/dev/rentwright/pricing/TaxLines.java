@@ -9,111 +9,147 @@ import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;
 import java.util.List;
 import java.util.Set;
-import javax.money.CurrencyUnit;
 
 /**
  * TAX lines in the plan's order: one per tax, of all lines that it applies to (domain P16). Computed in minor units, for
- * this is done for each tax of each line.
+ * this is done for each tax of each line: two numbers for each tax, what it is levied on and what it takes. Immutable.
  */
 final class TaxLines {
 
     private static final long ONE = Percentage.TEN_THOUSANDTHS_OF_ONE;
 
-    private final TaxTally[] tallies;
+    private final List<Tax> inOrder;
 
-    /** Whether an amount may contain some of them. */
+    /** For those who pay them all. */
+    private final Taxation[] taxes;
+
     private final boolean anyInclusive;
-
+    private final boolean perLine;
     private final Rounding rounding;
-    private final CurrencyUnit currency;
+    private final Money nothing;
 
-    private TaxLines(RatePlan plan, Set<String> exemptFrom) {
+    TaxLines(RatePlan plan) {
+        this.inOrder = plan.card().taxes().taxes();
+        this.taxes = taxes(Set.of());
+        this.anyInclusive = inOrder.stream().anyMatch(Tax::inclusive);
+        this.perLine = plan.taxRounding() == TaxRounding.PER_LINE;
         this.rounding = plan.rounding();
-        this.currency = plan.currency();
-        List<Tax> taxes = plan.card().taxes().taxes();
-        this.tallies = new TaxTally[taxes.size()];
-        boolean inclusive = false;
-        for (int i = 0; i < tallies.length; i++) {
-            tallies[i] =
-                    new TaxTally(taxes.get(i), exemptFrom.contains(taxes.get(i).code()));
-            inclusive |= tallies[i].isInclusive();
+        this.nothing = Money.zero(plan.currency());
+    }
+
+    private Taxation[] taxes(Set<String> exemptFrom) {
+        return inOrder.stream()
+                .map(tax -> Taxation.of(tax, exemptFrom.contains(tax.code())))
+                .toArray(Taxation[]::new);
+    }
+
+    /** How every line of the plan is rounded. */
+    Rounding rounding() {
+        return rounding;
+    }
+
+    /** A line with the taxes on it for those who pay them all. */
+    ReadyLine ready(PriceLine line) {
+        if (!perLine) {
+            return new ReadyLine(line, ReadyLine.UNKNOWN);
         }
-        this.anyInclusive = inclusive;
+        long[] levied = new long[2 * taxes.length];
+        levy(line, taxes, levied);
+        return new ReadyLine(line, levied);
     }
 
     /** Adds the taxes of lines to them. */
-    static void add(RatePlan plan, Set<String> exemptFrom, List<PriceLine> lines) {
-        TaxLines taxes = new TaxLines(plan, exemptFrom);
-        if (taxes.tallies.length == 0) {
-            return;
-        }
-        if (plan.taxRounding() == TaxRounding.PER_LINE) {
-            for (PriceLine line : lines) {
-                taxes.exclusive(line, taxes.inclusive(line));
+    void add(Set<String> exemptFrom, Bill.Builder bill) {
+        Taxation[] each = exemptFrom.isEmpty() ? taxes : taxes(exemptFrom);
+        long[] levied = new long[2 * each.length];
+        if (!perLine) {
+            for (int i = 0; i < each.length; i++) {
+                onSum(i, each, bill, levied);
             }
         } else {
-            for (TaxTally tally : taxes.tallies) {
-                taxes.onSum(tally, lines);
+            for (int at = 0; at < bill.size(); at++) {
+                long[] known = each == taxes ? bill.levied(at) : ReadyLine.UNKNOWN;
+                for (int i = 0; i < known.length; i++) {
+                    levied[i] = Math.addExact(levied[i], known[i]);
+                }
+                if (known.length == 0) {
+                    levy(bill.get(at), each, levied);
+                }
             }
         }
-        for (TaxTally tally : taxes.tallies) {
-            lines.add(tally.line(plan.currency()));
+        for (int i = 0; i < each.length; i++) {
+            bill.add(each[i].line(nothing.withMinorUnits(levied[2 * i]), nothing.withMinorUnits(levied[2 * i + 1])));
         }
     }
 
+    private void levy(PriceLine line, Taxation[] each, long[] levied) {
+        exclusive(
+                line,
+                each,
+                levied,
+                anyInclusive ? inclusive(line, each, levied) : line.amount().minorUnits());
+    }
+
     /** Takes the taxes out that an amount contains, the last one being what is left; answers the net amount. */
-    private long inclusive(PriceLine line) {
+    private long inclusive(PriceLine line, Taxation[] each, long[] levied) {
         long gross = line.amount().minorUnits();
-        if (!anyInclusive) {
-            return gross;
-        }
-        int last = lastWithin(line);
-        long net = last < 0 ? gross : net(gross, rateWithin(line));
+        int last = lastWithin(line, each);
+        long net = last < 0 ? gross : net(gross, rateWithin(line, each));
         long rest = gross - net;
-        for (int i = 0; i < tallies.length; i++) {
-            TaxTally tally = tallies[i];
-            if (tally.isInclusive() && tally.isOn(line)) {
-                rest -= tally.levy(net, i == last ? rest : share(net, tally));
+        for (int i = 0; i < each.length; i++) {
+            if (each[i].isInclusive() && each[i].isOn(line)) {
+                long amount = i == last ? rest : share(net, each[i]);
+                levy(i, net, amount, levied);
+                rest -= amount;
             }
         }
         return net;
     }
 
     /** A compound tax is levied on the earlier ones of the same line too. */
-    private void exclusive(PriceLine line, long net) {
+    private void exclusive(PriceLine line, Taxation[] each, long[] levied, long net) {
         long withTaxes = net;
-        for (TaxTally tally : tallies) {
-            if (!tally.isInclusive() && tally.isOn(line)) {
-                long base = tally.isCompound() ? withTaxes : net;
-                withTaxes += tally.levy(base, share(base, tally));
+        for (int i = 0; i < each.length; i++) {
+            Taxation tax = each[i];
+            if (!tax.isInclusive() && tax.isOn(line)) {
+                long base = tax.isCompound() ? withTaxes : net;
+                long amount = share(base, tax);
+                levy(i, base, amount, levied);
+                withTaxes += amount;
             }
         }
+    }
+
+    private static void levy(int tax, long base, long amount, long[] levied) {
+        levied[2 * tax] = Math.addExact(levied[2 * tax], base);
+        levied[2 * tax + 1] = Math.addExact(levied[2 * tax + 1], amount);
     }
 
     /** Rounded once, on the sum; of lines that contain a tax on their net sum. A plan has one such tax here at most. */
-    private void onSum(TaxTally tally, List<PriceLine> lines) {
+    private void onSum(int at, Taxation[] each, Bill.Builder bill, long[] levied) {
+        Taxation tax = each[at];
         long plain = 0;
         long gross = 0;
         long within = 0;
-        for (PriceLine line : lines) {
-            if (tally.isOn(line) && lastWithin(line) < 0) {
+        for (PriceLine line : bill) {
+            if (tax.isOn(line) && lastWithin(line, each) < 0) {
                 plain = Math.addExact(plain, line.amount().minorUnits());
-            } else if (tally.isOn(line)) {
+            } else if (tax.isOn(line)) {
                 gross = Math.addExact(gross, line.amount().minorUnits());
-                within = rateWithin(line);
+                within = rateWithin(line, each);
             }
         }
         long net = net(gross, within);
-        if (tally.isWithin()) {
-            tally.levy(net, gross - net);
+        if (tax.isWithin()) {
+            levy(at, net, gross - net, levied);
         } else {
             long base = Math.addExact(plain, net);
-            tally.levy(base, share(base, tally));
+            levy(at, base, share(base, tax), levied);
         }
     }
 
-    private long share(long units, TaxTally tally) {
-        return times(units, tally.rate(), ONE);
+    private long share(long units, Taxation tax) {
+        return times(units, tax.rate(), ONE);
     }
 
     private long net(long gross, long rateWithin) {
@@ -122,29 +158,28 @@ final class TaxLines {
 
     /** Rounded once, and exact whatever its size. */
     private long times(long units, long numerator, long denominator) {
-        long product = units * numerator;
-        return Math.multiplyHigh(units, numerator) == product >> (Long.SIZE - 1)
-                ? rounding.quotient(product, denominator)
-                : Money.ofMinor(units, currency)
+        return Wide.fits(units, numerator)
+                ? rounding.quotient(units * numerator, denominator)
+                : nothing.withMinorUnits(units)
                         .times(Fraction.of(numerator, denominator), rounding)
                         .minorUnits();
     }
 
     /** The sum of the rates that a line's amount contains. */
-    private long rateWithin(PriceLine line) {
+    private static long rateWithin(PriceLine line, Taxation[] each) {
         long rate = 0;
-        for (TaxTally tally : tallies) {
-            if (tally.isWithin() && tally.isOn(line)) {
-                rate += tally.rate();
+        for (Taxation tax : each) {
+            if (tax.isWithin() && tax.isOn(line)) {
+                rate += tax.rate();
             }
         }
         return rate;
     }
 
     /** Which is the last of the taxes that a line's amount contains; -1 when it contains none. */
-    private int lastWithin(PriceLine line) {
-        for (int i = tallies.length - 1; i >= 0; i--) {
-            if (tallies[i].isWithin() && tallies[i].isOn(line)) {
+    private static int lastWithin(PriceLine line, Taxation[] each) {
+        for (int i = each.length - 1; i >= 0; i--) {
+            if (each[i].isWithin() && each[i].isOn(line)) {
                 return i;
             }
         }

@@ -22,30 +22,37 @@ import java.util.Optional;
  */
 final class TermBase {
 
+    private final ReadyPlan ready;
     private final RatePlan plan;
+    private final HireTerms terms;
+    private final boolean hourOnly;
 
     /** Empty where the plan has no daily price. */
     private final Optional<PriceTable> table;
 
-    TermBase(RatePlan plan) {
-        this.plan = plan;
-        this.table = plan.rate(RateTier.DAILY).map(daily -> new PriceTable(plan));
+    TermBase(ReadyPlan ready) {
+        this.ready = ready;
+        this.plan = ready.plan();
+        this.terms = HireTerms.of(plan);
+        this.hourOnly = plan.isHourOnly();
+        this.table = plan.rate(RateTier.DAILY).map(daily -> new PriceTable(ready));
     }
 
-    Outcome<Base> of(Term term) {
+    /** Adds the RENTAL lines of a term to a bill. */
+    Outcome<Base> of(Term term, Bill.Builder bill) {
         if (term instanceof Term.Months months) {
-            return ofMonths(months);
+            return ofMonths(months, bill);
         }
-        if (term instanceof Term.Hire hire && plan.isHourOnly()) {
-            return Outcome.granted(HireBase.ofHours(plan, hire.period()));
+        if (term instanceof Term.Hire hire && hourOnly) {
+            return Outcome.granted(HireBase.ofHours(ready, hire.period(), bill));
         }
         if (table.isEmpty()) {
             return missing("daily");
         }
         return Outcome.granted(
                 term instanceof Term.Nights nights
-                        ? nights(table.get(), nights.dates())
-                        : HireBase.of(plan, table.get(), ((Term.Hire) term).period()));
+                        ? nights(table.get(), nights.dates(), bill)
+                        : HireBase.of(terms, table.get(), ((Term.Hire) term).period(), bill));
     }
 
     private <T> Outcome<T> missing(String price) {
@@ -58,32 +65,30 @@ final class TermBase {
                                 .toList()));
     }
 
-    private Base nights(PriceTable prices, DateRange stay) {
+    private Base nights(PriceTable prices, DateRange stay, Bill.Builder bill) {
         UnitDates dates = UnitDates.inRow(Math.toIntExact(stay.from().toEpochDay()), Math.toIntExact(stay.days()));
         int[] numbers = prices.nights(dates);
-        List<PriceLine> lines = new ArrayList<>();
-        prices.addLines(numbers, "NIGHTLY", LineUnit.NIGHT, lines);
+        prices.addNights(numbers, bill);
         UnitAmounts units = prices.amounts(numbers, Optional.empty());
-        return new Base(new ChargeableTime(numbers.length, 0, numbers.length), lines, units, dates);
+        return new Base(new ChargeableTime(numbers.length, 0, numbers.length), units, dates);
     }
 
-    private Outcome<Base> ofMonths(Term.Months term) {
+    private Outcome<Base> ofMonths(Term.Months term, Bill.Builder bill) {
         Optional<Money> rent = term.lease()
                 ? plan.card().months().lease()
                 : plan.card().months().monthly();
-        return rent.map(monthly -> Outcome.granted(months(term, monthly)))
+        return rent.map(monthly -> Outcome.granted(months(term, monthly, bill)))
                 .orElseGet(() -> missing(term.lease() ? "lease" : "monthly"));
     }
 
-    private Base months(Term.Months term, Money rent) {
+    private Base months(Term.Months term, Money rent, Bill.Builder bill) {
         List<BillingPeriod> periods = plan.billingCycle().periods(term.dates());
-        List<PriceLine> lines = new ArrayList<>();
         List<Fraction> units = new ArrayList<>();
         int[] dates = new int[periods.size()];
         for (BillingPeriod period : periods) {
             DateRange part = period.dates();
             Fraction exact = rent.exact().times(part.days()).dividedBy(Fraction.of(period.ofDays()));
-            lines.add(PriceLine.of(
+            bill.add(PriceLine.of(
                     LineKind.RENTAL,
                     "RENT",
                     plan.rounding().round(exact, rent.currency()),
@@ -93,6 +98,6 @@ final class TermBase {
             units.add(exact);
         }
         long days = term.dates().days();
-        return new Base(new ChargeableTime(days, 0, days), lines, new UnitAmounts(units), UnitDates.of(dates));
+        return new Base(new ChargeableTime(days, 0, days), new UnitAmounts(units), UnitDates.of(dates));
     }
 }

@@ -1,12 +1,9 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.money.UnitPrice;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * How rental days become blocks of tiers (domain P2, P3), for one plan. Immutable.
@@ -19,28 +16,25 @@ final class TierPacking {
 
     private static final int PREPARED = 62;
 
-    private final Block[] longestFirst;
+    private final TierPrice[] longestFirst;
     private final int daily;
 
     /** For each number of days the longest block that is on top of a best cover of them. */
     private final byte[] prepared;
 
-    private TierPacking(Block[] longestFirst) {
+    private TierPacking(TierPrice[] longestFirst) {
         this.longestFirst = longestFirst;
         this.daily = longestFirst.length - 1;
         this.prepared = last(PREPARED);
     }
 
     /** Of a plan with a daily price, its prices over ten to the power of so many digits. */
-    static TierPacking of(RatePlan plan, int digits) {
-        List<Block> blocks = new ArrayList<>();
-        for (RateTier tier : RateTier.BLOCKS) {
-            plan.rate(tier)
-                    .ifPresent(rate -> blocks.add(
-                            new Block(tier, plan.days(tier), rate.effective(), Ratio.of(rate.effective(), digits))));
-        }
-        blocks.sort(Comparator.comparing(Block::days).reversed());
-        return new TierPacking(blocks.toArray(Block[]::new));
+    static TierPacking of(ReadyPlan plan, int digits) {
+        return new TierPacking(RateTier.BLOCKS.stream()
+                .map(tier -> TierPrice.of(plan, tier, digits))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(TierPrice::days).reversed())
+                .toArray(TierPrice[]::new));
     }
 
     /** The least-cost blocks that cover the days; of equal ones the fewest, then the longer ones. */
@@ -93,7 +87,7 @@ final class TierPacking {
 
     private byte[] last(int days) {
         Ratio dearest = longestFirst[0].cost();
-        for (Block block : longestFirst) {
+        for (TierPrice block : longestFirst) {
             dearest = block.cost().compareWith(dearest) > 0 ? block.cost() : dearest;
         }
         boolean fits =
@@ -141,22 +135,12 @@ final class TierPacking {
         return last;
     }
 
-    /**
-     * A tier with a price.
-     *
-     * @param tier which
-     * @param days how many one block covers
-     * @param price of one block
-     * @param cost the same as a number
-     */
-    record Block(RateTier tier, int days, UnitPrice price, Ratio cost) {}
-
     /** So many blocks of each tier, the longest first. */
     static final class Cover {
-        private final Block[] longestFirst;
+        private final TierPrice[] longestFirst;
         private final long[] counts;
 
-        private Cover(Block[] longestFirst, long[] counts) {
+        private Cover(TierPrice[] longestFirst, long[] counts) {
             this.longestFirst = longestFirst;
             this.counts = counts;
         }
@@ -165,7 +149,7 @@ final class TierPacking {
             return counts.length;
         }
 
-        Block block(int tier) {
+        TierPrice price(int tier) {
             return longestFirst[tier];
         }
 

@@ -22,18 +22,18 @@ final class TimeCount {
      *
      * @param dayIsNoDearer whether the day that would begin with the hours costs no more than so many of them (domain T5)
      */
-    static ChargeableTime of(RentalLength length, RatePlan plan, LongPredicate dayIsNoDearer) {
+    static ChargeableTime of(RentalLength length, HireTerms terms, LongPredicate dayIsNoDearer) {
         // Under one day there is no grace: the first hour is due at once.
-        int grace = length.wholeDays() == 0 ? 0 : plan.graceMinutes();
+        int grace = length.wholeDays() == 0 ? 0 : terms.grace();
         ChargeableTime time = count(length, grace, dayIsNoDearer);
         boolean forgiven = length.remainderMinutes() > 0 && time.chargeableDays() == length.wholeDays();
-        return forgiven && !plan.optionsUseGrace() ? time.withOptionDay() : time;
+        return forgiven && !terms.optionsUseGrace() ? time.withOptionDay() : time;
     }
 
     /** D and H as BookCars counts them: of elapsed time, without grace and without a cap (domain P3). */
-    static ChargeableTime elapsed(RentalPeriod period, RatePlan plan) {
+    static ChargeableTime elapsed(RentalPeriod period, HireTerms terms) {
         long hours = started(period);
-        if (plan.dateBased()) {
+        if (terms.dateBased()) {
             return ChargeableTime.of((hours + HOURS_PER_DAY - 1) / HOURS_PER_DAY, 0);
         }
         return ChargeableTime.of(hours / HOURS_PER_DAY, hours % HOURS_PER_DAY);
@@ -42,7 +42,7 @@ final class TimeCount {
     /** D and H of the time after the planned end: list prices, and grace even under one day (domain L6). */
     static ChargeableTime late(RentalPeriod overrun, RatePlan plan) {
         if (plan.isHourOnly()) {
-            long minutes = overrun.duration().toMinutes();
+            long minutes = overrun.minutes();
             return ChargeableTime.hoursOnly(minutes <= plan.graceMinutes() ? 0 : started(minutes));
         }
         Optional<UnitPrice> hourly = plan.rate(RateTier.HOURLY).map(Rate::list);
@@ -56,7 +56,7 @@ final class TimeCount {
 
     /** Hours of elapsed time; every started one counts. */
     static long started(RentalPeriod period) {
-        return started(period.duration().toMinutes());
+        return started(period.minutes());
     }
 
     private static long started(long minutes) {

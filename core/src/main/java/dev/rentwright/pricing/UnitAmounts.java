@@ -94,8 +94,15 @@ public final class UnitAmounts {
         return denominator;
     }
 
-    long numerator(int unit) {
-        return numerators[unit];
+    /** The whole numbers, so many times larger, for who changes them. */
+    long[] numerators(long times) {
+        long[] copy = numerators.clone();
+        if (times != 1) {
+            for (int unit = 0; unit < copy.length; unit++) {
+                copy[unit] = Math.multiplyExact(copy[unit], times);
+            }
+        }
+        return copy;
     }
 
     @Override

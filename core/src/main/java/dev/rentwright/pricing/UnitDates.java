@@ -49,6 +49,11 @@ final class UnitDates {
         return Math.floorMod(day + 3, WEEK);
     }
 
+    /** Whether they are one date after the other. */
+    boolean isRow() {
+        return each.length == 0;
+    }
+
     int size() {
         return size;
     }

@@ -1,98 +1,100 @@
 package dev.rentwright.pricing;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.List;
 
-/**
- * Which rules win at which price units (domain P6): of each exclusive group, at each unit, the first of those that match.
- * In the order in which they are applied.
- */
+/** Which rules win at which price units (domain P6), in the order in which they are applied. Immutable. */
 final class Winners {
 
-    static final Winners NONE = new Winners(new CompiledRule[0], 0, 0, new long[0]);
+    static final Winners NONE = new Winners(new CompiledRule[0], 0, new long[0]);
 
     private final CompiledRule[] rules;
-    private final int size;
     private final int words;
 
     /** For each rule a bit for each unit. */
     private final long[] units;
 
-    private Winners(CompiledRule[] rules, int size, int words, long[] units) {
+    private final List<RuleStep> steps;
+    private final int finest;
+
+    /**
+     * Rules and what they won.
+     *
+     * @param words how many words have a bit for each unit
+     */
+    private Winners(CompiledRule[] rules, int words, long[] units) {
         this.rules = rules;
-        this.size = size;
         this.words = words;
         this.units = units;
+        this.steps = RuleStep.of(this);
+        int decimals = 0;
+        for (CompiledRule rule : rules) {
+            decimals = Math.max(decimals, rule.addedScale());
+        }
+        this.finest = decimals;
     }
 
-    static Winners of(RuleIndex index, Optional<Route> route, UnitDates dates, RuleTree.Asked asked) {
-        Places found = index.find(route, asked);
-        if (found.size() == 0) {
-            return NONE;
-        }
+    /** Of rules that match some unit, those that win one: in each exclusive group the first. */
+    static Winners of(RuleIndex index, List<CompiledRule> found, UnitDates dates) {
+        CompiledRule[] byRank = found.toArray(CompiledRule[]::new);
+        Arrays.sort(byRank, Comparator.comparingInt(CompiledRule::rank));
         int words = (dates.size() + Long.SIZE - 1) / Long.SIZE;
-        long[] units = new long[found.size() * words];
         long[] taken = new long[index.groups() * words];
-        if (index.winnersApplyFirst()) {
-            for (int at = 0; at < found.size(); at++) {
-                win(index.rule(found.get(at)), dates, words, taken, units, at);
-            }
-        } else {
-            for (int at : strongestFirst(index, found)) {
-                win(index.rule(found.get(at)), dates, words, taken, units, at);
+        CompiledRule[] rules = new CompiledRule[byRank.length];
+        long[] units = new long[byRank.length * words];
+        long[] won = new long[words];
+        int size = 0;
+        for (CompiledRule rule : byRank) {
+            if (win(rule, dates, taken, won)) {
+                int at = size;
+                while (at > 0 && rules[at - 1].place() > rule.place()) {
+                    at--;
+                }
+                System.arraycopy(rules, at, rules, at + 1, size - at);
+                System.arraycopy(units, at * words, units, (at + 1) * words, (size - at) * words);
+                rules[at] = rule;
+                System.arraycopy(won, 0, units, at * words, words);
+                size++;
             }
         }
-        return withoutLosers(index, found, words, units);
+        return new Winners(Arrays.copyOf(rules, size), words, Arrays.copyOf(units, size * words));
     }
 
-    private static int[] strongestFirst(RuleIndex index, Places found) {
-        return IntStream.range(0, found.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(at -> index.rule(found.get(at)).rank()))
-                .mapToInt(at -> at)
-                .toArray();
-    }
-
-    /** Gives a rule the units that it matches and that no other of its group has. */
-    private static void win(CompiledRule rule, UnitDates dates, int words, long[] taken, long[] units, int at) {
+    /** What a rule matches and no other of its group has; most rules that match win nowhere. */
+    private static boolean win(CompiledRule rule, UnitDates dates, long[] taken, long[] won) {
         CompiledRule.Reach reach = rule.reach();
-        for (int word = 0; word < words; word++) {
+        long any = 0;
+        for (int word = 0; word < won.length; word++) {
             long matching = dates.within(reach.from(), reach.to(), reach.weekdays(), word);
             if (rule.group() >= 0) {
-                int group = rule.group() * words + word;
-                long free = matching & ~taken[group];
+                int group = rule.group() * won.length + word;
+                won[word] = matching & ~taken[group];
                 taken[group] |= matching;
-                matching = free;
+            } else {
+                won[word] = matching;
             }
-            units[at * words + word] = matching;
+            any |= won[word];
         }
-    }
-
-    /** Most rules that match win nowhere, and need no room in what follows. */
-    private static Winners withoutLosers(RuleIndex index, Places found, int words, long[] units) {
-        CompiledRule[] rules = new CompiledRule[found.size()];
-        int winners = 0;
-        for (int at = 0; at < rules.length; at++) {
-            long any = 0;
-            for (int word = 0; word < words; word++) {
-                any |= units[at * words + word];
-            }
-            if (any != 0) {
-                rules[winners] = index.rule(found.get(at));
-                System.arraycopy(units, at * words, units, winners * words, words);
-                winners++;
-            }
-        }
-        return new Winners(rules, winners, words, units);
+        return any != 0;
     }
 
     int size() {
-        return size;
+        return rules.length;
     }
 
     CompiledRule rule(int place) {
         return rules[place];
+    }
+
+    /** How they work one after the other. */
+    List<RuleStep> steps() {
+        return steps;
+    }
+
+    /** The decimals of the finest amount that one of them adds. */
+    int finest() {
+        return finest;
     }
 
     /** How many words have a bit for each unit. */
@@ -103,6 +105,15 @@ final class Winners {
     /** The units that a rule wins, 64 of them to a word. */
     long units(int place, int word) {
         return units[place * words + word];
+    }
+
+    /** The units that one of some rules wins. */
+    long units(int first, int next, int word) {
+        long won = 0;
+        for (int place = first; place < next; place++) {
+            won |= units(place, word);
+        }
+        return won;
     }
 
     /** How many units a rule wins, at least one. */

@@ -23,7 +23,10 @@
  * rentals keeps a {@link dev.rentwright.pricing.RateBook}; rules are arranged once per {@link
  * dev.rentwright.pricing.RuleBook}, however many plans use it.
  *
- * <p>Decided here: exact values stay whole numbers over a common denominator until a line is rounded (Ratio, Limbs), and
+ * <p>What is the same in many prices is made once: settings and taxes with the plan (ReadyPlan), lines by their counts
+ * (ReadyLines), winners by category, place and span (KnownWinners). A bill collects lines and adds up when it is closed (Bill).
+ *
+ * <p>Decided here: exact values stay whole numbers over a common denominator until a line is rounded (Ratio, DecimalSum), and
  * become fractions where they have no room. An hours-only rental is one unit, dated at the pickup. BookCars' packing counts
  * elapsed time, whatever the plan's clock. Of months C is the number of dates.
  *

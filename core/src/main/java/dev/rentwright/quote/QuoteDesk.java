@@ -64,6 +64,13 @@ final class QuoteDesk {
     }
 
     Quote keep(Inquiry inquiry, Offer offer, boolean ofCategory, Instant now) {
+        Quote quote = quote(inquiry, offer, ofCategory, now);
+        needs.quotes().add(quote);
+        return quote;
+    }
+
+    /** What an offer promises, sealed and not kept yet. */
+    Quote quote(Inquiry inquiry, Offer offer, boolean ofCategory, Instant now) {
         Instant createdAt = now.truncatedTo(ChronoUnit.MILLIS);
         Quote unsigned = new Quote(
                 new QuoteId(needs.ids().next()),
@@ -79,9 +86,7 @@ final class QuoteDesk {
                 createdAt.plus(GOOD_FOR),
                 Optional.empty(),
                 ofCategory);
-        Quote quote = unsigned.sealed(needs.signer().sign(unsigned));
-        needs.quotes().add(quote);
-        return quote;
+        return unsigned.sealed(needs.signer().sign(unsigned));
     }
 
     private Optional<Location> location(LocationId id, List<Refusal> unknown) {

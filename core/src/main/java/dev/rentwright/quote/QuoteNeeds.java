@@ -1,5 +1,6 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.catalogue.Rentables;
@@ -19,6 +20,7 @@ public record QuoteNeeds(
         Suppliers suppliers,
         Rentables rentables,
         FreeRentables free,
+        Claims claims,
         Occupancies occupancies,
         StayRuleBook stayRules,
         Locations locations,

@@ -25,11 +25,13 @@ final class QuotePriceService implements QuotePrice {
     private final QuoteNeeds needs;
     private final QuoteDesk desk;
     private final OfferMaker offers;
+    private final MadeFree freed;
 
     QuotePriceService(QuoteNeeds needs, QuoteDesk desk, OfferMaker offers) {
         this.needs = needs;
         this.desk = desk;
         this.offers = offers;
+        this.freed = new MadeFree(needs);
     }
 
     @Override
@@ -61,7 +63,7 @@ final class QuotePriceService implements QuotePrice {
         return all.isEmpty() ? offer : Outcome.refused(all);
     }
 
-    /** The cheapest that is free, or why there is none. */
+    /** The cheapest that is free, else the one that would be made free, or why there is none. */
     private Outcome<Offer> cheapest(CategoryId category, Inquiry inquiry, Instant now) {
         // Units of one category are let in and out at the same times, unless one of them says otherwise.
         HouseTimes times = needs.stayRules()
@@ -78,7 +80,8 @@ final class QuotePriceService implements QuotePrice {
                         period.end(),
                         now,
                         MOST));
-        List<Rentable> some = needs.rentables().byIds(found);
+        List<Rentable> some =
+                needs.rentables().byIds(found.isEmpty() ? freed.byMovingOthers(category, inquiry, period, now) : found);
         Reading reading = offers.reading(Vantage.now(now));
         reading.prepare(some);
         return Cheapest.of(some.stream().map(rentable -> offers.offer(inquiry, rentable, reading)))

@@ -6,6 +6,7 @@ public record QuoteUseCases(
         PriceOffers priceOffers,
         PriceNights priceNights,
         Requote requote,
+        QuoteAmendment quoteAmendment,
         PriceAsOf priceAsOf,
         VerifyQuote verifyQuote) {
 
@@ -18,6 +19,7 @@ public record QuoteUseCases(
                 new PriceOffersService(needs, offers),
                 new PriceNightsService(needs, offers),
                 new RequoteService(needs, desk, offers),
+                new QuoteAmendmentService(needs, desk, offers),
                 new PriceAsOfService(needs, desk, offers),
                 new VerifyQuoteService(needs));
     }

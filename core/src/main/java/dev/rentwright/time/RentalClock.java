@@ -48,14 +48,10 @@ public enum RentalClock {
         }
     };
 
-    private static final long MINUTES_PER_DAY = 1440;
-
     /** The greatest number of rental days that are over by the period's end, and the minutes after them. */
     public RentalLength measure(RentalPeriod period) {
         if (period.isSteady()) {
-            // Both clocks agree, and a day is 24 hours after all.
-            long minutes = period.duration().toMinutes();
-            return new RentalLength(minutes / MINUTES_PER_DAY, minutes % MINUTES_PER_DAY);
+            return RentalLength.ofMinutes(period.minutes());
         }
         long days = daysIn(period);
         return new RentalLength(days, ChronoUnit.MINUTES.between(boundaryAt(period, days), period.end()));

@@ -9,6 +9,8 @@ package dev.rentwright.time;
  */
 public record RentalLength(long wholeDays, long remainderMinutes) {
 
+    private static final long MINUTES_PER_DAY = 1440;
+
     /**
      * A length.
      *
@@ -19,5 +21,10 @@ public record RentalLength(long wholeDays, long remainderMinutes) {
             throw new IllegalArgumentException("A rental length must not be negative, but was " + wholeDays
                     + " days and " + remainderMinutes + " minutes");
         }
+    }
+
+    /** In days of 24 hours, as both clocks count them while nobody sets them. */
+    public static RentalLength ofMinutes(long minutes) {
+        return new RentalLength(minutes / MINUTES_PER_DAY, minutes % MINUTES_PER_DAY);
     }
 }

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public record RentalPeriod(Instant start, Instant end, ZoneId zone) {
 
+    private static final long SECONDS_PER_MINUTE = 60;
+
     /**
      * A period of whole minutes.
      *
@@ -97,6 +99,11 @@ public record RentalPeriod(Instant start, Instant end, ZoneId zone) {
     /** The time that passes, whatever clocks do meanwhile. For rental days see {@link RentalClock}. */
     public Duration duration() {
         return Duration.between(start, end);
+    }
+
+    /** The same in minutes, of which it has a whole number. */
+    public long minutes() {
+        return (end.getEpochSecond() - start.getEpochSecond()) / SECONDS_PER_MINUTE;
     }
 
     /**

@@ -32,6 +32,7 @@ final class Rules {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final Set<String> DECIDERS = Set.of(
             "Acceptance",
+            "Amending",
             "CheckInService",
             "CheckOutService",
             "Ending",

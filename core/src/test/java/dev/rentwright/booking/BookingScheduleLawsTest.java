@@ -166,7 +166,7 @@ class BookingScheduleLawsTest {
             Optional<BookingStatus> before = state;
             assertEquals(i + 1, event.sequence());
             assertEquals(before, event.from(), () -> "a gap before " + event);
-            boolean stays = event.kind() == BookingEventType.HOLD_EXPIRED && before.equals(Optional.of(event.to()));
+            boolean stays = event.kind().keepsTheState() && before.equals(Optional.of(event.to()));
             boolean inTable = BookingTransitions.TABLE.rows().stream()
                     .anyMatch(row -> row.from().equals(before) && row.to() == event.to());
             assertTrue(stays || inTable, () -> "no row for " + event);

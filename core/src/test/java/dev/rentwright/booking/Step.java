@@ -8,6 +8,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.ChosenAddOn;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -34,6 +35,26 @@ enum Step {
     TERMINATE_WITHOUT_REASON((s, b) -> terminate(s, b, "")),
     VOID((s, b) -> voidIt(s, b, "never happened")),
     VOID_WITHOUT_REASON((s, b) -> voidIt(s, b, "")),
+    MODIFY_TO_LONGER((s, b) -> s.modifies(b, Story.from("2026-05-04T10:00", "2026-05-16T10:00"))),
+    MODIFY_TO_SHORTER((s, b) -> s.modifies(b, Story.from("2026-05-05T10:00", "2026-05-09T10:00"))),
+    MODIFY_TO_THE_PAST((s, b) -> s.modifies(b, Story.from("2026-04-04T10:00", "2026-04-09T10:00"))),
+    EXTEND((s, b) -> s.extendsUntil(b, "2026-05-17T10:00")),
+    EXTEND_BACKWARDS((s, b) -> s.extendsUntil(b, "2026-05-06T10:00")),
+    ASK_TO_CANCEL(
+            (s, b) -> s.does.requestCancellation().request(new RequestCancellation.Command(ADA, Target.of(b), "ill"))),
+    ASK_NO_MORE((s, b) -> s.does.withdrawCancellation().withdraw(new WithdrawCancellation.Command(ADA, Target.of(b)))),
+    ACCEPT_TO_CANCEL((s, b) ->
+            s.does.decideCancellation().decide(new DecideCancellation.Command(DESK, Target.of(b), true, "well"))),
+    GUARANTEE((s, b) -> s.does.guaranteeBooking()
+            .guarantee(new GuaranteeBooking.Command(DESK, Target.of(b), GuaranteeType.CORPORATE))),
+    ADD_CHARGE((s, b) -> s.does.addCharge()
+            .add(new AddCharge.Command(DESK, Target.of(b), "SAND", "", Story.eur("12"), Story.eur("2")))),
+    ADD_NOTE((s, b) -> s.does.addNote().note(new AddNote.Command(DESK, Target.of(b), "rang up"))),
+    ADD_UNKNOWN_OPTION(
+            (s, b) -> s.does.addOption().add(new AddOption.Command(DESK, Target.of(b), new ChosenAddOn("TENT", 1)))),
+    GIVE_NOTICE((s, b) -> s.does.giveNotice().give(new GiveNotice.Command(ADA, Target.of(b), Optional.empty()))),
+    RENEW((s, b) -> s.does.renewBooking().renew(new RenewBooking.Command(DESK, Target.of(b)))),
+    ADD_DELETION((s, b) -> s.does.deleteBooking().delete(new DeleteBooking.Command(ADA, Target.of(b)))),
     START_RENTAL((s, b) -> s.start(b, PaymentPurpose.RENTAL)),
     START_DEPOSIT((s, b) -> s.start(b, PaymentPurpose.DEPOSIT)),
     START_DAMAGE((s, b) -> s.start(b, PaymentPurpose.DAMAGE)),

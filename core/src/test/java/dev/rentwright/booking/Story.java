@@ -32,16 +32,20 @@ import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentProvider.State;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.ReceiveProviderMessage.Receipt;
+import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.quote.When;
 import dev.rentwright.review.ShadowReport;
 import dev.rentwright.review.TryPrices;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.ReturnTerms;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.RequestedPeriod;
+import dev.rentwright.time.RequestedPeriod.Moment;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,10 +160,14 @@ final class Story {
     }
 
     Quote quote(RentableId rentable) {
+        return quote(rentable, "2026-05-04T10:00", "2026-05-14T10:00");
+    }
+
+    Quote quote(RentableId rentable, String start, String end) {
         return rentwright
                 .quotes()
                 .quotePrice()
-                .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00"))
+                .quote(QuotePrice.Command.of(ADA, rentable, place, start, end))
                 .orThrow();
     }
 
@@ -279,6 +287,27 @@ final class Story {
     Outcome<Booking> cancels(Actor actor, BookingId booking) {
         return does.cancelBooking()
                 .cancel(new CancelBooking.Command(actor, Target.of(booking), "changed plans", Optional.empty()));
+    }
+
+    /** Plan A with a fee for changes inside the last 48 hours and one for coming back early. */
+    static RateCard cardWithFees() {
+        RateCard card = card();
+        ReturnTerms terms = card.returns();
+        return card.with(new ReturnTerms(
+                terms.mileage(), terms.fuel(), terms.late(), Optional.of(eur("20")), Optional.of(eur("25"))));
+    }
+
+    Outcome<Booking> modifies(BookingId booking, Amendment wished) {
+        return does.modifyBooking().modify(new ModifyBooking.Command(ADA, Target.of(booking), wished));
+    }
+
+    Outcome<Booking> extendsUntil(BookingId booking, String until) {
+        return does.extendBooking()
+                .extend(new ExtendBooking.Command(ADA, Target.of(booking), new Until.Time(Moment.of(until))));
+    }
+
+    static Amendment from(String start, String end) {
+        return Amendment.NONE.at(new When.Times(RequestedPeriod.of(start, end)));
     }
 
     Outcome<Booking> completes(BookingId booking) {

@@ -111,7 +111,7 @@ class CancellationLawsTest {
 
     @Property
     void an_exact_cutoff_still_counts_as_the_better_window(@ForAll("cases") Given given) {
-        for (PenaltyWindow window : given.policy().windows()) {
+        for (PenaltyWindow window : given.policy().daily().windows()) {
             long minutes = Duration.between(window.notice().cutoff(START), START.toInstant())
                     .toMinutes();
             Money exact = given.at(Math.toIntExact(minutes), Kind.CUSTOMER).penalty();

@@ -3,8 +3,10 @@ package dev.rentwright.pricing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
@@ -21,11 +23,13 @@ import dev.rentwright.time.DateRange;
 import dev.rentwright.time.RentalPeriod;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -55,6 +59,44 @@ class RentalLawsTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         assertEquals(PriceCalculator.price(request), PriceCalculator.price(request.with(new RuleBook(shuffled))));
+    }
+
+    @Property(tries = 300)
+    void what_a_book_was_asked_before_changes_nothing(@ForAll PriceRequest request) {
+        RateBook book = RateBook.of(request.plan(), request.rules());
+        for (PriceRequest other : others(request)) {
+            book.price(other);
+        }
+        PriceRequest anew = request.with(new RuleBook(request.rules().rules()));
+
+        assertEquals(PriceCalculator.price(anew), book.price(request));
+        assertEquals(PriceCalculator.price(anew), book.price(request));
+    }
+
+    /** For other places, a day longer, and a day later. */
+    private static List<PriceRequest> others(PriceRequest request) {
+        CategoryId category = new CategoryId(new UUID(1, 2));
+        LocationId location = new LocationId(new UUID(2, 2));
+        PriceRequest longer = request.with(
+                request.term() instanceof Term.Hire hire
+                        ? new Term.Hire(
+                                hire.period().withEnd(hire.period().end().plus(1, ChronoUnit.DAYS)))
+                        : new Term.Nights(
+                                new DateRange(
+                                        request.term().startDate(),
+                                        request.term().startDate().plusDays(3)),
+                                request.term().startTime()));
+        PriceRequest later = request.with(new Term.Nights(
+                new DateRange(
+                        request.term().startDate().plusDays(1),
+                        request.term().startDate().plusDays(3)),
+                request.term().startTime()));
+        return List.of(
+                longer,
+                later,
+                request.with(new Route(category, RentalDomain.LOCATION, RentalDomain.LOCATION)),
+                request.with(new Route(RentalDomain.CATEGORY, location, location)),
+                request.with(new Route(RentalDomain.CATEGORY, RentalDomain.LOCATION, location)));
     }
 
     @Property(tries = 300)

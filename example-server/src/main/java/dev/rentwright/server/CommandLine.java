@@ -13,6 +13,12 @@ sealed interface CommandLine {
     /** Take a fleet over from a file. */
     record ImportVehicles(Path file) implements CommandLine {}
 
+    /** Replay a hotel's bookings from a file. */
+    record ImportHotel(Path file) implements CommandLine {}
+
+    /** Take homes over from a file. */
+    record ImportListings(Path file) implements CommandLine {}
+
     /** Walk one rental through the API, for a person to read. */
     record Demo() implements CommandLine {}
 
@@ -45,6 +51,8 @@ sealed interface CommandLine {
             Commands
               serve                    serve the API (the default)
               import vehicles FILE     take a fleet over from a CSV file; running it twice changes nothing
+              import listings FILE     take homes over from a CSV file; running it twice changes nothing
+              import hotel FILE        replay a hotel's bookings from a CSV file, in the order they were made
               integrity check          check that everything kept is true: a JSON line per violation, exit 1 if any
               demo                     walk one rental through the real API and print each step
               price FILE [--json]      price the rental of a file by its card and rules: lines, reasons, total
@@ -80,12 +88,23 @@ sealed interface CommandLine {
         if (arguments.equals(List.of("--version"))) {
             return new Version();
         }
-        if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("import", "vehicles"))) {
-            return new ImportVehicles(Path.of(arguments.get(2)));
-        }
-        return ofAuthors(arguments)
+        return ofImports(arguments)
+                .or(() -> ofAuthors(arguments))
                 .orElseGet(
                         () -> new Misunderstood("'" + String.join(" ", arguments) + "' is not a command; see --help"));
+    }
+
+    private static Optional<CommandLine> ofImports(List<String> arguments) {
+        if (arguments.size() != 3 || !arguments.get(0).equals("import")) {
+            return Optional.empty();
+        }
+        Path file = Path.of(arguments.get(2));
+        return switch (arguments.get(1)) {
+            case "vehicles" -> Optional.of(new ImportVehicles(file));
+            case "listings" -> Optional.of(new ImportListings(file));
+            case "hotel" -> Optional.of(new ImportHotel(file));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<CommandLine> ofAuthors(List<String> arguments) {

@@ -47,7 +47,13 @@ public final class Main {
         try {
             Configuration configuration = Configuration.of(environment);
             if (command instanceof CommandLine.ImportVehicles vehicles) {
-                return ImportCommand.run(configuration, vehicles.file(), out, err);
+                return new ImportCommand(configuration, out, err).vehicles(vehicles.file());
+            }
+            if (command instanceof CommandLine.ImportListings listings) {
+                return new ImportCommand(configuration, out, err).listings(listings.file());
+            }
+            if (command instanceof CommandLine.ImportHotel hotel) {
+                return new ImportCommand(configuration, out, err).hotel(hotel.file());
             }
             if (command instanceof CommandLine.CheckIntegrity) {
                 return IntegrityCommand.run(configuration, out, err);

@@ -26,6 +26,12 @@ class CommandLineTest {
         assertEquals(
                 new CommandLine.ImportVehicles(Path.of("cars.csv")),
                 CommandLine.of(List.of("import", "vehicles", "cars.csv")));
+        assertEquals(
+                new CommandLine.ImportListings(Path.of("homes.csv")),
+                CommandLine.of(List.of("import", "listings", "homes.csv")));
+        assertEquals(
+                new CommandLine.ImportHotel(Path.of("bookings.csv")),
+                CommandLine.of(List.of("import", "hotel", "bookings.csv")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rentwright.http;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.http.booking.BookingRoutes;
+import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
@@ -56,6 +57,7 @@ final class Api {
                         new CommandRoutes(rentwright).endpoints(),
                         new PlanRoutes(rentwright).endpoints(),
                         new WaitlistRoutes(rentwright).endpoints(),
+                        new ChangeRoutes(rentwright).endpoints(),
                         new AgreementRoutes(rentwright).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),

@@ -62,6 +62,10 @@ record BookingBody(
 
         Optional<@Size(max = 1000) String> specialRequests,
 
+        @Says(
+                "Whether it goes on by a month until notice is given, for what is rented by the month; false when left out.")
+        Optional<Boolean> autoRenew,
+
         @Says("A chauffeur of the supplier who is to drive; then neither age nor licence of the customer is asked.")
         Optional<UUID> chauffeurId,
 
@@ -71,6 +75,11 @@ record BookingBody(
     /** The booking of a quote: the one that is named, or the one that was made of the stay that is described. */
     RequestBooking.Command command(Actor actor, QuoteId quote) {
         return new RequestBooking.Command(
-                actor, quote, new CustomerId(customerId), specialRequests, chauffeurId.map(ChauffeurId::new));
+                actor,
+                quote,
+                new CustomerId(customerId),
+                specialRequests,
+                chauffeurId.map(ChauffeurId::new),
+                autoRenew.orElse(false));
     }
 }

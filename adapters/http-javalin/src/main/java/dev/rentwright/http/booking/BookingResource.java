@@ -1,10 +1,12 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingOperation;
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.BookingView;
+import dev.rentwright.booking.EscrowStatus;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsStatus;
@@ -28,11 +30,16 @@ record BookingResource(
         @Says("Where it stands (REC-10).") BookingStatus state,
         @Says("How far it is paid.") BookingPaymentStatus paymentStatus,
 
+        @Says("Where the rent is that was paid.") EscrowStatus escrowStatus,
+
         @Says("How much is there of the papers that are asked for.")
         DocumentsStatus documentsStatus,
 
         @Says("What may be done to it, whatever is found when it is tried.")
         List<BookingTrigger> allowedCommands,
+
+        @Says("What may be changed about it where it stands, whatever is found when it is tried.")
+        List<BookingOperation> allowedOperations,
 
         UUID customerId,
         UUID supplierId,
@@ -59,6 +66,8 @@ record BookingResource(
         @Says(value = "The policy that giving it up is settled by.", example = "CAR_STANDARD")
         String cancellationPolicy,
 
+        @Says("Of the policy, as it was agreed.") int cancellationPolicyVersion,
+        ArrangementsResource arrangements,
         AccountResource account,
         @Says("Oldest first.") List<PaymentResource> payments,
         Optional<String> specialRequests,
@@ -79,8 +88,10 @@ record BookingResource(
                 booking.number(),
                 booking.status(),
                 view.account().status(),
+                view.account().escrow(),
                 view.documents(),
                 commands(view.allowed()),
+                BookingOperation.allowedIn(booking.status()),
                 booking.customer().value(),
                 booking.supplier().value(),
                 booking.category().value(),
@@ -96,7 +107,9 @@ record BookingResource(
                 booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
                 PriceResource.of(booking.terms().price()),
                 ChargesResource.of(booking.charges()),
-                booking.terms().policy(),
+                booking.terms().policy().name(),
+                booking.terms().policy().version(),
+                ArrangementsResource.of(booking.arrangements()),
                 AccountResource.of(view.account(), view.nextDue()),
                 view.payments().stream().map(PaymentResource::of).toList(),
                 booking.specialRequests(),

@@ -16,12 +16,20 @@ record ChargesResource(
         @Says("Lateness, kilometres and fuel, with their tax.")
         List<LineResource> atReturn,
 
-        MoneyBody returnTotal) {
+        MoneyBody returnTotal,
+
+        @Says("Fees and charges that arose on the way, oldest first.")
+        List<AdditionalChargeResource> added,
+
+        @Says("Less than nothing where more of the price is not due.")
+        MoneyBody addedTotal) {
 
     static ChargesResource of(Charges charges) {
         return new ChargesResource(
                 charges.repriced().map(PriceResource::of),
                 charges.atReturn().stream().map(LineResource::of).toList(),
-                MoneyBody.of(charges.returnTotal()));
+                MoneyBody.of(charges.returnTotal()),
+                charges.added().stream().map(AdditionalChargeResource::of).toList(),
+                MoneyBody.of(charges.addedTotal()));
     }
 }

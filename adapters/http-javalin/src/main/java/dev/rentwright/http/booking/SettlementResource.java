@@ -10,6 +10,9 @@ record SettlementResource(
         @Says("What would go back.") MoneyBody refund,
         @Says("What would still be owed.") MoneyBody balanceDue,
 
+        @Says("What would be kept of the deposit beside that.")
+        MoneyBody depositForfeited,
+
         @Says(value = "Which part of the policy applies.", example = "window-1")
         String rule) {
 
@@ -18,6 +21,7 @@ record SettlementResource(
                 MoneyBody.of(settlement.penalty()),
                 MoneyBody.of(settlement.refund()),
                 MoneyBody.of(settlement.balanceDue()),
+                MoneyBody.of(settlement.forfeited()),
                 settlement.rule());
     }
 }

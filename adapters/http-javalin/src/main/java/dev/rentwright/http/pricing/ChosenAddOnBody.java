@@ -17,7 +17,8 @@ public record ChosenAddOnBody(
         @Says(value = "How many pieces.", example = "1") @NotNull @Min(1) @Max(99)
         Integer quantity) {
 
-    ChosenAddOn chosen() {
+    /** As the trade takes it. */
+    public ChosenAddOn chosen() {
         return new ChosenAddOn(code, quantity);
     }
 

@@ -27,7 +27,7 @@ record WishList(
                 place.one("shownIn", shownIn, (code, at) -> at.made(() -> Currencies.of(code))));
     }
 
-    private static void eachOnce(Place place, List<String> codes) {
+    static void eachOnce(Place place, List<String> codes) {
         if (codes.stream().distinct().count() != codes.size()) {
             throw ProblemException.invalid(place.pointer(), "each one once", codes);
         }

@@ -33,11 +33,17 @@ public record RefusedRow(long line, List<Fault> faults) {
      */
     public record Fault(Optional<String> column, String reason) {
 
+        /** A cell that is not as it should be. */
+        public static Fault in(String column, String expected, String actual) {
+            return new Fault(Optional.of(column), "expected " + expected + ", got '" + actual + "'");
+        }
+
         static Fault in(Column column, String expected, String actual) {
             return new Fault(Optional.of(column.title()), "expected " + expected + ", got '" + actual + "'");
         }
 
-        static Fault ofRow(String reason) {
+        /** Something that is wrong with the row as a whole. */
+        public static Fault ofRow(String reason) {
             return new Fault(Optional.empty(), reason);
         }
 

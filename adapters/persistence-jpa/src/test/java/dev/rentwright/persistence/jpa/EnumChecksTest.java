@@ -6,6 +6,8 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.CancellationRequest;
+import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.OperationalStatus;
@@ -57,6 +59,8 @@ class EnumChecksTest {
         expected.put("booking_events.from_status", codes(BookingStatus.values()));
         expected.put("booking_events.to_status", codes(BookingStatus.values()));
         expected.put("booking_events.type", codes(BookingEventType.values()));
+        expected.put("bookings.cancel_request_status", codes(CancellationRequest.State.values()));
+        expected.put("bookings.guarantee_type", codes(GuaranteeType.values()));
         expected.put("bookings.cancellation_cause", codes(CancellationCause.values()));
         expected.put("bookings.rental_mode", codes(RentalMode.values()));
         expected.put("bookings.status", codes(BookingStatus.values()));

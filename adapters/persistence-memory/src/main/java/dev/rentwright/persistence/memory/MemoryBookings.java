@@ -100,7 +100,8 @@ final class MemoryBookings implements Bookings {
     }
 
     private static boolean matches(Filter filter, Booking booking) {
-        return filter.status().filter(status -> status != booking.status()).isEmpty()
+        return booking.arrangements().hiddenAt().isEmpty()
+                && filter.status().filter(status -> status != booking.status()).isEmpty()
                 && filter.customer()
                         .filter(customer -> !customer.equals(booking.customer()))
                         .isEmpty()

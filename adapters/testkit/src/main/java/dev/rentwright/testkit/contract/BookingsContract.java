@@ -2,6 +2,8 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.booking.AdditionalCharge;
+import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
@@ -9,7 +11,10 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.GuaranteeType;
+import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
@@ -24,6 +29,7 @@ import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +94,53 @@ public abstract class BookingsContract extends StoreContract {
                 .confirmed());
 
         assertKept(booking, () -> ports().bookings().byId(booking.id()));
+    }
+
+    @Test
+    public void what_was_added_and_arranged_on_the_way_is_kept_as_it_was_given() {
+        Shop shop = openShop();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
+        AdditionalCharge cleaning =
+                new AdditionalCharge("CLEANING", "sand", Money.of("12", "EUR"), Money.of("2", "EUR"), NOW, "desk");
+        AdditionalCharge less = new AdditionalCharge(
+                AdditionalCharge.RENT_NOT_DUE, "left", Money.of("-1.20", "EUR"), Money.of("-0.20", "EUR"), NOW, "desk");
+        Charges charges = new Charges(Optional.empty(), List.of(), List.of(cleaning, less), Money.of("0.01", "EUR"));
+        CancellationRequest asked = new CancellationRequest(
+                CancellationRequest.State.REJECTED, "ill", NOW, "ada", Optional.of("no \"refund\""));
+        NoticeGiven notice = new NoticeGiven(NOW, "ada", LocalDate.parse("2026-09-30"));
+
+        for (GuaranteeType guarantee : GuaranteeType.values()) {
+            Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
+                    .charged(charges)
+                    .arranged(new Arrangements(
+                            guarantee, Optional.of(asked), Optional.of(notice), false, Optional.empty()))
+                    .confirmed());
+            assertKept(booking, () -> ports().bookings().byId(booking.id()));
+        }
+        Booking renewing = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
+                .arranged(new Arrangements(
+                        GuaranteeType.NONE, Optional.empty(), Optional.empty(), true, Optional.empty()))
+                .confirmed());
+        assertKept(renewing, () -> ports().bookings().byId(renewing.id()));
+    }
+
+    @Test
+    public void what_was_put_out_of_sight_is_kept_and_not_listed() {
+        Shop shop = openShop();
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
+        Booking hidden = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
+                .arranged(new Arrangements(
+                        GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, Optional.of(NOW)))
+                .at(new BookingStage.Declined("no car left", "desk", NOW)));
+
+        assertKept(hidden, () -> ports().bookings().byId(hidden.id()));
+        Bookings.Filter declined =
+                new Bookings.Filter(Optional.of(BookingStatus.DECLINED), Optional.empty(), Optional.empty());
+        assertEquals(
+                List.of(),
+                list(declined, new Page.Request(1, 100)).items().stream()
+                        .filter(booking -> booking.id().equals(hidden.id()))
+                        .toList());
     }
 
     @Test
@@ -296,6 +349,7 @@ public abstract class BookingsContract extends StoreContract {
                 booking.terms(),
                 stage,
                 booking.charges(),
+                booking.arrangements(),
                 booking.specialRequests(),
                 booking.createdAt(),
                 booking.createdBy(),

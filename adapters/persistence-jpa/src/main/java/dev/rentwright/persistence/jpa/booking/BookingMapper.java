@@ -1,9 +1,11 @@
 package dev.rentwright.persistence.jpa.booking;
 
+import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.Terms;
+import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
@@ -40,6 +42,8 @@ final class BookingMapper {
         row.priceRequest = Json.write(booking.terms().request());
         row.priceBreakdown = Json.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
+        row.addedCharges = Json.write(booking.charges().added());
+        row.cancellationPolicy = Json.write(booking.terms().policy());
         fillRest(row, booking);
         return row;
     }
@@ -49,6 +53,9 @@ final class BookingMapper {
         row.priceRequest = Json.keeping(row.priceRequest, booking.terms().request());
         row.priceBreakdown = Json.keeping(row.priceBreakdown, booking.terms().price());
         row.returnLines = Json.keeping(row.returnLines, booking.charges().atReturn());
+        row.addedCharges = Json.keeping(row.addedCharges, booking.charges().added());
+        row.cancellationPolicy =
+                Json.keeping(row.cancellationPolicy, booking.terms().policy());
         fillRest(row, booking);
     }
 
@@ -69,12 +76,12 @@ final class BookingMapper {
         row.quoteId = terms.quote().value();
         row.currency = terms.price().currency().getCurrencyCode();
         row.totalPrice = terms.price().total().amount();
-        row.cancellationPolicy = terms.policy();
         row.repricedBreakdown = booking.charges().repriced().map(Json::write).orElse(null);
         row.depositApplied = booking.charges().depositApplied().amount();
         row.specialRequests = booking.specialRequests().orElse(null);
         row.timerAt = booking.timerAt().orElse(null);
         row.eventCount = booking.events();
+        ArrangementsMapper.fill(row, booking.arrangements());
         StageMapper.fill(row, booking.stage());
     }
 
@@ -101,6 +108,7 @@ final class BookingMapper {
                 terms(row),
                 StageMapper.stage(row, handovers),
                 charges(row),
+                ArrangementsMapper.arrangements(row),
                 Optional.ofNullable(row.specialRequests),
                 row.createdAt,
                 row.createdBy,
@@ -114,13 +122,14 @@ final class BookingMapper {
                 new QuoteId(row.quoteId),
                 Json.read(row.priceRequest, PriceRequest.class),
                 Json.read(row.priceBreakdown, PriceBreakdown.class),
-                row.cancellationPolicy);
+                Json.read(row.cancellationPolicy, CancellationPolicy.class));
     }
 
     private static Charges charges(BookingRow row) {
         return new Charges(
                 Optional.ofNullable(row.repricedBreakdown).map(json -> Json.read(json, PriceBreakdown.class)),
                 Json.readList(row.returnLines, PriceLine.class),
+                Json.readList(row.addedCharges, AdditionalCharge.class),
                 Money.of(row.depositApplied, Currencies.ofStored(row.currency)));
     }
 }

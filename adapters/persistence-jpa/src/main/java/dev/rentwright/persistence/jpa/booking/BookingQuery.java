@@ -58,7 +58,7 @@ final class BookingQuery {
 
     static Page<Booking> list(Transaction transaction, Bookings.Filter filter, Page.Request page) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder conditions = new StringBuilder(" from BookingRow b where 1 = 1");
+        StringBuilder conditions = new StringBuilder(" from BookingRow b where b.hiddenAt is null");
         filter.status().ifPresent(status -> {
             conditions.append(" and b.status = :status");
             values.put("status", Codes.of(status));

@@ -85,7 +85,45 @@ class BookingRow {
     BigDecimal totalPrice;
 
     @Column(name = "cancellation_policy")
+    @Convert(converter = JsonColumn.class)
     String cancellationPolicy;
+
+    @Column(name = "guarantee_type")
+    String guaranteeType;
+
+    @Column(name = "cancel_request_status")
+    String cancelRequestStatus;
+
+    @Column(name = "cancel_request_reason")
+    String cancelRequestReason;
+
+    @Column(name = "cancel_requested_at")
+    Instant cancelRequestedAt;
+
+    @Column(name = "cancel_requested_by")
+    String cancelRequestedBy;
+
+    @Column(name = "cancel_request_answer")
+    String cancelRequestAnswer;
+
+    @Column(name = "notice_given_at")
+    Instant noticeGivenAt;
+
+    @Column(name = "notice_given_by")
+    String noticeGivenBy;
+
+    @Column(name = "leaving_on")
+    LocalDate leavingOn;
+
+    @Column(name = "auto_renew")
+    boolean autoRenew;
+
+    @Column(name = "hidden_at")
+    Instant hiddenAt;
+
+    @Column(name = "added_charges")
+    @Convert(converter = JsonColumn.class)
+    String addedCharges;
 
     @Column(name = "repriced_breakdown")
     @Convert(converter = JsonColumn.class)

@@ -2,6 +2,8 @@ package dev.rentwright.persistence.jpa.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rentwright.cancellation.Notice;
+import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
@@ -31,6 +33,8 @@ public final class Json {
             .addMixIn(ExclusiveGroup.class, ExclusiveGroupKinds.class)
             .addMixIn(Discount.Off.class, DiscountKinds.class)
             .addMixIn(Term.class, TermKinds.class)
+            .addMixIn(Penalty.class, PenaltyKinds.class)
+            .addMixIn(Notice.class, NoticeKinds.class)
             .addMixIn(Basis.class, BasisKinds.class)
             .addMixIn(Basis.RuleEffect.class, RuleEffectParts.class)
             .addMixIn(RuleBook.class, RuleBookList.class)

@@ -1,0 +1,44 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.booking.Arrangements;
+import dev.rentwright.booking.CancellationRequest;
+import dev.rentwright.booking.GuaranteeType;
+import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.http.wire.Says;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+@Says("What was arranged about a booking without moving it.")
+record ArrangementsResource(
+        @Says("What backs it; it is waited for longer then.")
+        GuaranteeType guarantee,
+
+        @Says("Where its customer's request to cancel stands.")
+        Optional<CancellationRequest.State> cancellationRequest,
+
+        @Says("Of that request.") Optional<String> requestReason,
+        @Says("What was said to it.") Optional<String> requestAnswer,
+
+        @Says("When notice was given, of a rental by the month.")
+        Optional<Instant> noticeGivenAt,
+
+        @Says("First day that is not rented any more.") Optional<LocalDate> leaving,
+
+        @Says("Whether it goes on by a month until notice is given.")
+        boolean autoRenew,
+
+        @Says("When it was put out of sight.") Optional<Instant> hiddenAt) {
+
+    static ArrangementsResource of(Arrangements arrangements) {
+        return new ArrangementsResource(
+                arrangements.guarantee(),
+                arrangements.cancellation().map(CancellationRequest::state),
+                arrangements.cancellation().map(CancellationRequest::reason),
+                arrangements.cancellation().flatMap(CancellationRequest::answer),
+                arrangements.notice().map(NoticeGiven::at),
+                arrangements.notice().map(NoticeGiven::leaving),
+                arrangements.autoRenew(),
+                arrangements.hiddenAt());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rentwright.http.booking;
+
+import dev.rentwright.booking.WalkIn;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.payment.PaymentMethod;
+import dev.rentwright.quote.QuoteId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+
+@Says("Somebody at the desk who takes what was quoted along at once.")
+record WalkInBody(
+        @NotNull UUID quoteId,
+        @NotNull UUID customerId,
+
+        @Says("What was seen as it was handed out.") @NotNull @Valid
+        ConditionBody condition,
+
+        @Says("How rental and deposit were paid at the desk; left out where they were not.")
+        Optional<PaymentMethod> paidBy) {
+
+    WalkIn.Command command(Actor actor) {
+        return new WalkIn.Command(
+                actor, new QuoteId(quoteId), new CustomerId(customerId), condition.condition(), paidBy);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rentwright.imports.csv.hotel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The hotel's clock, which stands where the replay is. */
+final class ReplayClock extends Clock {
+
+    private final ZoneId zone;
+    private volatile Instant now = Instant.EPOCH;
+
+    ReplayClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void set(Step step) {
+        now = step.day().atTime(step.kind().at()).atZone(zone).toInstant();
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return Clock.fixed(now, other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rentwright.imports.csv.hotel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rentwright.imports.csv.listings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.rentwright.persistence.jpa.booking;
+
+import dev.rentwright.booking.Arrangements;
+import dev.rentwright.booking.CancellationRequest;
+import dev.rentwright.booking.GuaranteeType;
+import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.persistence.jpa.column.Codes;
+import java.util.Optional;
+
+/** Between what was arranged about a booking and its columns. */
+final class ArrangementsMapper {
+
+    private ArrangementsMapper() {}
+
+    static void fill(BookingRow row, Arrangements arrangements) {
+        row.guaranteeType = Codes.of(arrangements.guarantee());
+        Optional<CancellationRequest> request = arrangements.cancellation();
+        row.cancelRequestStatus = Codes.of(request.map(CancellationRequest::state));
+        row.cancelRequestReason = request.map(CancellationRequest::reason).orElse(null);
+        row.cancelRequestedAt = request.map(CancellationRequest::at).orElse(null);
+        row.cancelRequestedBy = request.map(CancellationRequest::by).orElse(null);
+        row.cancelRequestAnswer = request.flatMap(CancellationRequest::answer).orElse(null);
+        Optional<NoticeGiven> notice = arrangements.notice();
+        row.noticeGivenAt = notice.map(NoticeGiven::at).orElse(null);
+        row.noticeGivenBy = notice.map(NoticeGiven::by).orElse(null);
+        row.leavingOn = notice.map(NoticeGiven::leaving).orElse(null);
+        row.autoRenew = arrangements.autoRenew();
+        row.hiddenAt = arrangements.hiddenAt().orElse(null);
+    }
+
+    static Arrangements arrangements(BookingRow row) {
+        return new Arrangements(
+                Codes.read(GuaranteeType.class, row.guaranteeType),
+                Codes.readOptional(CancellationRequest.State.class, row.cancelRequestStatus)
+                        .map(state -> new CancellationRequest(
+                                state,
+                                row.cancelRequestReason,
+                                row.cancelRequestedAt,
+                                row.cancelRequestedBy,
+                                Optional.ofNullable(row.cancelRequestAnswer))),
+                Optional.ofNullable(row.noticeGivenAt).map(at -> new NoticeGiven(at, row.noticeGivenBy, row.leavingOn)),
+                row.autoRenew,
+                Optional.ofNullable(row.hiddenAt));
+    }
+}

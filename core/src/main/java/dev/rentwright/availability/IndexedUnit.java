@@ -1,0 +1,45 @@
+package dev.rentwright.availability;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.location.LocationId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What an {@link AvailabilityIndex} knows of a unit beside its claims.
+ *
+ * @param id which one
+ * @param category what it can stand in for
+ * @param modes how it may be rented
+ * @param offeredAt where rentals of it may begin, at least one place
+ * @param turnaround what it needs after a rental (domain A3)
+ */
+public record IndexedUnit(
+        RentableId id, CategoryId category, Set<RentalMode> modes, List<LocationId> offeredAt, Duration turnaround) {
+
+    public IndexedUnit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(category, "category");
+        modes = Set.copyOf(modes);
+        offeredAt = List.copyOf(offeredAt);
+        if (offeredAt.isEmpty() || turnaround.isNegative()) {
+            throw new IllegalArgumentException("expected at least one place and a turnaround of 0 or more, got "
+                    + offeredAt + " and " + turnaround);
+        }
+    }
+
+    /** Of a rentable as the catalogue has it. */
+    public static IndexedUnit of(Rentable rentable) {
+        return new IndexedUnit(
+                rentable.id(),
+                rentable.category(),
+                rentable.modes(),
+                List.copyOf(rentable.offeredAt()),
+                rentable.turnaround());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rentwright.availability;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** The units of one category at one place that are rented alike and need the same turnaround, in bays of 64; grown by whose turn it is. */
+final class UnitGroup {
+
+    private final CategoryId category;
+    private final Set<RentalMode> modes;
+    private final long turnaround;
+    private final Deque<Integer> empty = new ArrayDeque<>();
+    private final List<Integer> left = new ArrayList<>();
+    private volatile Bay[] bays = {};
+    private int used;
+
+    UnitGroup(CategoryId category, Set<RentalMode> modes, long turnaround) {
+        this.category = category;
+        this.modes = modes;
+        this.turnaround = turnaround;
+    }
+
+    boolean answers(FreeRentables.Query query) {
+        return modes.contains(query.mode())
+                && query.category().filter(asked -> !asked.equals(category)).isEmpty();
+    }
+
+    boolean takes(IndexedUnit unit) {
+        return unit.category().equals(category)
+                && unit.modes().equals(modes)
+                && unit.turnaround().toMillis() == turnaround;
+    }
+
+    Bay bay(int number) {
+        return bays[number];
+    }
+
+    AvailabilityIndex.Seat seat(RentableId unit, UnitCalendar calendar, long now) {
+        int seat = empty.isEmpty() ? used++ : empty.pop();
+        int bay = seat / Bay.UNITS;
+        int place = seat % Bay.UNITS;
+        Bay[] before = bays;
+        if (bay == before.length) {
+            Bay[] more = Arrays.copyOf(before, bay + 1);
+            more[bay] = new Bay(now, AvailabilityIndex.DAYS);
+            bays = more;
+        }
+        bays[bay].put(place, unit, calendar);
+        return new AvailabilityIndex.Seat(this, bay, place);
+    }
+
+    /** A place that was left is given to another unit after the next {@link #advance}, when no reader looks at it any more. */
+    void leave(int bay, int place) {
+        bays[bay].takeAway(place);
+        left.add(bay * Bay.UNITS + place);
+    }
+
+    int count(long from, long until, long now) {
+        int free = 0;
+        for (Bay bay : bays) {
+            free += Long.bitCount(bay.free(from, until + turnaround, now));
+        }
+        return free;
+    }
+
+    void find(long from, long until, long now, List<RentableId> to, int limit) {
+        Bay[] all = bays;
+        for (int bay = 0; bay < all.length && to.size() < limit; bay++) {
+            all[bay].name(all[bay].free(from, until + turnaround, now), to, limit);
+        }
+    }
+
+    void advance(long now) {
+        Bay[] later = bays.clone();
+        for (int bay = 0; bay < later.length; bay++) {
+            later[bay] = later[bay].since(now);
+        }
+        bays = later;
+        empty.addAll(left);
+        left.clear();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.money.Money;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Something that a rental costs beside its price: a fee for a change, a charge that staff add, and what is not given back or
+ * not due of the price (REC-10 I9, domain L4, L6, L7). It is part of what is owed, and paid as an additional payment.
+ *
+ * @param code what it is, such as {@code AMENDMENT_FEE}; upper case
+ * @param reason why, for people; at most 1,000 characters
+ * @param amount with its tax; negative where something of the price is not due
+ * @param tax of that
+ * @param at when it arose
+ * @param by who added it
+ */
+public record AdditionalCharge(String code, String reason, Money amount, Money tax, Instant at, String by) {
+
+    /** For a change inside the last 48 hours (domain L4). */
+    public static final String AMENDMENT_FEE = "AMENDMENT_FEE";
+
+    /** For bringing it back before its time (domain L6). */
+    public static final String EARLY_RETURN_FEE = "EARLY_RETURN_FEE";
+
+    /** For breaking a lease (domain L7). */
+    public static final String BREAK_FEE = "BREAK_FEE";
+
+    /** What became cheaper, and is kept all the same (domain L4). */
+    public static final String NOT_REFUNDED = "NOT_REFUNDED";
+
+    /** Rent for the time after which it is left (domain L7). */
+    public static final String RENT_NOT_DUE = "RENT_NOT_DUE";
+
+    public AdditionalCharge {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(by, "by");
+        if (!isCode(code) || reason.length() > 1000) {
+            throw new IllegalArgumentException("expected a code of up to 50 of A-Z, 0-9 and _ and a reason of at most"
+                    + " 1000 characters, got '" + code + "' and '" + reason + "'");
+        }
+        if (amount.isZero() || !isPartOf(tax, amount)) {
+            throw new IllegalArgumentException("expected an amount of its tax or more, got " + amount + " with " + tax);
+        }
+    }
+
+    static boolean isCode(String code) {
+        return code.matches("[A-Z][A-Z0-9_]{0,49}");
+    }
+
+    /** Whether a tax has the sign of its amount, and is no more than it. */
+    static boolean isPartOf(Money tax, Money amount) {
+        Money net = amount.minus(tax);
+        return amount.isNegative() ? !tax.isPositive() && !net.isPositive() : !tax.isNegative() && !net.isNegative();
+    }
+
+    /** An untaxed fee. */
+    static AdditionalCharge fee(String code, String reason, Money amount, Instant at, String by) {
+        return new AdditionalCharge(code, reason, amount, Money.zero(amount.currency()), at, by);
+    }
+}

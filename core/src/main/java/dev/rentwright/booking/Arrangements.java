@@ -1,0 +1,58 @@
+package dev.rentwright.booking;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was arranged about a booking without moving it (REC-10, operations that keep the state).
+ *
+ * @param guarantee what backs it
+ * @param cancellation whether its customer asked to cancel
+ * @param notice whether it will be left, for months
+ * @param autoRenew whether it goes on by a month until notice is given
+ * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
+ */
+public record Arrangements(
+        GuaranteeType guarantee,
+        Optional<CancellationRequest> cancellation,
+        Optional<NoticeGiven> notice,
+        boolean autoRenew,
+        Optional<Instant> hiddenAt) {
+
+    /** Nothing was arranged. */
+    public static final Arrangements NONE =
+            new Arrangements(GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, Optional.empty());
+
+    public Arrangements {
+        Objects.requireNonNull(guarantee, "guarantee");
+        Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(notice, "notice");
+        Objects.requireNonNull(hiddenAt, "hiddenAt");
+    }
+
+    /** True when something backs it. */
+    public boolean isGuaranteed() {
+        return guarantee != GuaranteeType.NONE;
+    }
+
+    Arrangements guaranteedBy(GuaranteeType by) {
+        return new Arrangements(by, cancellation, notice, autoRenew, hiddenAt);
+    }
+
+    Arrangements with(CancellationRequest request) {
+        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, hiddenAt);
+    }
+
+    Arrangements with(NoticeGiven given) {
+        return new Arrangements(guarantee, cancellation, Optional.of(given), false, hiddenAt);
+    }
+
+    Arrangements renewing() {
+        return new Arrangements(guarantee, cancellation, notice, true, hiddenAt);
+    }
+
+    Arrangements hidden(Instant at) {
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, Optional.of(at));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rentwright.cancellation;
+
+import dev.rentwright.tariff.LineKind;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What giving up costs in one mode of rental (domain L5, L7; REC-19).
+ *
+ * @param windows in order of decreasing notice; the first whose cutoff has not passed applies
+ * @param after once the last cutoff has passed, until the start
+ * @param noShow for customers who never come
+ * @param coolingOff time after booking in which cancelling is free, if the start is far enough away
+ * @param nonRefundable kinds of price line that are never given back; none by default
+ * @param deposit what becomes of the deposit of who pays a penalty
+ * @param leaving notice and break fee of who leaves a rental by the month
+ */
+public record ModeRules(
+        List<PenaltyWindow> windows,
+        Penalty after,
+        Penalty noShow,
+        Optional<CoolingOff> coolingOff,
+        Set<LineKind> nonRefundable,
+        DepositRule deposit,
+        Leaving leaving) {
+
+    /** What becomes of the deposit of who pays a penalty; who pays none always has it back. */
+    public enum DepositRule {
+        /** It goes back, except what pays the penalty. */
+        RETURN,
+        /** It is kept, beside the penalty. */
+        FORFEIT
+    }
+
+    /** No notice and no fee. */
+    private static final Leaving AT_ONCE = new Leaving(0, 0);
+
+    public ModeRules {
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(noShow, "noShow");
+        Objects.requireNonNull(coolingOff, "coolingOff");
+        Objects.requireNonNull(deposit, "deposit");
+        Objects.requireNonNull(leaving, "leaving");
+        windows = List.copyOf(windows);
+        nonRefundable = Set.copyOf(nonRefundable);
+        requireDecreasing(windows);
+        if (nonRefundable.contains(LineKind.TAX) || nonRefundable.stream().anyMatch(LineKind::arisesAtReturn)) {
+            throw new IllegalArgumentException(
+                    "expected kinds of line of a quote, their taxes going with them, got " + nonRefundable);
+        }
+    }
+
+    /** Windows and what comes after them; everything else as usual. */
+    static ModeRules of(Penalty after, Penalty noShow, PenaltyWindow... windows) {
+        return new ModeRules(List.of(windows), after, noShow, Optional.empty(), Set.of(), DepositRule.RETURN, AT_ONCE);
+    }
+
+    /** The same with time for second thoughts. */
+    ModeRules with(CoolingOff free) {
+        return new ModeRules(windows, after, noShow, Optional.of(free), nonRefundable, deposit, leaving);
+    }
+
+    /** The same for months that are left so. */
+    ModeRules left(int noticeDays, int breakMonths) {
+        Leaving so = new Leaving(noticeDays, breakMonths);
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, so);
+    }
+
+    /** The same where some kinds of line are never given back. */
+    public ModeRules keeping(LineKind first, LineKind... others) {
+        return new ModeRules(windows, after, noShow, coolingOff, EnumSet.of(first, others), deposit, leaving);
+    }
+
+    /** The same where who pays a penalty loses the deposit. */
+    public ModeRules forfeitingDeposits() {
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, DepositRule.FORFEIT, leaving);
+    }
+
+    /** Whether nothing of it is ever given back, at whatever time: a non-refundable rate (domain L4). */
+    public boolean isNonRefundable() {
+        return windows.isEmpty()
+                && coolingOff.isEmpty()
+                && after instanceof Penalty.Percent percent
+                && percent.percent().value().compareTo(BigDecimal.valueOf(100)) >= 0;
+    }
+
+    /** What a cancellation costs and returns. */
+    public Settlement settle(CancellationCase facts) {
+        return PolicyRules.settle(this, facts);
+    }
+
+    /** Told apart by how far away they are from a start that no clock change is near. */
+    private static void requireDecreasing(List<PenaltyWindow> windows) {
+        ZonedDateTime start = ZonedDateTime.parse("2026-06-15T12:00:00Z");
+        for (int i = 1; i < windows.size(); i++) {
+            Notice longer = windows.get(i - 1).notice();
+            Notice shorter = windows.get(i).notice();
+            if (!longer.cutoff(start).isBefore(shorter.cutoff(start))) {
+                throw new IllegalArgumentException(
+                        "expected windows of less and less notice, got " + shorter + " after " + longer);
+            }
+        }
+    }
+
+    /**
+     * Second thoughts are free within a time of booking, at least so many calendar days ahead.
+     *
+     * @param within after booking
+     * @param daysAhead of the start
+     */
+    public record CoolingOff(Duration within, int daysAhead) {
+        public CoolingOff {
+            if (within.isNegative() || daysAhead < 0) {
+                throw new IllegalArgumentException(
+                        "expected a time and days of 0 or more, got " + within + " and " + daysAhead);
+            }
+        }
+    }
+
+    /**
+     * How a rental by the month is left (domain L7).
+     *
+     * @param noticeDays from the notice to the earliest end
+     * @param breakMonths whole months' rent for leaving a lease before its end
+     */
+    public record Leaving(int noticeDays, int breakMonths) {
+        public Leaving {
+            if (noticeDays < 0 || breakMonths < 0) {
+                throw new IllegalArgumentException(
+                        "expected days and months of 0 or more, got " + noticeDays + " and " + breakMonths);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rentwright.quote;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.Rearrangement;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.time.RentalPeriod;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A category has room as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free from one end of
+ * a rental to the other. Who asks for a price is told so; what is in the way is moved when the rental is booked.
+ */
+final class MadeFree {
+
+    private final QuoteNeeds needs;
+
+    MadeFree(QuoteNeeds needs) {
+        this.needs = needs;
+    }
+
+    /** The unit that a booking would be planned on; none when nothing that could be moved makes room. */
+    List<RentableId> byMovingOthers(CategoryId category, Inquiry inquiry, RentalPeriod period, Instant now) {
+        Instant since = period.start().isBefore(now) ? period.start() : now;
+        Fleet fleet = needs.claims().lock(category, since, now);
+        if (fleet.units().isEmpty()) {
+            return List.of();
+        }
+        Claim wanted = new Claim(
+                new ClaimId(needs.ids().next()),
+                fleet.units().get(0).id(),
+                period.start(),
+                period.end(),
+                ClaimKind.HOLD,
+                new ClaimReference(needs.ids().next()),
+                Optional.empty(),
+                new Footing.Planned(
+                        category,
+                        new Journey(inquiry.pickup().id(), inquiry.dropOff().id()),
+                        period.end()));
+        return Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL)
+                        instanceof Rearrangement.Answer.Arranged arranged
+                ? arranged.changed().stream()
+                        .filter(claim -> claim.reference().equals(wanted.reference()))
+                        .map(Claim::rentable)
+                        .toList()
+                : List.of();
+    }
+}

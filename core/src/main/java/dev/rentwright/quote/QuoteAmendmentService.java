@@ -1,0 +1,112 @@
+package dev.rentwright.quote;
+
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.time.RequestedPeriod;
+import dev.rentwright.time.RequestedPeriod.Moment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+final class QuoteAmendmentService implements QuoteAmendment {
+
+    private final QuoteNeeds needs;
+    private final QuoteDesk desk;
+    private final OfferMaker offers;
+
+    QuoteAmendmentService(QuoteNeeds needs, QuoteDesk desk, OfferMaker offers) {
+        this.needs = needs;
+        this.desk = desk;
+        this.offers = offers;
+    }
+
+    @Override
+    public Outcome<Quote> preview(Agreed agreed, Amendment wished) {
+        Instant now = needs.clock().instant();
+        Optional<Location> pickup = location(wished.pickup().orElse(agreed.pickup()));
+        Optional<Location> dropOff = location(wished.dropOff().orElse(agreed.dropOff()));
+        List<Refusal> unknown = new ArrayList<>();
+        if (pickup.isEmpty()) {
+            unknown.add(QuoteDesk.unknown(
+                    "location", wished.pickup().orElse(agreed.pickup()).value()));
+        }
+        if (dropOff.isEmpty()) {
+            unknown.add(QuoteDesk.unknown(
+                    "location", wished.dropOff().orElse(agreed.dropOff()).value()));
+        }
+        if (!unknown.isEmpty()) {
+            return Outcome.refused(unknown);
+        }
+        return time(agreed, wished, pickup.orElseThrow(), dropOff.orElseThrow())
+                .map(time -> inquiry(agreed, wished, pickup.orElseThrow(), dropOff.orElseThrow(), time))
+                .then(inquiry -> offer(agreed, wished, inquiry, now));
+    }
+
+    @Override
+    public void keep(Quote accepted) {
+        needs.quotes().add(accepted);
+    }
+
+    private Outcome<Quote> offer(Agreed agreed, Amendment wished, Inquiry inquiry, Instant now) {
+        boolean sameStart =
+                inquiry.time().period().start().equals(agreed.time().period().start());
+        List<Refusal> refusals = new ArrayList<>(
+                RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now).stream()
+                        .filter(refusal -> !(sameStart && refusal.code() == RefusalCode.PERIOD_IN_PAST))
+                        .toList());
+        Outcome<Offer> offer = desk.rentable(wished.rentable().orElse(agreed.rentable()))
+                .then(rentable -> offers.offer(inquiry, rentable, offers.reading(Vantage.now(now))));
+        refusals.addAll(offer.refusals());
+        return refusals.isEmpty()
+                ? offer.map(made -> desk.quote(inquiry, made, false, now))
+                : Outcome.refused(refusals);
+    }
+
+    private static Inquiry inquiry(
+            Agreed agreed, Amendment wished, Location pickup, Location dropOff, AgreedTime time) {
+        PriceRequest before = agreed.request();
+        Wishes wishes = new Wishes(
+                wished.addOns().orElse(before.choices().addOns()),
+                before.choices().features(),
+                before.choices().discounts(),
+                before.choices().coupon().map(coupon -> coupon.code()),
+                before.circumstances().shownIn().map(rate -> rate.to()));
+        return new Inquiry(
+                pickup, dropOff, time, Optional.of(wished.travellers().orElse(before.travellers())), wishes);
+    }
+
+    /** What was agreed, unless another time is wished, or clocks at another place show the same times. */
+    private Outcome<AgreedTime> time(Agreed agreed, Amendment wished, Location pickup, Location dropOff) {
+        if (wished.when().isPresent()) {
+            return RequestedTimes.agree(wished.when().get(), pickup, dropOff);
+        }
+        Location before = location(agreed.dropOff()).orElseThrow();
+        boolean sameClocks = pickup.zone().equals(agreed.time().period().zone())
+                && dropOff.zone().equals(before.zone());
+        return sameClocks
+                ? Outcome.granted(agreed.time())
+                : RequestedTimes.agree(again(agreed.time(), before), pickup, dropOff);
+    }
+
+    private static When again(AgreedTime time, Location dropOff) {
+        if (time.term() instanceof Term.Nights nights) {
+            return new When.Nights(nights.dates().from(), nights.dates().until());
+        }
+        if (time.term() instanceof Term.Months months) {
+            return new When.Months(months.start(), months.months(), months.lease());
+        }
+        return new When.Times(new RequestedPeriod(
+                new Moment(time.period().startLocal().toLocalDateTime(), Optional.empty()),
+                new Moment(time.period().end().atZone(dropOff.zone()).toLocalDateTime(), Optional.empty())));
+    }
+
+    private Optional<Location> location(LocationId id) {
+        return needs.locations().byId(id);
+    }
+}

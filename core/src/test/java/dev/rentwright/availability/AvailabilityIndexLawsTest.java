@@ -1,0 +1,222 @@
+package dev.rentwright.availability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.location.LocationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The index answers what a walk over all claims answers, whatever has been entered, struck out and forgotten before. */
+class AvailabilityIndexLawsTest {
+
+    private static final Instant START = Instant.parse("2026-03-27T09:13:00Z");
+    private static final LocationId HERE = new LocationId(new UUID(7, 1));
+    private static final LocationId THERE = new LocationId(new UUID(7, 2));
+    private static final CategoryId SMALL = new CategoryId(new UUID(8, 1));
+    private static final CategoryId LARGE = new CategoryId(new UUID(8, 2));
+
+    @Property(tries = 50)
+    void it_answers_what_a_walk_over_all_claims_answers(@ForAll long seed) {
+        History history = new History(new Random(seed));
+
+        for (int step = 0; step < 300; step++) {
+            history.happen();
+            history.ask();
+        }
+    }
+
+    @Example
+    void what_blocks_is_never_entered_over() {
+        AvailabilityIndex index = new AvailabilityIndex(START);
+        index.know(unit(0, Duration.ZERO));
+        index.enter(claim(0, START, START.plusSeconds(60), Optional.empty(), 1), START);
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> index.enter(claim(0, START.plusSeconds(59), START.plusSeconds(90), Optional.empty(), 2), START));
+    }
+
+    /** One of two neighbours is always taken while a claim goes from one to the other and back; both never look free. */
+    @Example
+    void readers_see_a_unit_as_it_was_or_as_it_is() throws Exception {
+        AvailabilityIndex index = new AvailabilityIndex(START);
+        index.know(unit(0, Duration.ZERO));
+        Instant until = START.plus(Duration.ofDays(9));
+        Claim whole = claim(0, START, until, Optional.empty(), 1);
+        Claim hold = claim(0, START, until, Optional.of(until), 1);
+        FreeRentables.Query query = query(START.plus(Duration.ofDays(2)), START.plus(Duration.ofDays(5)), START, 5);
+        index.enter(whole, START);
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        Callable<Integer> reading = () -> {
+            int seenFree = 0;
+            while (!done.get()) {
+                seenFree += index.count(query);
+            }
+            return seenFree;
+        };
+        try {
+            List<Future<Integer>> seen = List.of(readers.submit(reading), readers.submit(reading));
+            for (int turn = 0; turn < 20_000; turn++) {
+                // The same period under another kind of claim: at no moment is it nobody's.
+                index.replace(turn % 2 == 0 ? whole : hold, turn % 2 == 0 ? hold : whole, START);
+            }
+            done.set(true);
+            for (Future<Integer> each : seen) {
+                assertEquals(0, each.get());
+            }
+        } finally {
+            done.set(true);
+            readers.shutdownNow();
+        }
+    }
+
+    private static IndexedUnit unit(int number, Duration turnaround) {
+        return new IndexedUnit(
+                id(number),
+                number % 3 == 0 ? SMALL : LARGE,
+                number % 5 == 0 ? Set.of(RentalMode.DAILY, RentalMode.LEASE) : Set.of(RentalMode.DAILY),
+                number % 2 == 0 ? List.of(HERE) : List.of(HERE, THERE),
+                turnaround);
+    }
+
+    private static RentableId id(int number) {
+        return new RentableId(new UUID(9, number));
+    }
+
+    private static Claim claim(int unit, Instant from, Instant until, Optional<Instant> expiry, long number) {
+        return new Claim(
+                new ClaimId(new UUID(1, number)),
+                id(unit),
+                from,
+                until,
+                expiry.isPresent() ? ClaimKind.HOLD : ClaimKind.BOOKED,
+                new ClaimReference(new UUID(2, number)),
+                expiry);
+    }
+
+    private static FreeRentables.Query query(Instant from, Instant until, Instant now, int limit) {
+        return new FreeRentables.Query(HERE, Optional.empty(), RentalMode.DAILY, from, until, now, limit);
+    }
+
+    /** What happened, told to the index and to a plain map of claims. */
+    private static final class History {
+
+        private final Random random;
+        private final AvailabilityIndex index = new AvailabilityIndex(START);
+        private final Map<Integer, IndexedUnit> known = new TreeMap<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private final int units;
+        private Instant now = START;
+        private long numbers;
+
+        History(Random random) {
+            this.random = random;
+            this.units = 1 + random.nextInt(random.nextBoolean() ? 5 : 150);
+            IntStream.range(0, units).forEach(this::know);
+        }
+
+        void happen() {
+            int dice = random.nextInt(20);
+            int unit = random.nextInt(units);
+            if (dice < 11) {
+                enter(unit);
+            } else if (dice < 16 && !claims.isEmpty()) {
+                index.strike(claims.remove(random.nextInt(claims.size())));
+            } else if (dice == 16) {
+                now = now.plusSeconds(random.nextInt(40_000));
+            } else if (dice == 17) {
+                index.advance(now);
+                claims.removeIf(claim -> !claim.until().isAfter(now));
+            } else if (dice == 18 && known.remove(unit) != null) {
+                index.forget(id(unit));
+                claims.removeIf(claim -> claim.rentable().equals(id(unit)));
+            } else {
+                know(unit);
+            }
+        }
+
+        private void know(int unit) {
+            IndexedUnit described = unit(unit, Duration.ofMinutes(random.nextInt(3) * 45L));
+            known.put(unit, described);
+            index.know(described);
+        }
+
+        private void enter(int unit) {
+            Instant from = now.plusSeconds(random.nextInt(86_400 * (random.nextInt(10) == 0 ? 400 : 12)) - 20_000);
+            boolean wholeDays = random.nextInt(4) == 0;
+            Instant begin = wholeDays ? from.truncatedTo(ChronoUnit.DAYS) : from;
+            Duration length = wholeDays
+                    ? Duration.ofDays(1 + random.nextInt(5))
+                    : Duration.ofSeconds(1 + random.nextInt(86_400 * 6));
+            Optional<Instant> expiry = random.nextInt(3) == 0
+                    ? Optional.of(now.plusSeconds(1 + random.nextInt(30_000)))
+                    : Optional.empty();
+            Claim claim = claim(unit, begin, begin.plus(length), expiry, numbers++);
+            boolean blocked = claims.stream()
+                    .anyMatch(other -> other.rentable().equals(claim.rentable())
+                            && other.blocksAt(now)
+                            && other.overlaps(claim.from(), claim.until()));
+            if (known.containsKey(unit) && !blocked) {
+                claims.removeIf(other ->
+                        other.rentable().equals(claim.rentable()) && other.overlaps(claim.from(), claim.until()));
+                claims.add(claim);
+                index.enter(claim, now);
+            }
+        }
+
+        void ask() {
+            Instant from = now.plusSeconds(random.nextInt(86_400 * (random.nextInt(10) == 0 ? 300 : 10)) - 10_000);
+            Instant until = from.plusSeconds(1 + random.nextInt(86_400 * 7));
+            Optional<CategoryId> category = random.nextBoolean() ? Optional.of(SMALL) : Optional.empty();
+            LocationId place = random.nextBoolean() ? HERE : THERE;
+            RentalMode mode = random.nextInt(4) == 0 ? RentalMode.LEASE : RentalMode.DAILY;
+            FreeRentables.Query query = new FreeRentables.Query(place, category, mode, from, until, now, 1000);
+            Set<RentableId> expected = known.values().stream()
+                    .filter(unit ->
+                            unit.offeredAt().contains(place) && unit.modes().contains(mode))
+                    .filter(unit -> category.isEmpty() || category.get().equals(unit.category()))
+                    .filter(unit -> isFree(unit, from, until))
+                    .map(IndexedUnit::id)
+                    .collect(Collectors.toSet());
+
+            assertEquals(expected, new HashSet<>(index.find(query)));
+            assertEquals(expected.size(), index.count(query));
+            known.values()
+                    .forEach(unit -> assertEquals(
+                            isFree(unit, from, until),
+                            index.unit(unit.id()).orElseThrow().isFree(from, until, now)));
+        }
+
+        private boolean isFree(IndexedUnit unit, Instant from, Instant until) {
+            return claims.stream()
+                    .noneMatch(claim -> claim.rentable().equals(unit.id())
+                            && claim.blocksAt(now)
+                            && claim.overlaps(from, until.plus(unit.turnaround())));
+        }
+    }
+}

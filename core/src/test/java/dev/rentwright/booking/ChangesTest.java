@@ -1,0 +1,328 @@
+package dev.rentwright.booking;
+
+import static dev.rentwright.booking.Story.eur;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.ledger.Account;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.ChosenAddOn;
+import dev.rentwright.pricing.PriceChange;
+import dev.rentwright.quote.Amendment;
+import dev.rentwright.tariff.AddOn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Bookings that become others than they were, with their money: modified before they begin, made longer, brought back early. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ChangesTest {
+
+    private static final Amendment EIGHT_DAYS = Story.from("2026-05-04T10:00", "2026-05-12T10:00");
+    private static final Amendment TWELVE_DAYS = Story.from("2026-05-04T10:00", "2026-05-16T10:00");
+
+    private final Story story = new Story();
+
+    @BeforeEach
+    void fees() {
+        story.prices(Story.cardWithFees());
+    }
+
+    @Test
+    void a_shorter_rental_inside_48_hours_costs_the_fee_and_gives_the_rest_back() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+
+        story.modifies(booking, EIGHT_DAYS).orThrow();
+        story.works();
+
+        // W46 with 20 % tax: 330.00 is 396.00.
+        assertEquals(eur("421.00"), story.view(booking).account().rentalDue());
+        assertEquals(
+                eur("421.00"),
+                story.view(booking)
+                        .account()
+                        .rentalPaid()
+                        .minus(story.view(booking).account().rentalRefunded()));
+        assertEquals(
+                BookingPaymentStatus.PAID_IN_FULL, story.view(booking).account().status());
+        assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("-25.00"), story.balance(booking, Account.OWNER_PAYABLE));
+        assertEquals(eur("-66.00"), story.balance(booking, Account.TAX_PAYABLE));
+    }
+
+    @Test
+    void exactly_48_hours_before_there_is_no_fee_and_a_moment_later_there_is() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofDays(2)));
+        assertEquals(eur("0"), preview(booking, EIGHT_DAYS).fee());
+
+        story.clock.forward(Duration.ofMillis(1));
+
+        assertEquals(eur("25"), preview(booking, EIGHT_DAYS).fee());
+    }
+
+    @Test
+    void whoever_bought_free_changes_pays_no_fee() {
+        story.prices(Story.cardWithFees()
+                .withAddOns(AddOn.perBooking(Terms.FREE_AMENDMENTS, "Free changes", UnitPrice.of("5", "EUR"))));
+        BookingId booking = story.confirmed();
+        Amendment insured = Amendment.NONE.with(List.of(new ChosenAddOn(Terms.FREE_AMENDMENTS, 1)));
+        story.modifies(booking, insured).orThrow();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+
+        assertEquals(eur("0"), preview(booking, EIGHT_DAYS).fee());
+    }
+
+    @Test
+    void a_longer_rental_leaves_a_balance_that_is_paid_as_an_additional_payment() {
+        BookingId booking = story.confirmed();
+
+        story.modifies(booking, TWELVE_DAYS).orThrow();
+
+        assertEquals(eur("84.00"), story.view(booking).account().balance());
+        assertEquals(
+                BookingPaymentStatus.PARTIALLY_PAID,
+                story.view(booking).account().status());
+        story.pay(booking, PaymentPurpose.ADDITIONAL);
+        assertEquals(eur("0"), story.view(booking).account().balance());
+        assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void the_event_tells_both_totals_and_what_follows_from_them() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+
+        story.modifies(booking, EIGHT_DAYS).orThrow();
+
+        List<BookingEvent> events = story.ports.bookings().events(booking);
+        BookingEvent last = events.get(events.size() - 1);
+        assertEquals(BookingEventType.MODIFIED, last.kind());
+        Map<String, Object> data = last.data();
+        assertEquals(
+                List.of("516.00 EUR", "396.00 EUR", "25.00 EUR", "-120.00 EUR", "0.00 EUR", "95.00 EUR"),
+                List.of(
+                        data.get("oldTotal"),
+                        data.get("newTotal"),
+                        data.get("fee"),
+                        data.get("difference"),
+                        data.get("charge"),
+                        data.get("refund")));
+    }
+
+    @Test
+    void a_preview_tells_what_the_change_does_and_changes_nothing() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+        Object before = story.ports.look();
+
+        PriceChange preview = preview(booking, EIGHT_DAYS);
+
+        assertEquals(before, story.ports.look());
+        assertEquals(eur("95.00"), preview.refund());
+        assertEquals(eur("396.00"), preview.repriced().total());
+    }
+
+    @Test
+    void the_claim_moves_with_the_booking_which_is_never_in_its_own_way() {
+        BookingId booking = story.confirmed();
+
+        story.modifies(booking, Story.from("2026-05-08T10:00", "2026-05-18T10:00"))
+                .orThrow();
+
+        Claim claim =
+                story.ports.claims().of(story.booking(booking).claimReference()).orElseThrow();
+        assertEquals(ClaimKind.BOOKED, claim.kind());
+        assertEquals(Instant.parse("2026-05-08T08:00:00Z"), claim.from());
+        assertEquals(Instant.parse("2026-05-18T09:00:00Z"), claim.until());
+        assertEquals(
+                Instant.parse("2026-05-08T10:00:00Z"),
+                story.booking(booking).timerAt().orElseThrow());
+    }
+
+    @Test
+    void a_change_into_somebody_elses_time_is_refused_and_writes_nothing() {
+        BookingId booking = story.confirmed();
+        later();
+        Object before = story.ports.look();
+
+        Outcome<Booking> refused = story.modifies(booking, TWELVE_DAYS);
+
+        assertEquals(List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(refused));
+        assertEquals(before, story.ports.look());
+        assertEquals(
+                List.of(RefusalCode.AVAILABILITY_CONFLICT),
+                codes(story.does.previewModification().preview(Story.ADA, booking, TWELVE_DAYS)));
+    }
+
+    @Test
+    void another_car_may_be_taken_and_the_first_is_free_again() {
+        BookingId booking = story.confirmed();
+
+        story.modifies(booking, Amendment.NONE.of(story.otherCar)).orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        assertEquals(BookingStatus.CONFIRMED, story.rival().orThrow().status());
+    }
+
+    @Test
+    void a_change_of_nothing_is_no_change() {
+        BookingId booking = story.confirmed();
+        Object before = story.ports.look();
+
+        story.modifies(booking, Amendment.NONE).orThrow();
+
+        assertEquals(before, story.ports.look());
+    }
+
+    @Test
+    void what_is_not_refundable_becomes_cheaper_for_nobody() {
+        Story strict = new Story(BookingPolicy.DAILY_VEHICLE.cancelledBy(CancellationPolicy.NON_REFUNDABLE));
+        BookingId booking = strict.confirmed();
+
+        strict.modifies(booking, EIGHT_DAYS).orThrow();
+        strict.works();
+
+        assertEquals(eur("516.00"), strict.view(booking).account().rentalDue());
+        assertEquals(eur("0"), strict.view(booking).account().rentalRefunded());
+        assertEquals(eur("0"), strict.balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void a_booking_that_only_waited_for_money_is_confirmed_by_a_change_that_costs_no_more_than_was_paid() {
+        BookingId booking = story.booked();
+        story.cash(booking, PaymentPurpose.RENTAL, "396").orThrow();
+        assertEquals(BookingStatus.PENDING, story.status(booking));
+
+        story.modifies(booking, EIGHT_DAYS).orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        assertEquals(eur("0"), story.view(booking).account().balance());
+    }
+
+    @Test
+    void a_running_rental_goes_on_at_its_frozen_plan_whatever_the_plan_is_now() {
+        BookingId booking = story.running();
+        story.prices(Story.card().with(dev.rentwright.tariff.RateTier.DAILY, "500"));
+
+        story.extendsUntil(booking, "2026-05-16T10:00").orThrow();
+
+        assertEquals(eur("84.00"), story.view(booking).account().balance());
+        assertEquals(eur("84.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertTrue(story.life(booking).contains(BookingEventType.EXTENDED));
+        assertEquals(BookingStatus.CHECKED_IN, story.status(booking));
+    }
+
+    @Test
+    void a_rental_that_has_not_begun_is_extended_as_it_is_modified() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+
+        story.extendsUntil(booking, "2026-05-16T10:00").orThrow();
+
+        // 84.00 more and the fee.
+        assertEquals(eur("109.00"), story.view(booking).account().balance());
+    }
+
+    @Test
+    void an_extension_into_somebody_elses_time_is_refused() {
+        BookingId booking = story.running();
+        later();
+
+        assertEquals(
+                List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(story.extendsUntil(booking, "2026-05-16T10:00")));
+    }
+
+    @Test
+    void an_extension_to_an_earlier_end_is_none() {
+        BookingId booking = story.running();
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(story.extendsUntil(booking, "2026-05-12T10:00")));
+    }
+
+    @Test
+    void a_longer_rental_comes_back_late_only_after_its_new_end() {
+        BookingId booking = story.running();
+        story.extendsUntil(booking, "2026-05-16T10:00").orThrow();
+        story.clock.set(Instant.parse("2026-05-16T08:00:00Z"));
+
+        Step.CHECK_OUT.take(story, booking).orThrow();
+
+        assertTrue(story.booking(booking).charges().atReturn().stream()
+                .noneMatch(line -> line.kind() == dev.rentwright.tariff.LineKind.LATE));
+    }
+
+    @Test
+    void an_early_return_is_priced_again_with_its_fee() {
+        BookingId booking = story.returned(Instant.parse("2026-05-10T08:00:00Z"), 1100, "1");
+
+        // W43 with 20 % tax: 280.00 is 336.00, and 20.00 for it.
+        assertEquals(eur("356.00"), story.view(booking).account().rentalDue());
+        story.completes(booking).orThrow();
+        story.works();
+        assertEquals(eur("356.00"), story.view(booking).account().kept());
+        assertEquals(eur("356.00"), story.balance(booking, Account.PSP_CLEARING));
+        assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("0"), story.balance(booking, Account.ESCROW_LIABILITY));
+        assertEquals(eur("-300.00"), story.balance(booking, Account.OWNER_PAYABLE));
+    }
+
+    @Test
+    void an_early_return_by_a_supplier_who_gives_nothing_back_costs_all() {
+        ChangePolicy keeps = new ChangePolicy(
+                CancellationMode.IMMEDIATE,
+                Duration.ofDays(1),
+                Duration.ofDays(2),
+                java.util.Optional.of(EarlyReturn.NO_REFUND));
+        Story keeping = new Story(BookingPolicy.DAILY_VEHICLE.changing(keeps));
+
+        BookingId booking = keeping.returned(Instant.parse("2026-05-10T08:00:00Z"), 1100, "1");
+
+        assertEquals(eur("516.00"), keeping.view(booking).account().rentalDue());
+    }
+
+    @Test
+    void a_fee_for_a_change_goes_back_with_everything_else_when_the_supplier_cancels() {
+        BookingId booking = story.confirmed();
+        story.clock.set(Story.START.minus(Duration.ofHours(30)));
+        story.modifies(booking, EIGHT_DAYS).orThrow();
+
+        Step.CANCEL_AS_STAFF.take(story, booking).orThrow();
+        story.works();
+
+        assertEquals(eur("0"), story.view(booking).account().kept());
+        for (Account account : Account.values()) {
+            assertEquals(eur("0"), story.balance(booking, account), account.name());
+        }
+    }
+
+    /** Somebody else has the car from the day after Ada brings it back. */
+    private void later() {
+        story.request(story.quote(story.car, "2026-05-15T10:00", "2026-05-20T10:00"))
+                .orThrow();
+    }
+
+    private PriceChange preview(BookingId booking, Amendment wished) {
+        return story.does
+                .previewModification()
+                .preview(Story.ADA, booking, wished)
+                .orThrow();
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+}

@@ -1,0 +1,299 @@
+package dev.rentwright.booking;
+
+import static dev.rentwright.booking.Story.eur;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.PropertyListing;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.SettableClock;
+import dev.rentwright.ledger.Account;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.location.RegisterLocation;
+import dev.rentwright.money.Money;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.RegisterCustomer;
+import dev.rentwright.party.RegisterSupplier;
+import dev.rentwright.payment.PaymentMethod;
+import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.quote.When;
+import dev.rentwright.tariff.MonthRates;
+import dev.rentwright.tariff.RateCard;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Homes by the night and by the month: left late, left early, renewed, given notice of (domain L6, L7, A11). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class StaysThatChangeTest {
+
+    private static final String NOON = "T10:00:00Z";
+
+    private final FakePorts ports = new FakePorts();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-08-01T08:00:00Z"));
+    private final Rentwright rentwright = Rentwright.on(ports)
+            .clock(clock)
+            .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE)))
+            .open();
+    private final BookingUseCases does = rentwright.bookings();
+    private final LocationId place = rentwright
+            .locations()
+            .registerLocation()
+            .register(RegisterLocation.Command.of(Story.DESK, "PAR", "Paris", "FR", "Europe/Paris"))
+            .orThrow()
+            .id();
+    private final CustomerId ada = rentwright
+            .parties()
+            .registerCustomer()
+            .register(RegisterCustomer.Command.of(Story.DESK, "Ada", LocalDate.parse("1990-01-01")))
+            .id();
+    private final RentableId home = home();
+
+    @Test
+    void w51_a_lease_is_left_after_its_notice_with_a_break_fee() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        clock.set(Instant.parse("2027-03-10" + NOON));
+
+        Booking noticed = give(booking, Optional.empty()).orThrow();
+
+        assertEquals(
+                Optional.of(LocalDate.parse("2027-05-09")),
+                noticed.arrangements().notice().map(NoticeGiven::leaving));
+        clock.set(Instant.parse("2027-05-09T09:00:00Z"));
+        leave(booking).orThrow();
+        // Rent of 16/30, seven whole months and 8/31, and a month for breaking it.
+        assertEquals(eur("16264.09"), view(booking).account().rentalDue());
+        complete(booking);
+        assertEquals(eur("16264.09"), view(booking).account().kept());
+        assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
+        assertEquals(eur("16264.09"), balance(booking, Account.PSP_CLEARING));
+    }
+
+    @Test
+    void who_leaves_a_lease_without_a_word_pays_for_the_notice_all_the_same() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        clock.set(Instant.parse("2027-03-10" + NOON));
+
+        leave(booking).orThrow();
+
+        assertEquals(eur("16264.09"), view(booking).account().rentalDue());
+    }
+
+    @Test
+    void a_lease_that_is_broken_off_is_settled_by_the_same_rules() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        clock.set(Instant.parse("2027-03-10" + NOON));
+
+        does.terminateBooking()
+                .terminate(new TerminateBooking.Command(Story.BOSS, Target.of(booking), "breach"))
+                .orThrow();
+
+        assertEquals(eur("16264.09"), view(booking).account().rentalDue());
+        assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
+    }
+
+    @Test
+    void what_renews_itself_keeps_others_off_without_end_and_goes_on_until_notice() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
+        assertEquals(Renewals.OPEN_ENDED, claimedUntil(booking));
+
+        clock.set(Instant.parse("2026-10-03" + NOON));
+        work();
+        assertEquals(LocalDate.parse("2026-12-01"), endOf(booking));
+        assertTrue(life(booking).contains(BookingEventType.RENEWED));
+        assertEquals(Renewals.OPEN_ENDED, claimedUntil(booking));
+
+        give(booking, Optional.of(LocalDate.parse("2027-01-15"))).orThrow();
+        assertEquals(LocalDate.parse("2027-02-01"), endOf(booking));
+        assertEquals(Instant.parse("2027-01-15T11:00:00Z"), claimedUntil(booking));
+        clock.set(Instant.parse("2027-01-02" + NOON));
+        work();
+        assertEquals(LocalDate.parse("2027-02-01"), endOf(booking));
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(does.renewBooking().renew(new RenewBooking.Command(Story.DESK, Target.of(booking)))));
+    }
+
+    @Test
+    void notice_is_given_once() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 6, false), false, "2026-09-01");
+        give(booking, Optional.of(LocalDate.parse("2026-12-01"))).orThrow();
+
+        assertTrue(give(booking, Optional.of(LocalDate.parse("2026-12-01"))).isGranted());
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE), codes(give(booking, Optional.of(LocalDate.parse("2026-12-05")))));
+    }
+
+    @Test
+    void nights_are_given_no_notice_of() {
+        BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(give(booking, Optional.empty())));
+    }
+
+    @Test
+    void who_leaves_after_noon_pays_half_the_last_night_and_after_six_all_of_it() {
+        BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+        clock.set(Instant.parse("2026-09-05T13:00:00Z"));
+
+        leave(booking).orThrow();
+
+        assertEquals(eur("450.00"), view(booking).account().rentalDue());
+    }
+
+    @Test
+    void who_leaves_before_the_last_night_has_nothing_back() {
+        BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+        clock.set(Instant.parse("2026-09-03T08:00:00Z"));
+
+        leave(booking).orThrow();
+
+        assertEquals(eur("400.00"), view(booking).account().rentalDue());
+    }
+
+    @Test
+    void a_stay_goes_on_for_more_nights_and_a_rental_for_more_months() {
+        BookingId stay = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+
+        does.extendBooking()
+                .extend(new ExtendBooking.Command(
+                        Story.ADA, Target.of(stay), new Until.Date(LocalDate.parse("2026-09-07"))))
+                .orThrow();
+
+        assertEquals(eur("600.00"), view(stay).account().rentalDue());
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(does.extendBooking()
+                        .extend(new ExtendBooking.Command(Story.ADA, Target.of(stay), new Until.Months(4)))));
+    }
+
+    private static When nights(String from, String until) {
+        return new When.Nights(LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    private BookingId running(When when, boolean autoRenew, String start) {
+        Quote quote = rentwright
+                .quotes()
+                .quotePrice()
+                .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
+                .orThrow();
+        BookingId booking = does.requestBooking()
+                .request(new RequestBooking.Command(
+                        Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
+                .orThrow()
+                .id();
+        Money due = view(booking).account().balance();
+        does.recordPayment()
+                .record(new RecordPayment.Command(
+                        Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, due))
+                .orThrow();
+        clock.set(Instant.parse(start + "T13:00:00Z"));
+        does.checkIn()
+                .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), seen()))
+                .orThrow();
+        return booking;
+    }
+
+    private Outcome<Booking> give(BookingId booking, Optional<LocalDate> leaving) {
+        return does.giveNotice().give(new GiveNotice.Command(Story.ADA, Target.of(booking), leaving));
+    }
+
+    private Outcome<Booking> leave(BookingId booking) {
+        return does.checkOut().checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), seen()));
+    }
+
+    private void complete(BookingId booking) {
+        does.completeBooking()
+                .complete(new CompleteBooking.Command(Story.DESK, Target.of(booking)))
+                .orThrow();
+    }
+
+    private void work() {
+        List<RuntimeException> failures = does.runDueWork().run().failures();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private BookingView view(BookingId booking) {
+        return does.viewBooking().view(Story.DESK, booking).orElseThrow();
+    }
+
+    private LocalDate endOf(BookingId booking) {
+        return view(booking).booking().period().endDate();
+    }
+
+    private Instant claimedUntil(BookingId booking) {
+        return ports.claims()
+                .of(view(booking).booking().claimReference())
+                .orElseThrow()
+                .until();
+    }
+
+    private List<BookingEventType> life(BookingId booking) {
+        return does.viewBooking().events(Story.DESK, booking).stream()
+                .map(BookingEvent::kind)
+                .toList();
+    }
+
+    private Money balance(BookingId booking, Account account) {
+        return ports.ledger().balance(view(booking).booking().payable(), account, eur("0"));
+    }
+
+    private static Condition seen() {
+        return new Condition(Optional.empty(), Optional.empty(), "");
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+
+    private RentableId home() {
+        var supplier =
+                rentwright.parties().registerSupplier().register(new RegisterSupplier.Command(Story.DESK, "Maisons"));
+        var category = rentwright
+                .catalogue()
+                .defineCategory()
+                .define(new DefineCategory.Command(
+                        Story.DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()))
+                .orThrow();
+        RentableId id = rentwright
+                .catalogue()
+                .addRentable()
+                .add(new AddRentable.Command(
+                        Story.DESK,
+                        supplier.id(),
+                        category.id(),
+                        "Flat by the river",
+                        Set.of(RentalMode.DAILY, RentalMode.MONTHLY, RentalMode.LEASE),
+                        place,
+                        Optional.empty(),
+                        Duration.ZERO,
+                        new PropertyListing("APARTMENT", 4)))
+                .orThrow()
+                .id();
+        RateCard card = RateCard.daily("100", "EUR")
+                .with(new MonthRates(Optional.of(eur("1200")), Optional.of(eur("1850")), Optional.empty()));
+        rentwright.tariff().setRateCard().onRentable(Story.DESK, id, card).orThrow();
+        return id;
+    }
+}
