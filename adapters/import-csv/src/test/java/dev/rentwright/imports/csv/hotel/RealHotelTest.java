@@ -57,7 +57,6 @@ class RealHotelTest {
 
         ReplayReport report = HotelReplay.on(ports).run(RealBookings.FILE, Progress.SILENT);
 
-        System.out.println(report.summary());
         assertEquals(rows.size(), report.read());
         assertEquals(
                 rows.entrySet().stream()
