@@ -179,7 +179,10 @@ public abstract class InvariantsContract extends StoreContract {
                 new Footing.Planned(booking.category(), route, booking.period().end())));
         assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
 
-        place(on(own, new Footing.Planned(other.id(), route, booking.period().end())));
+        // A store asked to place it would look for a unit of the other category, and refuse.
+        Claim misplaced =
+                on(own, new Footing.Planned(other.id(), route, booking.period().end()));
+        doInUnit(() -> ports().claims().move(List.of(misplaced), NOW));
         assertEquals(found("IV-02 booking " + booking.id(), "IV-03 claim " + own.id()), found(NOW));
     }
 

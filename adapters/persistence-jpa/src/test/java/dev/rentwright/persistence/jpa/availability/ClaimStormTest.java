@@ -117,8 +117,9 @@ class ClaimStormTest {
         try {
             List<Future<Placement>> running = new ArrayList<>();
             for (int number = 0; number < CARS * WANTED_BY; number++) {
-                RentableId car = cars.get(number % CARS);
-                Instant from = START.plus(Duration.ofHours(number / CARS));
+                // Neighbours want the same car: threads come in about this order, a few at a time.
+                RentableId car = cars.get(number / WANTED_BY);
+                Instant from = START.plus(Duration.ofHours(number % WANTED_BY));
                 running.add(threads.submit(() -> {
                     start.await(60, TimeUnit.SECONDS);
                     return place(car, from);

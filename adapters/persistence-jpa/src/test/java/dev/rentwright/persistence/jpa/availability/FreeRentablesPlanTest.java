@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
@@ -56,7 +57,8 @@ class FreeRentablesPlanTest {
         Object[] arguments = JpaFreeRentables.arguments(query);
         String sql = "explain (analyze, timing off, summary off) " + JpaFreeRentables.FREE;
         for (Object argument : arguments) {
-            Object value = argument instanceof Optional<?> optional ? optional.orElseThrow() : argument;
+            Object given = argument instanceof Optional<?> optional ? optional.orElseThrow() : argument;
+            Object value = given instanceof Enum<?> constant ? Codes.of(constant) : given;
             sql = sql.replaceFirst("\\?", value instanceof Integer ? value.toString() : "'" + value + "'");
         }
         List<String> lines = FreshStore.rows(dataSource, sql, row -> row.getString(1));
