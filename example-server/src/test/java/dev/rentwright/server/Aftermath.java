@@ -86,7 +86,9 @@ final class Aftermath implements AutoCloseable {
         }
         return underway
                 + witness.count("select count(*) from webhook_events where state = 'waiting'")
-                + witness.count("select count(*) from bookings where timer_at <= ? and status in ('pending', 'approved')", now())
+                + witness.count(
+                        "select count(*) from bookings where timer_at <= ? and status in ('pending', 'approved')",
+                        now())
                 + witness.count(
                         "select count(*) from bookings where status in ('pending', 'approved') and rental_mode = 'daily'")
                 + witness.count("select count(*) from payments where next_step_at <= ?", now())
@@ -149,8 +151,9 @@ final class Aftermath implements AutoCloseable {
     long unreachable() throws SQLException {
         Set<String> moves = new HashSet<>();
         for (BookingTransitions.Move move : BookingTransitions.moves()) {
-            moves.add(move.from().map(from -> from.name().toLowerCase(java.util.Locale.ROOT)).orElse("") + ">"
-                    + move.to().name().toLowerCase(java.util.Locale.ROOT));
+            moves.add(move.from()
+                            .map(from -> from.name().toLowerCase(java.util.Locale.ROOT))
+                            .orElse("") + ">" + move.to().name().toLowerCase(java.util.Locale.ROOT));
         }
         return witness.count("""
                 with steps as (
@@ -178,7 +181,8 @@ final class Aftermath implements AutoCloseable {
     long deadlocks() throws SQLException, IOException {
         byte[] log = Files.readAllBytes(log());
         String since = new String(log, (int) logBefore, (int) (log.length - logBefore), StandardCharsets.UTF_8);
-        long told = since.lines().filter(line -> line.contains("deadlock detected")).count();
+        long told =
+                since.lines().filter(line -> line.contains("deadlock detected")).count();
         return Math.max(told, deadlocksCounted() - deadlocksBefore);
     }
 
@@ -223,15 +227,18 @@ final class Aftermath implements AutoCloseable {
         return new Money(captured, refunded);
     }
 
-    /** Payments of which the provider's book and ours do not say the same. */
+    /** Intents, each with all tries to pay it, of which the provider's book and ours do not say the same. */
     List<String> disagreements() throws Exception {
         Map<String, Money> book = byIntent();
         List<String> wrong = new ArrayList<>();
         String ours = witness.text("""
                 select coalesce(jsonb_agg(jsonb_build_object(
-                    'intent', provider_payment_id, 'status', status,
-                    'captured', (captured_amount * 100)::bigint, 'refunded', (refund_amount * 100)::bigint)), '[]')
-                from payments where parent_payment_id is null and provider = 'sandbox' and provider_payment_id is not null""");
+                    'intent', intent, 'captured', captured, 'refunded', refunded)), '[]')
+                from (
+                    select provider_payment_id as intent, (sum(captured_amount) * 100)::bigint as captured,
+                           (sum(refund_amount) * 100)::bigint as refunded
+                    from payments where parent_payment_id is null and provider_payment_id is not null
+                    group by provider_payment_id) tries""");
         for (JsonNode payment : JsonMapper.shared().readTree(ours)) {
             Money kept = new Money(
                     payment.path("captured").asLong(), payment.path("refunded").asLong());
@@ -248,17 +255,15 @@ final class Aftermath implements AutoCloseable {
         Map<String, Money> book = new HashMap<>();
         for (JsonNode movement : provider("GET", "/v1/test/book").path("movements")) {
             long amount = movement.path("amount").asLong();
-            Money one =
-                    switch (movement.path("kind").asString()) {
-                        case "capture" -> new Money(amount, 0);
-                        case "refund" -> new Money(0, amount);
-                        default -> new Money(0, 0);
-                    };
+            Money one = switch (movement.path("kind").asString()) {
+                case "capture" -> new Money(amount, 0);
+                case "refund" -> new Money(0, amount);
+                default -> new Money(0, 0);
+            };
             book.merge(
                     movement.path("intent").asString(),
                     one,
-                    (sum, more) ->
-                            new Money(sum.captured() + more.captured(), sum.refunded() + more.refunded()));
+                    (sum, more) -> new Money(sum.captured() + more.captured(), sum.refunded() + more.refunded()));
         }
         return book;
     }

@@ -61,7 +61,7 @@ final class Api {
 
     /** Lets go of idle connections before a server does, for whoever writes to one at that instant gets no answer. */
     private static HttpClient client() {
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))

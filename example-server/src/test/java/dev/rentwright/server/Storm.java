@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Two servers, each a process, on one PostgreSQL and with one payment provider, and a town that is let through them. Holds
@@ -28,6 +29,11 @@ final class Storm implements AutoCloseable {
     private static final String SIGNING = "whsec_test_storm";
     private static final Duration LATE = Duration.ofSeconds(1);
     private static final Duration TURN_OF_WEBHOOKS = Duration.ofMillis(150);
+    private static final int FEW = 8;
+
+    /** This part of all attempts wakes the servers. */
+    private static final int WAKING = 10;
+
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -35,6 +41,7 @@ final class Storm implements AutoCloseable {
     private final String database;
     private final Duration ahead;
     private final SandboxServer sandbox;
+    private final List<ServerProcess> processes;
     private final List<URI> urls;
     private final StormTown town;
     private final boolean extensions;
@@ -42,23 +49,17 @@ final class Storm implements AutoCloseable {
     private Storm(String database, Path data, Size size, Duration hold) throws Exception {
         this.database = database;
         this.ahead = Duration.between(Instant.now(), START);
-        this.sandbox = keep(SandboxServer.start(SandboxConfig.with(API_KEY, SIGNING)
-                .clock(clock())
-                .lateBy(LATE)
-                .build()));
-        this.urls = List.of(server(data.resolve("one"), hold), server(data.resolve("two"), hold));
+        this.sandbox = keep(SandboxServer.start(
+                SandboxConfig.with(API_KEY, SIGNING).clock(clock()).lateBy(LATE).build()));
+        this.processes = List.of(server(data.resolve("one"), hold), server(data.resolve("two"), hold));
+        this.urls = processes.stream().map(ServerProcess::url).toList();
         Thread postman = new Thread(this::takeTurns, "storm-postman");
         postman.setDaemon(true);
         postman.start();
         this.town = StormTown.founded(new Api(urls.get(0)), size.cars(), size.rooms(), size.homes(), size.customers());
         this.extensions = new Api(urls.get(0))
-                .get("/openapi.json")
-                .expect(200)
-                .json()
-                .path("paths")
-                .propertyNames()
-                .stream()
-                .anyMatch(path -> path.endsWith("/bookings/{id}/extend"));
+                .get("/openapi.json").expect(200).json().path("paths").propertyNames().stream()
+                        .anyMatch(path -> path.endsWith("/bookings/{id}/extend"));
     }
 
     /** How much there is to let, and to how many. */
@@ -74,16 +75,29 @@ final class Storm implements AutoCloseable {
         return new Storm(database, data, size, hold);
     }
 
-    /** Lets so many clients, each a thread, try so many things in all, and answers what became of it. */
+    /**
+     * Lets so many clients, each a thread, try so many things in all, and answers what became of it. It rises: a few of them
+     * begin, so that the servers are awake when all of them come.
+     */
     StormTally blow(int clients, int attempts, long seed) throws Exception {
         StormTally tally = new StormTally();
         StormBoard board = new StormBoard();
-        int each = (attempts + clients - 1) / clients;
+        int first = Math.min(clients, FEW);
+        Crowd.each(first, first, LONGEST, number -> {
+            new StormClient(this, board, tally, clients + number, seed).act(attempts / WAKING / first);
+            return number;
+        });
+        int each = (int) (attempts - tally.attempts() + clients - 1) / clients;
         Crowd.each(clients, clients, LONGEST, number -> {
             new StormClient(this, board, tally, number, seed).act(each);
             return number;
         });
         return tally;
+    }
+
+    /** What the servers complained about. */
+    String complaints() {
+        return processes.stream().map(ServerProcess::output).collect(Collectors.joining("\n"));
     }
 
     List<Api> servers() {
@@ -129,7 +143,7 @@ final class Storm implements AutoCloseable {
         }
     }
 
-    private URI server(Path data, Duration hold) {
+    private ServerProcess server(Path data, Duration hold) {
         Map<String, String> environment = Map.of(
                 "DATABASE_URL", database,
                 "RENTWRIGHT_HOLD", hold.toString(),
@@ -139,7 +153,7 @@ final class Storm implements AutoCloseable {
                 "STORM_API_KEY", API_KEY,
                 "STORM_SIGNING", SIGNING);
         List<String> options = List.of("-Xmx512m", "-XX:+UseSerialGC");
-        return keep(ServerProcess.serving(StormServer.class, options, data, environment)).url();
+        return keep(ServerProcess.serving(StormServer.class, options, data, environment));
     }
 
     /** The provider's messages go to one server and then to the other. */

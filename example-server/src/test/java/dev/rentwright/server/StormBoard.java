@@ -33,9 +33,6 @@ final class StormBoard {
         if (!booking.mode().equals("daily")) {
             requests.put(booking);
         }
-        if (booking.category().isPresent()) {
-            ofCategory.put(booking);
-        }
     }
 
     /** Requests for months that wait for a person. */
@@ -48,6 +45,7 @@ final class StormBoard {
         return approved;
     }
 
+    /** Bookings of a category that have been paid, so that a unit may be assigned. */
     Shelf<Made> ofCategory() {
         return ofCategory;
     }

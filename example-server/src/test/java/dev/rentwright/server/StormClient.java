@@ -24,6 +24,8 @@ final class StormClient {
 
     private static final YearMonth MONTH = YearMonth.parse("2030-07");
     private static final int LONGEST = 5;
+    private static final int UNAVAILABLE = 503;
+    private static final int PATIENCE = 10;
 
     /** Cards of the sandbox: good ones, and ones whose webhooks come twice, late and out of order. */
     private static final List<String> CARDS = List.of(
@@ -101,13 +103,15 @@ final class StormClient {
 
     /** A car, or any of a category, by a quote of its own or by one that others know as well. */
     private void hire(boolean anyOfCategory) {
-        Optional<Quoted> known = chance.nextInt(3) == 0 ? Optional.empty() : board.quotes().any(chance);
-        known.or(() -> quoted(anyOfCategory)).ifPresent(quoted -> book(
-                "hire",
-                "\"quoteId\":\"" + quoted.quote() + "\"",
-                "daily",
-                quoted.category(),
-                quoted.extension()));
+        Optional<Quoted> known =
+                chance.nextInt(3) == 0 ? Optional.empty() : board.quotes().any(chance);
+        known.or(() -> quoted(anyOfCategory))
+                .ifPresent(quoted -> book(
+                        "hire",
+                        "\"quoteId\":\"" + quoted.quote() + "\"",
+                        "daily",
+                        quoted.category(),
+                        quoted.extension()));
     }
 
     private Optional<Quoted> quoted(boolean anyOfCategory) {
@@ -119,7 +123,8 @@ final class StormClient {
                 ? "\"categoryId\":\"" + town.carCategories().get(fleet) + "\""
                 : "\"rentableId\":\"" + any(town.cars().get(fleet)) + "\"";
         Answer answer = post(anyOfCategory ? "quote category" : "quote car", "/quotes", """
-                {%s,"pickupLocationId":"%s","pickupAt":"%sT%02d:00","returnAt":"%sT%02d:00"}""".formatted(wanted, town.airport(), from, hour, until, hour));
+                {%s,"pickupLocationId":"%s","pickupAt":"%sT%02d:00","returnAt":"%sT%02d:00"}""".formatted(
+                        wanted, town.airport(), from, hour, until, hour));
         if (answer.status() != 201) {
             return Optional.empty();
         }
@@ -143,7 +148,11 @@ final class StormClient {
 
     private void homeNights() {
         LocalDate from = day();
-        stay("home", "\"listingId\":\"%s\"".formatted(any(town.homes())), from, from.plusDays(1 + chance.nextInt(LONGEST)));
+        stay(
+                "home",
+                "\"listingId\":\"%s\"".formatted(any(town.homes())),
+                from,
+                from.plusDays(1 + chance.nextInt(LONGEST)));
     }
 
     private void stay(String deed, String wanted, LocalDate from, LocalDate until) {
@@ -162,7 +171,8 @@ final class StormClient {
             LocalDate start = MONTH.atDay(chance.nextBoolean() ? 1 : 16);
             book(
                     "lease",
-                    "\"listingId\":\"%s\",\"rentalMode\":\"lease\",\"startDate\":\"%s\",\"termMonths\":12".formatted(home, start),
+                    "\"listingId\":\"%s\",\"rentalMode\":\"lease\",\"startDate\":\"%s\",\"termMonths\":12"
+                            .formatted(home, start),
                     "lease",
                     Optional.empty(),
                     "\"months\":13");
@@ -205,7 +215,9 @@ final class StormClient {
         board.requests().any(chance).ifPresent(request -> {
             if (chance.nextInt(4) == 0) {
                 post("decline", "/bookings/" + request.id() + "/decline", "{\"reason\":\"storm\"}");
-            } else if (post("approve", "/bookings/" + request.id() + "/approve", "{}").status() == 200) {
+            } else if (post("approve", "/bookings/" + request.id() + "/approve", "{}")
+                            .status()
+                    == 200) {
                 board.approved().put(request);
             }
         });
@@ -215,6 +227,7 @@ final class StormClient {
         Optional<Made> due = unpaid.isEmpty() ? board.approved().any(chance) : Optional.of(unpaid.removeFirst());
         due.ifPresent(booking -> {
             pay(booking, "rental");
+            booking.category().ifPresent(category -> board.ofCategory().put(booking));
             if (booking.mode().equals("lease")) {
                 pay(booking, "deposit");
             }
@@ -249,12 +262,14 @@ final class StormClient {
     }
 
     private void giveUp() {
-        board.all().any(chance).ifPresent(booking -> post(
-                "cancel",
-                "/bookings/" + booking.id() + "/cancel",
-                chance.nextBoolean()
-                        ? "{\"reason\":\"plans changed\"}"
-                        : "{\"reason\":\"storm\",\"cause\":\"supplier\"}"));
+        board.all()
+                .any(chance)
+                .ifPresent(booking -> post(
+                        "cancel",
+                        "/bookings/" + booking.id() + "/cancel",
+                        chance.nextBoolean()
+                                ? "{\"reason\":\"plans changed\"}"
+                                : "{\"reason\":\"storm\",\"cause\":\"supplier\"}"));
     }
 
     /** To whichever is longest free, or to a car that a clerk points at; now and then a whole category is planned anew. */
@@ -316,13 +331,21 @@ final class StormClient {
         return count(deed, heard(() -> server().post("/api/v1" + path, body, key)));
     }
 
-    /** Who hears nothing asks once more, by the same key and of whichever server. */
+    /** Who hears nothing, or is told that the line is too long, asks again: by the same key, of whichever server. */
     private Answer heard(Supplier<Answer> request) {
-        try {
-            return request.get();
-        } catch (UncheckedIOException lost) {
-            tally.lost();
-            return request.get();
+        for (int turn = 1; ; turn++) {
+            try {
+                Answer answer = request.get();
+                if (answer.status() != UNAVAILABLE || turn == PATIENCE) {
+                    return answer;
+                }
+                tally.turnedAway();
+            } catch (UncheckedIOException lost) {
+                if (turn == PATIENCE) {
+                    throw lost;
+                }
+                tally.lost();
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import dev.rentwright.payment.sandbox.client.ClientSettings;
 import dev.rentwright.payment.sandbox.client.SandboxClient;
 import dev.rentwright.payment.sandbox.client.SandboxProvider;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,14 +32,14 @@ final class StormServer {
     private StormServer() {}
 
     /** Serves until it is told to stop; what is shared with the others stands in the environment. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Logger.getLogger("").setLevel(Level.WARNING);
         Map<String, String> environment = System.getenv();
         Configuration configuration = Configuration.of(environment);
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(needed(environment, "STORM_AHEAD")));
         String signing = needed(environment, "STORM_SIGNING");
-        SandboxClient client = new SandboxClient(
-                ClientSettings.of(URI.create(needed(environment, "STORM_SANDBOX")), needed(environment, "STORM_API_KEY")));
+        SandboxClient client = new SandboxClient(ClientSettings.of(
+                URI.create(needed(environment, "STORM_SANDBOX")), needed(environment, "STORM_API_KEY")));
         Database database = Database.open(configuration);
         Rentwright engine = Rentwright.on(JpaPorts.on(database.source()))
                 .clock(clock)
@@ -62,7 +64,15 @@ final class StormServer {
             database.close();
         }));
         System.out.println("rentwright ready http://127.0.0.1:" + http.port());
-        Thread.currentThread().join();
+        awaitTheEndOf(System.in);
+        System.exit(0);
+    }
+
+    /** Whoever started this process holds the other end; when that dies, this ends as well. */
+    private static void awaitTheEndOf(InputStream line) throws IOException {
+        while (line.read() >= 0) {
+            // Nothing is ever said.
+        }
     }
 
     private static String needed(Map<String, String> environment, String name) {

@@ -64,7 +64,8 @@ record StormTown(
         List<String> listings = IntStream.range(0, homes)
                 .mapToObj(number -> home(api, supplier, lofts, house, number))
                 .toList();
-        List<String> people = Crowd.each(customers, 4, number -> made(api, "/customers", """
+        List<String> people =
+                Crowd.each(customers, 4, number -> made(api, "/customers", """
                 {"fullName":"Ada %d","birthDate":"1990-12-10",
                  "licence":{"number":"B072RRE%d","country":"DE","expires":"2045-05-31"}}""".formatted(number, 10_000 + number)));
         return new StormTown(airport, house, categories, fleets, type, bedrooms, listings, people);

@@ -49,8 +49,8 @@ class ClaimsLinearizabilityTest {
 
     private static StressOptions stress() {
         return new StressOptions()
-                .iterations(30)
-                .invocationsPerIteration(2_000)
+                .iterations(10)
+                .invocationsPerIteration(1_000)
                 .threads(3)
                 .actorsPerThread(3)
                 .actorsBefore(2)
@@ -59,8 +59,8 @@ class ClaimsLinearizabilityTest {
 
     private static ModelCheckingOptions modelChecking() {
         return new ModelCheckingOptions()
-                .iterations(20)
-                .invocationsPerIteration(300)
+                .iterations(10)
+                .invocationsPerIteration(200)
                 .threads(2)
                 .actorsPerThread(3)
                 .actorsBefore(2)

@@ -48,10 +48,12 @@ public abstract class ClaimsUnderLincheck {
                 reference(booking),
                 Optional.empty());
         return claims.place(claim, NOW)
-                .fold(placed -> "placed", taken -> taken.inTheWay().stream()
-                        .map(ClaimsUnderLincheck::told)
-                        .toList()
-                        .toString());
+                .fold(
+                        placed -> "placed",
+                        taken -> taken.inTheWay().stream()
+                                .map(ClaimsUnderLincheck::told)
+                                .toList()
+                                .toString());
     }
 
     /** Frees what a booking had. */
