@@ -84,7 +84,7 @@ class MixedStormTest {
     /** A storm in which something never succeeds shows nothing about it. */
     private static void assertEverythingHappened(Aftermath after, StormTally tally) throws Exception {
         for (String deed : List.of(
-                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "assign", "block",
+                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "block",
                 "lift")) {
             assertTrue(tally.done(deed) > 0, "nobody managed to " + deed + ": " + tally);
         }
@@ -137,6 +137,7 @@ class MixedStormTest {
     /** A booking that is confirmed stays on its hold, as if holds did not expire; somebody else then gets its place. */
     @Test
     void where_confirming_forgets_that_holds_expire_it_leaves_bookings_without_their_claims() throws Exception {
+        assumeTrue(attempts >= LONG, "part of the long storm");
         try (Storm storm = Storm.over(database, data, HAMLET, HOLD);
                 Aftermath after = new Aftermath(storm)) {
             redefine(
