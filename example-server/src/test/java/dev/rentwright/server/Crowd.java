@@ -1,5 +1,6 @@
 package dev.rentwright.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -32,6 +33,11 @@ final class Crowd {
 
     /** Does a number of tasks with some threads. */
     static <T> List<T> each(int tasks, int threads, IntFunction<T> task) throws Exception {
+        return each(tasks, threads, Duration.ofSeconds(PATIENCE_SECONDS), task);
+    }
+
+    /** The same, waiting that long for each. */
+    static <T> List<T> each(int tasks, int threads, Duration patience, IntFunction<T> task) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> running = new ArrayList<>();
@@ -41,7 +47,7 @@ final class Crowd {
             }
             List<T> done = new ArrayList<>();
             for (Future<T> one : running) {
-                done.add(one.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                done.add(one.get(patience.toMillis(), TimeUnit.MILLISECONDS));
             }
             return done;
         } catch (ExecutionException failed) {

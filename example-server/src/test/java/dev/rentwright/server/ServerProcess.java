@@ -36,11 +36,22 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts any command. */
     static ServerProcess started(Path data, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        return running(Main.class, List.of(), data, environment, arguments);
+    }
+
+    /** Starts another main class of this class path, which says that it is ready in the same words, and waits for them. */
+    static ServerProcess serving(Class<?> main, List<String> options, Path data, Map<String, String> environment) {
+        ServerProcess server = running(main, options, data, environment);
+        server.url();
+        return server;
+    }
+
+    private static ServerProcess running(
+            Class<?> main, List<String> options, Path data, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("RENTWRIGHT_") || name.equals("DATABASE_URL"));

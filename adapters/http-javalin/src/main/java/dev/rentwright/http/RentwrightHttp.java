@@ -26,7 +26,8 @@ public final class RentwrightHttp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RentwrightHttp.class);
 
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final int IDLE_MILLIS = 10_000;
+    /** Well beyond the turn that a request waits for and the work it does then, or its answer would be cut off. */
+    private static final int IDLE_MILLIS = 30_000;
 
     private final HttpSettings settings;
     private final List<Endpoint> endpoints;

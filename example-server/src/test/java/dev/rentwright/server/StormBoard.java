@@ -1,0 +1,83 @@
+package dev.rentwright.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** What the clients of a storm know in common: the latest bookings, quotes and blocks. */
+final class StormBoard {
+
+    private static final int LATEST = 300;
+
+    /**
+     * A booking that was made.
+     *
+     * @param category where any unit of it will do, else empty
+     * @param extension what its end may be moved to, in the words of the API
+     */
+    record Made(String id, String mode, Optional<Integer> category, String extension) {}
+
+    /** A car of a fleet for some days, priced for whoever comes first. */
+    record Quoted(String quote, Optional<Integer> category, String extension) {}
+
+    private final Shelf<Made> requests = new Shelf<>();
+    private final Shelf<Made> approved = new Shelf<>();
+    private final Shelf<Made> ofCategory = new Shelf<>();
+    private final Shelf<Made> all = new Shelf<>();
+    private final Shelf<Quoted> quotes = new Shelf<>();
+    private final Shelf<String> blocks = new Shelf<>();
+
+    void made(Made booking) {
+        all.put(booking);
+        if (!booking.mode().equals("daily")) {
+            requests.put(booking);
+        }
+    }
+
+    /** Requests for months that wait for a person. */
+    Shelf<Made> requests() {
+        return requests;
+    }
+
+    /** Requests that were accepted and wait for money. */
+    Shelf<Made> approved() {
+        return approved;
+    }
+
+    /** Bookings of a category that have been paid, so that a unit may be assigned. */
+    Shelf<Made> ofCategory() {
+        return ofCategory;
+    }
+
+    Shelf<Made> all() {
+        return all;
+    }
+
+    Shelf<Quoted> quotes() {
+        return quotes;
+    }
+
+    Shelf<String> blocks() {
+        return blocks;
+    }
+
+    /** The latest things of a kind. */
+    static final class Shelf<T> {
+
+        private final List<T> things = new ArrayList<>();
+        private int next;
+
+        synchronized void put(T thing) {
+            if (things.size() < LATEST) {
+                things.add(thing);
+            } else {
+                things.set(next++ % LATEST, thing);
+            }
+        }
+
+        synchronized Optional<T> any(Random chance) {
+            return things.isEmpty() ? Optional.empty() : Optional.of(things.get(chance.nextInt(things.size())));
+        }
+    }
+}
