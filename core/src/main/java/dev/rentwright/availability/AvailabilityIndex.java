@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What is free, in memory: for hosts that answer many searches for each booking, and for stores without a database. It
@@ -26,11 +27,11 @@ public final class AvailabilityIndex {
 
     private final Map<RentableId, Unit> units = new ConcurrentHashMap<>();
     private final Map<LocationId, List<UnitGroup>> places = new ConcurrentHashMap<>();
-    private Instant begins;
+    private final AtomicLong begins;
 
     /** An index without units whose days begin at an instant. */
     public AvailabilityIndex(Instant now) {
-        this.begins = now;
+        this.begins = new AtomicLong(now.toEpochMilli());
     }
 
     /**
@@ -41,7 +42,7 @@ public final class AvailabilityIndex {
     public synchronized Unit know(IndexedUnit described) {
         UnitCalendar calendar = forgotten(described.id());
         List<Seat> seats = described.offeredAt().stream()
-                .map(place -> group(place, described).seat(described.id(), calendar, begins.toEpochMilli()))
+                .map(place -> group(place, described).seat(described.id(), calendar, begins.get()))
                 .toList();
         Unit unit = new Unit(described.turnaround().toMillis(), seats);
         units.put(described.id(), unit);
@@ -115,7 +116,7 @@ public final class AvailabilityIndex {
 
     /** Drops what has ended, and keeps bits from this day on; to be called once a day. */
     public synchronized void advance(Instant now) {
-        begins = now;
+        begins.set(now.toEpochMilli());
         places.values().forEach(groups -> groups.forEach(group -> group.advance(now.toEpochMilli())));
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.availability;
 
 import dev.rentwright.catalogue.RentableId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -29,8 +30,8 @@ final class Bay {
     private final AtomicReferenceArray<UnitCalendar> calendars = new AtomicReferenceArray<>(UNITS);
     private final AtomicLongArray touched;
     private final AtomicLongArray across;
-    private volatile long present;
-    private volatile long expiring;
+    private final AtomicLong present = new AtomicLong();
+    private final AtomicLong expiring = new AtomicLong();
 
     /** An empty bay whose bits begin with the day of an instant. */
     Bay(long now, int days) {
@@ -45,12 +46,12 @@ final class Bay {
         units[place] = unit;
         calendars.setRelease(place, UnitCalendar.EMPTY);
         change(place, calendar, Long.MIN_VALUE, Long.MAX_VALUE);
-        present |= 1L << place;
+        present.set(present.get() | (1L << place));
     }
 
     /** Takes a unit away; its place stays empty. */
     void takeAway(int place) {
-        present &= ~(1L << place);
+        present.set(present.get() & ~(1L << place));
     }
 
     UnitCalendar calendar(int place) {
@@ -61,7 +62,7 @@ final class Bay {
     void change(int place, UnitCalendar next, long from, long until) {
         long bit = 1L << place;
         if (next.hasHoldsThatExpire()) {
-            expiring |= bit;
+            expiring.set(expiring.get() | bit);
         }
         int first = (int) Math.max(day(from), 0);
         int last = (int) Math.min(day(until - 1), days - 1L);
@@ -75,13 +76,13 @@ final class Bay {
             across.setRelease(day, across.getPlain(day) & ~(covers(next, day) ? 0 : bit));
         }
         if (!next.hasHoldsThatExpire()) {
-            expiring &= ~bit;
+            expiring.set(expiring.get() & ~bit);
         }
     }
 
     /** The units that are free, a bit each. */
     long free(long from, long until, long now) {
-        long here = present;
+        long here = present.get();
         long first = day(from);
         long last = day(until - 1);
         if (first < 0 || last >= days) {
@@ -93,7 +94,7 @@ final class Bay {
         for (int inner = (int) first + 1; inner < end; inner++) {
             taken |= touched.getOpaque(inner);
         }
-        long dying = expiring;
+        long dying = expiring.get();
         long open = (unsure & ~taken) | ((taken | unsure) & dying);
         return (here & ~taken & ~unsure) | lookedUp(here & open, from, until, now);
     }
@@ -118,7 +119,7 @@ final class Bay {
     /** The same units without what has ended, their bits beginning with the day of an instant. */
     Bay since(long now) {
         Bay later = new Bay(now, days);
-        for (long left = present; left != 0; left &= left - 1) {
+        for (long left = present.get(); left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
             later.put(place, units[place], calendar(place).since(now));
         }

@@ -5,10 +5,11 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The units of one category at one place that are rented alike and need the same turnaround, in bays of 64; grown by whose turn it is. */
 final class UnitGroup {
@@ -18,8 +19,8 @@ final class UnitGroup {
     private final long turnaround;
     private final Deque<Integer> empty = new ArrayDeque<>();
     private final List<Integer> left = new ArrayList<>();
-    private volatile Bay[] bays = {};
-    private int used;
+    private final List<Bay> bays = new CopyOnWriteArrayList<>();
+    private final AtomicInteger used = new AtomicInteger();
 
     UnitGroup(CategoryId category, Set<RentalMode> modes, long turnaround) {
         this.category = category;
@@ -39,26 +40,23 @@ final class UnitGroup {
     }
 
     Bay bay(int number) {
-        return bays[number];
+        return bays.get(number);
     }
 
     AvailabilityIndex.Seat seat(RentableId unit, UnitCalendar calendar, long now) {
-        int seat = empty.isEmpty() ? used++ : empty.pop();
+        int seat = empty.isEmpty() ? used.getAndIncrement() : empty.pop();
         int bay = seat / Bay.UNITS;
         int place = seat % Bay.UNITS;
-        Bay[] before = bays;
-        if (bay == before.length) {
-            Bay[] more = Arrays.copyOf(before, bay + 1);
-            more[bay] = new Bay(now, AvailabilityIndex.DAYS);
-            bays = more;
+        if (bay == bays.size()) {
+            bays.add(new Bay(now, AvailabilityIndex.DAYS));
         }
-        bays[bay].put(place, unit, calendar);
+        bay(bay).put(place, unit, calendar);
         return new AvailabilityIndex.Seat(this, bay, place);
     }
 
     /** A place that was left is given to another unit after the next {@link #advance}, when no reader looks at it any more. */
     void leave(int bay, int place) {
-        bays[bay].takeAway(place);
+        bay(bay).takeAway(place);
         left.add(bay * Bay.UNITS + place);
     }
 
@@ -71,18 +69,15 @@ final class UnitGroup {
     }
 
     void find(long from, long until, long now, List<RentableId> to, int limit) {
-        Bay[] all = bays;
-        for (int bay = 0; bay < all.length && to.size() < limit; bay++) {
-            all[bay].name(all[bay].free(from, until + turnaround, now), to, limit);
+        for (Bay bay : bays) {
+            if (to.size() < limit) {
+                bay.name(bay.free(from, until + turnaround, now), to, limit);
+            }
         }
     }
 
     void advance(long now) {
-        Bay[] later = bays.clone();
-        for (int bay = 0; bay < later.length; bay++) {
-            later[bay] = later[bay].since(now);
-        }
-        bays = later;
+        bays.replaceAll(bay -> bay.since(now));
         empty.addAll(left);
         left.clear();
     }
