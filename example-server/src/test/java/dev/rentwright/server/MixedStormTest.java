@@ -84,8 +84,7 @@ class MixedStormTest {
     /** A storm in which something never succeeds shows nothing about it. */
     private static void assertEverythingHappened(Aftermath after, StormTally tally) throws Exception {
         for (String deed : List.of(
-                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "block",
-                "lift")) {
+                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "block", "lift")) {
             assertTrue(tally.done(deed) > 0, "nobody managed to " + deed + ": " + tally);
         }
         assertTrue(after.provider().refunded() > 0 && after.provider().kept() > 0);
