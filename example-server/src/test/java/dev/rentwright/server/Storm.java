@@ -36,7 +36,7 @@ final class Storm implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofHours(2);
 
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Deque<Runnable> parts = new ArrayDeque<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final String database;
     private final Duration ahead;
@@ -49,8 +49,9 @@ final class Storm implements AutoCloseable {
     private Storm(String database, Path data, Size size, Duration hold) throws Exception {
         this.database = database;
         this.ahead = Duration.between(Instant.now(), START);
-        this.sandbox = keep(SandboxServer.start(
-                SandboxConfig.with(API_KEY, SIGNING).clock(clock()).lateBy(LATE).build()));
+        this.sandbox = SandboxServer.start(
+                SandboxConfig.with(API_KEY, SIGNING).clock(clock()).lateBy(LATE).build());
+        parts.push(sandbox::close);
         this.processes = List.of(server(data.resolve("one"), hold), server(data.resolve("two"), hold));
         this.urls = processes.stream().map(ServerProcess::url).toList();
         Thread postman = new Thread(this::takeTurns, "storm-postman");
@@ -136,10 +137,10 @@ final class Storm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         over.set(true);
         while (!parts.isEmpty()) {
-            parts.pop().close();
+            parts.pop().run();
         }
     }
 
@@ -153,7 +154,9 @@ final class Storm implements AutoCloseable {
                 "STORM_API_KEY", API_KEY,
                 "STORM_SIGNING", SIGNING);
         List<String> options = List.of("-Xmx512m", "-XX:+UseSerialGC");
-        return keep(ServerProcess.serving(StormServer.class, options, data, environment));
+        ServerProcess server = ServerProcess.serving(StormServer.class, options, data, environment);
+        parts.push(server::close);
+        return server;
     }
 
     /** The provider's messages go to one server and then to the other. */
@@ -162,10 +165,5 @@ final class Storm implements AutoCloseable {
             sandbox.deliverWebhooksTo(urls.get(turn % urls.size()).resolve("/api/v1/webhooks/payments/sandbox"));
             LockSupport.parkNanos(TURN_OF_WEBHOOKS.toNanos());
         }
-    }
-
-    private <T extends AutoCloseable> T keep(T part) {
-        parts.push(part);
-        return part;
     }
 }
