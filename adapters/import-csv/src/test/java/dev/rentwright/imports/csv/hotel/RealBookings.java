@@ -29,8 +29,8 @@ final class RealBookings {
     }
 
     /** Each row by its line; the file has no quotes. */
-    static Map<Long, Map<String, String>> rows() throws IOException {
-        List<String> lines = Files.readAllLines(FILE);
+    static Map<Long, Map<String, String>> rows(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
         String[] titles = lines.get(0).split(",", -1);
         Map<Long, Map<String, String>> rows = new LinkedHashMap<>();
         for (int line = 1; line < lines.size(); line++) {
@@ -49,7 +49,8 @@ final class RealBookings {
         List<String> lines = Files.readAllLines(FILE);
         Path slice = folder.resolve("slice.csv");
         StringBuilder text = new StringBuilder(lines.get(0)).append('\n');
-        lines.subList(from, from + rows).forEach(line -> text.append(line).append('\n'));
+        lines.subList(from, Math.min(lines.size(), from + rows))
+                .forEach(line -> text.append(line).append('\n'));
         return Files.writeString(slice, text);
     }
 }
