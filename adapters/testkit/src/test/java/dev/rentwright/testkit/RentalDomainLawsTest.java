@@ -155,13 +155,13 @@ class RentalDomainLawsTest {
         often("late fee", card.returns().late().isPresent(), 20);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void ranges_meet_ends_of_months(@ForAll DateRange range) {
         often("month end", range.from().plusDays(1).getDayOfMonth() == 1, 8);
         often("one night", range.days() == 1, 3);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void periods_meet_clock_changes_and_ends_of_months(@ForAll RentalPeriod period) {
         boolean changes = PeriodArbitraries.clockChanges(period.zone()).stream().anyMatch(period::contains);
         boolean monthEnds = !YearMonth.from(period.startDate()).equals(YearMonth.from(period.endDate()));
@@ -174,7 +174,7 @@ class RentalDomainLawsTest {
         assertTrue(period.start().isBefore(period.end()));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void amounts_come_in_currencies_of_no_two_and_three_digits(@ForAll Money amount, @ForAll PriceLine line) {
         Statistics.collect(amount.currency().getDefaultFractionDigits());
         Statistics.coverage(coverage -> {
@@ -185,7 +185,7 @@ class RentalDomainLawsTest {
         assertEquals(line.unitPrice().currency(), line.amount().currency());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void some_cards_are_whole_plans_and_some_are_not(@ForAll RateCard card) {
         Statistics.collect(card.plan().isGranted());
         Statistics.coverage(coverage -> {

@@ -31,8 +31,8 @@ class ClaimsLinearizabilityTest {
     @Test
     void claims_answer_as_if_everybody_had_come_one_after_the_other() {
         new StressOptions()
-                .iterations(10)
-                .invocationsPerIteration(1_000)
+                .iterations(5)
+                .invocationsPerIteration(300)
                 .threads(3)
                 .actorsPerThread(3)
                 .actorsBefore(2)
