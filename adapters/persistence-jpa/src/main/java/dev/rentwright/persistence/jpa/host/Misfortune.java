@@ -22,8 +22,11 @@ enum Misfortune {
      */
     private static final Set<String> RACES = Set.of("40001", "40P01", "55P03", "23P01", "23505");
 
-    /** Shut down, crashed, starting up, too many connections, connection taken away while idle. */
-    private static final Set<String> ABSENCES = Set.of("25P03", "57P01", "57P02", "57P03", "53300");
+    /**
+     * Shut down, crashed, starting up, too many connections, connection taken away while idle; a statement that was given up
+     * because it waited behind too many others, or because the database is too slow (FM-05).
+     */
+    private static final Set<String> ABSENCES = Set.of("25P03", "57014", "57P01", "57P02", "57P03", "53300");
 
     private static final String CONNECTION_EXCEPTION = "08";
 
