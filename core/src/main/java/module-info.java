@@ -7,6 +7,18 @@ module dev.rentwright.core {
     exports dev.rentwright.availability;
     exports dev.rentwright.availability.fleet;
     exports dev.rentwright.booking;
+    exports dev.rentwright.booking.assignment;
+    exports dev.rentwright.booking.change;
+    exports dev.rentwright.booking.counter;
+    exports dev.rentwright.booking.desk;
+    exports dev.rentwright.booking.due;
+    exports dev.rentwright.booking.ending;
+    exports dev.rentwright.booking.paying;
+    exports dev.rentwright.booking.policy;
+    exports dev.rentwright.booking.request;
+    exports dev.rentwright.booking.settlement;
+    exports dev.rentwright.booking.transition;
+    exports dev.rentwright.booking.view;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
     exports dev.rentwright.document;
@@ -24,6 +36,9 @@ module dev.rentwright.core {
     exports dev.rentwright.party;
     exports dev.rentwright.payment;
     exports dev.rentwright.pricing;
+    exports dev.rentwright.pricing.exact;
+    exports dev.rentwright.pricing.later;
+    exports dev.rentwright.pricing.rule;
     exports dev.rentwright.proof;
     exports dev.rentwright.quote;
     exports dev.rentwright.review;

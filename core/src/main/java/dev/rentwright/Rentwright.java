@@ -1,8 +1,8 @@
 package dev.rentwright;
 
-import dev.rentwright.booking.BookingPolicies;
 import dev.rentwright.booking.BookingUseCases;
-import dev.rentwright.booking.Needs;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.feed.FeedUseCases;
@@ -323,7 +323,7 @@ public final class Rentwright {
                 ports.locations(),
                 ports.customers(),
                 ports.quotes(),
-                bookings.requestBooking(),
+                bookings.requests().requestBooking(),
                 ports.outbox(),
                 ports.ids(),
                 with.access,
@@ -348,7 +348,7 @@ public final class Rentwright {
                 ports.claims(),
                 ports.quotes(),
                 with.policies,
-                bookings.confirmBooking(),
+                bookings.requests().confirmBooking(),
                 ports.numbers(),
                 ports.ids(),
                 with.access,

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
-import dev.rentwright.pricing.PriceChange;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.tariff.Packing;
 import java.time.Duration;
 import java.util.function.BiFunction;

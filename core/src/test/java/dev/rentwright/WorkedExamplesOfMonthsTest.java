@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.Basis;
-import dev.rentwright.pricing.MonthsLeft;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RentInvoice;
-import dev.rentwright.pricing.RentSchedule;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.MonthsLeft;
+import dev.rentwright.pricing.later.RentInvoice;
+import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.time.BillingCycle;

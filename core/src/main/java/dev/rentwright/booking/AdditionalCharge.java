@@ -44,18 +44,18 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
         }
     }
 
-    static boolean isCode(String code) {
+    public static boolean isCode(String code) {
         return code.matches("[A-Z][A-Z0-9_]{0,49}");
     }
 
     /** Whether a tax has the sign of its amount, and is no more than it. */
-    static boolean isPartOf(Money tax, Money amount) {
+    public static boolean isPartOf(Money tax, Money amount) {
         Money net = amount.minus(tax);
         return amount.isNegative() ? !tax.isPositive() && !net.isPositive() : !tax.isNegative() && !net.isNegative();
     }
 
     /** An untaxed fee. */
-    static AdditionalCharge fee(String code, String reason, Money amount, Instant at, String by) {
+    public static AdditionalCharge fee(String code, String reason, Money amount, Instant at, String by) {
         return new AdditionalCharge(code, reason, amount, Money.zero(amount.currency()), at, by);
     }
 }

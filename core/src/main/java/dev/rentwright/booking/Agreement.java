@@ -7,7 +7,7 @@ import dev.rentwright.time.RentalPeriod;
 import java.util.Optional;
 
 /** What a booking is about, as far as a change may touch it. */
-record Agreement(
+public record Agreement(
         CategoryId category,
         Optional<RentableId> rentable,
         LocationId pickup,

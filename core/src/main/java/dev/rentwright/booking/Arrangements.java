@@ -36,23 +36,23 @@ public record Arrangements(
         return guarantee != GuaranteeType.NONE;
     }
 
-    Arrangements guaranteedBy(GuaranteeType by) {
+    public Arrangements guaranteedBy(GuaranteeType by) {
         return new Arrangements(by, cancellation, notice, autoRenew, hiddenAt);
     }
 
-    Arrangements with(CancellationRequest request) {
+    public Arrangements with(CancellationRequest request) {
         return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, hiddenAt);
     }
 
-    Arrangements with(NoticeGiven given) {
+    public Arrangements with(NoticeGiven given) {
         return new Arrangements(guarantee, cancellation, Optional.of(given), false, hiddenAt);
     }
 
-    Arrangements renewing() {
+    public Arrangements renewing() {
         return new Arrangements(guarantee, cancellation, notice, true, hiddenAt);
     }
 
-    Arrangements hidden(Instant at) {
+    public Arrangements hidden(Instant at) {
         return new Arrangements(guarantee, cancellation, notice, autoRenew, Optional.of(at));
     }
 }

@@ -11,9 +11,13 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.RentInvoice;
+import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -128,12 +132,19 @@ public record Booking(
         return Money.zero(terms.price().currency());
     }
 
-    Booking to(BookingStage next, Optional<Instant> timer) {
+    /** The invoices of a rental by the month (domain P22); of any other none. */
+    public List<RentInvoice> rentInvoices() {
+        return terms.request().term() instanceof Term.Months
+                ? RentSchedule.of(terms.request(), terms.price())
+                : List.of();
+    }
+
+    public Booking to(BookingStage next, Optional<Instant> timer) {
         return with(next, charges, timer, events);
     }
 
     /** The same booking with a rentable agreed, whose category it takes over (REC-08). */
-    Booking assigned(Rentable to) {
+    public Booking assigned(Rentable to) {
         return new Booking(
                 id,
                 number,
@@ -156,15 +167,15 @@ public record Booking(
                 version);
     }
 
-    Booking charged(Charges next) {
+    public Booking charged(Charges next) {
         return with(stage, next, timerAt, events);
     }
 
-    Booking timedAt(Optional<Instant> timer) {
+    public Booking timedAt(Optional<Instant> timer) {
         return with(stage, charges, timer, events);
     }
 
-    Booking afterEvents(long count) {
+    public Booking afterEvents(long count) {
         return with(stage, charges, timerAt, count);
     }
 
@@ -193,7 +204,7 @@ public record Booking(
     }
 
     /** The same booking with what was arranged about it. */
-    Booking arranged(Arrangements next) {
+    public Booking arranged(Arrangements next) {
         return new Booking(
                 id,
                 number,
@@ -217,7 +228,7 @@ public record Booking(
     }
 
     /** The same booking on other terms: what was agreed before stays in its events and quotes. */
-    Booking agreed(Agreement next) {
+    public Booking agreed(Agreement next) {
         return new Booking(
                 id,
                 number,
@@ -241,7 +252,7 @@ public record Booking(
     }
 
     /** What it is about: what, from where to where, when and on which terms. */
-    Agreement agreement() {
+    public Agreement agreement() {
         return new Agreement(category, rentable, pickup, dropOff, period, terms);
     }
 

@@ -5,7 +5,7 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.pricing.PriceBreakdown;
-import dev.rentwright.pricing.RentInvoice;
+import dev.rentwright.pricing.later.RentInvoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ public record BookingAccount(
     /** A rental by the month is owed invoice by invoice while it has not ended; whatever else is owed is owed at once. */
     private static List<Due> dues(Booking booking) {
         return switch (booking.status()) {
-            case PENDING, APPROVED, CONFIRMED, CHECKED_IN -> dues(booking, Billing.invoices(booking));
+            case PENDING, APPROVED, CONFIRMED, CHECKED_IN -> dues(booking, booking.rentInvoices());
             case CHECKED_OUT, COMPLETED, DECLINED, CANCELLED, NO_SHOW -> List.of(all(booking));
         };
     }

@@ -1,43 +1,50 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.availability.Claims;
+import dev.rentwright.booking.assignment.AssignmentUseCases;
+import dev.rentwright.booking.change.Amending;
+import dev.rentwright.booking.change.ChangeUseCases;
+import dev.rentwright.booking.counter.CounterUseCases;
+import dev.rentwright.booking.counter.Returns;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Till;
+import dev.rentwright.booking.due.RunDueWork;
+import dev.rentwright.booking.ending.Ending;
+import dev.rentwright.booking.ending.EndingUseCases;
+import dev.rentwright.booking.paying.MoneyArrival;
+import dev.rentwright.booking.paying.PayingUseCases;
+import dev.rentwright.booking.paying.ProviderNews;
+import dev.rentwright.booking.request.Acceptance;
+import dev.rentwright.booking.request.RequestUseCases;
+import dev.rentwright.booking.settlement.SettlementUseCases;
+import dev.rentwright.booking.view.ViewBooking;
 import dev.rentwright.catalogue.LiveBookings;
 import java.time.Clock;
 
-/** The use cases of this room, wired. */
+/**
+ * The use cases of this room, wired; the door that sees all its parts.
+ *
+ * @param requests a booking is made, approved, confirmed
+ * @param paying money comes in
+ * @param changes what was agreed changes
+ * @param assignments a unit is agreed on, or planned anew
+ * @param counter things change hands
+ * @param endings it ends before it began
+ * @param settlements it is closed
+ * @param runDueWork what comes due by itself
+ * @param viewBooking looking at it
+ */
 public record BookingUseCases(
-        RequestBooking requestBooking,
-        ApproveBooking approveBooking,
-        DeclineBooking declineBooking,
-        ConfirmBooking confirmBooking,
-        AssignRentable assignRentable,
-        ReplanCategory replanCategory,
-        ListStranded listStranded,
-        CancelBooking cancelBooking,
-        PreviewCancellation previewCancellation,
-        RequestCancellation requestCancellation,
-        WithdrawCancellation withdrawCancellation,
-        DecideCancellation decideCancellation,
-        ModifyBooking modifyBooking,
-        PreviewModification previewModification,
-        ExtendBooking extendBooking,
-        PreviewExtension previewExtension,
-        RenewBooking renewBooking,
-        GiveNotice giveNotice,
-        GuaranteeBooking guaranteeBooking,
-        AddCharge addCharge,
-        AddOption addOption,
-        AddNote addNote,
-        WalkIn walkIn,
-        DeleteBooking deleteBooking,
-        CheckIn checkIn,
-        CheckOut checkOut,
-        CompleteBooking completeBooking,
-        RecordNoShow recordNoShow,
-        TerminateBooking terminateBooking,
-        VoidBooking voidBooking,
-        StartPayment startPayment,
-        RecordPayment recordPayment,
+        RequestUseCases requests,
+        PayingUseCases paying,
+        ChangeUseCases changes,
+        AssignmentUseCases assignments,
+        CounterUseCases counter,
+        EndingUseCases endings,
+        SettlementUseCases settlements,
         RunDueWork runDueWork,
         ViewBooking viewBooking) {
 
@@ -53,63 +60,34 @@ public record BookingUseCases(
         Till till = new Till(needs, desk, books);
         Billing billing = new Billing(needs, books);
         Ending ending = new Ending(needs, desk, till, books, billing);
-        EndingService endings = new EndingService(needs, desk, ending);
         Acceptance acceptance = new Acceptance(desk, billing);
-        AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
-        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, endings);
+        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, ending);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books);
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
-        ReplanningService replanning = new ReplanningService(needs, desk);
-        Proposals proposals = new Proposals(needs);
+        RequestUseCases requests = RequestUseCases.on(needs, desk, acceptance);
+        PayingUseCases paying = PayingUseCases.on(needs, desk, till, arrival, news);
         Amending amending = new Amending(needs, desk, books, billing, arrival);
-        ChangesService changes = new ChangesService(needs, desk, proposals, amending);
-        MonthsService months = new MonthsService(needs, desk, proposals, amending);
-        AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
-        Cancellations cancellations = new Cancellations(needs, desk, endings);
-        RequestBookingService requests = new RequestBookingService(needs, desk, acceptance);
-        CheckInService checkIns = new CheckInService(needs, desk, billing);
-        RecordPaymentService payments = new RecordPaymentService(needs, desk, till, arrival);
-        CounterService counter = new CounterService(needs, desk, requests, acceptances, checkIns, payments, endings);
+        ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, amending, ending);
+        EndingUseCases endings = EndingUseCases.on(needs, desk, ending);
+        SettlementUseCases settlements = SettlementUseCases.on(needs, desk, till, books, returns, ending, billing);
         return new BookingUseCases(
                 requests,
-                acceptances,
-                endings,
-                acceptances,
-                new AssignmentService(needs, desk),
-                replanning,
-                replanning,
-                endings,
-                endings,
-                cancellations,
-                cancellations,
-                cancellations,
+                paying,
                 changes,
-                changes::previewModification,
-                changes,
-                changes::previewExtension,
-                months,
-                months,
-                additions,
-                additions,
-                additions,
-                additions,
-                counter,
-                counter,
-                checkIns,
-                new CheckOutService(needs, desk, returns, billing),
-                settlements,
+                AssignmentUseCases.on(needs, desk),
+                CounterUseCases.on(
+                        needs, desk, returns, billing, requests, paying.recordPayment(), endings.cancelBooking()),
                 endings,
                 settlements,
-                settlements,
-                new StartPaymentService(needs, desk, till, news),
-                payments,
-                new RunDueWorkService(
+                RunDueWork.on(
                         needs,
                         desk,
                         news,
-                        new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements, months, billing)),
-                new ViewBookingService(needs, desk));
+                        ending,
+                        billing,
+                        endings.recordNoShow(),
+                        settlements.completeBooking(),
+                        changes.renewBooking()),
+                ViewBooking.on(needs, desk));
     }
 }

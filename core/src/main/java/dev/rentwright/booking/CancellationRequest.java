@@ -41,7 +41,7 @@ public record CancellationRequest(State state, String reason, Instant at, String
         return state == State.REQUESTED;
     }
 
-    CancellationRequest decided(State how, Optional<String> said) {
+    public CancellationRequest decided(State how, Optional<String> said) {
         return new CancellationRequest(how, reason, at, by, said);
     }
 }

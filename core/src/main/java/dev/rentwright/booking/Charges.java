@@ -36,23 +36,23 @@ public record Charges(
         this(repriced, atReturn, List.of(), depositApplied);
     }
 
-    static Charges none(Money zero) {
+    public static Charges none(Money zero) {
         return new Charges(Optional.empty(), List.of(), zero);
     }
 
-    Charges repricedAt(Optional<PriceBreakdown> lower) {
+    public Charges repricedAt(Optional<PriceBreakdown> lower) {
         return new Charges(lower, atReturn, added, depositApplied);
     }
 
-    Charges returned(List<PriceLine> lines) {
+    public Charges returned(List<PriceLine> lines) {
         return new Charges(repriced, lines, added, depositApplied);
     }
 
-    Charges applying(Money fromDeposit) {
+    public Charges applying(Money fromDeposit) {
         return new Charges(repriced, atReturn, added, depositApplied.plus(fromDeposit));
     }
 
-    Charges adding(List<AdditionalCharge> more) {
+    public Charges adding(List<AdditionalCharge> more) {
         List<AdditionalCharge> all = new ArrayList<>(added);
         all.addAll(more);
         return new Charges(repriced, atReturn, all, depositApplied);
@@ -69,13 +69,13 @@ public record Charges(
     }
 
     /** Of what was added, all that is to be paid. */
-    Part fees() {
+    public Part fees() {
         return part(
                 added.stream().filter(charge -> charge.amount().isPositive()).toList());
     }
 
     /** Of the price, what is not due after all; less than nothing. */
-    Part notDue() {
+    public Part notDue() {
         return part(
                 added.stream().filter(charge -> charge.amount().isNegative()).toList());
     }
@@ -88,5 +88,5 @@ public record Charges(
     }
 
     /** An amount with the tax that is in it. */
-    record Part(Money total, Money tax) {}
+    public record Part(Money total, Money tax) {}
 }

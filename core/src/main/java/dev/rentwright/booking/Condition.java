@@ -34,7 +34,7 @@ public record Condition(Optional<Long> odometerKm, Optional<FuelLevel> fuel, Str
         return new Condition(Optional.of(odometerKm), Optional.of(FuelLevel.of(fuelLevel)), "");
     }
 
-    Handover handover(Handover.Direction direction, Instant at, String by) {
+    public Handover handover(Handover.Direction direction, Instant at, String by) {
         return new Handover(direction, at, by, odometerKm, fuel, notes, evidence);
     }
 }

@@ -46,7 +46,7 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, C
     }
 
     /** Whether an add-on was bought. */
-    boolean includes(String addOn) {
+    public boolean includes(String addOn) {
         return addOns().stream().anyMatch(chosen -> chosen.code().equals(addOn));
     }
 
@@ -64,7 +64,7 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, C
     }
 
     /** The same at another price. */
-    Terms at(QuoteId otherQuote, PriceRequest otherRequest, PriceBreakdown otherPrice) {
+    public Terms at(QuoteId otherQuote, PriceRequest otherRequest, PriceBreakdown otherPrice) {
         return new Terms(otherQuote, otherRequest, otherPrice, policy);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.rule.UnitDates;
 import java.util.Objects;
 
 /**

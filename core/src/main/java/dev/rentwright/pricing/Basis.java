@@ -3,6 +3,8 @@ package dev.rentwright.pricing;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.tariff.RuleId;
 import dev.rentwright.tariff.RuleType;
 import dev.rentwright.time.DateRange;

@@ -10,7 +10,7 @@ import java.util.RandomAccess;
 import javax.money.CurrencyUnit;
 
 /** Lines of one currency in the order of their kinds, and what they add up to (domain P1, E2). Immutable. */
-final class Bill extends AbstractList<PriceLine> implements RandomAccess {
+public final class Bill extends AbstractList<PriceLine> implements RandomAccess {
 
     private final PriceLine[] lines;
     private final Money sum;
@@ -29,7 +29,7 @@ final class Bill extends AbstractList<PriceLine> implements RandomAccess {
     }
 
     /** The bill of lines, which they may be already. */
-    static Bill of(List<PriceLine> lines, CurrencyUnit currency) {
+    public static Bill of(List<PriceLine> lines, CurrencyUnit currency) {
         if (lines instanceof Bill bill && bill.sum.currency().equals(currency)) {
             return bill;
         }
@@ -65,7 +65,7 @@ final class Bill extends AbstractList<PriceLine> implements RandomAccess {
     }
 
     /** Lines as they are added; what comes later may be computed on what stands there. For one thread. */
-    static final class Builder extends AbstractList<PriceLine> {
+    public static final class Builder extends AbstractList<PriceLine> {
 
         private static final int USUAL = 32;
 
@@ -76,8 +76,11 @@ final class Bill extends AbstractList<PriceLine> implements RandomAccess {
 
         private int size;
 
+        /** The empty bill. */
+        public Builder() {}
+
         /** The bill that begins with some lines, which may be one already. */
-        static Builder of(List<PriceLine> lines) {
+        public static Builder of(List<PriceLine> lines) {
             if (lines instanceof Builder bill) {
                 return bill;
             }

@@ -11,7 +11,7 @@ import java.util.List;
  * month, so that its total is the sum of its invoices (domain P22). A period's rent stands on its own bill, every other
  * line on the first.
  */
-final class Bills {
+public final class Bills {
 
     private Bills() {}
 
@@ -34,7 +34,7 @@ final class Bills {
     }
 
     /** Each bill with its own fees and taxes. */
-    static List<Bill.Builder> of(Deal deal, List<PriceLine> opening) {
+    public static List<Bill.Builder> of(Deal deal, List<PriceLine> opening) {
         List<Bill.Builder> bills = new ArrayList<>();
         bills.add(new Bill.Builder());
         boolean rented = false;

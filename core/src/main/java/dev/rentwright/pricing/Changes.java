@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.exact.RuleSum;
 import java.util.List;
 
 /**

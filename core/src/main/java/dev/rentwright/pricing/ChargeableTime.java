@@ -23,7 +23,7 @@ public record ChargeableTime(long days, long hours, long chargeableDays, long op
         this(days, hours, chargeableDays, chargeableDays);
     }
 
-    static ChargeableTime of(long days, long hours) {
+    public static ChargeableTime of(long days, long hours) {
         return new ChargeableTime(days, hours, days + (hours > 0 ? 1 : 0));
     }
 

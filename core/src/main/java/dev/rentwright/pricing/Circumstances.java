@@ -2,6 +2,7 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.rule.Utilisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;

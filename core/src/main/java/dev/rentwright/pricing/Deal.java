@@ -4,42 +4,72 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.AddOnCharging;
 import dev.rentwright.tariff.RatePlan;
+import java.util.List;
 import javax.money.CurrencyUnit;
 
 /**
  * A request and the time that it is charged for: what extras, fees and surcharges ask.
- *
- * @param ready the request's plan
  */
-record Deal(PriceRequest request, ChargeableTime time, ReadyPlan ready) {
+public final class Deal {
 
-    Deal(PriceRequest request, ChargeableTime time) {
+    private final PriceRequest request;
+    private final ChargeableTime time;
+    private final ReadyPlan ready;
+
+    public Deal(PriceRequest request, ChargeableTime time) {
         this(request, time, ReadyPlan.of(request.plan()));
     }
 
-    RatePlan plan() {
+    Deal(PriceRequest request, ChargeableTime time, ReadyPlan ready) {
+        this.request = request;
+        this.time = time;
+        this.ready = ready;
+    }
+
+    public PriceRequest request() {
+        return request;
+    }
+
+    public ChargeableTime time() {
+        return time;
+    }
+
+    /** The request's plan, made ready. */
+    ReadyPlan ready() {
+        return ready;
+    }
+
+    public RatePlan plan() {
         return request.plan();
     }
 
-    CurrencyUnit currency() {
+    public CurrencyUnit currency() {
         return ready.currency();
     }
 
-    Rounding rounding() {
+    public Rounding rounding() {
         return ready.rounding();
     }
 
-    Money nothing() {
+    public Money nothing() {
         return Money.zero(currency());
     }
 
+    /** Lines that come after the quote, with the plan's taxes where there is something to tax. */
+    public List<PriceLine> taxed(Bill.Builder lines) {
+        if (!lines.isEmpty()) {
+            ready.taxes().add(request.travellers().exemptFrom(), lines);
+        }
+        return List.copyOf(lines);
+    }
+
     /** How many days options and insurances are charged for. */
-    long optionDays() {
+    public long optionDays() {
         return optionDays(time);
     }
 
     /** The one place that says which count options go by (domain P8, T6). */
-    static long optionDays(ChargeableTime time) {
+    public static long optionDays(ChargeableTime time) {
         return time.optionDays();
     }
 

@@ -2,6 +2,11 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.exact.RuleSum;
+import dev.rentwright.pricing.rule.CompiledRule;
+import dev.rentwright.pricing.rule.Utilisation;
+import dev.rentwright.pricing.rule.Winners;
 import java.util.ArrayList;
 import java.util.List;
 

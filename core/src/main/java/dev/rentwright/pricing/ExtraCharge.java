@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param times days, persons, or once
  * @param perDay whether times are days, which go on when the rental comes back late
  */
-record ExtraCharge(
+public record ExtraCharge(
         LineKind kind,
         String code,
         long pieces,
@@ -42,7 +42,7 @@ record ExtraCharge(
     }
 
     /** What so many days more cost: what the cap over the whole rental leaves of them (domain L6). */
-    Optional<PriceLine> late(long days, Rounding rounding) {
+    public Optional<PriceLine> late(long days, Rounding rounding) {
         if (!perDay || days == 0 || pieces == 0 || price.unscaled() == 0) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.RentalLength;

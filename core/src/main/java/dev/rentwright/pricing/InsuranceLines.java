@@ -11,7 +11,7 @@ import java.util.Set;
  * INSURANCE lines (domain P9). The full cover contains those against collision and theft: chosen with it, they stand after
  * it and cost nothing.
  */
-final class InsuranceLines {
+public final class InsuranceLines {
 
     static final String FULL = "FULL";
 
@@ -30,7 +30,7 @@ final class InsuranceLines {
     }
 
     /** What is charged: the parts of a full cover are not. */
-    static List<ExtraCharge> charged(Deal deal) {
+    public static List<ExtraCharge> charged(Deal deal) {
         return chosen(deal).stream()
                 .filter(cover -> !isContained(cover.code(), deal))
                 .toList();

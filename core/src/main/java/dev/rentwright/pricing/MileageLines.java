@@ -11,11 +11,11 @@ import dev.rentwright.tariff.MileageTerms;
 import java.util.List;
 
 /** MILEAGE lines: what was driven beyond the allowance (domain P20), and add-ons that go by distance (P8). */
-final class MileageLines {
+public final class MileageLines {
 
     private MileageLines() {}
 
-    static void add(Deal deal, long distance, ChargeableTime late, List<PriceLine> lines) {
+    public static void add(Deal deal, long distance, ChargeableTime late, List<PriceLine> lines) {
         MileageTerms terms = deal.plan().mileage();
         if (terms instanceof MileageTerms.PerRental perRental) {
             excess(deal, distance, perRental.allowance(), perRental.unit(), perRental.price(), lines);

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * OPTION lines (domain P8, PRC-10, PRC-15): features, extra beds, add-ons in the card's order, and the tank that is sold
  * with the rental.
  */
-final class OptionLines {
+public final class OptionLines {
 
     static final String EXTRA_BED = "EXTRA_BED";
     static final String PREPAID_FUEL = "PREPAID_FUEL";
@@ -31,7 +31,7 @@ final class OptionLines {
     }
 
     /** What was chosen and is charged with the quote; what goes by distance waits for the return. */
-    static void of(Deal deal, Consumer<ExtraCharge> options) {
+    public static void of(Deal deal, Consumer<ExtraCharge> options) {
         beforeAddOns(deal, options);
         for (AddOn addOn : deal.plan().card().extras().addOns()) {
             if (addOn.kind() == AddOnKind.OPTION) {

@@ -67,7 +67,7 @@ public record PriceLine(
     }
 
     /** A taxable line for so many units at a price. */
-    static PriceLine of(
+    public static PriceLine of(
             LineKind kind, String code, BigDecimal quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
         return of(kind, code, quantity, unit, price, rounding, Basis.Product.INSTANCE);
     }
@@ -84,7 +84,8 @@ public record PriceLine(
     }
 
     /** A taxable line for a whole number of units at a price. */
-    static PriceLine of(LineKind kind, String code, long quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
+    public static PriceLine of(
+            LineKind kind, String code, long quantity, LineUnit unit, UnitPrice price, Rounding rounding) {
         return of(kind, code, BigDecimal.valueOf(quantity), unit, price, rounding);
     }
 
@@ -95,12 +96,12 @@ public record PriceLine(
     }
 
     /** A taxable line whose value is no product. */
-    static PriceLine of(LineKind kind, String code, Money amount, Basis basis) {
+    public static PriceLine of(LineKind kind, String code, Money amount, Basis basis) {
         return of(kind, code, amount, LineUnit.RENTAL, basis);
     }
 
     /** A taxable line of one unit whose value is no product. */
-    static PriceLine of(LineKind kind, String code, Money amount, LineUnit unit, Basis basis) {
+    public static PriceLine of(LineKind kind, String code, Money amount, LineUnit unit, Basis basis) {
         return new PriceLine(kind, code, BigDecimal.ONE, unit, UnitPrice.of(amount), amount, true, false, basis);
     }
 
@@ -136,7 +137,7 @@ public record PriceLine(
         return basis instanceof Basis.Share share ? Optional.of(share.rate()) : Optional.empty();
     }
 
-    PriceLine basedOn(Basis other) {
+    public PriceLine basedOn(Basis other) {
         return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, other);
     }
 

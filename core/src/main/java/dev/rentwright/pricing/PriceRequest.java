@@ -1,5 +1,7 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.rule.Route;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;

@@ -1,6 +1,14 @@
 package dev.rentwright.pricing;
 
-import dev.rentwright.pricing.CompiledRule.Multiplier;
+import dev.rentwright.pricing.exact.DecimalSum;
+import dev.rentwright.pricing.exact.RuleSum;
+import dev.rentwright.pricing.exact.Tens;
+import dev.rentwright.pricing.exact.Wide;
+import dev.rentwright.pricing.rule.CompiledRule;
+import dev.rentwright.pricing.rule.CompiledRule.Multiplier;
+import dev.rentwright.pricing.rule.RuleStep;
+import dev.rentwright.pricing.rule.Utilisation;
+import dev.rentwright.pricing.rule.Winners;
 import java.util.Arrays;
 
 /**

@@ -4,6 +4,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
 import java.util.List;
 import java.util.Objects;

@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.money.CurrencyUnit;
 
 /** What lines add up to, before there are taxes among them: none of them is shown only. */
-final class Sums {
+public final class Sums {
 
     /** What discounts work on (domain section 0, P13). */
     static final Set<LineKind> RENTAL_GROUP =
@@ -16,7 +16,7 @@ final class Sums {
 
     private Sums() {}
 
-    static Money of(List<PriceLine> lines, CurrencyUnit currency) {
+    public static Money of(List<PriceLine> lines, CurrencyUnit currency) {
         long units = 0;
         for (PriceLine line : lines) {
             units = Math.addExact(units, line.amount().minorUnits());
@@ -24,7 +24,7 @@ final class Sums {
         return Money.ofMinor(units, currency);
     }
 
-    static Money of(List<PriceLine> lines, Set<LineKind> kinds, CurrencyUnit currency) {
+    public static Money of(List<PriceLine> lines, Set<LineKind> kinds, CurrencyUnit currency) {
         long units = 0;
         for (PriceLine line : lines) {
             if (kinds.contains(line.kind())) {

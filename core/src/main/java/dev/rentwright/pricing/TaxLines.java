@@ -4,6 +4,7 @@ import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
+import dev.rentwright.pricing.exact.Wide;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;

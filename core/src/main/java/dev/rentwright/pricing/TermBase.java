@@ -5,6 +5,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RatePlan;

@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.exact.Ratio;
 import dev.rentwright.tariff.RateTier;
 import java.util.Arrays;
 import java.util.Comparator;

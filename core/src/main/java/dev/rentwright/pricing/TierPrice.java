@@ -1,6 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.exact.Ratio;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.util.Optional;

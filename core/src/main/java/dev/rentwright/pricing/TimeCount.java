@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /** Counts what is charged of a period (domain T4 to T6, T12). */
-final class TimeCount {
+public final class TimeCount {
 
     private static final long MINUTES_PER_HOUR = 60;
     private static final long HOURS_PER_DAY = 24;
@@ -40,7 +40,7 @@ final class TimeCount {
     }
 
     /** D and H of the time after the planned end: list prices, and grace even under one day (domain L6). */
-    static ChargeableTime late(RentalPeriod overrun, RatePlan plan) {
+    public static ChargeableTime late(RentalPeriod overrun, RatePlan plan) {
         if (plan.isHourOnly()) {
             long minutes = overrun.minutes();
             return ChargeableTime.hoursOnly(minutes <= plan.graceMinutes() ? 0 : started(minutes));

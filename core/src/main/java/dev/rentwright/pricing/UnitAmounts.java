@@ -1,6 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
+import dev.rentwright.pricing.exact.Ratio;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;

@@ -13,15 +13,18 @@
  * each kind of line. A rental by the month is billed per period: shares and taxes are rounded on each bill, and everything
  * that is no period's rent stands on the first, which a discount may make less than nothing (domain P22).
  *
- * <p>What comes after the quote: {@link dev.rentwright.pricing.ReturnCharges} and {@link
- * dev.rentwright.pricing.LateCheckOut} at the end, {@link dev.rentwright.pricing.PriceChange} in between, {@link
- * dev.rentwright.pricing.RentSchedule} for its invoices, {@link dev.rentwright.pricing.Commission} and {@link
- * dev.rentwright.pricing.ShownPrice} for those who share or look at it.
+ * <p>Its parts: the words of this package know the first two, and the last looks back at all.
+ *
+ * <pre>
+ *   exact         numbers that are not rounded before a line is
+ *   rule          which pricing rules win
+ *   later         what comes after the quote: returns, changes, invoices, commission
+ * </pre>
  *
  * <p>The way of a price: a term becomes price units and RENTAL lines (TermBase, HireBase), rules that win change the units
  * (RuleIndex, Winners, RuleEffects), and what is charged beside the rental builds on both (ChargeLines). Who prices many
  * rentals keeps a {@link dev.rentwright.pricing.RateBook}; rules are arranged once per {@link
- * dev.rentwright.pricing.RuleBook}, however many plans use it.
+ * dev.rentwright.pricing.rule.RuleBook}, however many plans use it.
  *
  * <p>What is the same in many prices is made once: settings and taxes with the plan (ReadyPlan), lines by their counts
  * (ReadyLines), winners by category, place and span (KnownWinners). A bill collects lines and adds up when it is closed (Bill).

@@ -7,7 +7,7 @@ import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.Route;
+import dev.rentwright.pricing.rule.Route;
 import dev.rentwright.proof.Lines.Pieces;
 import dev.rentwright.tariff.DriverCharge;
 import dev.rentwright.tariff.DriverTerms;

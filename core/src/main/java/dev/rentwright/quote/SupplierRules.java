@@ -2,9 +2,9 @@ package dev.rentwright.quote;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.pricing.Route;
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.rule.Route;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
 import java.util.ArrayList;

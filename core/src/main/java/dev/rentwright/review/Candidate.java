@@ -6,7 +6,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
 import java.util.Objects;
 import java.util.Optional;

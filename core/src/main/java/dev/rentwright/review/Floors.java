@@ -3,7 +3,7 @@ package dev.rentwright.review;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.Route;
+import dev.rentwright.pricing.rule.Route;
 import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.Rate;

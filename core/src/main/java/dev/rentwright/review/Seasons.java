@@ -1,6 +1,6 @@
 package dev.rentwright.review;
 
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;

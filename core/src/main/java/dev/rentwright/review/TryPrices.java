@@ -5,7 +5,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.time.DateRange;
 import java.util.Objects;

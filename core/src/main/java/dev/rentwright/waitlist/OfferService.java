@@ -4,7 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;

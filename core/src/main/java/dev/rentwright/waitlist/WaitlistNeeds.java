@@ -2,7 +2,7 @@ package dev.rentwright.waitlist;
 
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;

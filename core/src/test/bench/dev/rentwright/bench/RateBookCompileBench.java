@@ -2,7 +2,7 @@ package dev.rentwright.bench;
 
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RatePlan;
 import java.util.List;

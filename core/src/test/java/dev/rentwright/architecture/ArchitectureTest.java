@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     private static final String CANARIES = "dev.rentwright.architecture.canary.";
+    private static final List<String> LARGE_ROOMS = List.of("booking");
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.rentwright");
@@ -72,6 +73,49 @@ class ArchitectureTest {
                         rooms.get(i),
                         () -> Rules.looksOnlyAtRoomsListedBefore(rooms.get(i), rooms.subList(0, i))
                                 .check(CORE)));
+    }
+
+    /** The words of a room are known to all its parts; the door, which wires them, knows them all. */
+    @TestFactory
+    Stream<DynamicTest> every_part_of_a_large_room_looks_only_at_parts_listed_above_it() {
+        return LARGE_ROOMS.stream().flatMap(room -> {
+            List<String> parts = FloorPlan.partsOf(room);
+            return IntStream.range(0, parts.size())
+                    .mapToObj(i -> dynamicTest(
+                            parts.get(i),
+                            () -> Rules.looksAtNoPartOf(parts.subList(i + 1, parts.size()), parts.get(i))
+                                    .check(CORE)));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_words_of_a_large_room_know_none_of_its_parts() {
+        return LARGE_ROOMS.stream()
+                .map(room -> dynamicTest(
+                        room,
+                        () -> Rules.wordsLookAtNoPartOf(room, FloorPlan.partsOf(room))
+                                .check(CORE)));
+    }
+
+    @Test
+    void the_doorplate_of_a_large_room_lists_every_part_once() {
+        for (String room : LARGE_ROOMS) {
+            String prefix = "dev.rentwright." + room + ".";
+            Set<String> built = CORE.stream()
+                    .map(type -> type.getPackageName())
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring("dev.rentwright.".length()))
+                    .collect(Collectors.toSet());
+
+            assertEquals(built, new HashSet<>(FloorPlan.partsOf(room)));
+        }
+    }
+
+    @Test
+    void a_part_that_looks_up_is_noticed() {
+        assertCaught(
+                Rules.looksAtNoPartOf(List.of("booking.view"), "booking.policy"),
+                "dev.rentwright.booking.policy.UpwardCanary");
     }
 
     @Test

@@ -8,16 +8,27 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rooms in the order of the floor plan that the doorplate of {@code dev.rentwright} draws, from the ground up. */
+/**
+ * The rooms in the order of the floor plan that the doorplate of {@code dev.rentwright} draws, from the ground up, and the
+ * parts of a large room in the order of its own doorplate.
+ */
 final class FloorPlan {
 
-    private static final Path DOORPLATE = Path.of("src/main/java/dev/rentwright/package-info.java");
+    private static final Path HOUSE = Path.of("src/main/java/dev/rentwright");
     private static final Pattern ROOM = Pattern.compile("^ \\*   ([a-z]+) +\\S");
 
     private FloorPlan() {}
 
     static List<String> rooms() {
-        try (var lines = Files.lines(DOORPLATE)) {
+        return plan(HOUSE);
+    }
+
+    static List<String> partsOf(String room) {
+        return plan(HOUSE.resolve(room)).stream().map(part -> room + "." + part).toList();
+    }
+
+    private static List<String> plan(Path folder) {
+        try (var lines = Files.lines(folder.resolve("package-info.java"))) {
             return lines.map(ROOM::matcher)
                     .filter(Matcher::find)
                     .map(room -> room.group(1))

@@ -4,6 +4,18 @@ import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.change.AddCharge;
+import dev.rentwright.booking.change.AddOption;
+import dev.rentwright.booking.change.DecideCancellation;
+import dev.rentwright.booking.change.GuaranteeBooking;
+import dev.rentwright.booking.change.RequestCancellation;
+import dev.rentwright.booking.change.WithdrawCancellation;
+import dev.rentwright.booking.counter.DeleteBooking;
+import dev.rentwright.booking.counter.WalkIn;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.CancellationMode;
+import dev.rentwright.booking.policy.ChangePolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.ledger.Account;
@@ -77,6 +89,7 @@ class ArrangementsTest {
         BookingId booking = story.confirmed();
         asks(story, booking).orThrow();
         story.does
+                .changes()
                 .withdrawCancellation()
                 .withdraw(new WithdrawCancellation.Command(Story.ADA, Target.of(booking)))
                 .orThrow();
@@ -89,6 +102,7 @@ class ArrangementsTest {
     void a_guaranteed_booking_is_waited_for_a_day() {
         BookingId booking = story.confirmed();
         story.does
+                .changes()
                 .guaranteeBooking()
                 .guarantee(new GuaranteeBooking.Command(Story.DESK, Target.of(booking), GuaranteeType.CORPORATE))
                 .orThrow();
@@ -231,6 +245,7 @@ class ArrangementsTest {
 
     private static Settlement preview(Story story, BookingId booking) {
         return story.does
+                .endings()
                 .previewCancellation()
                 .preview(Story.ADA, booking, Optional.empty())
                 .orThrow();
@@ -238,34 +253,39 @@ class ArrangementsTest {
 
     private Outcome<Booking> walkIn(Quote quote, Optional<PaymentMethod> paidBy) {
         return story.does
+                .counter()
                 .walkIn()
                 .serve(new WalkIn.Command(Story.DESK, quote.id(), story.ada, Condition.of(1000, "1"), paidBy));
     }
 
     private Outcome<Booking> delete(BookingId booking) {
-        return story.does.deleteBooking().delete(new DeleteBooking.Command(Story.ADA, Target.of(booking)));
+        return story.does.counter().deleteBooking().delete(new DeleteBooking.Command(Story.ADA, Target.of(booking)));
     }
 
     private Outcome<Booking> option(BookingId booking, String code) {
         return story.does
+                .changes()
                 .addOption()
                 .add(new AddOption.Command(Story.DESK, Target.of(booking), new ChosenAddOn(code, 1)));
     }
 
     private Outcome<Booking> charge(BookingId booking, String amount, String tax) {
         return story.does
+                .changes()
                 .addCharge()
                 .add(new AddCharge.Command(Story.DESK, Target.of(booking), "CLEANING", "sand", eur(amount), eur(tax)));
     }
 
     private static Outcome<Booking> asks(Story story, BookingId booking) {
         return story.does
+                .changes()
                 .requestCancellation()
                 .request(new RequestCancellation.Command(Story.ADA, Target.of(booking), "ill"));
     }
 
     private static Outcome<Booking> decides(Story story, BookingId booking, boolean accept) {
         return story.does
+                .changes()
                 .decideCancellation()
                 .decide(new DecideCancellation.Command(Story.DESK, Target.of(booking), accept, "well"));
     }

@@ -2,6 +2,8 @@ package dev.rentwright.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.PaymentPurpose;

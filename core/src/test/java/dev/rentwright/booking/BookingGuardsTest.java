@@ -3,6 +3,10 @@ package dev.rentwright.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Actor;
@@ -260,12 +264,14 @@ class BookingGuardsTest {
 
     private Outcome<Booking> checkIn(BookingId booking, long odometer) {
         return story.does
+                .counter()
                 .checkIn()
                 .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), Condition.of(odometer, "1")));
     }
 
     private Outcome<Booking> checkOut(BookingId booking, long odometer) {
         return story.does
+                .counter()
                 .checkOut()
                 .checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), Condition.of(odometer, "1")));
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
@@ -108,6 +110,7 @@ class BookingRoadTest {
 
         story.clock.set(Story.END);
         story.does
+                .counter()
                 .checkOut()
                 .checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), Condition.of(2345, "1")))
                 .orThrow();
@@ -210,6 +213,7 @@ class BookingRoadTest {
         story.pay(booking, PaymentPurpose.DEPOSIT);
 
         Outcome<Booking> outcome = story.does
+                .endings()
                 .cancelBooking()
                 .cancel(new CancelBooking.Command(
                         Story.ADA, new Target(booking, Optional.of(read)), "late", Optional.empty()));
@@ -227,6 +231,7 @@ class BookingRoadTest {
         Target latest = new Target(booking, Optional.of(story.booking(booking).version()));
 
         Outcome<Booking> outcome = story.does
+                .endings()
                 .cancelBooking()
                 .cancel(new CancelBooking.Command(Story.ADA, latest, "in time", Optional.empty()));
 

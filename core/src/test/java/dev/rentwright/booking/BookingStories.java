@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.booking.policy.BookingPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;

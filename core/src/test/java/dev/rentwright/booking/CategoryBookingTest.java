@@ -9,6 +9,9 @@ import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.booking.assignment.AssignRentable;
+import dev.rentwright.booking.assignment.ReplanCategory;
+import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -110,11 +113,14 @@ class CategoryBookingTest {
 
         assertEquals(
                 List.of(one),
-                story.does.listStranded().of(Story.DESK, broken).orThrow().stream()
+                story.does.assignments().listStranded().of(Story.DESK, broken).orThrow().stream()
                         .map(stranded -> stranded.booking().id())
                         .toList());
-        ReplanCategory.Replanned replanned =
-                story.does.replanCategory().replan(Story.DESK, story.category).orThrow();
+        ReplanCategory.Replanned replanned = story.does
+                .assignments()
+                .replanCategory()
+                .replan(Story.DESK, story.category)
+                .orThrow();
 
         assertEquals(1, replanned.moved().size());
         assertEquals(List.of(), replanned.left());
@@ -122,8 +128,11 @@ class CategoryBookingTest {
         assertFalse(now.equals(broken));
 
         breaksDown(now);
-        ReplanCategory.Replanned hopeless =
-                story.does.replanCategory().replan(Story.DESK, story.category).orThrow();
+        ReplanCategory.Replanned hopeless = story.does
+                .assignments()
+                .replanCategory()
+                .replan(Story.DESK, story.category)
+                .orThrow();
         assertEquals(
                 List.of(one.value()),
                 hopeless.left().stream().map(claim -> claim.reference().value()).toList());
@@ -185,11 +194,15 @@ class CategoryBookingTest {
     }
 
     private Outcome<Booking> assign(BookingId booking, Optional<RentableId> to) {
-        return story.does.assignRentable().assign(new AssignRentable.Command(Story.DESK, Target.of(booking), to));
+        return story.does
+                .assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), to));
     }
 
     private Outcome<Booking> checkIn(BookingId booking) {
         return story.does
+                .counter()
                 .checkIn()
                 .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), Condition.of(1000, "1")));
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.booking.change.Until;
+import dev.rentwright.booking.desk.Books;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceChange;
+import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import java.time.Duration;
@@ -57,6 +59,7 @@ class ChangesLawsTest {
         String until = PICKUP.plusDays(10L + more).toString();
 
         PriceChange told = story.does
+                .changes()
                 .previewExtension()
                 .preview(Story.ADA, booking, new Until.Time(Moment.of(until)))
                 .orThrow();
@@ -77,6 +80,7 @@ class ChangesLawsTest {
         story.clock.set(Story.START.minus(Duration.ofHours(hoursBefore)));
 
         PriceChange told = story.does
+                .changes()
                 .previewModification()
                 .preview(Story.ADA, booking, lasting(days))
                 .orThrow();

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.CancellationMode;
+import dev.rentwright.booking.policy.ChangePolicy;
+import dev.rentwright.booking.policy.EarlyReturn;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
@@ -14,7 +18,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.ChosenAddOn;
-import dev.rentwright.pricing.PriceChange;
+import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.tariff.AddOn;
 import java.time.Duration;
@@ -165,7 +169,7 @@ class ChangesTest {
         assertEquals(before, story.ports.look());
         assertEquals(
                 List.of(RefusalCode.AVAILABILITY_CONFLICT),
-                codes(story.does.previewModification().preview(Story.ADA, booking, TWELVE_DAYS)));
+                codes(story.does.changes().previewModification().preview(Story.ADA, booking, TWELVE_DAYS)));
     }
 
     @Test
@@ -317,6 +321,7 @@ class ChangesTest {
 
     private PriceChange preview(BookingId booking, Amendment wished) {
         return story.does
+                .changes()
                 .previewModification()
                 .preview(Story.ADA, booking, wished)
                 .orThrow();

@@ -4,6 +4,8 @@ import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.identity.Actor;
@@ -65,6 +67,7 @@ class EndingsTest {
         story.clock.set(Story.START.minus(Duration.ofHours(1)));
 
         story.does
+                .endings()
                 .cancelBooking()
                 .cancel(new CancelBooking.Command(
                         Story.DESK, Target.of(booking), "she rang up", Optional.of(CancellationCause.CUSTOMER)))
@@ -104,6 +107,7 @@ class EndingsTest {
         Object before = story.ports.look();
 
         Settlement preview = story.does
+                .endings()
                 .previewCancellation()
                 .preview(Story.ADA, booking, Optional.empty())
                 .orThrow();

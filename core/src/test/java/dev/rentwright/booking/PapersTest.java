@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Duty;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.document.AgreementStatus;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentKind;
@@ -219,9 +223,10 @@ class PapersTest {
                 RequestBooking.Command.of(Story.DESK, story.quote(story.car).id(), kid);
         assertEquals(
                 List.of(RefusalCode.DRIVER_TOO_YOUNG),
-                codes(story.does.requestBooking().request(alone)));
+                codes(story.does.requests().requestBooking().request(alone)));
 
         BookingId booking = story.does
+                .requests()
                 .requestBooking()
                 .request(alone.drivenBy(greg))
                 .orThrow()
@@ -257,7 +262,7 @@ class PapersTest {
                 RequestBooking.Command.of(Story.ADA, story.quote(story.car).id(), story.ada);
         assertEquals(
                 List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE),
-                codes(story.does.requestBooking().request(third.drivenBy(greg))));
+                codes(story.does.requests().requestBooking().request(third.drivenBy(greg))));
         story.cancels(Story.ADA, booking).orThrow();
 
         assertTrue(assign(other, greg).isGranted());
@@ -273,7 +278,7 @@ class PapersTest {
 
         assertEquals(
                 List.of(RefusalCode.AVAILABILITY_CONFLICT),
-                codes(story.does.requestBooking().request(late.drivenBy(greg))));
+                codes(story.does.requests().requestBooking().request(late.drivenBy(greg))));
 
         assertEquals(List.of(), story.ports.duties().within(greg, Story.START, Story.END));
     }
@@ -306,6 +311,7 @@ class PapersTest {
                 List.of());
 
         story.does
+                .counter()
                 .checkIn()
                 .checkIn(new CheckIn.Command(
                         Story.DESK,

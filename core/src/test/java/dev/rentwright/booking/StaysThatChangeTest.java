@@ -5,6 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.change.ExtendBooking;
+import dev.rentwright.booking.change.GiveNotice;
+import dev.rentwright.booking.change.RenewBooking;
+import dev.rentwright.booking.change.Until;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.TerminateBooking;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.PropertyListing;
@@ -102,7 +117,8 @@ class StaysThatChangeTest {
         BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
         clock.set(Instant.parse("2027-03-10" + NOON));
 
-        does.terminateBooking()
+        does.settlements()
+                .terminateBooking()
                 .terminate(new TerminateBooking.Command(Story.BOSS, Target.of(booking), "breach"))
                 .orThrow();
 
@@ -130,7 +146,7 @@ class StaysThatChangeTest {
         assertEquals(LocalDate.parse("2027-02-01"), endOf(booking));
         assertEquals(
                 List.of(RefusalCode.INVALID_VALUE),
-                codes(does.renewBooking().renew(new RenewBooking.Command(Story.DESK, Target.of(booking)))));
+                codes(does.changes().renewBooking().renew(new RenewBooking.Command(Story.DESK, Target.of(booking)))));
     }
 
     @Test
@@ -174,7 +190,8 @@ class StaysThatChangeTest {
     void a_stay_goes_on_for_more_nights_and_a_rental_for_more_months() {
         BookingId stay = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
 
-        does.extendBooking()
+        does.changes()
+                .extendBooking()
                 .extend(new ExtendBooking.Command(
                         Story.ADA, Target.of(stay), new Until.Date(LocalDate.parse("2026-09-07"))))
                 .orThrow();
@@ -182,7 +199,8 @@ class StaysThatChangeTest {
         assertEquals(eur("600.00"), view(stay).account().rentalDue());
         assertEquals(
                 List.of(RefusalCode.INVALID_VALUE),
-                codes(does.extendBooking()
+                codes(does.changes()
+                        .extendBooking()
                         .extend(new ExtendBooking.Command(Story.ADA, Target.of(stay), new Until.Months(4)))));
     }
 
@@ -196,33 +214,37 @@ class StaysThatChangeTest {
                 .quotePrice()
                 .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
                 .orThrow();
-        BookingId booking = does.requestBooking()
+        BookingId booking = does.requests()
+                .requestBooking()
                 .request(new RequestBooking.Command(
                         Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
                 .orThrow()
                 .id();
         Money due = view(booking).account().balance();
-        does.recordPayment()
+        does.paying()
+                .recordPayment()
                 .record(new RecordPayment.Command(
                         Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, due))
                 .orThrow();
         clock.set(Instant.parse(start + "T13:00:00Z"));
-        does.checkIn()
+        does.counter()
+                .checkIn()
                 .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), seen()))
                 .orThrow();
         return booking;
     }
 
     private Outcome<Booking> give(BookingId booking, Optional<LocalDate> leaving) {
-        return does.giveNotice().give(new GiveNotice.Command(Story.ADA, Target.of(booking), leaving));
+        return does.changes().giveNotice().give(new GiveNotice.Command(Story.ADA, Target.of(booking), leaving));
     }
 
     private Outcome<Booking> leave(BookingId booking) {
-        return does.checkOut().checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), seen()));
+        return does.counter().checkOut().checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), seen()));
     }
 
     private void complete(BookingId booking) {
-        does.completeBooking()
+        does.settlements()
+                .completeBooking()
                 .complete(new CompleteBooking.Command(Story.DESK, Target.of(booking)))
                 .orThrow();
     }

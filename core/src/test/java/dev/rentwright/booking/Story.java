@@ -1,6 +1,20 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.change.ExtendBooking;
+import dev.rentwright.booking.change.ModifyBooking;
+import dev.rentwright.booking.change.Until;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.paying.StartPayment;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
@@ -197,7 +211,7 @@ final class Story {
     }
 
     Outcome<Booking> request(Quote quote) {
-        return does.requestBooking().request(RequestBooking.Command.of(ADA, quote.id(), ada));
+        return does.requests().requestBooking().request(RequestBooking.Command.of(ADA, quote.id(), ada));
     }
 
     /** Somebody without a licence. */
@@ -224,7 +238,8 @@ final class Story {
     BookingId running() {
         BookingId booking = confirmed();
         clock.set(START);
-        does.checkIn()
+        does.counter()
+                .checkIn()
                 .checkIn(new CheckIn.Command(DESK, Target.of(booking), Condition.of(1000, "1")))
                 .orThrow();
         return booking;
@@ -234,7 +249,8 @@ final class Story {
     BookingId returned(Instant at, long odometer, String fuel) {
         BookingId booking = running();
         clock.set(at);
-        does.checkOut()
+        does.counter()
+                .checkOut()
                 .checkOut(new CheckOut.Command(DESK, Target.of(booking), Condition.of(odometer, fuel)))
                 .orThrow();
         return booking;
@@ -248,7 +264,9 @@ final class Story {
     }
 
     Outcome<Payment> start(BookingId booking, PaymentPurpose purpose) {
-        return does.startPayment().start(new StartPayment.Command(ADA, Target.of(booking), purpose, Optional.empty()));
+        return does.paying()
+                .startPayment()
+                .start(new StartPayment.Command(ADA, Target.of(booking), purpose, Optional.empty()));
     }
 
     /** The customer completes an intent; the provider tells, and what it tells is applied. */
@@ -280,12 +298,14 @@ final class Story {
     }
 
     Outcome<Payment> cash(BookingId booking, PaymentPurpose purpose, String amount) {
-        return does.recordPayment()
+        return does.paying()
+                .recordPayment()
                 .record(new RecordPayment.Command(DESK, Target.of(booking), purpose, PaymentMethod.CASH, eur(amount)));
     }
 
     Outcome<Booking> cancels(Actor actor, BookingId booking) {
-        return does.cancelBooking()
+        return does.endings()
+                .cancelBooking()
                 .cancel(new CancelBooking.Command(actor, Target.of(booking), "changed plans", Optional.empty()));
     }
 
@@ -298,11 +318,12 @@ final class Story {
     }
 
     Outcome<Booking> modifies(BookingId booking, Amendment wished) {
-        return does.modifyBooking().modify(new ModifyBooking.Command(ADA, Target.of(booking), wished));
+        return does.changes().modifyBooking().modify(new ModifyBooking.Command(ADA, Target.of(booking), wished));
     }
 
     Outcome<Booking> extendsUntil(BookingId booking, String until) {
-        return does.extendBooking()
+        return does.changes()
+                .extendBooking()
                 .extend(new ExtendBooking.Command(ADA, Target.of(booking), new Until.Time(Moment.of(until))));
     }
 
@@ -311,7 +332,7 @@ final class Story {
     }
 
     Outcome<Booking> completes(BookingId booking) {
-        return does.completeBooking().complete(new CompleteBooking.Command(DESK, Target.of(booking)));
+        return does.settlements().completeBooking().complete(new CompleteBooking.Command(DESK, Target.of(booking)));
     }
 
     /** Somebody else books the same car and pays for it at the desk. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
+import dev.rentwright.pricing.later.LateCheckOut;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.Tax;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
+import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.tariff.LineKind;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

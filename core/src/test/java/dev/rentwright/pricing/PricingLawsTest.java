@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.pricing.later.ReturnCharges;
+import dev.rentwright.pricing.later.ReturnFacts;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;

@@ -2,6 +2,7 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.rule.Route;
 import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.ExclusiveGroup;

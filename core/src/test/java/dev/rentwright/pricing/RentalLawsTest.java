@@ -10,6 +10,8 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.rule.Route;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.MonthRates;

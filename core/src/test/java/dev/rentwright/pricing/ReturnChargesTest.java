@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.later.ReturnCharges;
+import dev.rentwright.pricing.later.ReturnFacts;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.AddOnAvailability;
 import dev.rentwright.tariff.AddOnCharging;

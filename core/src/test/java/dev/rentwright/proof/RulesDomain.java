@@ -1,6 +1,6 @@
 package dev.rentwright.proof;
 
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.PricingRule;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.Packing;

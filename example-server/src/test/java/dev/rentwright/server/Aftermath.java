@@ -3,7 +3,7 @@ package dev.rentwright.server;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.BookingTransitions;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.integrity.CheckIntegrity;
 import dev.rentwright.persistence.jpa.JpaPorts;

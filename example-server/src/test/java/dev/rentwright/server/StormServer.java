@@ -1,8 +1,8 @@
 package dev.rentwright.server;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.RunDueWork;
+import dev.rentwright.booking.due.RunDueWork;
+import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.jobs.dbscheduler.Jobs;

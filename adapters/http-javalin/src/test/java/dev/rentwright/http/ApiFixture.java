@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.Ports;
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
-import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.persistence.memory.MemoryPorts;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
-import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.http.ApiFixture.World;

@@ -2,12 +2,12 @@ package dev.rentwright.server.authoring;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
-import dev.rentwright.pricing.Commission;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RentSchedule;
-import dev.rentwright.pricing.ShownPrice;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.Commission;
+import dev.rentwright.pricing.later.RentSchedule;
+import dev.rentwright.pricing.later.ShownPrice;
 import dev.rentwright.proof.Explanation;
 import dev.rentwright.proof.Finding;
 import dev.rentwright.proof.Verifier;

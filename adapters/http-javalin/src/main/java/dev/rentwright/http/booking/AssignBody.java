@@ -1,7 +1,7 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.AssignRentable;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;

@@ -1,12 +1,12 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
-import dev.rentwright.booking.BookingOperation;
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
-import dev.rentwright.booking.BookingView;
 import dev.rentwright.booking.EscrowStatus;
+import dev.rentwright.booking.transition.BookingOperation;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsStatus;

@@ -5,10 +5,10 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.booking.BookingView;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.CancellationCause;
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
@@ -153,6 +153,7 @@ public final class BookingRoutes {
     private Outcome<Answer> booked(Call call, RequestBooking.Command command) {
         return rentwright
                 .bookings()
+                .requests()
                 .requestBooking()
                 .request(command)
                 .map(booking -> seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id())));
@@ -193,6 +194,7 @@ public final class BookingRoutes {
         Optional<CancellationCause> cause = call.query("cause", CancellationCause.class);
         return call.reply(() -> rentwright
                 .bookings()
+                .endings()
                 .previewCancellation()
                 .preview(call.actor(), new BookingId(call.id()), cause)
                 .map(settlement -> Answer.ok(SettlementResource.of(settlement))));

@@ -1,8 +1,8 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.CancelBooking;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,21 +1,21 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.AddNote;
-import dev.rentwright.booking.AddOption;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingUseCases;
-import dev.rentwright.booking.DecideCancellation;
-import dev.rentwright.booking.DeleteBooking;
-import dev.rentwright.booking.ExtendBooking;
-import dev.rentwright.booking.GiveNotice;
-import dev.rentwright.booking.GuaranteeBooking;
-import dev.rentwright.booking.ModifyBooking;
-import dev.rentwright.booking.RenewBooking;
-import dev.rentwright.booking.RequestCancellation;
 import dev.rentwright.booking.Target;
-import dev.rentwright.booking.WithdrawCancellation;
+import dev.rentwright.booking.change.AddNote;
+import dev.rentwright.booking.change.AddOption;
+import dev.rentwright.booking.change.DecideCancellation;
+import dev.rentwright.booking.change.ExtendBooking;
+import dev.rentwright.booking.change.GiveNotice;
+import dev.rentwright.booking.change.GuaranteeBooking;
+import dev.rentwright.booking.change.ModifyBooking;
+import dev.rentwright.booking.change.RenewBooking;
+import dev.rentwright.booking.change.RequestCancellation;
+import dev.rentwright.booking.change.WithdrawCancellation;
+import dev.rentwright.booking.counter.DeleteBooking;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -192,7 +192,8 @@ public final class ChangeRoutes {
 
     private Answer walkIn(Call call) {
         WalkInBody body = call.body(WalkInBody.class);
-        return call.once(() -> bookings.walkIn()
+        return call.once(() -> bookings.counter()
+                .walkIn()
                 .serve(body.command(call.actor()))
                 .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 201)
                         .at(call.link("/bookings/" + booking.id()))));
@@ -201,12 +202,14 @@ public final class ChangeRoutes {
     private Answer modify(Call call) {
         ModifyBooking.Command command = new ModifyBooking.Command(
                 call.actor(), read(call), call.body(AmendmentBody.class).amendment());
-        return call.reply(() -> bookings.modifyBooking().modify(command).map(booking -> seen(call, booking)));
+        return call.reply(
+                () -> bookings.changes().modifyBooking().modify(command).map(booking -> seen(call, booking)));
     }
 
     private Answer previewModification(Call call) {
         AmendmentBody body = call.body(AmendmentBody.class);
-        return call.reply(() -> bookings.previewModification()
+        return call.reply(() -> bookings.changes()
+                .previewModification()
                 .preview(call.actor(), new BookingId(call.id()), body.amendment())
                 .map(change -> Answer.ok(PriceChangeResource.of(change))));
     }
@@ -214,70 +217,75 @@ public final class ChangeRoutes {
     private Answer extend(Call call) {
         ExtendBooking.Command command = new ExtendBooking.Command(
                 call.actor(), target(call), call.body(UntilBody.class).until());
-        return done(call, () -> bookings.extendBooking().extend(command));
+        return done(call, () -> bookings.changes().extendBooking().extend(command));
     }
 
     private Answer previewExtension(Call call) {
         UntilBody body = call.body(UntilBody.class);
-        return call.reply(() -> bookings.previewExtension()
+        return call.reply(() -> bookings.changes()
+                .previewExtension()
                 .preview(call.actor(), new BookingId(call.id()), body.until())
                 .map(change -> Answer.ok(PriceChangeResource.of(change))));
     }
 
     private Answer renew(Call call) {
         call.body(EmptyBody.class);
-        return done(call, () -> bookings.renewBooking().renew(new RenewBooking.Command(call.actor(), target(call))));
+        return done(
+                call,
+                () -> bookings.changes().renewBooking().renew(new RenewBooking.Command(call.actor(), target(call))));
     }
 
     private Answer notice(Call call) {
         GiveNotice.Command command = new GiveNotice.Command(
                 call.actor(), target(call), call.body(LeavingBody.class).leaving());
-        return done(call, () -> bookings.giveNotice().give(command));
+        return done(call, () -> bookings.changes().giveNotice().give(command));
     }
 
     private Answer requestCancellation(Call call) {
         RequestCancellation.Command command = new RequestCancellation.Command(
                 call.actor(), target(call), call.body(ReasonBody.class).reason());
-        return done(call, () -> bookings.requestCancellation().request(command));
+        return done(call, () -> bookings.changes().requestCancellation().request(command));
     }
 
     private Answer withdraw(Call call) {
         call.body(EmptyBody.class);
         WithdrawCancellation.Command command = new WithdrawCancellation.Command(call.actor(), target(call));
-        return done(call, () -> bookings.withdrawCancellation().withdraw(command));
+        return done(call, () -> bookings.changes().withdrawCancellation().withdraw(command));
     }
 
     private Answer decide(Call call, boolean accept) {
         String answer = call.body(NoteBody.class).note().orElse("");
         DecideCancellation.Command command = new DecideCancellation.Command(call.actor(), target(call), accept, answer);
-        return done(call, () -> bookings.decideCancellation().decide(command));
+        return done(call, () -> bookings.changes().decideCancellation().decide(command));
     }
 
     private Answer guarantee(Call call) {
         GuaranteeBooking.Command command = new GuaranteeBooking.Command(
                 call.actor(), target(call), call.body(GuaranteeBody.class).type());
-        return done(call, () -> bookings.guaranteeBooking().guarantee(command));
+        return done(call, () -> bookings.changes().guaranteeBooking().guarantee(command));
     }
 
     private Answer charge(Call call) {
         ChargeBody body = call.body(ChargeBody.class);
-        return done(call, () -> bookings.addCharge().add(body.command(call.actor(), target(call))));
+        return done(call, () -> bookings.changes().addCharge().add(body.command(call.actor(), target(call))));
     }
 
     private Answer option(Call call) {
         AddOption.Command command = new AddOption.Command(
                 call.actor(), target(call), call.body(ChosenAddOnBody.class).chosen());
-        return done(call, () -> bookings.addOption().add(command));
+        return done(call, () -> bookings.changes().addOption().add(command));
     }
 
     private Answer note(Call call) {
         String note = call.body(NoteBody.class).note().orElse("");
-        return done(call, () -> bookings.addNote().note(new AddNote.Command(call.actor(), target(call), note)));
+        return done(
+                call, () -> bookings.changes().addNote().note(new AddNote.Command(call.actor(), target(call), note)));
     }
 
     private Answer delete(Call call) {
         DeleteBooking.Command command = new DeleteBooking.Command(call.actor(), read(call));
-        return call.reply(() -> bookings.deleteBooking().delete(command).map(booking -> seen(call, booking)));
+        return call.reply(
+                () -> bookings.counter().deleteBooking().delete(command).map(booking -> seen(call, booking)));
     }
 
     private Answer done(Call call, Supplier<Outcome<Booking>> command) {

@@ -1,7 +1,7 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.AddCharge;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.change.AddCharge;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,21 +1,21 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.ApproveBooking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingUseCases;
-import dev.rentwright.booking.CancelBooking;
-import dev.rentwright.booking.CheckIn;
-import dev.rentwright.booking.CheckOut;
-import dev.rentwright.booking.CompleteBooking;
 import dev.rentwright.booking.Condition;
-import dev.rentwright.booking.ConfirmBooking;
-import dev.rentwright.booking.DeclineBooking;
-import dev.rentwright.booking.RecordNoShow;
 import dev.rentwright.booking.Target;
-import dev.rentwright.booking.TerminateBooking;
-import dev.rentwright.booking.VoidBooking;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.ending.DeclineBooking;
+import dev.rentwright.booking.ending.RecordNoShow;
+import dev.rentwright.booking.request.ApproveBooking;
+import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.TerminateBooking;
+import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -129,60 +129,60 @@ public final class CommandRoutes {
     private Answer approve(Call call) {
         String note = call.body(NoteBody.class).note().orElse("");
         ApproveBooking.Command command = new ApproveBooking.Command(call.actor(), target(call), note);
-        return done(call, () -> bookings.approveBooking().approve(command));
+        return done(call, () -> bookings.requests().approveBooking().approve(command));
     }
 
     private Answer decline(Call call) {
         String reason = call.body(DeclineBody.class).reason().orElse("");
         DeclineBooking.Command command = new DeclineBooking.Command(call.actor(), target(call), reason);
-        return done(call, () -> bookings.declineBooking().decline(command));
+        return done(call, () -> bookings.endings().declineBooking().decline(command));
     }
 
     private Answer confirm(Call call) {
         call.body(EmptyBody.class);
         ConfirmBooking.Command command = new ConfirmBooking.Command(call.actor(), target(call));
-        return done(call, () -> bookings.confirmBooking().confirm(command));
+        return done(call, () -> bookings.requests().confirmBooking().confirm(command));
     }
 
     private Answer cancel(Call call) {
         CancelBooking.Command command = call.body(CancelBody.class).command(call.actor(), target(call));
-        return done(call, () -> bookings.cancelBooking().cancel(command));
+        return done(call, () -> bookings.endings().cancelBooking().cancel(command));
     }
 
     private Answer checkIn(Call call) {
         Condition condition = call.body(ConditionBody.class).condition();
         CheckIn.Command command = new CheckIn.Command(call.actor(), target(call), condition);
-        return done(call, () -> bookings.checkIn().checkIn(command));
+        return done(call, () -> bookings.counter().checkIn().checkIn(command));
     }
 
     private Answer checkOut(Call call) {
         Condition condition = call.body(ConditionBody.class).condition();
         CheckOut.Command command = new CheckOut.Command(call.actor(), target(call), condition);
-        return done(call, () -> bookings.checkOut().checkOut(command));
+        return done(call, () -> bookings.counter().checkOut().checkOut(command));
     }
 
     private Answer complete(Call call) {
         call.body(EmptyBody.class);
         CompleteBooking.Command command = new CompleteBooking.Command(call.actor(), target(call));
-        return done(call, () -> bookings.completeBooking().complete(command));
+        return done(call, () -> bookings.settlements().completeBooking().complete(command));
     }
 
     private Answer noShow(Call call) {
         call.body(EmptyBody.class);
         RecordNoShow.Command command = new RecordNoShow.Command(call.actor(), target(call));
-        return done(call, () -> bookings.recordNoShow().record(command));
+        return done(call, () -> bookings.endings().recordNoShow().record(command));
     }
 
     private Answer terminate(Call call) {
         String reason = call.body(ReasonBody.class).reason();
         TerminateBooking.Command command = new TerminateBooking.Command(call.actor(), target(call), reason);
-        return done(call, () -> bookings.terminateBooking().terminate(command));
+        return done(call, () -> bookings.settlements().terminateBooking().terminate(command));
     }
 
     private Answer voidIt(Call call) {
         String reason = call.body(ReasonBody.class).reason();
         VoidBooking.Command command = new VoidBooking.Command(call.actor(), target(call), reason);
-        return done(call, () -> bookings.voidBooking().voidIt(command));
+        return done(call, () -> bookings.settlements().voidBooking().voidIt(command));
     }
 
     private Answer done(Call call, Supplier<Outcome<Booking>> command) {

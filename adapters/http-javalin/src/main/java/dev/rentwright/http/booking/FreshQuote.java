@@ -1,6 +1,6 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.identity.Forbidden;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;

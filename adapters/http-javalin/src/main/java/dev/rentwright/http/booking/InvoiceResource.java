@@ -2,7 +2,7 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.RentInvoice;
+import dev.rentwright.pricing.later.RentInvoice;
 import java.time.LocalDate;
 
 @Says("What is due for a billing period of a rental by the month.")

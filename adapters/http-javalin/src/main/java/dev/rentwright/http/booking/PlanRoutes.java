@@ -1,10 +1,10 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.AssignRentable;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.exchange.Answer;
@@ -64,7 +64,8 @@ public final class PlanRoutes {
     private Answer assign(Call call) {
         Target target = new Target(new BookingId(call.id()), call.ifMatch());
         AssignRentable.Command command = call.body(AssignBody.class).command(call.actor(), target);
-        return call.once(() -> bookings.assignRentable()
+        return call.once(() -> bookings.assignments()
+                .assignRentable()
                 .assign(command)
                 .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200)));
     }
@@ -72,13 +73,15 @@ public final class PlanRoutes {
     private Answer replan(Call call) {
         call.body(EmptyBody.class);
         CategoryId category = new CategoryId(call.id());
-        return call.once(() -> bookings.replanCategory()
+        return call.once(() -> bookings.assignments()
+                .replanCategory()
                 .replan(call.actor(), category)
                 .map(replanned -> Answer.ok(ReplannedResource.of(replanned))));
     }
 
     private Answer stranded(Call call) {
-        return call.reply(() -> bookings.listStranded()
+        return call.reply(() -> bookings.assignments()
+                .listStranded()
                 .of(call.actor(), new RentableId(call.id()))
                 .map(stranded -> Lists.all(stranded, StrandedResource::of)));
     }

@@ -3,7 +3,7 @@ package dev.rentwright.http.booking;
 import dev.rentwright.http.pricing.PriceResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
-import dev.rentwright.pricing.PriceChange;
+import dev.rentwright.pricing.later.PriceChange;
 
 @Says("What a change would cost or return: both prices and what follows from them.")
 record PriceChangeResource(

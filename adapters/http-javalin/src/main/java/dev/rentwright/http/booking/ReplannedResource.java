@@ -1,7 +1,7 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.booking.ReplanCategory;
+import dev.rentwright.booking.assignment.ReplanCategory;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.ListStranded;
+import dev.rentwright.booking.assignment.ListStranded;
 import dev.rentwright.http.wire.Says;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.Until;
+import dev.rentwright.booking.change.Until;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.time.RequestedPeriod.Moment;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.booking;
 
-import dev.rentwright.booking.WalkIn;
+import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.party.CustomerId;

@@ -1,8 +1,8 @@
 package dev.rentwright.http.payment;
 
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.StartPayment;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.paying.StartPayment;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,8 +1,8 @@
 package dev.rentwright.http.payment;
 
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.RecordPayment;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,8 +1,8 @@
 package dev.rentwright.http.payment;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.RecordPayment;
-import dev.rentwright.booking.StartPayment;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.paying.StartPayment;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -77,6 +77,7 @@ public final class PaymentRoutes {
                 body.idempotencyKey(),
                 () -> rentwright
                         .bookings()
+                        .paying()
                         .startPayment()
                         .start(command)
                         .map(payment -> created(call, payment, IntentResource.of(payment))));
@@ -89,6 +90,7 @@ public final class PaymentRoutes {
                 body.idempotencyKey(),
                 () -> rentwright
                         .bookings()
+                        .paying()
                         .recordPayment()
                         .record(command)
                         .map(payment -> created(call, payment, PaymentResource.of(payment))));

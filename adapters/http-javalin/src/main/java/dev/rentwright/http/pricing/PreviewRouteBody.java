@@ -3,7 +3,7 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.pricing.Route;
+import dev.rentwright.pricing.rule.Route;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,7 +6,7 @@ import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.review.TryPrices;
 import dev.rentwright.review.TryPrices.Scope;
 import dev.rentwright.tariff.PricingRule;

@@ -5,7 +5,7 @@ import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.ShownPrice;
+import dev.rentwright.pricing.later.ShownPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

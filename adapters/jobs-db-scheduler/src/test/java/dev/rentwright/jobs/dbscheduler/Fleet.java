@@ -3,9 +3,9 @@ package dev.rentwright.jobs.dbscheduler;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.RecordPayment;
-import dev.rentwright.booking.RequestBooking;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
@@ -94,6 +94,7 @@ final class Fleet {
     /** The deposit, in cash. */
     void pays(BookingId booking) {
         engine.bookings()
+                .paying()
                 .recordPayment()
                 .record(new RecordPayment.Command(
                         DESK, Target.of(booking), PaymentPurpose.DEPOSIT, PaymentMethod.CASH, Money.of("300", "EUR")))
@@ -108,6 +109,7 @@ final class Fleet {
                         DESK, cars.get(number % cars.size()), place, day + "T10:00", day.plusDays(3) + "T10:00"))
                 .orThrow();
         return engine.bookings()
+                .requests()
                 .requestBooking()
                 .request(RequestBooking.Command.of(DESK, quote.id(), ada))
                 .orThrow();

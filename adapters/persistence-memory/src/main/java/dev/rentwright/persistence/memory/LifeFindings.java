@@ -5,7 +5,7 @@ import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.booking.BookingTransitions;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;

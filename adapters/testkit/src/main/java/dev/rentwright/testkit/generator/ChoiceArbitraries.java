@@ -2,7 +2,7 @@ package dev.rentwright.testkit.generator;
 
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.ChosenAddOn;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.AddOnAvailability;
 import dev.rentwright.tariff.Coupon;

@@ -4,7 +4,7 @@ import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.Travellers;
-import dev.rentwright.pricing.Utilisation;
+import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.DateRange;

@@ -2,7 +2,7 @@ package dev.rentwright.testkit.generator;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.Discount;

@@ -1,8 +1,8 @@
 package dev.rentwright.testkit.generator;
 
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
-import dev.rentwright.pricing.Utilisation;
+import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.time.DateRange;

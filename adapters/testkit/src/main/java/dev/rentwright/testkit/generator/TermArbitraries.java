@@ -1,7 +1,7 @@
 package dev.rentwright.testkit.generator;
 
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.time.LocalDate;

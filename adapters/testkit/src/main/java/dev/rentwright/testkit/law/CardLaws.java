@@ -1,8 +1,8 @@
 package dev.rentwright.testkit.law;
 
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.testkit.generator.RequestArbitraries;

@@ -11,7 +11,7 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.PricingRule;

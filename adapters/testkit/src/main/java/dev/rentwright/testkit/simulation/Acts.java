@@ -2,28 +2,28 @@ package dev.rentwright.testkit.simulation;
 
 import static dev.rentwright.testkit.simulation.Stage.DESK;
 
-import dev.rentwright.booking.ApproveBooking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.booking.BookingTransitions;
 import dev.rentwright.booking.BookingUseCases;
-import dev.rentwright.booking.CancelBooking;
-import dev.rentwright.booking.CheckIn;
-import dev.rentwright.booking.CheckOut;
-import dev.rentwright.booking.CompleteBooking;
 import dev.rentwright.booking.Condition;
-import dev.rentwright.booking.ConfirmBooking;
-import dev.rentwright.booking.DeclineBooking;
-import dev.rentwright.booking.RecordNoShow;
-import dev.rentwright.booking.RecordPayment;
-import dev.rentwright.booking.RequestBooking;
-import dev.rentwright.booking.RunDueWork;
-import dev.rentwright.booking.StartPayment;
 import dev.rentwright.booking.Target;
-import dev.rentwright.booking.TerminateBooking;
-import dev.rentwright.booking.VoidBooking;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.due.RunDueWork;
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.ending.DeclineBooking;
+import dev.rentwright.booking.ending.RecordNoShow;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.paying.StartPayment;
+import dev.rentwright.booking.request.ApproveBooking;
+import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.TerminateBooking;
+import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Vehicle;
@@ -69,27 +69,32 @@ final class Acts {
                     "approve",
                     draw -> on(
                             draw,
-                            (bookings, id) ->
-                                    bookings.approveBooking().approve(new ApproveBooking.Command(DESK, id, "fine")))),
+                            (bookings, id) -> bookings.requests()
+                                    .approveBooking()
+                                    .approve(new ApproveBooking.Command(DESK, id, "fine")))),
             new Act(
                     3,
                     "confirm",
                     draw -> on(
                             draw,
-                            (bookings, id) -> bookings.confirmBooking().confirm(new ConfirmBooking.Command(DESK, id)))),
+                            (bookings, id) -> bookings.requests()
+                                    .confirmBooking()
+                                    .confirm(new ConfirmBooking.Command(DESK, id)))),
             new Act(
                     1,
                     "decline",
                     draw -> on(
                             draw,
-                            (bookings, id) ->
-                                    bookings.declineBooking().decline(new DeclineBooking.Command(DESK, id, "no car")))),
+                            (bookings, id) -> bookings.endings()
+                                    .declineBooking()
+                                    .decline(new DeclineBooking.Command(DESK, id, "no car")))),
             new Act(
                     1,
                     "cancel",
                     draw -> on(
                             draw,
-                            (bookings, id) -> bookings.cancelBooking()
+                            (bookings, id) -> bookings.endings()
+                                    .cancelBooking()
                                     .cancel(new CancelBooking.Command(
                                             draw.chance(70) ? CUSTOMER : DESK,
                                             id,
@@ -102,20 +107,23 @@ final class Acts {
                     "complete",
                     draw -> on(
                             draw,
-                            (bookings, id) ->
-                                    bookings.completeBooking().complete(new CompleteBooking.Command(DESK, id)))),
+                            (bookings, id) -> bookings.settlements()
+                                    .completeBooking()
+                                    .complete(new CompleteBooking.Command(DESK, id)))),
             new Act(
                     2,
                     "no-show",
                     draw -> on(
                             draw,
-                            (bookings, id) -> bookings.recordNoShow().record(new RecordNoShow.Command(DESK, id)))),
+                            (bookings, id) ->
+                                    bookings.endings().recordNoShow().record(new RecordNoShow.Command(DESK, id)))),
             new Act(
                     1,
                     "void",
                     draw -> on(
                             draw,
-                            (bookings, id) -> bookings.voidBooking()
+                            (bookings, id) -> bookings.settlements()
+                                    .voidBooking()
                                     .voidIt(new VoidBooking.Command(ADMINISTRATOR, id, "an error")))),
             new Act(1, "terminate", this::terminate));
 
@@ -204,7 +212,8 @@ final class Acts {
     }
 
     private String book(Stage.Quoted quoted) {
-        return bookings.requestBooking()
+        return bookings.requests()
+                .requestBooking()
                 .request(RequestBooking.Command.of(CUSTOMER, quoted.quote(), quoted.customer()))
                 .fold(
                         booking -> {
@@ -228,7 +237,8 @@ final class Acts {
 
     private String pay(Booking booking, PaymentPurpose purpose) {
         return booking.number() + " " + purpose
-                + bookings.startPayment()
+                + bookings.paying()
+                        .startPayment()
                         .start(new StartPayment.Command(CUSTOMER, Target.of(booking.id()), purpose, Optional.empty()))
                         .fold(payment -> " -> " + payment.code() + " " + payment.status(), Acts::refused);
     }
@@ -280,7 +290,8 @@ final class Acts {
         Money due = deposit ? account.depositMissing() : account.balance();
         Money amount = draw.chance(70) ? due : Money.of(Integer.toString(draw.between(1, 60)), "EUR");
         return booking.number() + " " + amount
-                + bookings.recordPayment()
+                + bookings.paying()
+                        .recordPayment()
                         .record(new RecordPayment.Command(
                                 DESK,
                                 Target.of(booking.id()),
@@ -304,14 +315,16 @@ final class Acts {
     private String checkIn(Draw draw) {
         return on(
                 in(draw, BookingStatus.CONFIRMED),
-                (all, id) -> all.checkIn().checkIn(new CheckIn.Command(DESK, id, condition(id, draw.below(3)))));
+                (all, id) ->
+                        all.counter().checkIn().checkIn(new CheckIn.Command(DESK, id, condition(id, draw.below(3)))));
     }
 
     private String checkOut(Draw draw) {
         return on(
                 in(draw, BookingStatus.CHECKED_IN),
-                (all, id) ->
-                        all.checkOut().checkOut(new CheckOut.Command(DESK, id, condition(id, draw.between(1, 400)))));
+                (all, id) -> all.counter()
+                        .checkOut()
+                        .checkOut(new CheckOut.Command(DESK, id, condition(id, draw.between(1, 400)))));
     }
 
     /** A terminated car stays out of service, so it happens rarely, or nothing would be left to rent. */
@@ -319,7 +332,8 @@ final class Acts {
         return draw.chance(10)
                 ? on(
                         in(draw, BookingStatus.CHECKED_IN),
-                        (all, id) -> all.terminateBooking()
+                        (all, id) -> all.settlements()
+                                .terminateBooking()
                                 .terminate(new TerminateBooking.Command(ADMINISTRATOR, id, "a breach")))
                 : "nothing";
     }

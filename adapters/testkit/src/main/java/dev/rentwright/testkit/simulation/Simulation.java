@@ -1,7 +1,7 @@
 package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Ports;
-import dev.rentwright.booking.BookingPolicy;
+import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;

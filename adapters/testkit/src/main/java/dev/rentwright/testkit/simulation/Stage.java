@@ -2,9 +2,9 @@ package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
-import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.RentableId;

@@ -1,6 +1,6 @@
 package dev.rentwright.testkit.law;
 
-import dev.rentwright.pricing.RuleBook;
+import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;

@@ -1,20 +1,20 @@
 package dev.rentwright.imports.csv.hotel;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.AssignRentable;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingUseCases;
-import dev.rentwright.booking.CancelBooking;
 import dev.rentwright.booking.CancellationCause;
-import dev.rentwright.booking.CheckIn;
-import dev.rentwright.booking.CheckOut;
-import dev.rentwright.booking.CompleteBooking;
 import dev.rentwright.booking.Condition;
-import dev.rentwright.booking.ConfirmBooking;
-import dev.rentwright.booking.RecordNoShow;
-import dev.rentwright.booking.RecordPayment;
-import dev.rentwright.booking.RequestBooking;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.assignment.AssignRentable;
+import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.ending.RecordNoShow;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.catalogue.ChangeOperation;
 import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.RentableId;
@@ -68,10 +68,11 @@ final class FrontDesk {
         Target target = Target.of(rack.booking(stay).orElseThrow());
         return switch (step.kind()) {
             case CANCEL, CANCEL_AT_ONCE ->
-                bookings.cancelBooking()
+                bookings.endings()
+                        .cancelBooking()
                         .cancel(new CancelBooking.Command(
                                 DESK, target, "cancelled by the guest", Optional.of(CancellationCause.CUSTOMER)));
-            case MISS -> bookings.recordNoShow().record(new RecordNoShow.Command(DESK, target));
+            case MISS -> bookings.endings().recordNoShow().record(new RecordNoShow.Command(DESK, target));
             case ARRIVE -> arrive(stay, target);
             case LEAVE, LEAVE_AT_ONCE -> leave(target);
             case BOOK -> throw new AssertionError("expected a booking to be made before");
@@ -93,11 +94,13 @@ final class FrontDesk {
         return engine.quotes()
                 .quotePrice()
                 .quote(quote(channel, stay))
-                .then(quote -> bookings.requestBooking()
+                .then(quote -> bookings.requests()
+                        .requestBooking()
                         .request(RequestBooking.Command.of(
                                 channel, quote.id(), guest(stay).id())))
-                .then(booked ->
-                        bookings.confirmBooking().confirm(new ConfirmBooking.Command(channel, Target.of(booked.id()))))
+                .then(booked -> bookings.requests()
+                        .confirmBooking()
+                        .confirm(new ConfirmBooking.Command(channel, Target.of(booked.id()))))
                 .map(confirmed -> {
                     engine.ports()
                             .externalReferences()
@@ -137,12 +140,14 @@ final class FrontDesk {
         return assign(stay, target).then(assigned -> {
             Money total = assigned.terms().price().total();
             if (total.isPositive()) {
-                bookings.recordPayment()
+                bookings.paying()
+                        .recordPayment()
                         .record(new RecordPayment.Command(
                                 DESK, target, PaymentPurpose.RENTAL, PaymentMethod.CASH, total))
                         .orThrow();
             }
-            return bookings.checkIn()
+            return bookings.counter()
+                    .checkIn()
                     .checkIn(new CheckIn.Command(DESK, target, NOTHING_TO_NOTE))
                     .map(inside -> {
                         rack.take(inside.rentable().orElseThrow());
@@ -154,7 +159,9 @@ final class FrontDesk {
     /** A room of the reserved type is the engine's choice; of another type the desk names one that nobody is in. */
     private Outcome<Booking> assign(Stay stay, Target target) {
         if (stay.reserved().equals(stay.assigned())) {
-            return bookings.assignRentable().assign(new AssignRentable.Command(DESK, target, Optional.empty()));
+            return bookings.assignments()
+                    .assignRentable()
+                    .assign(new AssignRentable.Command(DESK, target, Optional.empty()));
         }
         List<RentableId> vacant = hotel.rooms().getOrDefault(stay.assigned(), List.of()).stream()
                 .filter(rack::isFree)
@@ -163,7 +170,9 @@ final class FrontDesk {
                 .with("roomType", stay.assigned())
                 .with("vacant", 0));
         for (RentableId room : vacant) {
-            last = bookings.assignRentable().assign(new AssignRentable.Command(DESK, target, Optional.of(room)));
+            last = bookings.assignments()
+                    .assignRentable()
+                    .assign(new AssignRentable.Command(DESK, target, Optional.of(room)));
             if (last.isGranted()) {
                 return last;
             }
@@ -172,9 +181,11 @@ final class FrontDesk {
     }
 
     private Outcome<Booking> leave(Target target) {
-        return bookings.checkOut()
+        return bookings.counter()
+                .checkOut()
                 .checkOut(new CheckOut.Command(DESK, target, NOTHING_TO_NOTE))
-                .then(out -> bookings.completeBooking().complete(new CompleteBooking.Command(DESK, target)))
+                .then(out ->
+                        bookings.settlements().completeBooking().complete(new CompleteBooking.Command(DESK, target)))
                 .map(done -> {
                     RentableId room = done.rentable().orElseThrow();
                     engine.catalogue()

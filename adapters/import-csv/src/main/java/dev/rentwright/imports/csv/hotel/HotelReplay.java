@@ -2,10 +2,10 @@ package dev.rentwright.imports.csv.hotel;
 
 import dev.rentwright.Ports;
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.BookingPolicies;
-import dev.rentwright.booking.BookingPolicy;
-import dev.rentwright.booking.ConfirmationRequirement;
-import dev.rentwright.booking.DocumentsPolicy;
+import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.ConfirmationRequirement;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.imports.csv.Progress;
 import dev.rentwright.imports.csv.UnreadableFile;
 import java.nio.file.Path;

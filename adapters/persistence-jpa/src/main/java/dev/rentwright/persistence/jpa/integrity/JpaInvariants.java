@@ -2,7 +2,7 @@ package dev.rentwright.persistence.jpa.integrity;
 
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.BookingTransitions;
+import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.rentwright.tariff.PricingRule;
 import java.util.List;
 
-/** A {@link dev.rentwright.pricing.RuleBook} is the list of its rules. */
+/** A {@link dev.rentwright.pricing.rule.RuleBook} is the list of its rules. */
 abstract class RuleBookList {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

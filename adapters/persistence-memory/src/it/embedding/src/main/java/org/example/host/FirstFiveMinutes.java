@@ -1,7 +1,7 @@
 package org.example.host;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.identity.Actor;
@@ -43,7 +43,7 @@ public final class FirstFiveMinutes {
         var quote = rent.quotes().quotePrice()
                 .quote(QuotePrice.Command.of(desk, clio.id(), paris.id(), day + "T10:00", day.plusDays(10) + "T10:00"))
                 .orThrow();
-        var booking = rent.bookings().requestBooking()
+        var booking = rent.bookings().requests().requestBooking()
                 .request(RequestBooking.Command.of(desk, quote.id(), ada.id())).orThrow();
 
         for (var line : quote.price().lines()) {

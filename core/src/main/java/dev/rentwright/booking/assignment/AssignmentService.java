@@ -1,0 +1,183 @@
+package dev.rentwright.booking.assignment;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Conflict;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.fleet.Assignment;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.Unit;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.transition.ActorGuard;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+final class AssignmentService implements AssignRentable {
+
+    /** Where the operation keeps the state (REC-10, I2). A swap during the rental would need a handover of its own. */
+    private static final Set<BookingStatus> ASSIGNABLE = Set.of(BookingStatus.APPROVED, BookingStatus.CONFIRMED);
+
+    private final Needs needs;
+    private final Desk desk;
+
+    AssignmentService(Needs needs, Desk desk) {
+        this.needs = needs;
+        this.desk = desk;
+    }
+
+    @Override
+    public Outcome<Booking> assign(Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_ASSIGN);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target()).then(file -> assign(command, file)));
+    }
+
+    private Outcome<Booking> assign(Command command, CaseFile file) {
+        if (!ASSIGNABLE.contains(file.booking().status())) {
+            return Outcome.refused(Refusal.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION)
+                    .with("state", file.booking().status())
+                    .with("trigger", "ASSIGN")
+                    .with(
+                            "allowed",
+                            BookingTransitions.allowedFrom(file.booking().status())));
+        }
+        List<Refusal> stranger = new ActorGuard().check(file.facts());
+        if (!stranger.isEmpty()) {
+            return Outcome.refused(stranger);
+        }
+        return command.rentable().isPresent() ? named(file, command.rentable().get()) : chosen(file);
+    }
+
+    private Outcome<Booking> named(CaseFile file, RentableId id) {
+        return needs.rentables()
+                .byId(id)
+                .map(rentable -> assign(file, rentable))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "rentable")
+                        .with("id", id.value())));
+    }
+
+    /** By domain A5 among those whose papers last; where all of them are taken, by making room. */
+    private Outcome<Booking> chosen(CaseFile file) {
+        Booking booking = file.booking();
+        Claim any = desk.claim(file).standing(planned(booking));
+        Fleet fleet = lasting(
+                needs.claims()
+                        .lock(booking.category(), since(booking), desk.now())
+                        .without(List.of(any)),
+                booking);
+        Optional<RentableId> given = Assignment.of(fleet, any);
+        if (given.isPresent()) {
+            return named(file, given.get());
+        }
+        return needs.claims()
+                .place(any, desk.now())
+                .fold(placed -> named(file, placed.claim().rentable()), taken -> refused(taken.inTheWay()));
+    }
+
+    private Outcome<Booking> assign(CaseFile file, Rentable rentable) {
+        Booking booking = file.booking();
+        List<Refusal> unfit = unfit(booking, rentable);
+        if (!unfit.isEmpty()) {
+            return Outcome.refused(unfit);
+        }
+        if (booking.rentable().equals(Optional.of(rentable.id()))) {
+            return Outcome.granted(booking);
+        }
+        Claim agreed = desk.claim(file)
+                .on(rentable.id(), booking.period().end().plus(rentable.turnaround()))
+                .standing(Footing.Fixed.along(journey(booking)));
+        return desk.place(agreed)
+                .fold(placed -> Outcome.granted(written(file, rentable, placed)), taken -> refused(taken.inTheWay()));
+    }
+
+    private Booking written(CaseFile file, Rentable rentable, Claims.Placement.Placed placed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        file.booking().rentable().ifPresent(before -> data.put("before", before.toString()));
+        data.put("rentable", rentable.id().toString());
+        if (!placed.moved().isEmpty()) {
+            data.put(
+                    "moved",
+                    placed.moved().stream()
+                            .map(claim -> claim.reference().toString())
+                            .toList());
+        }
+        return desk.write(file, file.booking().assigned(rentable), BookingEventType.ASSIGNED, data)
+                .booking();
+    }
+
+    private static List<Refusal> unfit(Booking booking, Rentable rentable) {
+        boolean offered = rentable.isSellable()
+                && rentable.supplier().equals(booking.supplier())
+                && rentable.offeredAt().contains(booking.pickup());
+        if (!offered) {
+            return List.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
+                    .with("rentable", rentable.id().value())
+                    .with("publication", rentable.publication())
+                    .with("status", rentable.operation())
+                    .with("location", booking.pickup().value()));
+        }
+        return papersLast(rentable, booking)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.ASSET_NOT_READY)
+                        .with("rentable", rentable.id().value())
+                        .with("papersValid", false));
+    }
+
+    private Fleet lasting(Fleet fleet, Booking booking) {
+        Set<RentableId> lasting = needs
+                .rentables()
+                .byIds(fleet.units().stream().map(Unit::id).toList())
+                .stream()
+                .filter(rentable -> papersLast(rentable, booking))
+                .map(Rentable::id)
+                .collect(Collectors.toSet());
+        return new Fleet(
+                fleet.units().stream()
+                        .filter(unit -> lasting.contains(unit.id()))
+                        .toList(),
+                fleet.claims());
+    }
+
+    private static boolean papersLast(Rentable rentable, Booking booking) {
+        return rentable.vehicle()
+                .map(vehicle -> vehicle.papers().validThrough(booking.period().endDate()))
+                .orElse(true);
+    }
+
+    private Instant since(Booking booking) {
+        Instant start = booking.period().start();
+        return start.isBefore(desk.now()) ? start : desk.now();
+    }
+
+    private static Footing planned(Booking booking) {
+        return new Footing.Planned(
+                booking.category(), journey(booking), booking.period().end());
+    }
+
+    private static Journey journey(Booking booking) {
+        return new Journey(booking.pickup(), booking.dropOff());
+    }
+
+    private static Outcome<Booking> refused(List<Claim> inTheWay) {
+        return Outcome.refused(Conflict.of(inTheWay, List.of()));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rentwright.booking.assignment;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.Rearrangement;
+import dev.rentwright.availability.fleet.Rearrangement.Answer;
+import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class ReplanningService implements ReplanCategory, ListStranded {
+
+    /** Nobody books further ahead. */
+    private static final Duration FAR = Duration.ofDays(3_660);
+
+    private final Needs needs;
+    private final Desk desk;
+
+    ReplanningService(Needs needs, Desk desk) {
+        this.needs = needs;
+        this.desk = desk;
+    }
+
+    @Override
+    public Outcome<Replanned> replan(Actor actor, CategoryId category) {
+        needs.access().require(actor, Permission.BOOKING_ASSIGN);
+        return needs.unitOfWork().run(() -> {
+            Fleet fleet = needs.claims().lock(category, desk.now(), desk.now());
+            return fleet.units().isEmpty()
+                    ? Outcome.refused(unknown("category", category.value()))
+                    : Outcome.granted(replan(fleet));
+        });
+    }
+
+    @Override
+    public Outcome<List<Stranded>> of(Actor actor, RentableId rentable) {
+        needs.access().require(actor, Permission.BOOKING_READ);
+        return needs.unitOfWork()
+                .run(() -> needs.rentables().byId(rentable).isEmpty()
+                        ? Outcome.refused(unknown("rentable", rentable.value()))
+                        : Outcome.granted(stranded(rentable)));
+    }
+
+    private List<Stranded> stranded(RentableId rentable) {
+        Instant now = desk.now();
+        return needs.claims().blocking(rentable, now, now.plus(FAR), now).stream()
+                .flatMap(claim -> needs
+                        .bookings()
+                        .byId(new BookingId(claim.reference().value()))
+                        .stream()
+                        .filter(booking -> booking.status() != BookingStatus.CHECKED_IN
+                                && booking.status() != BookingStatus.CHECKED_OUT
+                                && booking.status() != BookingStatus.COMPLETED)
+                        .map(booking -> new Stranded(booking, claim)))
+                .toList();
+    }
+
+    private Replanned replan(Fleet fleet) {
+        if (Rearrangement.broken(fleet).isEmpty()) {
+            return new Replanned(List.of(), List.of());
+        }
+        Answer answer = Rearrangement.repair(fleet, List.of(), Effort.USUAL);
+        return answer instanceof Answer.Arranged arranged
+                ? new Replanned(moved(fleet, arranged.changed()), List.of())
+                : oneByOne(fleet);
+    }
+
+    /** Not all can be helped; those that begin first are helped first. */
+    private Replanned oneByOne(Fleet before) {
+        Fleet fleet = before;
+        List<Claim> changed = new ArrayList<>();
+        List<Claim> left = new ArrayList<>();
+        for (Claim claim : Rearrangement.broken(before)) {
+            Fleet others = fleet.without(List.of(claim));
+            if (Rearrangement.with(others, claim, Effort.USUAL) instanceof Answer.Arranged arranged) {
+                changed.removeIf(one -> isAmong(one, arranged.changed()));
+                changed.addAll(arranged.changed());
+                fleet = new Fleet(
+                        fleet.units(),
+                        Stream.concat(others.without(arranged.changed()).claims().stream(), arranged.changed().stream())
+                                .toList());
+            } else {
+                left.add(claim);
+            }
+        }
+        return new Replanned(moved(before, changed), left);
+    }
+
+    private static boolean isAmong(Claim claim, List<Claim> some) {
+        return some.stream().anyMatch(one -> one.reference().equals(claim.reference()));
+    }
+
+    private List<Move> moved(Fleet before, List<Claim> changed) {
+        needs.claims().move(changed, desk.now());
+        Map<ClaimReference, Claim> stood =
+                before.claims().stream().collect(Collectors.toMap(Claim::reference, Function.identity()));
+        return changed.stream()
+                .flatMap(after -> Optional.ofNullable(stood.get(after.reference())).stream()
+                        .map(was -> new Move(was, after)))
+                .toList();
+    }
+
+    private static Refusal unknown(String kind, UUID id) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", kind).with("id", id);
+    }
+}

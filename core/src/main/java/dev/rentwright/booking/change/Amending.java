@@ -1,0 +1,155 @@
+package dev.rentwright.booking.change;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Conflict;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.paying.MoneyArrival;
+import dev.rentwright.booking.transition.NoShowTimeGuard;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.pricing.later.PriceChange;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Carries changes out (REC-10 I1, I6): the claim is placed anew with itself left out of account, the invoice is mirrored and
+ * made anew, and what was paid too much goes back. Everything or nothing.
+ */
+public final class Amending {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Books books;
+    private final Billing billing;
+    private final MoneyArrival arrival;
+
+    public Amending(Needs needs, Desk desk, Books books, Billing billing, MoneyArrival arrival) {
+        this.needs = needs;
+        this.desk = desk;
+        this.books = books;
+        this.billing = billing;
+        this.arrival = arrival;
+    }
+
+    /** Whether it could be carried out now; changes nothing. */
+    Outcome<PriceChange> look(Proposal proposal) {
+        Claim claim = claim(proposal);
+        List<Claim> inTheWay = needs
+                .claims()
+                .blocking(
+                        claim.rentable(),
+                        claim.from(),
+                        claim.until(),
+                        proposal.file().facts().now())
+                .stream()
+                .filter(other -> !other.reference().equals(claim.reference()))
+                .toList();
+        return inTheWay.isEmpty() ? Outcome.granted(proposal.price()) : taken(inTheWay);
+    }
+
+    /** The booking as it is then. Refused with {@code availability.conflict}. */
+    Outcome<CaseFile> carryOut(Proposal proposal, BookingEventType type) {
+        if (proposal.changesNothing()) {
+            return Outcome.granted(proposal.file());
+        }
+        CaseFile file = proposal.file();
+        Claim claim = claim(proposal);
+        if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
+            List<Claim> inTheWay = desk.secure(claim);
+            if (!inTheWay.isEmpty()) {
+                return taken(inTheWay);
+            }
+        }
+        proposal.quote().ifPresent(needs.amendments()::keep);
+        Booking charged = proposal.changed()
+                .charged(proposal.changed().charges().adding(proposal.added()))
+                .to(stage(file, proposal.changed()), timer(file, proposal.changed()));
+        Desk.Written written = desk.write(file, charged, type, data(proposal));
+        if (Books.isInvoiced(charged.status())) {
+            billing.changed(written, file.booking(), file.facts().now());
+            books.added(written, proposal.added(), file.facts().now());
+        }
+        return Outcome.granted(arrival.afterChange(desk.file(file.facts().actor(), written.booking())));
+    }
+
+    /** As firmly and for as long as the booking held before. */
+    private Claim claim(Proposal proposal) {
+        CaseFile file = proposal.file();
+        Booking changed = proposal.changed();
+        Rentable rentable = proposal.rentable();
+        Claim own = desk.claim(file);
+        boolean lost = file.facts().claim().isEmpty() && !Books.isInvoiced(changed.status());
+        Claim held = lost ? own.heldUntil(changed.timerAt()) : own;
+        return new Claim(
+                held.id(),
+                rentable.id(),
+                changed.period().start(),
+                Renewals.claimedUntil(changed, rentable.turnaround()),
+                held.kind(),
+                held.reference(),
+                held.expiresAt(),
+                Desk.footing(changed));
+    }
+
+    /** An approved booking is given up at its start at the latest, which may be earlier now. */
+    private static BookingStage stage(CaseFile file, Booking changed) {
+        Instant start = changed.period().start();
+        return changed.stage() instanceof BookingStage.Approved approved
+                        && start.isBefore(approved.payBy())
+                        && start.isAfter(file.facts().now())
+                ? new BookingStage.Approved(approved.by(), start)
+                : changed.stage();
+    }
+
+    private Optional<Instant> timer(CaseFile file, Booking changed) {
+        BookingStage stage = stage(file, changed);
+        if (stage instanceof BookingStage.Pending pending) {
+            return pending.expiresAt().or(() -> Optional.of(changed.period().start()));
+        }
+        if (stage instanceof BookingStage.Approved approved) {
+            return Optional.of(approved.payBy());
+        }
+        return stage instanceof BookingStage.Confirmed
+                ? Optional.of(NoShowTimeGuard.from(changed, file.facts().policy()))
+                : billing.nextAt(changed);
+    }
+
+    private static Map<String, Object> data(Proposal proposal) {
+        PriceChange price = proposal.price();
+        Booking was = proposal.file().booking();
+        Booking is = proposal.changed();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("oldQuote", was.terms().quote().toString());
+        data.put("newQuote", is.terms().quote().toString());
+        data.put("oldRentable", proposal.file().facts().rental().rentable().id().toString());
+        data.put("newRentable", proposal.rentable().id().toString());
+        data.put("oldStart", was.period().start().toString());
+        data.put("oldEnd", was.period().end().toString());
+        data.put("newStart", is.period().start().toString());
+        data.put("newEnd", is.period().end().toString());
+        data.put("oldTotal", price.original().total().toString());
+        data.put("newTotal", price.repriced().total().toString());
+        data.put("fee", price.fee().toString());
+        data.put(
+                "difference",
+                price.repriced().total().minus(price.original().total()).toString());
+        data.put("charge", price.charge().toString());
+        data.put("refund", price.refund().toString());
+        return data;
+    }
+
+    private static <T> Outcome<T> taken(List<Claim> inTheWay) {
+        return Outcome.refused(Conflict.of(inTheWay, List.of()));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.rentwright.booking.counter;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Condition;
+import dev.rentwright.booking.Target;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+
+/** Hands the rentable to the customer: T7 of REC-10, the start of the rental (REC-11). */
+public interface CheckIn {
+
+    /** The booking, CHECKED_IN. Refused with whatever stands against it: {@code checkin.outside-window}, {@code asset.not-ready}, {@code licence.missing}, {@code payment.required}, {@code documents.incomplete}, {@code handover.incomplete}, {@code odometer.decreasing}. */
+    Outcome<Booking> checkIn(Command command);
+
+    /** Which booking, and what was seen. */
+    record Command(Actor actor, Target target, Condition condition) {}
+}

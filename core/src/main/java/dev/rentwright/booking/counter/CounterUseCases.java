@@ -1,0 +1,27 @@
+package dev.rentwright.booking.counter;
+
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.request.RequestUseCases;
+
+/** The use cases of the counter, where things change hands. */
+public record CounterUseCases(CheckIn checkIn, CheckOut checkOut, WalkIn walkIn, DeleteBooking deleteBooking) {
+
+    /** Wires them on what they need. */
+    public static CounterUseCases on(
+            Needs needs,
+            Desk desk,
+            Returns returns,
+            Billing billing,
+            RequestUseCases requests,
+            RecordPayment payments,
+            CancelBooking cancel) {
+        CheckInService checkIns = new CheckInService(needs, desk, billing);
+        CounterService counter = new CounterService(
+                needs, desk, requests.requestBooking(), requests.confirmBooking(), checkIns, payments, cancel);
+        return new CounterUseCases(checkIns, new CheckOutService(needs, desk, returns, billing), counter, counter);
+    }
+}

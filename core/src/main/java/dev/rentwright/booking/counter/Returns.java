@@ -1,0 +1,225 @@
+package dev.rentwright.booking.counter;
+
+import dev.rentwright.booking.AdditionalCharge;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.policy.EarlyReturn;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.ledger.Drafts;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceCalculator;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.LateCheckOut;
+import dev.rentwright.pricing.later.MonthsLeft;
+import dev.rentwright.pricing.later.PriceChange;
+import dev.rentwright.pricing.later.ReturnCharges;
+import dev.rentwright.pricing.later.ReturnFacts;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.time.DateRange;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens to price, claim and rentable when a rental comes back (domain L6, REC-10 T10, T12). */
+public final class Returns {
+
+    private final Needs needs;
+    private final Books books;
+
+    public Returns(Needs needs, Books books) {
+        this.needs = needs;
+        this.books = books;
+    }
+
+    /** What the rental really came to. */
+    Charges charges(CaseFile file, Handover out, Handover in) {
+        Booking booking = file.booking();
+        Rentable rentable = file.facts().rental().rentable();
+        PriceRequest agreed = booking.terms().request();
+        List<PriceLine> lines = agreed.term() instanceof Term.Hire
+                ? ReturnCharges.of(new ReturnFacts(
+                        agreed,
+                        booking.terms().price().time(),
+                        in.at(),
+                        ReturnCharges.distance(agreed.plan(), kilometres(out, in)),
+                        missingLitres(rentable, out, in),
+                        litresLeft(rentable, in)))
+                : LateCheckOut.of(agreed, booking.terms().price(), local(booking, in.at()));
+        return early(file, in.at()).returned(lines);
+    }
+
+    /** What ending it at an instant leaves of the price: all of it, unless that is early (domain L6, L7). */
+    public Charges early(CaseFile file, Instant at) {
+        Booking booking = file.booking();
+        if (booking.terms().request().term() instanceof Term.Months months) {
+            return leaving(file, months, at);
+        }
+        Money fee = booking.terms().plan().card().returns().early().orElse(booking.zero());
+        PriceBreakdown original = booking.terms().price();
+        Optional<PriceChange> change = repriced(file, at)
+                .map(price -> PriceChange.earlyReturn(original, price, fee))
+                .filter(found -> found.refund().isPositive());
+        Charges charges = booking.charges().repricedAt(change.map(PriceChange::repriced));
+        return change.isPresent() && fee.isPositive()
+                ? charges.adding(List.of(charge(file, AdditionalCharge.EARLY_RETURN_FEE, "back early", fee)))
+                : charges;
+    }
+
+    /** The price of a shorter rental at the frozen plan, where early returns are priced again. */
+    private Optional<PriceBreakdown> repriced(CaseFile file, Instant end) {
+        Booking booking = file.booking();
+        PriceRequest agreed = booking.terms().request();
+        boolean again = file.facts().policy().changes().earlyReturnOf(agreed.term()) == EarlyReturn.REPRICE;
+        if (!again || !end.isBefore(booking.period().end())) {
+            return Optional.empty();
+        }
+        return shorter(agreed, booking, end)
+                .flatMap(request -> PriceCalculator.price(request)
+                        .fold(Optional::of, refusals -> Optional.<PriceBreakdown>empty()));
+    }
+
+    private static Optional<PriceRequest> shorter(PriceRequest agreed, Booking booking, Instant end) {
+        if (agreed.term() instanceof Term.Nights nights) {
+            LocalDate first = nights.dates().from().plusDays(1);
+            LocalDate left = local(booking, end).toLocalDate();
+            DateRange dates = new DateRange(nights.dates().from(), left.isBefore(first) ? first : left);
+            return dates.until().isBefore(nights.dates().until())
+                    ? Optional.of(agreed.with(new Term.Nights(dates, nights.checkIn())))
+                    : Optional.empty();
+        }
+        // Back in its first minute, or before it was to begin: the shortest rental there is.
+        Instant shortest = booking.period().start().plus(Duration.ofMinutes(1));
+        return Optional.of(agreed.until(end.isBefore(shortest) ? shortest : end));
+    }
+
+    /** Rent until the end of the notice, and a break fee where a lease is broken (domain L7). */
+    private static Charges leaving(CaseFile file, Term.Months months, Instant at) {
+        Booking booking = file.booking();
+        LocalDate left = local(booking, at).toLocalDate();
+        ModeRules.Leaving rules = booking.terms().rules().leaving();
+        Optional<NoticeGiven> notice = booking.arrangements().notice();
+        LocalDate told = notice.map(NoticeGiven::leaving).orElse(left);
+        LocalDate wished = left.isAfter(told) ? left : told;
+        LocalDate noticed =
+                notice.map(given -> local(booking, given.at()).toLocalDate()).orElse(left);
+        LocalDate end = MonthsLeft.end(months, noticed, wished, rules.noticeDays());
+        MonthsLeft leaves = MonthsLeft.at(
+                booking.terms().request(), booking.terms().price(), end, months.start(), rules.breakMonths());
+        List<AdditionalCharge> added = new ArrayList<>();
+        if (leaves.notDue().isPositive()) {
+            added.add(new AdditionalCharge(
+                    AdditionalCharge.RENT_NOT_DUE,
+                    "left on " + end,
+                    leaves.notDue().negated(),
+                    leaves.taxesNotDue().negated(),
+                    file.facts().now(),
+                    file.facts().actor().name()));
+        }
+        if (leaves.breakFee().isPositive()) {
+            added.add(charge(file, AdditionalCharge.BREAK_FEE, "left before the end of the lease", leaves.breakFee()));
+        }
+        return booking.charges().adding(added);
+    }
+
+    private static AdditionalCharge charge(CaseFile file, String code, String reason, Money amount) {
+        return AdditionalCharge.fee(
+                code, reason, amount, file.facts().now(), file.facts().actor().name());
+    }
+
+    private static LocalDateTime local(Booking booking, Instant at) {
+        return at.atZone(booking.period().zone()).toLocalDateTime();
+    }
+
+    /** Ends the claim with the rental, and puts the rentable back on its place. */
+    public void release(CaseFile file, Instant at, Optional<Handover> in) {
+        Booking booking = file.booking();
+        Rentable rentable = file.facts().rental().rentable();
+        Instant until = at.plus(rentable.turnaround());
+        if (until.isAfter(booking.period().start())) {
+            needs.claims().endAt(booking.claimReference(), until, at);
+        } else {
+            needs.claims().release(booking.claimReference());
+        }
+        needs.rentables()
+                .save(
+                        in.isPresent()
+                                ? rentable.takenBack(booking.dropOff(), driven(rentable, in.get()))
+                                : rentable.outOfService());
+    }
+
+    /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */
+    public void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
+        Booking booking = written.booking();
+        PriceBreakdown agreed = booking.terms().price();
+        PriceBreakdown price = charges.repriced().orElse(agreed);
+        Charges.Part notDue = charges.notDue();
+        books.post(
+                booking,
+                Drafts.creditNote(
+                        agreed.total().minus(price.total()).minus(notDue.total()),
+                        agreed.taxes().minus(price.taxes()).minus(notDue.tax())),
+                written.event(),
+                at);
+        Charges.Part fees = charges.fees();
+        Charges.Part posted = before.booking().charges().fees();
+        books.post(
+                booking,
+                Drafts.extraCharges(
+                        charges.returnTotal().plus(fees.total()).minus(posted.total()),
+                        taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax())),
+                written.event(),
+                at);
+    }
+
+    public static Money taxes(Booking booking, List<PriceLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == LineKind.TAX)
+                .map(PriceLine::amount)
+                .reduce(booking.zero(), Money::plus);
+    }
+
+    private static Specifics driven(Rentable rentable, Handover in) {
+        return rentable.vehicle()
+                .<Specifics>map(
+                        vehicle -> in.odometerKm().map(vehicle::drivenTo).orElse(vehicle))
+                .orElse(rentable.specifics());
+    }
+
+    private static long kilometres(Handover out, Handover in) {
+        return out.odometerKm()
+                .flatMap(before -> in.odometerKm().map(after -> after - before))
+                .orElse(0L);
+    }
+
+    private static Optional<BigDecimal> missingLitres(Rentable rentable, Handover out, Handover in) {
+        return tankLitres(rentable)
+                .flatMap(tank ->
+                        out.fuel().flatMap(before -> in.fuel().map(after -> after.missingSince(before, tank))));
+    }
+
+    private static Optional<BigDecimal> litresLeft(Rentable rentable, Handover in) {
+        return tankLitres(rentable)
+                .flatMap(tank -> in.fuel().map(level -> level.value().multiply(tank)));
+    }
+
+    private static Optional<BigDecimal> tankLitres(Rentable rentable) {
+        return rentable.vehicle().map(Vehicle::specification).flatMap(Vehicle.Specification::tankLitres);
+    }
+}

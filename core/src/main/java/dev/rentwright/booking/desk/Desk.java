@@ -1,0 +1,233 @@
+package dev.rentwright.booking.desk;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.BookingEvent;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.Target;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.transition.BookingFacts;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.quote.AgreedTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where bookings are decided: opens the case file of one, asks the table, and writes the move with its event. Everything
+ * here happens inside the caller's unit of work.
+ */
+public final class Desk {
+
+    private final Needs needs;
+    private final PaperDesk papers;
+    private final Crew crew;
+
+    public Desk(Needs needs) {
+        this.needs = needs;
+        this.papers = new PaperDesk(needs);
+        this.crew = new Crew(needs);
+    }
+
+    /** A booking after a move, and the event that told of it. */
+    public record Written(Booking booking, UUID event) {}
+
+    /** Locks a booking and gathers its file. Refused with {@code not-found} or {@code stale-version}. */
+    public Outcome<CaseFile> open(Actor actor, Target target) {
+        Optional<Booking> found = needs.bookings().lock(target.booking());
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(target.booking()));
+        }
+        Booking booking = found.get();
+        if (target.version().filter(version -> version != booking.version()).isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", booking.version()));
+        }
+        return Outcome.granted(file(actor, booking));
+    }
+
+    /** The file of a booking that the caller has read, for looking only. */
+    public CaseFile file(Actor actor, Booking booking) {
+        List<Payment> payments = needs.payments().of(booking.payable());
+        Optional<Claim> claim = needs.claims().of(booking.claimReference());
+        BookingFacts.Rental rental = rental(booking, claim);
+        BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
+                .claiming(claim)
+                .owing(BookingAccount.of(booking, payments))
+                .handedOver(handovers(booking.stage()))
+                .arranged(booking.arrangements());
+        return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
+    }
+
+    /** How the bookings of what is rented are run, in the way it is rented. */
+    public BookingPolicy policy(BookingFacts.Rental rental) {
+        return needs.policies().of(rental.rentable(), rental.time().mode());
+    }
+
+    /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */
+    public Outcome<BookingStatus> ask(CaseFile file, BookingTrigger trigger) {
+        return BookingTransitions.TABLE
+                .decide(file.booking().status(), trigger, informed(file, trigger))
+                .map(row -> row.to());
+    }
+
+    /** The facts with the papers that a move is asked about. */
+    public BookingFacts informed(CaseFile file, BookingTrigger trigger) {
+        return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
+    }
+
+    /** Writes a move, its event and the event's copy for the outside. */
+    public Written write(CaseFile file, Booking moved, BookingEventType type, Map<String, Object> data) {
+        BookingEvent event = event(file.booking(), moved, type, file.facts().actor(), data);
+        Booking counted = moved.afterEvents(event.sequence());
+        needs.bookings().save(counted, List.of(event));
+        needs.outbox().append(event);
+        crew.follow(file.booking(), moved, now());
+        return new Written(counted.atVersion(counted.version() + 1), event.eventId());
+    }
+
+    /** Saves what is no move: nothing happened that anybody is to be told of. */
+    public Booking keep(Booking booking) {
+        needs.bookings().save(booking, List.of());
+        return booking.atVersion(booking.version() + 1);
+    }
+
+    public BookingEvent event(
+            Booking was, Booking moved, BookingEventType type, Actor actor, Map<String, Object> data) {
+        Optional<BookingStatus> from = was.events() == 0 ? Optional.empty() : Optional.of(was.status());
+        return new BookingEvent(
+                needs.ids().next(),
+                was.id(),
+                was.events() + 1,
+                type,
+                from,
+                moved.status(),
+                actor.name(),
+                now(),
+                new LinkedHashMap<>(data));
+    }
+
+    /** Books what the booking holds, or takes it anew; the claims in the way when somebody else was first. */
+    public List<Claim> secure(Claim claim) {
+        return place(claim) instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+    }
+
+    /** The same, for who wants to know where a planned claim stands, and who made way. */
+    public Claims.Placement place(Claim claim) {
+        return needs.claims().place(claim, now());
+    }
+
+    /** The claim that the booking has, or would have: its period with the turnaround behind it (domain A3). */
+    public Claim claim(CaseFile file) {
+        Booking booking = file.booking();
+        return file.facts()
+                .claim()
+                .orElseGet(() -> new Claim(
+                        new ClaimId(needs.ids().next()),
+                        file.facts().rental().rentable().id(),
+                        booking.period().start(),
+                        Renewals.claimedUntil(
+                                booking, file.facts().rental().rentable().turnaround()),
+                        ClaimKind.BOOKED,
+                        booking.claimReference(),
+                        Optional.empty(),
+                        footing(booking)));
+    }
+
+    /** How firmly the claim of a booking stands: on what was agreed, or on whatever is planned for its category. */
+    public static Footing footing(Booking booking) {
+        Journey journey = new Journey(booking.pickup(), booking.dropOff());
+        return booking.rentable().isPresent()
+                ? Footing.Fixed.along(journey)
+                : new Footing.Planned(
+                        booking.category(), journey, booking.period().end());
+    }
+
+    /** Now, as stores keep it. */
+    public Instant now() {
+        return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public static Refusal unknown(BookingId booking) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking").with("id", booking.value());
+    }
+
+    public static Refusal invalid(String field, Object expected, Object actual) {
+        return Refusal.of(RefusalCode.INVALID_VALUE)
+                .with("field", field)
+                .with("expected", expected)
+                .with("actual", actual);
+    }
+
+    private BookingFacts.Rental rental(Booking booking, Optional<Claim> claim) {
+        return new BookingFacts.Rental(
+                needs.customers().byId(booking.customer()).orElseThrow(),
+                needs.rentables().byId(rentable(booking, claim)).orElseThrow(),
+                needs.locations().byId(booking.pickup()).orElseThrow(),
+                needs.locations().byId(booking.dropOff()).orElseThrow(),
+                new AgreedTime(booking.terms().request().term(), booking.period()),
+                booking.rentable().isPresent());
+    }
+
+    /** What was agreed, or is planned. */
+    public RentableId rentable(Booking booking) {
+        return rentable(booking, needs.claims().of(booking.claimReference()));
+    }
+
+    /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
+    private RentableId rentable(Booking booking, Optional<Claim> claim) {
+        return booking.rentable()
+                .or(() -> claim.map(Claim::rentable))
+                .orElseGet(() -> needs.quotes()
+                        .byId(booking.terms().quote())
+                        .orElseThrow()
+                        .rentable());
+    }
+
+    /**
+     * Only a booking whose own claim no longer blocks need ask who else is there. What is only planned makes way, and a
+     * booking that is only planned itself goes elsewhere; whether there is room is answered when the claim is placed.
+     */
+    private List<Claim> inTheWay(BookingFacts facts) {
+        boolean live =
+                facts.claim().filter(claim -> claim.blocksAt(facts.now())).isPresent();
+        if (live || !facts.rental().assigned()) {
+            return List.of();
+        }
+        BookingFacts.Rental rental = facts.rental();
+        Instant until = rental.period().end().plus(rental.rentable().turnaround());
+        return needs.claims().blocking(rental.rentable().id(), rental.period().start(), until, facts.now()).stream()
+                .filter(claim -> !claim.isMovable())
+                .toList();
+    }
+
+    private static List<Handover> handovers(BookingStage stage) {
+        if (stage instanceof BookingStage.CheckedIn checkedIn) {
+            return List.of(checkedIn.out());
+        }
+        if (stage instanceof BookingStage.CheckedOut checkedOut) {
+            return List.of(checkedOut.out(), checkedOut.in());
+        }
+        return List.of();
+    }
+}

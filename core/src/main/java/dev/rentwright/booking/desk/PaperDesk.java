@@ -1,0 +1,53 @@
+package dev.rentwright.booking.desk;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.transition.Papers;
+import dev.rentwright.document.Document;
+import dev.rentwright.document.DocumentOwner;
+import dev.rentwright.document.DocumentsFile;
+import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.document.RentalAgreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fetches the papers of a booking, and only those that somebody will look at: each is a way to the store. */
+public final class PaperDesk {
+
+    private final Needs needs;
+
+    public PaperDesk(Needs needs) {
+        this.needs = needs;
+    }
+
+    /** What the guards of a move look at; most look at none. */
+    Papers of(Booking booking, BookingTrigger trigger, BookingPolicy policy) {
+        if (trigger == BookingTrigger.CONFIRM) {
+            return new Papers(documents(booking, policy.documents().atConfirm()), List.of(), Optional.empty());
+        }
+        if (trigger == BookingTrigger.CHECK_IN) {
+            return new Papers(
+                    documents(booking, policy.documents().atCheckIn()),
+                    needs.additionalDrivers().of(booking.id()),
+                    needs.duties().of(booking.claimReference()));
+        }
+        return Papers.NONE;
+    }
+
+    /** What lies there of what is asked for. */
+    public DocumentsFile documents(Booking booking, DocumentsRequirement required) {
+        List<Document> documents = new ArrayList<>();
+        if (!required.kinds().isEmpty()) {
+            documents.addAll(
+                    needs.documents().of(DocumentOwner.booking(booking.id().value())));
+            documents.addAll(needs.documents()
+                    .of(DocumentOwner.customer(booking.customer().value())));
+        }
+        List<RentalAgreement> agreements = required.isNothing()
+                ? List.of()
+                : needs.agreements().of(DocumentOwner.booking(booking.id().value()));
+        return new DocumentsFile(documents, agreements, Optional.of(booking.covers()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rentwright.booking.desk;
+
+import dev.rentwright.booking.Booking;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When rentals by the month go on by themselves (REC-10 I7), and what they keep others off until then (domain A11). */
+public final class Renewals {
+
+    /** Far enough away to be no end: an open-ended claim ends here, until notice sets its end. */
+    public static final Instant OPEN_ENDED = Instant.parse("9999-12-31T00:00:00Z");
+
+    private Renewals() {}
+
+    /** Until when the claim of a booking goes, its turnaround with it. */
+    public static Instant claimedUntil(Booking booking, Duration turnaround) {
+        return booking.arrangements().autoRenew()
+                ? OPEN_ENDED
+                : booking.period().end().plus(turnaround);
+    }
+
+    /** When it is renewed: as late as notice could still have ended it. */
+    public static Optional<Instant> next(Booking booking) {
+        int noticeDays = booking.terms().rules().leaving().noticeDays();
+        return booking.arrangements().autoRenew()
+                ? Optional.of(booking.period().endLocal().minusDays(noticeDays).toInstant())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.rentwright.booking.due;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.Target;
+import dev.rentwright.booking.change.RenewBooking;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.ending.Ending;
+import dev.rentwright.booking.ending.RecordNoShow;
+import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks after bookings whose timer has run out (REC-10, timers); each in a unit of work of its own. */
+final class Timers {
+
+    private static final Actor CLOCK = Actor.system("timer");
+    private static final Duration TOMORROW = Duration.ofDays(1);
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Ending ending;
+    private final RecordNoShow noShow;
+    private final CompleteBooking complete;
+    private final RenewBooking renew;
+    private final Billing billing;
+
+    Timers(
+            Needs needs,
+            Desk desk,
+            Ending ending,
+            RecordNoShow noShow,
+            CompleteBooking complete,
+            RenewBooking renew,
+            Billing billing) {
+        this.needs = needs;
+        this.desk = desk;
+        this.ending = ending;
+        this.noShow = noShow;
+        this.complete = complete;
+        this.renew = renew;
+        this.billing = billing;
+    }
+
+    /** Re-checks under the lock whether it is still due, and does what it was set for. */
+    void run(BookingId id) {
+        needs.unitOfWork().run(() -> {
+            desk.open(CLOCK, Target.of(id)).map(file -> isDue(file) ? act(file) : file.booking());
+        });
+    }
+
+    private Booking act(CaseFile file) {
+        Target target = Target.of(file.booking().id());
+        return switch (file.booking().status()) {
+            case PENDING -> timeOut(file, "nobody paid or accepted in time");
+            case APPROVED -> timeOut(file, "nobody paid in time");
+            case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
+            case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
+            case CHECKED_IN -> nextMonth(file, target);
+            case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
+        };
+    }
+
+    /** A period of a rental by the month begins and is invoiced, or the rental goes on by itself (domain L7, L8). */
+    private Booking nextMonth(CaseFile file, Target target) {
+        Booking booking = file.booking();
+        Instant now = file.facts().now();
+        billing.until(booking, now.atZone(booking.period().zone()).toLocalDate(), now);
+        boolean goesOn = Renewals.next(booking).filter(at -> !now.isBefore(at)).isPresent();
+        return goesOn
+                ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target)))
+                : desk.keep(booking.timedAt(billing.nextAt(booking)));
+    }
+
+    private Booking timeOut(CaseFile file, String reason) {
+        CaseFile expired = file;
+        if (file.booking().status() == BookingStatus.PENDING
+                && file.facts().policy().autoAccept()
+                && file.facts().policy().holdOnPending()) {
+            Desk.Written written = desk.write(file, file.booking(), BookingEventType.HOLD_EXPIRED, Map.of());
+            expired = file.with(written.booking());
+        }
+        CaseFile known = expired;
+        return desk.ask(known, BookingTrigger.TIME_OUT)
+                .map(cancelled ->
+                        ending.cancel(known, CancellationCause.TIMEOUT, reason).booking())
+                .orThrow();
+    }
+
+    /** What cannot be done yet is tried again tomorrow; staff may do it before. */
+    private Booking orLater(CaseFile file, Outcome<Booking> outcome) {
+        return outcome.fold(booking -> booking, refusals -> {
+            boolean gone = refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.NOT_FOUND);
+            if (!gone) {
+                desk.keep(file.booking().timedAt(Optional.of(desk.now().plus(TOMORROW))));
+            }
+            return file.booking();
+        });
+    }
+
+    private static boolean isDue(CaseFile file) {
+        Instant now = file.facts().now();
+        return file.booking().timerAt().filter(at -> !now.isBefore(at)).isPresent();
+    }
+}

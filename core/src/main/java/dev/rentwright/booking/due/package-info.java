@@ -1,0 +1,8 @@
+/**
+ * What comes due by itself: providers' news, steps to resume, timers. Start at {@link
+ * dev.rentwright.booking.due.RunDueWork}.
+ */
+@NullMarked
+package dev.rentwright.booking.due;
+
+import org.jspecify.annotations.NullMarked;

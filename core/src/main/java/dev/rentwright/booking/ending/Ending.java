@@ -1,0 +1,152 @@
+package dev.rentwright.booking.ending;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.Terms;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Till;
+import dev.rentwright.cancellation.CancellationCase;
+import dev.rentwright.cancellation.Settlement;
+import dev.rentwright.ledger.Drafts;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.later.PriceParts;
+import dev.rentwright.tariff.LineKind;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ends a booking without a rental: frees the rentable, and settles the money by its policy (domain L5). */
+public final class Ending {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Till till;
+    private final Books books;
+    private final Billing billing;
+
+    public Ending(Needs needs, Desk desk, Till till, Books books, Billing billing) {
+        this.needs = needs;
+        this.desk = desk;
+        this.till = till;
+        this.books = books;
+        this.billing = billing;
+    }
+
+    /** What giving the booking up now would cost and return. */
+    Settlement settlement(CaseFile file, CancellationCase.Kind kind) {
+        Booking booking = file.booking();
+        Terms terms = booking.terms();
+        BookingAccount account = file.account();
+        Set<LineKind> kept = terms.rules().nonRefundable();
+        Money nonRefundable = PriceParts.of(terms.request(), terms.price(), kept);
+        Set<LineKind> outside = EnumSet.of(LineKind.CLEANING);
+        outside.addAll(kept);
+        Money base = terms.price().total().minus(PriceParts.of(terms.request(), terms.price(), outside));
+        return terms.rules()
+                .settle(new CancellationCase(
+                        base.max(booking.zero()),
+                        nonRefundable.max(booking.zero()),
+                        terms.price().units().amounts(),
+                        booking.period().startLocal(),
+                        booking.createdAt(),
+                        file.facts().now(),
+                        isFree(file, kind) ? CancellationCase.Kind.OTHERS : kind,
+                        account.rentalPaid(),
+                        account.rentalRefunded(),
+                        account.depositHeld()));
+    }
+
+    /** While it waits for acceptance, and where that was bought until its start, it costs nothing (domain L1, POL-03). */
+    private static boolean isFree(CaseFile file, CancellationCase.Kind kind) {
+        Booking booking = file.booking();
+        boolean bought = kind == CancellationCase.Kind.CUSTOMER
+                && booking.terms().includes(Terms.FREE_CANCELLATION)
+                && file.facts().now().isBefore(booking.period().start());
+        return bought || booking.status() == BookingStatus.PENDING;
+    }
+
+    /**
+     * Cancels: T3, T4, T6, T8 by what the stage says, with the penalty in it; fees of changes go with the price.
+     *
+     * @param forfeited what is kept of the deposit; part of the stage's penalty
+     */
+    CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty, Money forfeited) {
+        boolean invoiced = Books.isInvoiced(file.booking().status());
+        needs.claims().release(file.booking().claimReference());
+        Booking moved = file.booking().to(ended, Optional.empty());
+        Money fromDeposit = fromDeposit(file, penalty, forfeited);
+        Booking charged = moved.charged(moved.charges().applying(fromDeposit));
+        Desk.Written written = desk.write(file, charged, type, data(ended, penalty));
+        post(file, written, invoiced, penalty, fromDeposit);
+        return giveBack(file.with(written.booking()));
+    }
+
+    /** Gives back whatever is left over, and withdraws what the customer has not completed. */
+    public CaseFile giveBack(CaseFile file) {
+        BookingAccount account = file.account();
+        CaseFile rental =
+                till.refund(file, account.balance().negated().max(file.booking().zero()), false);
+        CaseFile deposit = till.refund(rental, account.depositHeld(), true);
+        return till.withdrawOpen(deposit);
+    }
+
+    /** What is forfeited, and what is missing of the rest. */
+    private static Money fromDeposit(CaseFile file, Money penalty, Money forfeited) {
+        BookingAccount account = file.account();
+        Money paid = account.rentalPaid().minus(account.rentalRefunded());
+        Money missing = penalty.minus(forfeited).minus(paid).max(file.booking().zero());
+        return missing.plus(forfeited).min(account.depositHeld());
+    }
+
+    private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
+        Instant now = file.facts().now();
+        Booking booking = written.booking();
+        if (invoiced) {
+            Billing.Invoiced sent = billing.soFar(booking);
+            books.post(booking, Drafts.creditNote(sent.total(), sent.taxes()), written.event(), now);
+            Charges.Part fees = booking.charges().fees();
+            books.post(booking, Drafts.reversedCharges(fees.total(), fees.tax()), written.event(), now);
+        }
+        books.post(booking, Drafts.penalty(penalty), written.event(), now);
+        books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);
+        books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
+    }
+
+    private static Map<String, Object> data(BookingStage ended, Money penalty) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (ended instanceof BookingStage.Cancelled cancelled) {
+            data.put("cause", cancelled.cause().name());
+            data.put("reason", cancelled.reason());
+        }
+        if (ended instanceof BookingStage.Declined declined) {
+            data.put("reason", declined.reason());
+        }
+        data.put("penalty", penalty.toString());
+        return data;
+    }
+
+    /** T4, T6, T8 for a cause; also for timers and for bookings that lost their period. */
+    public CaseFile cancel(CaseFile file, CancellationCause cause, String reason) {
+        Settlement settlement = settlement(file, kind(cause));
+        BookingStage.Cancelled cancelled = new BookingStage.Cancelled(
+                cause, reason, file.facts().actor().name(), file.facts().now(), settlement.cost());
+        return giveUp(file, cancelled, BookingEventType.CANCELLED, settlement.cost(), settlement.forfeited());
+    }
+
+    /** What a policy is asked about. */
+    static CancellationCase.Kind kind(CancellationCause cause) {
+        return cause == CancellationCause.CUSTOMER ? CancellationCase.Kind.CUSTOMER : CancellationCase.Kind.OTHERS;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rentwright.booking.paying;
+
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Till;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentPurpose;
+import java.util.Optional;
+
+final class RecordPaymentService implements RecordPayment {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Till till;
+    private final MoneyArrival arrival;
+
+    RecordPaymentService(Needs needs, Desk desk, Till till, MoneyArrival arrival) {
+        this.needs = needs;
+        this.desk = desk;
+        this.till = till;
+        this.arrival = arrival;
+    }
+
+    @Override
+    public Outcome<Payment> record(Command command) {
+        needs.access().require(command.actor(), Permission.PAYMENT_RECORD);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target()).then(file -> {
+                    Optional<Refusal> refusal = refusal(command, file);
+                    if (refusal.isPresent()) {
+                        return Outcome.refused(refusal.get());
+                    }
+                    Payment draft = till.draft(
+                            file.booking(),
+                            command.purpose(),
+                            Payment.MANUAL,
+                            Optional.of(command.method()),
+                            command.amount());
+                    CaseFile paid = till.take(file, draft);
+                    arrival.of(paid);
+                    // As it stands: money for a booking that lost its period is on its way back already.
+                    return Outcome.granted(needs.payments().byId(draft.id()).orElseThrow());
+                }));
+    }
+
+    private static Optional<Refusal> refusal(Command command, CaseFile file) {
+        if (BookingTransitions.TABLE.isFinal(file.booking().status())) {
+            return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
+        }
+        if (!StartPaymentService.PAID_BY_CUSTOMERS.contains(command.purpose())) {
+            return Optional.of(invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
+        }
+        Money due = command.purpose() == PaymentPurpose.DEPOSIT
+                ? file.account().depositMissing()
+                : file.account().balance();
+        if (!due.currency().equals(command.amount().currency())) {
+            return Optional.of(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                    .with("expected", due.currencyCode())
+                    .with("actual", command.amount().currencyCode()));
+        }
+        boolean sensible = command.amount().isPositive() && command.amount().compareTo(due) <= 0;
+        return sensible
+                ? Optional.empty()
+                : Optional.of(invalid("amount", "more than 0 and at most " + due, command.amount()));
+    }
+
+    private static Refusal invalid(String field, String expected, Object actual) {
+        return Refusal.of(RefusalCode.INVALID_VALUE)
+                .with("field", field)
+                .with("expected", expected)
+                .with("actual", actual);
+    }
+}

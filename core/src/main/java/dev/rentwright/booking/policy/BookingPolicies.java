@@ -1,0 +1,39 @@
+package dev.rentwright.booking.policy;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import java.time.Duration;
+
+/** Tells how the bookings of a rentable are run (REC-10: per supplier, overridable per asset, per mode). */
+public interface BookingPolicies {
+
+    /** The table of REC-10: by the way a thing is rented, and for daily rentals by its kind. */
+    BookingPolicies USUAL = (rentable, mode) -> switch (mode) {
+        case DAILY ->
+            switch (rentable.kind()) {
+                case VEHICLE -> BookingPolicy.DAILY_VEHICLE;
+                case ROOM -> BookingPolicy.DAILY_ROOM;
+                case PROPERTY -> BookingPolicy.DAILY_PROPERTY;
+            };
+        case MONTHLY -> BookingPolicy.MONTHLY;
+        case LEASE -> BookingPolicy.LEASE;
+    };
+
+    /** The policy that counts for a rentable in a mode. */
+    BookingPolicy of(Rentable rentable, RentalMode mode);
+
+    /** The same policy for everything. */
+    static BookingPolicies always(BookingPolicy policy) {
+        return (rentable, mode) -> policy;
+    }
+
+    /** The same policies with holds of another length. */
+    default BookingPolicies holdingFor(Duration ttl) {
+        return (rentable, mode) -> of(rentable, mode).holdingFor(ttl);
+    }
+
+    /** The same policies where a person accepts each booking. */
+    default BookingPolicies acceptedByPeople() {
+        return (rentable, mode) -> of(rentable, mode).acceptedByPeople();
+    }
+}

@@ -1,0 +1,270 @@
+package dev.rentwright.booking.policy;
+
+import dev.rentwright.cancellation.CancellationPolicy;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a supplier runs its bookings (REC-10, policy inputs): one for each way to rent, whose defaults are the columns of that
+ * table.
+ *
+ * @param autoAccept whether a booking is approved without a person once its requirement is met
+ * @param acceptAt when that is asked
+ * @param holdOnPending whether a booking holds its rentable while it waits; requests compete where it does not
+ * @param holdTtl how long a hold lasts while payment is the next step
+ * @param approvalDeadline how long a person may take to answer
+ * @param paymentDeadline how long an approved booking waits for payment, at latest until its start
+ * @param confirmationRequirement what must have been paid
+ * @param earlyCheckIn how long before the start a rental may begin
+ * @param noShowAfter how long after the start nobody is waited for
+ * @param settlementGrace how long after the check-out it is settled without a person
+ * @param cancellation what giving up costs
+ * @param documents which papers are asked for, and when
+ * @param changes how changes are dealt with
+ */
+public record BookingPolicy(
+        boolean autoAccept,
+        AcceptAt acceptAt,
+        boolean holdOnPending,
+        Duration holdTtl,
+        Duration approvalDeadline,
+        Duration paymentDeadline,
+        ConfirmationRequirement confirmationRequirement,
+        Duration earlyCheckIn,
+        Duration noShowAfter,
+        Duration settlementGrace,
+        CancellationPolicy cancellation,
+        DocumentsPolicy documents,
+        ChangePolicy changes) {
+
+    /** Vehicles by the day or hour. */
+    public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
+            true,
+            AcceptAt.REQUIREMENT_MET,
+            true,
+            Duration.ofMinutes(15),
+            Duration.ofDays(2),
+            Duration.ofDays(1),
+            ConfirmationRequirement.RENTAL_OR_DEPOSIT,
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofDays(1),
+            CancellationPolicy.CAR_STANDARD,
+            DocumentsPolicy.SIGNED_AT_CHECK_IN);
+
+    /** Hotel rooms by the night. */
+    public static final BookingPolicy DAILY_ROOM = nightly(ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1);
+
+    /** Homes by the night. */
+    public static final BookingPolicy DAILY_PROPERTY = nightly(ConfirmationRequirement.FULL, 2);
+
+    /** Anything by the month. */
+    public static final BookingPolicy MONTHLY = monthly(ConfirmationRequirement.FIRST_PERIOD_OR_MANDATE, 7);
+
+    /** Anything by lease. */
+    public static final BookingPolicy LEASE = monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14);
+
+    /** A policy that deals with changes as usual. */
+    public BookingPolicy(
+            boolean autoAccept,
+            AcceptAt acceptAt,
+            boolean holdOnPending,
+            Duration holdTtl,
+            Duration approvalDeadline,
+            Duration paymentDeadline,
+            ConfirmationRequirement confirmationRequirement,
+            Duration earlyCheckIn,
+            Duration noShowAfter,
+            Duration settlementGrace,
+            CancellationPolicy cancellation,
+            DocumentsPolicy documents) {
+        this(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                ChangePolicy.USUAL);
+    }
+
+    public BookingPolicy {
+        Objects.requireNonNull(acceptAt, "acceptAt");
+        Objects.requireNonNull(confirmationRequirement, "confirmationRequirement");
+        Objects.requireNonNull(cancellation, "cancellation");
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(changes, "changes");
+        for (Duration duration :
+                new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
+                }) {
+            if (duration.isNegative()) {
+                throw new IllegalArgumentException("expected durations of 0 or more, got " + duration);
+            }
+        }
+    }
+
+    private static BookingPolicy nightly(ConfirmationRequirement requirement, int settlementDays) {
+        return new BookingPolicy(
+                true,
+                AcceptAt.REQUIREMENT_MET,
+                true,
+                Duration.ofMinutes(15),
+                Duration.ofDays(2),
+                Duration.ofDays(1),
+                requirement,
+                Duration.ZERO,
+                Duration.ofHours(6),
+                Duration.ofDays(settlementDays),
+                CancellationPolicy.FLEXIBLE,
+                DocumentsPolicy.NONE);
+    }
+
+    /** While requests compete nothing is held, so that a hold has no length of its own: a person is the next step. */
+    private static BookingPolicy monthly(ConfirmationRequirement requirement, int noShowDays) {
+        return new BookingPolicy(
+                false,
+                AcceptAt.CREATION,
+                false,
+                Duration.ofMinutes(15),
+                Duration.ofDays(7),
+                Duration.ofDays(3),
+                requirement,
+                Duration.ZERO,
+                Duration.ofDays(noShowDays),
+                Duration.ofDays(14),
+                CancellationPolicy.FLEXIBLE,
+                DocumentsPolicy.NONE);
+    }
+
+    /** The same policy where a person accepts each booking. */
+    public BookingPolicy acceptedByPeople() {
+        return accepting(false, acceptAt);
+    }
+
+    /** The same policy where bookings are accepted by themselves, then or then. */
+    public BookingPolicy acceptedByItself(AcceptAt when) {
+        return accepting(true, when);
+    }
+
+    private BookingPolicy accepting(boolean byItself, AcceptAt when) {
+        return new BookingPolicy(
+                byItself,
+                when,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                changes);
+    }
+
+    /** The same policy with holds of another length. */
+    public BookingPolicy holdingFor(Duration ttl) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                ttl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                changes);
+    }
+
+    /** The same policy that deals with changes otherwise. */
+    public BookingPolicy changing(ChangePolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents,
+                other);
+    }
+
+    /** The same policy, asking for other papers. */
+    public BookingPolicy asking(DocumentsPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                other,
+                changes);
+    }
+
+    /** The same policy where giving up costs otherwise. */
+    public BookingPolicy cancelledBy(CancellationPolicy other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                confirmationRequirement,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                other,
+                documents,
+                changes);
+    }
+
+    /** The same policy with another requirement. */
+    public BookingPolicy requiring(ConfirmationRequirement other) {
+        return new BookingPolicy(
+                autoAccept,
+                acceptAt,
+                holdOnPending,
+                holdTtl,
+                approvalDeadline,
+                paymentDeadline,
+                other,
+                earlyCheckIn,
+                noShowAfter,
+                settlementGrace,
+                cancellation,
+                documents);
+    }
+
+    /** True when a new booking is accepted as it is created. */
+    public boolean acceptsAtCreation() {
+        return autoAccept && acceptAt == AcceptAt.CREATION;
+    }
+
+    /** How long a new booking waits: for payment, or for a person. */
+    public Duration pendingFor() {
+        return autoAccept ? holdTtl : approvalDeadline;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.rentwright.booking.policy;
+
+/** Whether a customer cancels a confirmed booking at once, or asks for it (REC-10, {@code cancellationMode}). */
+public enum CancellationMode {
+    IMMEDIATE,
+    APPROVAL_REQUIRED
+}

@@ -1,0 +1,60 @@
+package dev.rentwright.booking.policy;
+
+import dev.rentwright.booking.BookingAccount;
+
+/** What must have been paid before a booking is confirmed (REC-10). */
+public enum ConfirmationRequirement {
+    /** Nothing. */
+    NONE {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return true;
+        }
+    },
+    /** Money that is held: for the rental or for the deposit. */
+    AUTHORIZED {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return account.authorized() || RENTAL_OR_DEPOSIT.isMetBy(account);
+        }
+    },
+    /** The security deposit. */
+    DEPOSIT {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return account.depositMissing().isZero();
+        }
+    },
+    /** The security deposit, or the rental in full. */
+    RENTAL_OR_DEPOSIT {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            boolean deposit = account.depositDue().isPositive()
+                    && account.depositMissing().isZero();
+            return deposit || FULL.isMetBy(account);
+        }
+    },
+    /** The rental in full. */
+    FULL {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return account.balance().isNegativeOrZero();
+        }
+    },
+    /** The first invoice of a rental by the month; a mandate will do as well once there are mandates. */
+    FIRST_PERIOD_OR_MANDATE {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return account.firstDueMissing().isZero();
+        }
+    },
+    /** The security deposit and the first invoice; nobody may pay them later. */
+    DEPOSIT_AND_FIRST_PERIOD {
+        @Override
+        public boolean isMetBy(BookingAccount account) {
+            return DEPOSIT.isMetBy(account) && FIRST_PERIOD_OR_MANDATE.isMetBy(account);
+        }
+    };
+
+    public abstract boolean isMetBy(BookingAccount account);
+}

@@ -1,0 +1,31 @@
+package dev.rentwright.booking.policy;
+
+import dev.rentwright.document.DocumentsRequirement;
+import java.util.Objects;
+
+/**
+ * Which papers a supplier asks for, stage by stage (REC-10, {@code documentsRequirement}).
+ *
+ * @param atConfirm before the booking is confirmed (T5)
+ * @param atCheckIn before the rentable is handed over (T7)
+ */
+public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequirement atCheckIn) {
+
+    /** None at all: a host that keeps its papers elsewhere. */
+    public static final DocumentsPolicy NONE =
+            new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.NONE);
+
+    /** An agreement signed by both before the keys are handed over (AGR-04): vehicles by the day. */
+    public static final DocumentsPolicy SIGNED_AT_CHECK_IN =
+            new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.SIGNED_AGREEMENT);
+
+    public DocumentsPolicy {
+        Objects.requireNonNull(atConfirm, "atConfirm");
+        Objects.requireNonNull(atCheckIn, "atCheckIn");
+    }
+
+    /** What the whole rental asks for; the documents axis tells how much of it is there. */
+    public DocumentsRequirement whole() {
+        return atConfirm.and(atCheckIn);
+    }
+}

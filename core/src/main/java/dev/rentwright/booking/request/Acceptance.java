@@ -1,0 +1,106 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Conflict;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.booking.transition.NoShowTimeGuard;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Approves and confirms (REC-10 T2, T5); what auto-accept, a payment, staff and a supplier have in common. */
+public final class Acceptance {
+
+    private final Desk desk;
+    private final Billing billing;
+
+    public Acceptance(Desk desk, Billing billing) {
+        this.desk = desk;
+        this.billing = billing;
+    }
+
+    /** T2: accepted; the hold lasts until the payment deadline, or without end once money has come. */
+    Outcome<CaseFile> approve(CaseFile file, String note) {
+        return desk.ask(file, BookingTrigger.APPROVE).then(approved -> {
+            Instant now = file.facts().now();
+            Instant deadline = now.plus(file.facts().policy().paymentDeadline());
+            Instant start = file.booking().period().start();
+            Instant payBy = start.isAfter(now) && start.isBefore(deadline) ? start : deadline;
+            boolean paid = file.account().kept().isPositive();
+            Claim held = desk.claim(file).heldUntil(paid ? Optional.empty() : Optional.of(payBy));
+            return desk.place(held)
+                    .fold(placed -> approved(file, note, payBy, placed.claim()), taken -> lost(file, taken));
+        });
+    }
+
+    private Outcome<CaseFile> approved(CaseFile file, String note, Instant payBy, Claim held) {
+        Booking moved =
+                file.booking().to(new BookingStage.Approved(file.facts().actor().name(), payBy), Optional.of(payBy));
+        Desk.Written written = desk.write(file, moved, BookingEventType.APPROVED, Map.of("note", note));
+        return Outcome.granted(
+                file.with(file.facts().claiming(Optional.of(held))).with(written.booking()));
+    }
+
+    /** T5: what was held is booked, and the rental, or its first period, is invoiced. */
+    Outcome<CaseFile> confirm(CaseFile file) {
+        return desk.ask(file, BookingTrigger.CONFIRM).then(confirmed -> {
+            Claim booked = desk.claim(file).booked();
+            return desk.place(booked).fold(placed -> confirmed(file, placed.claim()), taken -> lost(file, taken));
+        });
+    }
+
+    private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
+        Instant now = file.facts().now();
+        Instant nobodyComes = NoShowTimeGuard.from(file.booking(), file.facts().policy());
+        Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
+        Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
+        billing.confirmed(written, now);
+        return Outcome.granted(
+                file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
+    }
+
+    /** The hold had died, and there is no room to take it anew (domain A6). */
+    private static Outcome<CaseFile> lost(CaseFile file, Claims.Placement.Taken taken) {
+        Instant expired = file.facts()
+                .claim()
+                .flatMap(Claim::expiresAt)
+                .orElse(file.facts().now());
+        return Outcome.refused(List.of(
+                Refusal.of(RefusalCode.HOLD_EXPIRED).with("expiredAt", expired),
+                Conflict.of(taken.inTheWay(), List.of())));
+    }
+
+    /** Some money has come and the rest is awaited: the booking is not given up before its start. */
+    public CaseFile waitUntilStart(CaseFile file) {
+        Booking waiting = file.booking()
+                .to(
+                        new BookingStage.Pending(Optional.empty()),
+                        Optional.of(file.booking().period().start()));
+        return file.with(desk.keep(waiting));
+    }
+
+    /** C1, C2: whatever of the two is still to do; both are asked before either is written. */
+    public Outcome<CaseFile> approveAndConfirm(CaseFile file, String note) {
+        if (file.booking().status() != BookingStatus.PENDING) {
+            return confirm(file);
+        }
+        return desk.ask(file, BookingTrigger.APPROVE)
+                .then(approved -> BookingTransitions.TABLE.decide(
+                        approved, BookingTrigger.CONFIRM, desk.informed(file, BookingTrigger.CONFIRM)))
+                .then(confirmed -> approve(file, note))
+                .then(this::confirm);
+    }
+}

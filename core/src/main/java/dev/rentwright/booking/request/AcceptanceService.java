@@ -1,0 +1,53 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+
+/** Approving and confirming by people. */
+final class AcceptanceService implements ApproveBooking, ConfirmBooking {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Acceptance acceptance;
+
+    AcceptanceService(Needs needs, Desk desk, Acceptance acceptance) {
+        this.needs = needs;
+        this.desk = desk;
+        this.acceptance = acceptance;
+    }
+
+    @Override
+    public Outcome<Booking> approve(ApproveBooking.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_APPROVE);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> isAlready(file, BookingStatus.APPROVED)
+                                ? Outcome.granted(file)
+                                : acceptance.approve(file, command.note()).map(this::confirmWhereItCan))
+                        .map(CaseFile::booking));
+    }
+
+    @Override
+    public Outcome<Booking> confirm(ConfirmBooking.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_CONFIRM);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> isAlready(file, BookingStatus.CONFIRMED)
+                                ? Outcome.granted(file)
+                                : acceptance.approveAndConfirm(file, "confirmed by staff"))
+                        .map(CaseFile::booking));
+    }
+
+    private CaseFile confirmWhereItCan(CaseFile approved) {
+        return acceptance.confirm(approved).fold(confirmed -> confirmed, refusals -> approved);
+    }
+
+    private static boolean isAlready(CaseFile file, BookingStatus status) {
+        return file.booking().status() == status;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Target;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+
+/** The owner accepts a request: T2 of REC-10 (BKG-22). */
+public interface ApproveBooking {
+
+    /** The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already. */
+    Outcome<Booking> approve(Command command);
+
+    /** Which booking, with a note that may be empty. */
+    record Command(Actor actor, Target target, String note) {}
+}

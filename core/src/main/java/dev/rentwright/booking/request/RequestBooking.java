@@ -1,0 +1,61 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.CustomerId;
+import dev.rentwright.quote.QuoteId;
+import java.util.Optional;
+
+/** Books what was quoted: T1 of REC-10, with a hold on the rentable (BKG-21, BKG-33). */
+public interface RequestBooking {
+
+    /**
+     * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; APPROVED where the
+     * policy accepts bookings as they are created. Refused with {@code not-found}, {@code quote.expired}, {@code
+     * availability.conflict} (which names what would be free instead), with {@code invalid-value} for a quote that is not
+     * what was sealed, {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor
+     * the licence of the customer is asked (REC-12).
+     *
+     * <p>Whoever comes too late is told what changed: {@code quote.expired} carries {@code oldTotal}, and {@code newTotal}
+     * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A
+     * refused booking writes nothing; {@link dev.rentwright.quote.Requote} makes the quote at the new price.
+     */
+    Outcome<Booking> request(Command command);
+
+    /**
+     * Who books which offer.
+     *
+     * @param chauffeur of the supplier, who is to drive
+     * @param autoRenew whether it goes on by a month until notice is given; for what is rented by the month
+     */
+    record Command(
+            Actor actor,
+            QuoteId quote,
+            CustomerId customer,
+            Optional<String> specialRequests,
+            Optional<ChauffeurId> chauffeur,
+            boolean autoRenew) {
+
+        /** A booking without a chauffeur, which ends when it is agreed to. */
+        public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
+            this(actor, quote, customer, specialRequests, Optional.empty(), false);
+        }
+
+        /** The same booking, driven by a chauffeur of the supplier. */
+        public Command drivenBy(ChauffeurId who) {
+            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew);
+        }
+
+        /** The same booking, which goes on by a month until notice is given. */
+        public Command renewing() {
+            return new Command(actor, quote, customer, specialRequests, chauffeur, true);
+        }
+
+        /** A booking without special requests. */
+        public static Command of(Actor actor, QuoteId quote, CustomerId customer) {
+            return new Command(actor, quote, customer, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimId;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Conflict;
+import dev.rentwright.availability.Duty;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Arrangements;
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.Terms;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.transition.BookingFacts;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.booking.transition.Papers;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.Customer;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.quote.Guests;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.stay.StayRestriction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class RequestBookingService implements RequestBooking {
+
+    private static final int ALTERNATIVES = 3;
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Acceptance acceptance;
+    private final LateCustomer late;
+
+    RequestBookingService(Needs needs, Desk desk, Acceptance acceptance) {
+        this.needs = needs;
+        this.desk = desk;
+        this.acceptance = acceptance;
+        this.late = new LateCustomer(needs.requote());
+    }
+
+    @Override
+    public Outcome<Booking> request(Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_CREATE);
+        return needs.unitOfWork().run(() -> {
+            Optional<Quote> quote = needs.quotes().byId(command.quote());
+            Optional<Customer> customer = needs.customers().byId(command.customer());
+            if (quote.isEmpty() || customer.isEmpty()) {
+                return Outcome.refused(unknown(command, quote.isEmpty(), customer.isEmpty()));
+            }
+            Optional<Refusal> chauffeur = command.chauffeur()
+                    .flatMap(id -> chauffeurRefusal(id, quote.get().supplier()));
+            return chauffeur.isPresent()
+                    ? Outcome.refused(chauffeur.get())
+                    : request(command, quote.get(), customer.get());
+        });
+    }
+
+    private Outcome<Booking> request(Command command, Quote quote, Customer customer) {
+        if (!needs.signer().accepts(quote)) {
+            return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                    .with("field", "quote")
+                    .with("expected", "a quote as it was sealed")
+                    .with("actual", quote.id().value()));
+        }
+        if (command.autoRenew() && !(quote.request().term() instanceof Term.Months)) {
+            return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
+        }
+        BookingFacts facts = facts(command, quote, customer);
+        return BookingTransitions.TABLE
+                .decideNew(BookingTrigger.CREATE, facts)
+                .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
+                .then(row -> place(command, quote, facts));
+    }
+
+    /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */
+    private Outcome<Booking> place(Command command, Quote quote, BookingFacts facts) {
+        Booking booking = draft(command, quote, facts);
+        List<Duty> onDuty = facts.papers()
+                .duty()
+                .map(duty -> needs.duties()
+                        .place(new Duty(duty.chauffeur(), booking.claimReference(), duty.from(), duty.until())))
+                .orElse(List.of());
+        if (!onDuty.isEmpty()) {
+            return Outcome.refused(onDuty.get(0).inTheWay());
+        }
+        List<Claim> inTheWay = facts.policy().holdOnPending()
+                ? hold(booking, quote, facts)
+                : needs.claims()
+                        .blocking(
+                                quote.rentable(),
+                                quote.period().start(),
+                                quote.period()
+                                        .end()
+                                        .plus(facts.rental().rentable().turnaround()),
+                                facts.now());
+        if (!inTheWay.isEmpty()) {
+            needs.duties().release(booking.claimReference());
+            return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
+        }
+        Booking created = create(command, quote, booking);
+        return facts.policy().acceptsAtCreation()
+                ? acceptance
+                        .approve(desk.file(command.actor(), created), "accepted by itself")
+                        .map(CaseFile::booking)
+                : Outcome.granted(created);
+    }
+
+    private List<Claim> hold(Booking booking, Quote quote, BookingFacts facts) {
+        Claim claim = new Claim(
+                new ClaimId(needs.ids().next()),
+                quote.rentable(),
+                quote.period().start(),
+                Renewals.claimedUntil(booking, facts.rental().rentable().turnaround()),
+                ClaimKind.HOLD,
+                booking.claimReference(),
+                booking.timerAt(),
+                Desk.footing(booking));
+        return desk.secure(claim);
+    }
+
+    private Booking create(Command command, Quote quote, Booking booking) {
+        BookingEvent created = desk.event(
+                booking,
+                booking,
+                BookingEventType.CREATED,
+                command.actor(),
+                Map.of(
+                        "number",
+                        booking.number(),
+                        quote.ofCategory() ? "category" : "rentable",
+                        quote.ofCategory()
+                                ? quote.category().toString()
+                                : quote.rentable().toString(),
+                        "quote",
+                        quote.id().toString(),
+                        "total",
+                        quote.price().total().toString()));
+        Booking counted = booking.afterEvents(created.sequence());
+        needs.bookings().add(counted, List.of(created));
+        needs.outbox().append(created);
+        return counted;
+    }
+
+    private Booking draft(Command command, Quote quote, BookingFacts facts) {
+        Instant expiresAt = facts.now().plus(facts.policy().pendingFor());
+        return new Booking(
+                new BookingId(needs.ids().next()),
+                needs.numbers().next("R"),
+                command.customer(),
+                quote.supplier(),
+                quote.category(),
+                quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable()),
+                quote.pickup(),
+                quote.dropOff(),
+                quote.period(),
+                new Terms(
+                        quote.id(),
+                        quote.request(),
+                        quote.price(),
+                        facts.policy().cancellation()),
+                new BookingStage.Pending(Optional.of(expiresAt)),
+                Charges.none(quote.price().total().minus(quote.price().total())),
+                command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
+                command.specialRequests(),
+                facts.now(),
+                command.actor().name(),
+                Optional.of(expiresAt),
+                0,
+                1);
+    }
+
+    private BookingFacts facts(Command command, Quote quote, Customer customer) {
+        Rentable rentable = needs.rentables().byId(quote.rentable()).orElseThrow();
+        BookingFacts.Rental rental = new BookingFacts.Rental(
+                customer,
+                rentable,
+                needs.locations().byId(quote.pickup()).orElseThrow(),
+                needs.locations().byId(quote.dropOff()).orElseThrow(),
+                quote.time(),
+                !quote.ofCategory());
+        Instant now = desk.now();
+        return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
+                .quotedUntil(quote.expiresAt())
+                .restricted(restrictions(quote, rentable, now))
+                .with(Papers.driven(command.chauffeur()
+                        .map(chauffeur -> new Duty(
+                                chauffeur,
+                                new ClaimReference(quote.id().value()),
+                                quote.period().start(),
+                                quote.period().end()))));
+    }
+
+    /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
+    private List<Refusal> restrictions(Quote quote, Rentable rentable, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(StayRestriction.violations(
+                needs.stayRules().effective(rentable),
+                quote.time().asked(quote.price().time(), now)));
+        Guests.overcrowding(rentable, quote.request().travellers()).ifPresent(refusals::add);
+        return refusals;
+    }
+
+    private List<RentableId> alternatives(Quote quote, Instant now) {
+        return needs.freeRentables()
+                .find(new FreeRentables.Query(
+                        quote.pickup(),
+                        Optional.of(quote.category()),
+                        quote.time().mode(),
+                        quote.period().start(),
+                        quote.period().end(),
+                        now,
+                        ALTERNATIVES));
+    }
+
+    /** Another supplier's chauffeur must not be known of (DR-20). */
+    private Optional<Refusal> chauffeurRefusal(ChauffeurId id, SupplierId supplier) {
+        return needs.chauffeurs()
+                        .byId(id)
+                        .filter(chauffeur ->
+                                chauffeur.active() && chauffeur.supplier().equals(supplier))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "chauffeur")
+                        .with("id", id.value()));
+    }
+
+    private static List<Refusal> unknown(Command command, boolean quote, boolean customer) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (quote) {
+            refusals.add(Refusal.of(RefusalCode.NOT_FOUND)
+                    .with("kind", "quote")
+                    .with("id", command.quote().value()));
+        }
+        if (customer) {
+            refusals.add(Refusal.of(RefusalCode.NOT_FOUND)
+                    .with("kind", "customer")
+                    .with("id", command.customer().value()));
+        }
+        return refusals;
+    }
+}

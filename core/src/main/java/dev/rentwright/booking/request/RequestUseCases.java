@@ -1,0 +1,15 @@
+package dev.rentwright.booking.request;
+
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+
+/** The use cases that make a booking and promise it. */
+public record RequestUseCases(
+        RequestBooking requestBooking, ApproveBooking approveBooking, ConfirmBooking confirmBooking) {
+
+    /** Wires them on what they need. */
+    public static RequestUseCases on(Needs needs, Desk desk, Acceptance acceptance) {
+        AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
+        return new RequestUseCases(new RequestBookingService(needs, desk, acceptance), acceptances, acceptances);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.rentwright.booking.settlement;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.counter.Returns;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Till;
+import dev.rentwright.booking.ending.Ending;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.ledger.Drafts;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.money.Money;
+import dev.rentwright.pricing.PriceBreakdown;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settles what has come back (T11), ends what runs (T12), and undoes what should not have been (T13). */
+final class SettlementService implements CompleteBooking, TerminateBooking, VoidBooking {
+
+    private final Needs needs;
+    private final Desk desk;
+    private final Till till;
+    private final Books books;
+    private final Returns returns;
+    private final Ending ending;
+    private final Billing billing;
+
+    SettlementService(Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
+        this.needs = needs;
+        this.desk = desk;
+        this.till = till;
+        this.books = books;
+        this.returns = returns;
+        this.ending = ending;
+        this.billing = billing;
+    }
+
+    @Override
+    public Outcome<Booking> complete(CompleteBooking.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_COMPLETE);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> file.booking().status() == BookingStatus.COMPLETED
+                                ? Outcome.granted(file.booking())
+                                : complete(file)));
+    }
+
+    @Override
+    public Outcome<Booking> terminate(TerminateBooking.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_TERMINATE);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .map(file -> file.with(file.facts().because(command.reason())))
+                        .then(file -> desk.ask(file, BookingTrigger.TERMINATE)
+                                .map(ended -> terminate(file, command.reason()).booking())));
+    }
+
+    @Override
+    public Outcome<Booking> voidIt(VoidBooking.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_VOID);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .map(file -> file.with(file.facts().because(command.reason())))
+                        .then(file -> desk.ask(file, BookingTrigger.VOID)
+                                .map(ended -> undo(file, command.reason()).booking())));
+    }
+
+    /** What is owed is taken from the deposit first and the rest goes back; then nothing can stand against it any more. */
+    private Outcome<Booking> complete(CaseFile file) {
+        BookingAccount account = file.account();
+        Money owed = account.balance().max(file.booking().zero());
+        boolean allowed = BookingTransitions.TABLE.allows(file.booking().status(), BookingTrigger.COMPLETE);
+        if (!allowed || account.disputed() || owed.compareTo(account.depositHeld()) > 0) {
+            return desk.ask(file, BookingTrigger.COMPLETE).map(settled -> file.booking());
+        }
+        Booking applied = file.booking().charged(file.booking().charges().applying(owed));
+        CaseFile settled = ending.giveBack(file.with(applied));
+        desk.ask(settled, BookingTrigger.COMPLETE).orThrow();
+        return Outcome.granted(completed(settled, owed));
+    }
+
+    private Booking completed(CaseFile settled, Money owed) {
+        Instant now = settled.facts().now();
+        BookingStage.CheckedOut back =
+                (BookingStage.CheckedOut) settled.booking().stage();
+        Booking moved = settled.booking().to(new BookingStage.Completed(back.out(), back.in(), now), Optional.empty());
+        Desk.Written written =
+                desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
+        books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
+        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        return written.booking();
+    }
+
+    private CaseFile terminate(CaseFile file, String reason) {
+        Instant now = file.facts().now();
+        // What leaving costs is told against all of the rent, so that all of it is invoiced first.
+        billing.ended(file.booking(), now);
+        Charges charges = returns.early(file, now);
+        Money due = effective(file.booking().charged(charges))
+                .total()
+                .plus(charges.addedTotal())
+                .max(file.booking().zero());
+        returns.release(file, now, Optional.empty());
+        Money owed = due.minus(file.account().rentalPaid())
+                .plus(file.account().rentalRefunded())
+                .max(file.booking().zero())
+                .min(file.account().depositHeld());
+        BookingStage.Cancelled ended = new BookingStage.Cancelled(
+                CancellationCause.EARLY_TERMINATION,
+                reason,
+                file.facts().actor().name(),
+                now,
+                due);
+        Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
+        Desk.Written written = desk.write(
+                file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
+        returns.post(file, written, charges, now);
+        books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
+        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        return ending.giveBack(file.with(written.booking()));
+    }
+
+    private CaseFile undo(CaseFile file, String reason) {
+        Instant now = file.facts().now();
+        needs.claims().release(file.booking().claimReference());
+        BookingStage.Cancelled ended = new BookingStage.Cancelled(
+                CancellationCause.ADMIN_VOID,
+                reason,
+                file.facts().actor().name(),
+                now,
+                file.booking().zero());
+        Booking moved = file.booking().to(ended, Optional.empty());
+        Desk.Written written =
+                desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
+        PriceBreakdown price = effective(file.booking());
+        Charges charges = file.booking().charges();
+        Charges.Part notDue = charges.notDue();
+        Charges.Part fees = charges.fees();
+        books.post(
+                written.booking(),
+                Drafts.creditNote(
+                        price.total().plus(notDue.total()), price.taxes().plus(notDue.tax())),
+                written.event(),
+                now);
+        books.post(
+                written.booking(),
+                Drafts.reversedCharges(
+                        charges.returnTotal().plus(fees.total()),
+                        Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
+                written.event(),
+                now);
+        return till.withdrawOpen(till.refundAll(file.with(written.booking())));
+    }
+
+    private static PriceBreakdown effective(Booking booking) {
+        return booking.charges().repriced().orElse(booking.terms().price());
+    }
+
+    private static Money ownerGross(Booking booking) {
+        PriceBreakdown price = effective(booking);
+        Charges.Part notDue = booking.charges().notDue();
+        return price.total().minus(price.taxes()).plus(notDue.total()).minus(notDue.tax());
+    }
+}

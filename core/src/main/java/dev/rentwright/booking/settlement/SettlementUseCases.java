@@ -1,0 +1,21 @@
+package dev.rentwright.booking.settlement;
+
+import dev.rentwright.booking.counter.Returns;
+import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Till;
+import dev.rentwright.booking.ending.Ending;
+
+/** The use cases that close a rental. */
+public record SettlementUseCases(
+        CompleteBooking completeBooking, TerminateBooking terminateBooking, VoidBooking voidBooking) {
+
+    /** Wires them on what they need. */
+    public static SettlementUseCases on(
+            Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
+        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
+        return new SettlementUseCases(settlements, settlements, settlements);
+    }
+}

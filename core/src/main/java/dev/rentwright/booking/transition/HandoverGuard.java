@@ -1,0 +1,53 @@
+package dev.rentwright.booking.transition;
+
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.handover.Handover;
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A vehicle's handover tells odometer and fuel, and the odometer never runs backwards (AGR-03, domain P20). */
+record HandoverGuard(String name) implements Guard<BookingFacts> {
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        Handover latest = facts.handovers().get(facts.handovers().size() - 1);
+        if (facts.rental().rentable().kind() != RentableKind.VEHICLE) {
+            return foreign(latest);
+        }
+        if (latest.odometerKm().isEmpty() || latest.fuel().isEmpty()) {
+            return List.of(Refusal.of(RefusalCode.HANDOVER_INCOMPLETE).with("missing", missing(latest)));
+        }
+        long before = facts.rental().rentable().vehicle().orElseThrow().odometerKm();
+        long out = facts.handovers().get(0).odometerKm().orElse(before);
+        long least = facts.handovers().size() == 1 ? before : Math.max(before, out);
+        return latest.odometerKm().get() >= least
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.ODOMETER_DECREASING)
+                        .with("before", least)
+                        .with("odometer", latest.odometerKm().get()));
+    }
+
+    /** Rooms and homes have meters and an inventory, no odometer and no tank (AGR-07). */
+    private static List<Refusal> foreign(Handover latest) {
+        return latest.odometerKm().isEmpty() && latest.fuel().isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", latest.odometerKm().isPresent() ? "odometerKm" : "fuelLevel")
+                        .with("expected", "nothing, for what has none")
+                        .with("actual", "a reading"));
+    }
+
+    private static List<String> missing(Handover handover) {
+        List<String> missing = new ArrayList<>();
+        if (handover.odometerKm().isEmpty()) {
+            missing.add("odometerKm");
+        }
+        if (handover.fuel().isEmpty()) {
+            missing.add("fuelLevel");
+        }
+        return missing;
+    }
+}

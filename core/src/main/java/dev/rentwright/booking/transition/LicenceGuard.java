@@ -1,0 +1,49 @@
+package dev.rentwright.booking.transition;
+
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.DriverRules;
+import dev.rentwright.party.DrivingLicence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A vehicle's driver has a licence through the local return date (domain T11); at creation only one that is on file counts. */
+public record LicenceGuard(boolean mustBeOnFile) implements Guard<BookingFacts> {
+
+    @Override
+    public String name() {
+        return "LICENCE";
+    }
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        BookingFacts.Rental rental = facts.rental();
+        if (rental.rentable().kind() != RentableKind.VEHICLE) {
+            return List.of();
+        }
+        // With a chauffeur the customer is driven (REC-12); whoever else was named as a driver still drives.
+        Stream<Refusal> customers = facts.papers().duty().isPresent() ? Stream.of() : customers(rental).stream();
+        Stream<Refusal> others = facts.papers().drivers().stream()
+                .flatMap(driver -> driver.licence().stream())
+                .flatMap(licence -> refusals(licence, rental).stream());
+        return Stream.concat(customers, others).toList();
+    }
+
+    private List<Refusal> customers(BookingFacts.Rental rental) {
+        Optional<DrivingLicence> licence = rental.customer().licence();
+        if (licence.isEmpty()) {
+            return mustBeOnFile ? List.of(Refusal.of(RefusalCode.LICENCE_MISSING)) : List.of();
+        }
+        return refusals(licence.get(), rental);
+    }
+
+    private static List<Refusal> refusals(DrivingLicence licence, BookingFacts.Rental rental) {
+        LocalDate returned =
+                rental.period().end().atZone(rental.dropOff().zone()).toLocalDate();
+        return DriverRules.NONE.licenceRefusals(licence, rental.period().startDate(), returned);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rentwright.booking.transition;
+
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.lifecycle.Guard;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import java.util.List;
+
+/** What the supplier wants before it confirms has been paid (REC-10, confirmation requirement). */
+record RequirementGuard() implements Guard<BookingFacts> {
+
+    @Override
+    public String name() {
+        return "REQUIREMENT";
+    }
+
+    @Override
+    public List<Refusal> check(BookingFacts facts) {
+        BookingAccount account = facts.account().orElseThrow();
+        return facts.policy().confirmationRequirement().isMetBy(account)
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
+                        .with("requirement", facts.policy().confirmationRequirement())
+                        .with("balance", account.balance())
+                        .with("firstDueMissing", account.firstDueMissing())
+                        .with("depositMissing", account.depositMissing()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rentwright.booking.view;
+
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows bookings, with everything that is derived from their payments (API-31, API-32). */
+public interface ViewBooking {
+
+    /** Wires it on what it needs. */
+    static ViewBooking on(Needs needs, Desk desk) {
+        return new ViewBookingService(needs, desk);
+    }
+
+    /** One booking; empty when there is none of that id. */
+    Optional<BookingView> view(Actor actor, BookingId booking);
+
+    /** Many, newest first, as the store has them. */
+    Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page);
+
+    /** The life of one, in order. */
+    List<BookingEvent> events(Actor actor, BookingId booking);
+}

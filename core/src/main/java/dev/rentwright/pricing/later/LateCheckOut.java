@@ -1,0 +1,108 @@
+package dev.rentwright.pricing.later;
+
+import dev.rentwright.money.Fraction;
+import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.Bill;
+import dev.rentwright.pricing.Deal;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.MonthRates;
+import dev.rentwright.time.BillingCycle;
+import dev.rentwright.time.DateRange;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What it costs to leave a room or a home after its time (domain L6), in local time, with the plan's taxes. A stay: half
+ * the last night's amount after rules until 18:00, all of it later. Months: past one day of grace, every day from the end
+ * as a part of a billing period.
+ */
+public final class LateCheckOut {
+
+    /** When rooms are to be left unless somebody says otherwise (domain T7). */
+    public static final LocalTime CHECK_OUT = LocalTime.of(12, 0);
+
+    private static final LocalTime HALF_UNTIL = LocalTime.of(18, 0);
+    private static final long GRACE_DAYS_OF_MONTHS = 1;
+
+    private LateCheckOut() {}
+
+    /**
+     * The lines; none when nothing is owed.
+     *
+     * @param agreed what was priced
+     * @param price what it came to
+     * @param left when they left, on clocks at the place
+     * @throws IllegalArgumentException for a hire, which {@link ReturnCharges} are for
+     */
+    public static List<PriceLine> of(PriceRequest agreed, PriceBreakdown price, LocalDateTime left) {
+        Deal deal = new Deal(agreed, price.time());
+        if (agreed.term() instanceof Term.Nights stay) {
+            return deal.taxed(night(deal, stay, price, left.truncatedTo(ChronoUnit.MINUTES)));
+        }
+        if (agreed.term() instanceof Term.Months months) {
+            return deal.taxed(rent(deal, months, left.toLocalDate()));
+        }
+        throw new IllegalArgumentException("expected nights or months, got " + agreed.term());
+    }
+
+    private static Bill.Builder night(Deal deal, Term.Nights stay, PriceBreakdown price, LocalDateTime left) {
+        LocalDate lastDay = stay.dates().until();
+        Bill.Builder lines = new Bill.Builder();
+        if (left.isAfter(lastDay.atTime(CHECK_OUT).plusMinutes(deal.plan().graceMinutes()))) {
+            List<Fraction> nights = price.units().amounts();
+            Fraction last = nights.get(nights.size() - 1);
+            Fraction share = left.isAfter(lastDay.atTime(HALF_UNTIL)) ? last : last.dividedBy(Fraction.of(2));
+            Money amount = deal.rounding().round(share, deal.currency());
+            if (!amount.isZero()) {
+                lines.add(PriceLine.of(LineKind.LATE, "NIGHTLY", amount, Basis.Product.INSTANCE));
+            }
+        }
+        return lines;
+    }
+
+    private static Bill.Builder rent(Deal deal, Term.Months months, LocalDate left) {
+        LocalDate end = months.dates().until();
+        Bill.Builder lines = new Bill.Builder();
+        if (!left.isAfter(end.plusDays(GRACE_DAYS_OF_MONTHS))) {
+            return lines;
+        }
+        MonthRates rates = deal.plan().card().months();
+        Money rent = (months.lease() ? rates.lease() : rates.monthly()).orElseThrow();
+        LocalDate from = end;
+        for (int cycle = months.months(); from.isBefore(left); cycle++) {
+            Period period = period(deal, months, from, cycle);
+            LocalDate until = period.end().isBefore(left) ? period.end() : left;
+            Basis.Rent part = new Basis.Rent(rent, new DateRange(from, until), period.ofDays());
+            Fraction exact = rent.exact().times(part.dates().days()).dividedBy(Fraction.of(part.ofDays()));
+            UnitPrice amount = UnitPrice.of(deal.rounding().round(exact, deal.currency()));
+            lines.add(PriceLine.of(LineKind.LATE, "RENT", 1, LineUnit.MONTH, amount, deal.rounding())
+                    .basedOn(part));
+            from = until;
+        }
+        return lines;
+    }
+
+    /** The period in which a day lies: its calendar month, or the cycle of that number from the start (domain T8, T9). */
+    private static Period period(Deal deal, Term.Months months, LocalDate day, int cycle) {
+        if (deal.plan().billingCycle() == BillingCycle.FIRST_OF_MONTH) {
+            YearMonth month = YearMonth.from(day);
+            return new Period(month.atEndOfMonth().plusDays(1), month.lengthOfMonth());
+        }
+        LocalDate end = months.start().plusMonths(cycle + 1L);
+        long days = new DateRange(months.start().plusMonths(cycle), end).days();
+        return new Period(end, Math.toIntExact(days));
+    }
+
+    private record Period(LocalDate end, int ofDays) {}
+}

@@ -1,0 +1,45 @@
+package dev.rentwright.pricing.later;
+
+import dev.rentwright.pricing.ChargeableTime;
+import dev.rentwright.pricing.PriceRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known when a rental comes back.
+ *
+ * @param agreed what was priced; its term ends at the planned return
+ * @param time what was charged of the planned period
+ * @param returnedAt when it really came back
+ * @param distance how far it was driven, in whole units of the plan's mileage (domain P20); see {@link
+ *     ReturnCharges#distance}
+ * @param missingLitres fuel that it left with and came back without, if tank and levels are known
+ * @param litresLeft fuel in the tank, if tank and level are known
+ */
+public record ReturnFacts(
+        PriceRequest agreed,
+        ChargeableTime time,
+        Instant returnedAt,
+        long distance,
+        Optional<BigDecimal> missingLitres,
+        Optional<BigDecimal> litresLeft) {
+
+    public ReturnFacts {
+        Objects.requireNonNull(agreed, "agreed");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(returnedAt, "returnedAt");
+        requireSensible(missingLitres);
+        requireSensible(litresLeft);
+        if (distance < 0) {
+            throw new IllegalArgumentException("expected a distance of 0 or more, got " + distance);
+        }
+    }
+
+    private static void requireSensible(Optional<BigDecimal> litres) {
+        if (litres.filter(value -> value.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException("expected litres of 0 or more, got " + litres.get());
+        }
+    }
+}
