@@ -15,6 +15,6 @@ public interface Categories {
     /** Empty when there is none of that code. */
     Optional<RentableCategory> byCode(String code);
 
-    /** All of them by display order, then code. */
-    Page<RentableCategory> list(Page.Request page);
+    /** All of them, or all of one kind, by display order, then code. */
+    Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page);
 }

@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
@@ -129,8 +130,12 @@ final class FakeMasterData {
         }
 
         @Override
-        public Page<RentableCategory> list(Page.Request page) {
-            return Shelves.page(List.copyOf(shelf.values()), page);
+        public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
+            return Shelves.page(
+                    shelf.values().stream()
+                            .filter(category -> kind.map(category.kind()::equals).orElse(true))
+                            .toList(),
+                    page);
         }
     }
 

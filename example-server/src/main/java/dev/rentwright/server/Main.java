@@ -106,7 +106,9 @@ public final class Main {
         StringBuilder reason = new StringBuilder(String.valueOf(failed.getMessage()));
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
-            reason.append("\n  because ").append(cause.getMessage());
+            if (!reason.toString().endsWith(String.valueOf(cause.getMessage()))) {
+                reason.append("\n  because ").append(cause.getMessage());
+            }
         }
         return reason.toString();
     }

@@ -5,7 +5,8 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
-import dev.rentwright.http.catalogue.CatalogueRoutes;
+import dev.rentwright.http.catalogue.CategoryRoutes;
+import dev.rentwright.http.catalogue.VehicleRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.exchange.Endpoint;
@@ -42,7 +43,8 @@ final class Api {
                         new LocationRoutes(rentwright).endpoints(),
                         new SearchRoutes(rentwright).endpoints(),
                         new StaySearchRoutes(rentwright).endpoints(),
-                        new CatalogueRoutes(rentwright).endpoints(),
+                        new CategoryRoutes(rentwright).endpoints(),
+                        new VehicleRoutes(rentwright).endpoints(),
                         new FeatureRoutes(rentwright).endpoints(),
                         new FleetRoutes(rentwright).endpoints(),
                         new StatusRoutes(rentwright).endpoints(),

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -211,7 +212,7 @@ final class ApiFixture implements AutoCloseable {
                         ports.suppliers().list(all).total(),
                         ports.customers().list(all).total(),
                         ports.locations().list(all).total(),
-                        ports.categories().list(all).total(),
+                        ports.categories().list(Optional.empty(), all).total(),
                         ports.rentables()
                                 .list(dev.rentwright.catalogue.Rentables.Filter.ALL, all)
                                 .total(),

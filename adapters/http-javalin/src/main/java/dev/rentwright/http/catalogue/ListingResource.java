@@ -30,6 +30,7 @@ public record ListingResource(
 
         @Says("How many may stay.") int maximumGuests,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
+        PresentationBody presentation,
         long version) {
 
     /** Of a rentable that is a home. */
@@ -47,6 +48,7 @@ public record ListingResource(
                 home.propertyType(),
                 home.maximumGuests(),
                 rentable.turnaround().toDays(),
+                PresentationBody.of(rentable.presentation()),
                 rentable.version());
     }
 }

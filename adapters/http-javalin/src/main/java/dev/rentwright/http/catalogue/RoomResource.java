@@ -29,6 +29,7 @@ public record RoomResource(
         @Says("How many may sleep in it.") int maximumOccupancy,
         @Says("How many its price is for.") int baseOccupancy,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
+        PresentationBody presentation,
         long version) {
 
     /** Of a rentable that is a room. */
@@ -48,6 +49,7 @@ public record RoomResource(
                 room.maximumOccupancy(),
                 room.baseOccupancy(),
                 rentable.turnaround().toDays(),
+                PresentationBody.of(rentable.presentation()),
                 rentable.version());
     }
 }

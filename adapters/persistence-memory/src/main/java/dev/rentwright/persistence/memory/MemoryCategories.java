@@ -3,6 +3,7 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.host.Page;
 import java.util.Comparator;
 import java.util.Optional;
@@ -41,7 +42,11 @@ final class MemoryCategories implements Categories {
     }
 
     @Override
-    public Page<RentableCategory> list(Page.Request page) {
-        return unit.call(() -> Sorting.page(categories.all().stream(), BY_PLACE, page));
+    public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
+        return unit.call(() -> Sorting.page(
+                categories.all().stream()
+                        .filter(category -> kind.map(category.kind()::equals).orElse(true)),
+                BY_PLACE,
+                page));
     }
 }

@@ -90,9 +90,12 @@ public abstract class CategoriesContract extends StoreContract {
         RentableCategory first = CategoryFixture.aCategoryOf(RentableKind.ROOM, 1);
         List.of(third, second, first).forEach(this::add);
 
-        Page<RentableCategory> listed = inUnit(() -> ports().categories().list(Page.Request.FIRST));
+        Page<RentableCategory> listed = inUnit(() -> ports().categories().list(Optional.empty(), Page.Request.FIRST));
+        Page<RentableCategory> rooms =
+                inUnit(() -> ports().categories().list(Optional.of(RentableKind.ROOM), Page.Request.FIRST));
 
         assertEquals(new Page<>(List.of(first, second, third), Page.Request.FIRST, 3), listed);
+        assertEquals(new Page<>(List.of(first), Page.Request.FIRST, 1), rooms);
     }
 
     private static RentableCategory copy(RentableCategory category, CategoryId id, String code) {

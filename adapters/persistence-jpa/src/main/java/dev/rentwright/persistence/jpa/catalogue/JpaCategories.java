@@ -15,6 +15,9 @@ import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Categories in their table. */
 public final class JpaCategories implements Categories {
@@ -64,11 +67,20 @@ public final class JpaCategories implements Categories {
     }
 
     @Override
-    public Page<RentableCategory> list(Page.Request page) {
+    public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
+        Set<String> kinds = Stream.of(RentableKind.values())
+                .filter(any -> kind.map(any::equals).orElse(true))
+                .map(Codes::of)
+                .collect(Collectors.toSet());
         return transactions.with(transaction -> Pages.of(
-                        transaction.query(
-                                "select c from CategoryRow c order by c.displayOrder, c.code", CategoryRow.class),
-                        transaction.query("select count(c) from CategoryRow c", Long.class),
+                        transaction
+                                .query(
+                                        "select c from CategoryRow c where c.kind in :kinds order by c.displayOrder, c.code",
+                                        CategoryRow.class)
+                                .setParameter("kinds", kinds),
+                        transaction
+                                .query("select count(c) from CategoryRow c where c.kind in :kinds", Long.class)
+                                .setParameter("kinds", kinds),
                         page)
                 .map(JpaCategories::category));
     }

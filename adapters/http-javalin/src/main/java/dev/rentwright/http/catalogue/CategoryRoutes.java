@@ -1,0 +1,82 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Categories of vehicles, room types, and classes of homes. */
+public final class CategoryRoutes {
+
+    private final Rentwright rentwright;
+
+    /** The routes of an engine. */
+    public CategoryRoutes(Rentwright rentwright) {
+        this.rentwright = rentwright;
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.post("/vehicle-categories")
+                        .alsoAt("/categories")
+                        .named("defineCategory", "catalogue", "Make a class of rentables")
+                        .says("Rentables of one category stand for each other.")
+                        .takes(CategoryBody.class)
+                        .answers(201, CategoryResource.class, "The category.")
+                        .refuses(Problem.INVALID_VALUE)
+                        .by(call -> define(call, call.body(CategoryBody.class).command(call.actor()))),
+                Endpoint.get("/vehicle-categories")
+                        .alsoAt("/categories")
+                        .named("listCategories", "catalogue", "List categories")
+                        .says("By display order, then code.")
+                        .answersPagesOf(CategoryResource.class)
+                        .by(call -> list(call, Optional.empty())),
+                Endpoint.get("/vehicle-categories/{id}")
+                        .alsoAt("/categories/{id}")
+                        .alsoAt("/room-types/{id}")
+                        .named("getCategory", "catalogue", "Show a category")
+                        .says("One category.")
+                        .answers(200, CategoryResource.class, "The category.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> call.reply(
+                                rentwright.ports().categories().byId(new CategoryId(call.id())),
+                                "category",
+                                category ->
+                                        Answer.ok(CategoryResource.of(category)).tagged(category.version()))),
+                Endpoint.post("/room-types")
+                        .named("defineRoomType", "catalogue", "Make a class of rooms")
+                        .says("Rooms of one type stand for each other. It is a category, shown at /vehicle-categories,"
+                                + " too.")
+                        .takes(RoomTypeBody.class)
+                        .answers(201, CategoryResource.class, "The room type.")
+                        .refuses(Problem.INVALID_VALUE)
+                        .by(call -> define(call, call.body(RoomTypeBody.class).command(call.actor()))),
+                Endpoint.get("/room-types")
+                        .named("listRoomTypes", "catalogue", "List room types")
+                        .says("By display order, then code.")
+                        .answersPagesOf(CategoryResource.class)
+                        .by(call -> list(call, Optional.of(RentableKind.ROOM))));
+    }
+
+    private Answer define(Call call, DefineCategory.Command command) {
+        return call.once(() -> rentwright
+                .catalogue()
+                .defineCategory()
+                .define(command)
+                .map(category -> Answer.json(201, CategoryResource.of(category))
+                        .at(call.link("/vehicle-categories/" + category.id()))
+                        .tagged(category.version())));
+    }
+
+    private Answer list(Call call, Optional<RentableKind> kind) {
+        return Lists.page(call, rentwright.ports().categories().list(kind, call.page()), CategoryResource::of);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.http.exchange.Answer;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rentables of one kind, as their collection answers for them.
+ *
+ * @param noun what one is called in a refusal
+ * @param path where they are, such as {@code /rooms/}
+ * @param category the query parameter that names their category
+ * @param shape how one is shown
+ */
+record Shelf(
+        Rentwright rentwright,
+        RentableKind kind,
+        String noun,
+        String path,
+        String category,
+        Function<Rentable, Object> shape) {
+
+    Answer add(Call call, AddRentable.Command command) {
+        return call.once(() -> rentwright
+                .catalogue()
+                .addRentable()
+                .add(command)
+                .map(rentable -> Answer.json(201, shape.apply(rentable))
+                        .at(call.link(path + rentable.id()))
+                        .tagged(rentable.version())));
+    }
+
+    Answer list(Call call, Optional<String> make) {
+        rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
+        Rentables.Filter filter = new Rentables.Filter(
+                Optional.of(kind),
+                call.queryId(category).map(CategoryId::new),
+                call.queryId("supplier").map(SupplierId::new),
+                call.queryId("location").map(LocationId::new),
+                make);
+        return Lists.page(call, rentwright.ports().rentables().list(filter, call.page()), shape);
+    }
+
+    Answer show(Call call) {
+        return call.reply(one(call), noun, this::shown);
+    }
+
+    Answer revise(Call call) {
+        VehiclePatch patch = call.body(VehiclePatch.class);
+        ReviseRentable.Command command = new ReviseRentable.Command(
+                call.actor(),
+                new RentableId(call.id()),
+                call.version(),
+                patch.displayName(),
+                patch.publication(),
+                patch.presentation().map(PresentationBody::presentation),
+                patch.upkeep().map(UpkeepBody::upkeep));
+        return call.reply(one(call), noun, known -> call.reply(() -> rentwright
+                .catalogue()
+                .reviseRentable()
+                .revise(command)
+                .map(this::shown)));
+    }
+
+    private Optional<Rentable> one(Call call) {
+        rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
+        return rentwright
+                .ports()
+                .rentables()
+                .byId(new RentableId(call.id()))
+                .filter(rentable -> rentable.kind() == kind);
+    }
+
+    private Answer shown(Rentable rentable) {
+        return Answer.ok(shape.apply(rentable)).tagged(rentable.version());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.problem.Problem;
+import java.util.List;
+
+/** Vehicles, as the catalogue has them. */
+public final class VehicleRoutes {
+
+    private final Shelf vehicles;
+
+    /** The routes of an engine. */
+    public VehicleRoutes(Rentwright rentwright) {
+        this.vehicles = new Shelf(
+                rentwright, RentableKind.VEHICLE, "vehicle", "/vehicles/", "category", VehicleResource::of);
+    }
+
+    /** All of them. */
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.post("/vehicles")
+                        .named("addVehicle", "catalogue", "Add a vehicle")
+                        .says("Published and available at its place at once; put a rate card on it, or on its category,"
+                                + " before it can be quoted.")
+                        .takes(VehicleBody.class)
+                        .answers(201, VehicleResource.class, "The vehicle.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(call -> vehicles.add(call, call.body(VehicleBody.class).command(call.actor()))),
+                Endpoint.get("/vehicles")
+                        .named("listVehicles", "catalogue", "List vehicles")
+                        .says("By display name; whether one is free on a date is told by the availability.")
+                        .takes(
+                                Parameter.id("category", "Only of this category."),
+                                Parameter.id("supplier", "Only of this supplier."),
+                                Parameter.id("location", "Only offered at this place."),
+                                Parameter.text("make", "Only of this make.", "Volkswagen"))
+                        .answersPagesOf(VehicleResource.class)
+                        .by(call -> vehicles.list(call, call.query("make"))),
+                Endpoint.get("/vehicles/{id}")
+                        .named("getVehicle", "catalogue", "Show a vehicle")
+                        .says("One vehicle, with the ETag that a change needs.")
+                        .answers(200, VehicleResource.class, "The vehicle.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(vehicles::show),
+                Endpoint.patch("/vehicles/{id}")
+                        .named("reviseVehicle", "catalogue", "Rename, publish or withdraw a vehicle")
+                        .says("A merge patch (RFC 7396) in which null stands for left out.")
+                        .takes(VehiclePatch.class)
+                        .answers(200, VehicleResource.class, "The vehicle as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
+                        .by(vehicles::revise));
+    }
+}
