@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What must be true of everything that is kept, whatever happened (reliability, section 1). Those that a look at the stores
- * can decide; the others are decided by experiments.
+ * can decide; the others are decided by experiments. The last asks after the guards themselves: a store that is right today
+ * and has lost what keeps it right is a finding, too.
  */
 public enum Invariant {
     CLAIMS_DO_NOT_OVERLAP("IV-01", "Two blocking claims of one rentable never overlap."),
@@ -26,7 +27,10 @@ public enum Invariant {
     COMMANDS_ARE_WHOLE("IV-16", "Each booking event has its event in the outbox, and the other way round."),
     OUTBOX_TELLS_OF_WHAT_IS_KEPT("IV-17", "No event in the outbox tells of a booking or payment that is not kept."),
     KEYS_ANSWER_ONCE("IV-19", "One caller, operation and key: one effect and one answer, shown to nobody else."),
-    TIMERS_TAKE_EFFECT_ONCE("IV-20", "Each due timer takes effect, and takes effect once.");
+    TIMERS_TAKE_EFFECT_ONCE("IV-20", "Each due timer takes effect, and takes effect once."),
+    GUARDS_STAND(
+            "DR-03",
+            "The store refuses by itself what must not be: constraint, functions and triggers stand as they were shipped.");
 
     private final String id;
     private final String law;

@@ -112,7 +112,7 @@ class MixedStormTest {
         }
     }
 
-    /** Either of them is enough: the constraint proves, the lock gives order. */
+    /** Either of them is enough: the constraint proves, the lock gives order; and that one is gone is a finding by itself. */
     @Test
     void without_the_constraint_alone_the_lock_keeps_claims_apart() throws Exception {
         assumeTrue(attempts >= LONG, "part of the long storm");
@@ -155,8 +155,10 @@ class MixedStormTest {
     private static void assertApart(String broken, Aftermath after, StormTally tally) throws Exception {
         System.out.println("storm with " + broken + ": " + tally + ", deadlocks " + after.deadlocks() + ", in the log "
                 + after.errorsInTheLog());
+        List<String> violations = after.violations();
         assertEquals(0, after.witness().overlaps());
         assertTrue(tally.won() > 0);
+        assertTrue(violations.stream().anyMatch(found -> found.startsWith("DR-03")), violations::toString);
     }
 
     private static void withoutTheConstraint(Witness witness) throws Exception {

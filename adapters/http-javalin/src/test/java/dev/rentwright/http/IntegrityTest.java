@@ -19,7 +19,7 @@ class IntegrityTest {
 
             Reply clean = api.get("/integrity");
             assertEquals("true", clean.at("/clean"), clean::toString);
-            assertEquals(13, clean.json().at("/invariants").size());
+            assertEquals(14, clean.json().at("/invariants").size());
 
             api.ports.unitOfWork().run(() -> api.ports.claims().release(new ClaimReference(UUID.fromString(booking))));
 

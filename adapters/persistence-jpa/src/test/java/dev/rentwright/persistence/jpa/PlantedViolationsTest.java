@@ -1,10 +1,12 @@
 package dev.rentwright.persistence.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.integrity.CheckIntegrity;
+import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Violation;
 import dev.rentwright.testkit.fixture.BusyDay;
 import java.time.Duration;
@@ -187,15 +189,57 @@ class PlantedViolationsTest {
                 found());
     }
 
+    @Test
+    void that_the_guards_are_gone() {
+        assertEquals(
+                List.of(
+                        "constraint no_overlapping_claims",
+                        "trigger append_only on booking_events",
+                        "trigger append_only on ledger_entries",
+                        "trigger append_only on ledger_postings",
+                        "trigger balanced on ledger_entries",
+                        "trigger balanced on ledger_postings",
+                        "trigger never_emptied on booking_events",
+                        "trigger never_emptied on ledger_entries",
+                        "trigger never_emptied on ledger_postings"),
+                guards());
+    }
+
+    @Test
+    void a_function_that_locks_no_more() {
+        String sound = FreshStore.rows(
+                        DATABASE, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
+                .get(0);
+        FreshStore.run(DATABASE, sound.replace(" for no key update", ""));
+        try {
+            assertTrue(guards().contains("function place_claim"), () -> guards().toString());
+        } finally {
+            FreshStore.run(DATABASE, sound);
+        }
+    }
+
+    private List<String> guards() {
+        return all().stream()
+                .filter(one -> one.invariant() == Invariant.GUARDS_STAND)
+                .map(one -> one.kind() + " " + one.id())
+                .toList();
+    }
+
+    /** The guards are gone in all of these tests, and the first says so. */
     private List<String> found() {
+        return all().stream()
+                .filter(one -> one.invariant() != Invariant.GUARDS_STAND)
+                .map(one -> one.invariant().id() + " " + one.kind() + " " + one.id())
+                .toList();
+    }
+
+    private List<Violation> all() {
         List<Violation> all = new ArrayList<>();
         day.engine()
                 .integrity()
                 .checkIntegrity()
                 .check(CheckIntegrity.Command.all(Actor.system("maintenance")), all::add);
-        return all.stream()
-                .map(one -> one.invariant().id() + " " + one.kind() + " " + one.id())
-                .toList();
+        return all;
     }
 
     private String payment() {

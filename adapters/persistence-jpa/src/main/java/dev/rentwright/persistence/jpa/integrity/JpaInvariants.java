@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,7 +48,20 @@ public final class JpaInvariants implements Invariants {
             case KEYS_ANSWER_ONCE -> atNow(LifeQueries.KEYS, transaction, question, each);
             case TIMERS_TAKE_EFFECT_ONCE ->
                 run(LifeQueries.TIMERS, transaction, question, each, question.overdueBefore(), question.atMost());
+            case GUARDS_STAND -> guards(transaction, question, each);
         }
+    }
+
+    private static void guards(Transaction transaction, Question question, Consumer<Violation> each) {
+        Map<String, String> shipped = ShippedFunctions.bodies();
+        run(
+                GuardQueries.GUARDS,
+                transaction,
+                question,
+                each,
+                shipped.keySet().toArray(String[]::new),
+                shipped.values().toArray(String[]::new),
+                question.atMost());
     }
 
     /** The table of transitions goes along: the database folds, and core's rows say what is a move. */
