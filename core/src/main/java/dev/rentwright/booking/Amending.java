@@ -24,13 +24,15 @@ final class Amending {
     private final Books books;
     private final Billing billing;
     private final MoneyArrival arrival;
+    private final EscrowDesk escrow;
 
-    Amending(Needs needs, Desk desk, Books books, Billing billing, MoneyArrival arrival) {
+    Amending(Needs needs, Desk desk, Books books, Billing billing, MoneyArrival arrival, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.books = books;
         this.billing = billing;
         this.arrival = arrival;
+        this.escrow = escrow;
     }
 
     /** Whether it could be carried out now; changes nothing. */
@@ -71,7 +73,11 @@ final class Amending {
             billing.changed(written, file.booking(), file.facts().now());
             books.added(written, proposal.added(), file.facts().now());
         }
-        return Outcome.granted(arrival.afterChange(desk.file(file.facts().actor(), written.booking())));
+        CaseFile changed = arrival.afterChange(desk.file(file.facts().actor(), written.booking()));
+        if (changed.booking().status() == BookingStatus.CHECKED_IN) {
+            escrow.settle(changed, written.event());
+        }
+        return Outcome.granted(changed);
     }
 
     /** As firmly and for as long as the booking held before. */

@@ -3,8 +3,8 @@ package dev.rentwright.booking;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
-import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.ledger.Sale;
+import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.pricing.RentInvoice;
 import dev.rentwright.pricing.RentSchedule;
 import dev.rentwright.pricing.Term;
@@ -29,14 +29,13 @@ final class Billing {
 
     private final Needs needs;
     private final Books books;
+    private final EscrowDesk escrow;
 
-    Billing(Needs needs, Books books) {
+    Billing(Needs needs, Books books, EscrowDesk escrow) {
         this.needs = needs;
         this.books = books;
+        this.escrow = escrow;
     }
-
-    /** What was invoiced. */
-    record Invoiced(Money total, Money taxes) {}
 
     /** The invoices of a rental by the month; of any other none. */
     static List<RentInvoice> invoices(Booking booking) {
@@ -48,19 +47,29 @@ final class Billing {
     /** Invoices what is due at the confirmation, with what was added before. */
     void confirmed(Desk.Written written, Instant at) {
         Booking booking = written.booking();
-        Invoiced first = sum(booking, 1);
-        books.post(booking, Drafts.invoice(first.total(), first.taxes()), written.event(), at);
+        escrow.opened(booking);
+        books.post(booking, Drafts.invoice(books.role(booking), sum(booking, 1)), written.event(), at);
         books.added(written, booking.charges().added(), at);
     }
 
-    /** The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). */
+    /**
+     * The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). A rental
+     * that runs only ever costs more, and the difference is invoiced beside the rest (domain L4).
+     */
     void changed(Desk.Written written, Booking before, Instant at) {
+        Booking booking = written.booking();
         int sent = posted(before, invoices(before));
-        Invoiced original = sum(before, sent);
-        Invoiced anew = sum(written.booking(), sent);
-        if (!original.equals(anew)) {
-            books.post(written.booking(), Drafts.creditNote(original.total(), original.taxes()), written.event(), at);
-            books.post(written.booking(), Drafts.invoice(anew.total(), anew.taxes()), written.event(), at);
+        Sale original = sum(before, sent);
+        Sale anew = sum(booking, sent);
+        if (original.equals(anew)) {
+            return;
+        }
+        Role role = books.role(booking);
+        if (booking.status() == BookingStatus.CHECKED_IN) {
+            books.post(booking, Drafts.invoice(role, anew.minus(original)), written.event(), at);
+        } else {
+            escrow.credit(booking, original, written.event(), at);
+            books.post(booking, Drafts.invoice(role, anew), written.event(), at);
         }
     }
 
@@ -69,7 +78,8 @@ final class Billing {
         List<RentInvoice> invoices = invoices(booking);
         for (RentInvoice invoice : invoices.subList(posted(booking, invoices), invoices.size())) {
             if (!invoice.due().isAfter(date)) {
-                books.post(booking, Drafts.invoice(invoice.total(), invoice.taxes()), cause(booking, invoice), at);
+                books.post(
+                        booking, Drafts.invoice(books.role(booking), Sales.of(invoice)), cause(booking, invoice), at);
             }
         }
     }
@@ -92,21 +102,20 @@ final class Billing {
     }
 
     /** What was invoiced of a confirmed rental so far. */
-    Invoiced soFar(Booking booking) {
+    Sale soFar(Booking booking) {
         return sum(booking, posted(booking, invoices(booking)));
     }
 
     /** The first invoices of a rental by the month; of any other all of it. */
-    private static Invoiced sum(Booking booking, int first) {
+    private static Sale sum(Booking booking, int first) {
         List<RentInvoice> invoices = invoices(booking);
         if (invoices.isEmpty()) {
-            PriceBreakdown price = booking.terms().price();
-            return new Invoiced(price.total(), price.taxes());
+            return Sales.of(booking.terms().price());
         }
-        List<RentInvoice> sent = invoices.subList(0, Math.min(first, invoices.size()));
-        return new Invoiced(
-                sent.stream().map(RentInvoice::total).reduce(booking.zero(), Money::plus),
-                sent.stream().map(RentInvoice::taxes).reduce(booking.zero(), Money::plus));
+        return invoices.stream()
+                .limit(first)
+                .map(Sales::of)
+                .reduce(new Sale(booking.zero(), booking.zero(), booking.zero()), Sale::plus);
     }
 
     /** The first is sent at the confirmation; each later one under a cause of its own, whatever was made anew since. */

@@ -51,24 +51,26 @@ public record BookingUseCases(
         Desk desk = new Desk(needs);
         Books books = new Books(needs);
         Till till = new Till(needs, desk, books);
-        Billing billing = new Billing(needs, books);
-        Ending ending = new Ending(needs, desk, till, books, billing);
+        EscrowDesk escrow = new EscrowDesk(needs, books);
+        Billing billing = new Billing(needs, books, escrow);
+        Ending ending = new Ending(needs, desk, till, books, billing, escrow);
         EndingService endings = new EndingService(needs, desk, ending);
         Acceptance acceptance = new Acceptance(desk, billing);
         AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
-        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, endings);
+        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, endings, escrow);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
-        Returns returns = new Returns(needs, books);
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
+        Returns returns = new Returns(needs, books, escrow);
+        SettlementService settlements =
+                new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
         ReplanningService replanning = new ReplanningService(needs, desk);
         Proposals proposals = new Proposals(needs);
-        Amending amending = new Amending(needs, desk, books, billing, arrival);
+        Amending amending = new Amending(needs, desk, books, billing, arrival, escrow);
         ChangesService changes = new ChangesService(needs, desk, proposals, amending);
         MonthsService months = new MonthsService(needs, desk, proposals, amending);
         AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
         Cancellations cancellations = new Cancellations(needs, desk, endings);
         RequestBookingService requests = new RequestBookingService(needs, desk, acceptance);
-        CheckInService checkIns = new CheckInService(needs, desk, billing);
+        CheckInService checkIns = new CheckInService(needs, desk, billing, escrow);
         RecordPaymentService payments = new RecordPaymentService(needs, desk, till, arrival);
         CounterService counter = new CounterService(needs, desk, requests, acceptances, checkIns, payments, endings);
         return new BookingUseCases(
@@ -97,7 +99,7 @@ public record BookingUseCases(
                 counter,
                 counter,
                 checkIns,
-                new CheckOutService(needs, desk, returns, billing),
+                new CheckOutService(needs, desk, returns, billing, escrow),
                 settlements,
                 endings,
                 settlements,
@@ -109,7 +111,8 @@ public record BookingUseCases(
                         desk,
                         news,
                         new OpenSteps(needs, desk, news),
-                        new Timers(needs, desk, endings, settlements, months, billing)),
-                new ViewBookingService(needs, desk));
+                        new Timers(needs, desk, endings, settlements, months, billing),
+                        escrow),
+                new ViewBookingService(needs, desk, escrow));
     }
 }

@@ -2,7 +2,9 @@ package dev.rentwright.booking;
 
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.Escrow;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,20 @@ final class Books {
         }
     }
 
+    /** How the platform deals in what was booked: as it stood at the confirmation, or before one as it stands. */
+    Dealing dealing(Booking booking) {
+        return needs.escrows()
+                .of(booking.payable())
+                .map(Escrow::dealing)
+                .orElseGet(() ->
+                        needs.suppliers().byId(booking.supplier()).orElseThrow().dealing());
+    }
+
+    /** Whose sale it is. */
+    Dealing.Role role(Booking booking) {
+        return dealing(booking).role();
+    }
+
     /** The rental has been invoiced from its confirmation on (domain L8). */
     static boolean isInvoiced(BookingStatus status) {
         return switch (status) {
@@ -36,6 +52,8 @@ final class Books {
         Money zero = written.booking().zero();
         Money total = added.stream().map(AdditionalCharge::amount).reduce(zero, Money::plus);
         Money tax = added.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus);
-        post(written.booking(), Drafts.extraCharges(total, tax), written.event(), at);
+        if (!total.isZero()) {
+            post(written.booking(), Drafts.extraCharges(role(written.booking()), total, tax), written.event(), at);
+        }
     }
 }

@@ -21,13 +21,15 @@ final class Ending {
     private final Till till;
     private final Books books;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    Ending(Needs needs, Desk desk, Till till, Books books, Billing billing) {
+    Ending(Needs needs, Desk desk, Till till, Books books, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
         this.books = books;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     /** What giving the booking up now would cost and return. */
@@ -100,13 +102,20 @@ final class Ending {
         Instant now = file.facts().now();
         Booking booking = written.booking();
         if (invoiced) {
-            Billing.Invoiced sent = billing.soFar(booking);
-            books.post(booking, Drafts.creditNote(sent.total(), sent.taxes()), written.event(), now);
+            escrow.credit(booking, billing.soFar(booking), written.event(), now);
             Charges.Part fees = booking.charges().fees();
-            books.post(booking, Drafts.reversedCharges(fees.total(), fees.tax()), written.event(), now);
+            books.post(
+                    booking,
+                    Drafts.reversedCharges(books.role(booking), fees.total(), fees.tax()),
+                    written.event(),
+                    now);
         }
-        books.post(booking, Drafts.penalty(penalty), written.event(), now);
-        books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);
+        if (penalty.isPositive()) {
+            books.post(booking, Drafts.penalty(books.role(booking), penalty), written.event(), now);
+        }
+        if (invoiced || penalty.isPositive()) {
+            escrow.settle(file.with(booking), written.event());
+        }
         books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
     }
 

@@ -17,12 +17,14 @@ final class MoneyArrival {
     private final Till till;
     private final Acceptance acceptance;
     private final EndingService ending;
+    private final EscrowDesk escrow;
 
-    MoneyArrival(Desk desk, Till till, Acceptance acceptance, EndingService ending) {
+    MoneyArrival(Desk desk, Till till, Acceptance acceptance, EndingService ending, EscrowDesk escrow) {
         this.desk = desk;
         this.till = till;
         this.acceptance = acceptance;
         this.ending = ending;
+        this.escrow = escrow;
     }
 
     /** Decides about a booking whose money has just come. */
@@ -30,8 +32,8 @@ final class MoneyArrival {
         return switch (file.booking().status()) {
             case PENDING -> file.facts().policy().autoAccept() ? confirm(file) : keepWaiting(file);
             case APPROVED -> confirm(file);
-            case CONFIRMED, CHECKED_IN, CHECKED_OUT -> returnExcess(file);
-            case DECLINED, CANCELLED, NO_SHOW, COMPLETED -> returnExcess(file);
+            case CHECKED_IN, CHECKED_OUT -> shareOut(returnExcess(file));
+            case CONFIRMED, DECLINED, CANCELLED, NO_SHOW, COMPLETED -> returnExcess(file);
         };
     }
 
@@ -65,6 +67,12 @@ final class MoneyArrival {
         boolean waitsForMoney = file.booking().status() == BookingStatus.PENDING
                 && file.facts().policy().autoAccept();
         return waitsForMoney ? acceptance.waitUntilStart(file) : file;
+    }
+
+    /** What was waited for may have been this money. */
+    private CaseFile shareOut(CaseFile file) {
+        escrow.settle(file);
+        return file;
     }
 
     private CaseFile periodLost(CaseFile file) {

@@ -12,10 +12,12 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
@@ -33,6 +35,7 @@ public record Needs(
         FreeRentables freeRentables,
         StayRuleBook stayRules,
         Rentables rentables,
+        Suppliers suppliers,
         Customers customers,
         Locations locations,
         Quotes quotes,
@@ -44,6 +47,7 @@ public record Needs(
         ProviderInbox inbox,
         IdempotencyStore idempotency,
         Ledger ledger,
+        Escrows escrows,
         AdditionalDrivers additionalDrivers,
         Chauffeurs chauffeurs,
         Duties duties,

@@ -33,10 +33,12 @@ final class Returns {
 
     private final Needs needs;
     private final Books books;
+    private final EscrowDesk escrow;
 
-    Returns(Needs needs, Books books) {
+    Returns(Needs needs, Books books, EscrowDesk escrow) {
         this.needs = needs;
         this.books = books;
+        this.escrow = escrow;
     }
 
     /** What the rental really came to. */
@@ -158,21 +160,13 @@ final class Returns {
     /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */
     void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
-        PriceBreakdown agreed = booking.terms().price();
-        PriceBreakdown price = charges.repriced().orElse(agreed);
-        Charges.Part notDue = charges.notDue();
-        books.post(
-                booking,
-                Drafts.creditNote(
-                        agreed.total().minus(price.total()).minus(notDue.total()),
-                        agreed.taxes().minus(price.taxes()).minus(notDue.tax())),
-                written.event(),
-                at);
+        escrow.credit(booking, Sales.of(booking.terms().price()).minus(Sales.effective(booking)), written.event(), at);
         Charges.Part fees = charges.fees();
         Charges.Part posted = before.booking().charges().fees();
         books.post(
                 booking,
                 Drafts.extraCharges(
+                        books.role(booking),
                         charges.returnTotal().plus(fees.total()).minus(posted.total()),
                         taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax())),
                 written.event(),

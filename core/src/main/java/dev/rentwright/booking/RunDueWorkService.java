@@ -9,11 +9,12 @@ final class RunDueWorkService implements RunDueWork {
 
     private final List<DueWork> kinds;
 
-    RunDueWorkService(Needs needs, Desk desk, ProviderNews news, OpenSteps steps, Timers timers) {
+    RunDueWorkService(Needs needs, Desk desk, ProviderNews news, OpenSteps steps, Timers timers, EscrowDesk escrow) {
         this.kinds = List.of(
                 new NewsToApply(needs, desk, news),
                 new StepsToResume(needs, desk, steps),
                 new TimersToRun(needs, desk, timers),
+                new EscrowsToRelease(needs, desk, escrow),
                 new AnswersToForget(needs, desk));
     }
 

@@ -4,7 +4,6 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,17 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
     private final Returns returns;
     private final Ending ending;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    SettlementService(Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
+    SettlementService(
+            Needs needs,
+            Desk desk,
+            Till till,
+            Books books,
+            Returns returns,
+            Ending ending,
+            Billing billing,
+            EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
@@ -28,6 +36,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         this.returns = returns;
         this.ending = ending;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     @Override
@@ -82,7 +91,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Desk.Written written =
                 desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        escrow.settle(settled.with(written.booking()), written.event());
         return written.booking();
     }
 
@@ -91,9 +100,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         // What leaving costs is told against all of the rent, so that all of it is invoiced first.
         billing.ended(file.booking(), now);
         Charges charges = returns.early(file, now);
-        Money due = effective(file.booking().charged(charges))
+        Money due = Sales.effective(file.booking().charged(charges))
                 .total()
-                .plus(charges.addedTotal())
+                .plus(charges.fees().total())
                 .max(file.booking().zero());
         returns.release(file, now, Optional.empty());
         Money owed = due.minus(file.account().rentalPaid())
@@ -111,7 +120,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        escrow.settle(file.with(written.booking()), written.event());
         return ending.giveBack(file.with(written.booking()));
     }
 
@@ -127,33 +136,17 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Booking moved = file.booking().to(ended, Optional.empty());
         Desk.Written written =
                 desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
-        PriceBreakdown price = effective(file.booking());
         Charges charges = file.booking().charges();
-        Charges.Part notDue = charges.notDue();
         Charges.Part fees = charges.fees();
-        books.post(
-                written.booking(),
-                Drafts.creditNote(
-                        price.total().plus(notDue.total()), price.taxes().plus(notDue.tax())),
-                written.event(),
-                now);
+        escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);
         books.post(
                 written.booking(),
                 Drafts.reversedCharges(
+                        books.role(written.booking()),
                         charges.returnTotal().plus(fees.total()),
                         Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
                 written.event(),
                 now);
         return till.withdrawOpen(till.refundAll(file.with(written.booking())));
-    }
-
-    private static PriceBreakdown effective(Booking booking) {
-        return booking.charges().repriced().orElse(booking.terms().price());
-    }
-
-    private static Money ownerGross(Booking booking) {
-        PriceBreakdown price = effective(booking);
-        Charges.Part notDue = booking.charges().notDue();
-        return price.total().minus(price.taxes()).plus(notDue.total()).minus(notDue.tax());
     }
 }

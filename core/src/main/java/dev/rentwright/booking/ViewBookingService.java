@@ -15,11 +15,13 @@ final class ViewBookingService implements ViewBooking {
     private final Needs needs;
     private final PaperDesk papers;
     private final Desk desk;
+    private final EscrowDesk escrow;
 
-    ViewBookingService(Needs needs, Desk desk) {
+    ViewBookingService(Needs needs, Desk desk, EscrowDesk escrow) {
         this.needs = needs;
         this.papers = new PaperDesk(needs);
         this.desk = desk;
+        this.escrow = escrow;
     }
 
     @Override
@@ -47,6 +49,7 @@ final class ViewBookingService implements ViewBooking {
         return new BookingView(
                 booking,
                 account,
+                escrow.status(booking, account),
                 payments,
                 isAvailable(actor, booking),
                 account.nextDue(today).min(account.balance().max(booking.zero())),

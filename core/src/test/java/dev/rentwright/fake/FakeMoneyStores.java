@@ -3,6 +3,8 @@ package dev.rentwright.fake;
 import dev.rentwright.host.Page;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
+import dev.rentwright.ledger.Escrow;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
@@ -95,6 +97,29 @@ final class FakeMoneyStores {
         @Override
         public void parked(ProviderEvent event, String reason) {
             shelf.put(event.eventId(), new Message(event, Optional.empty(), Optional.of(reason)));
+        }
+    }
+
+    record FakeEscrows(Map<PayableId, Escrow> shelf) implements Escrows {
+        @Override
+        public void keep(Escrow escrow) {
+            shelf.put(escrow.payable(), escrow);
+        }
+
+        @Override
+        public Optional<Escrow> of(PayableId payable) {
+            return Optional.ofNullable(shelf.get(payable));
+        }
+
+        @Override
+        public List<PayableId> due(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(escrow ->
+                            escrow.nextAt().filter(at -> !at.isAfter(now)).isPresent())
+                    .sorted(Comparator.comparing(escrow -> escrow.nextAt().orElseThrow()))
+                    .limit(limit)
+                    .map(Escrow::payable)
+                    .toList();
         }
     }
 

@@ -88,7 +88,7 @@ record BookingResource(
                 booking.number(),
                 booking.status(),
                 view.account().status(),
-                view.account().escrow(),
+                view.escrow(),
                 view.documents(),
                 commands(view.allowed()),
                 BookingOperation.allowedIn(booking.status()),

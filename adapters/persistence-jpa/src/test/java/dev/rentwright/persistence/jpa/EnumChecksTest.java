@@ -26,6 +26,7 @@ import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.location.LocationType;
 import dev.rentwright.party.Customer;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentPurpose;
@@ -70,6 +71,8 @@ class EnumChecksTest {
         expected.put("handovers.direction", codes(Handover.Direction.values()));
         expected.put("idempotency_keys.state", Set.of("answered"));
         expected.put("ledger_entries.kind", codes(EntryKind.values()));
+        expected.put("suppliers.dealing", codes(Dealing.Role.values()));
+        expected.put("escrows.dealing", codes(Dealing.Role.values()));
         expected.put("ledger_postings.account", codes(Account.values()));
         expected.put("locations.location_type", codes(LocationType.values()));
         expected.put("payments.method", codes(PaymentMethod.values()));

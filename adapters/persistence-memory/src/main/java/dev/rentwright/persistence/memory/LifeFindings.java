@@ -32,13 +32,19 @@ final class LifeFindings {
 
     private final MemoryBookings bookings;
     private final MemoryPayments payments;
+    private final MemoryEscrows escrows;
     private final MemoryOutbox outbox;
     private final MemoryIdempotencyStore answers;
 
     LifeFindings(
-            MemoryBookings bookings, MemoryPayments payments, MemoryOutbox outbox, MemoryIdempotencyStore answers) {
+            MemoryBookings bookings,
+            MemoryPayments payments,
+            MemoryEscrows escrows,
+            MemoryOutbox outbox,
+            MemoryIdempotencyStore answers) {
         this.bookings = bookings;
         this.payments = payments;
+        this.escrows = escrows;
         this.outbox = outbox;
         this.answers = answers;
     }
@@ -96,7 +102,15 @@ final class LifeFindings {
                 .flatMap(booking -> timer(booking, overdue).map(text -> Finding.at(booking, text)).stream());
         Stream<Finding> steps = payments.all()
                 .flatMap(payment -> step(payment, overdue).map(text -> Finding.at(payment, text)).stream());
-        return Stream.concat(rentals, steps);
+        Stream<Finding> releases = escrows.all()
+                .filter(escrow ->
+                        escrow.nextAt().filter(at -> at.isBefore(overdue)).isPresent())
+                .map(escrow -> new Finding(
+                        "escrow",
+                        escrow.payable().toString(),
+                        Optional.of(new BookingId(escrow.payable().value())),
+                        "was due at " + escrow.nextAt().orElseThrow()));
+        return Stream.of(rentals, steps, releases).flatMap(found -> found);
     }
 
     private Optional<String> timer(Booking booking, Instant overdue) {

@@ -23,6 +23,7 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -72,6 +73,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final MemoryLedger ledger = new MemoryLedger(unit);
+    private final MemoryEscrows escrows = new MemoryEscrows(unit);
     private final MemoryBookings bookings = new MemoryBookings(unit);
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
@@ -83,7 +85,7 @@ public final class MemoryPorts implements Ports {
     private final Invariants invariants = new MemoryInvariants(
             unit,
             new ClaimFindings(bookings, claims, rentables, payments),
-            new LifeFindings(bookings, payments, outbox, idempotency),
+            new LifeFindings(bookings, payments, escrows, outbox, idempotency),
             new MoneyFindings(payments, ledger));
 
     /** Empty stores, shared with nobody. */
@@ -215,6 +217,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public ProviderInbox providerInbox() {
         return providerInbox;
+    }
+
+    @Override
+    public Escrows escrows() {
+        return escrows;
     }
 
     @Override

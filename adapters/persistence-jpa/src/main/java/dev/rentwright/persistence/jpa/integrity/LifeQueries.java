@@ -111,7 +111,10 @@ final class LifeQueries {
                     when status not in ('initiated', 'authorized') then 'is ' || status || ' and has a next step'
                     when next_step_at < asked.overdue then 'is ' || status || ' and was due at ' || next_step_at
                     end
-                from payments, asked where next_step_at is not null)
+                from payments, asked where next_step_at is not null
+                union all
+                select 'escrow', booking_id, booking_id, 'was due at ' || next_at
+                from escrows, asked where next_at < asked.overdue)
             select distinct on (kind, id) kind, id::text as id, booking_id, finding
             from found where finding is not null order by kind, id, finding limit ?
             """;
