@@ -21,6 +21,7 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
@@ -93,6 +94,8 @@ public interface Ports {
     Ledger ledger();
 
     Escrows escrows();
+
+    Invoices invoices();
 
     Bookings bookings();
 

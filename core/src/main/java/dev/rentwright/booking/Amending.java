@@ -72,6 +72,8 @@ final class Amending {
         if (Books.isInvoiced(charged.status())) {
             billing.changed(written, file.booking(), file.facts().now());
             books.added(written, proposal.added(), file.facts().now());
+        } else {
+            billing.drafted(written.booking(), file.facts().now());
         }
         CaseFile changed = arrival.afterChange(desk.file(file.facts().actor(), written.booking()));
         if (changed.booking().status() == BookingStatus.CHECKED_IN) {

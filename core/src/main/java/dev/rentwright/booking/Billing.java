@@ -1,10 +1,13 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.invoicing.Demand;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Sale;
 import dev.rentwright.party.Dealing.Role;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.RentInvoice;
 import dev.rentwright.pricing.RentSchedule;
 import dev.rentwright.pricing.Term;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +52,13 @@ final class Billing {
     void confirmed(Desk.Written written, Instant at) {
         Booking booking = written.booking();
         escrow.opened(booking);
-        books.post(booking, Drafts.invoice(books.role(booking), sum(booking, 1)), written.event(), at);
+        Sale first = sum(booking, 1);
+        books.demand(
+                booking,
+                Drafts.invoice(books.role(booking), first),
+                () -> first(booking, first, at),
+                written.event(),
+                at);
         books.added(written, booking.charges().added(), at);
     }
 
@@ -66,20 +76,32 @@ final class Billing {
         }
         Role role = books.role(booking);
         if (booking.status() == BookingStatus.CHECKED_IN) {
-            books.post(booking, Drafts.invoice(role, anew.minus(original)), written.event(), at);
+            Sale more = anew.minus(original);
+            books.demand(
+                    booking,
+                    Drafts.invoice(role, more),
+                    () -> books.demands().difference(booking, more, at),
+                    written.event(),
+                    at);
         } else {
             escrow.credit(booking, original, written.event(), at);
-            books.post(booking, Drafts.invoice(role, anew), written.event(), at);
+            books.demand(booking, Drafts.invoice(role, anew), () -> all(booking, anew, at), written.event(), at);
         }
     }
 
-    /** Invoices every later period that has begun by a date. */
+    /** Invoices every later period that begins so shortly after a date that its invoice is sent by then (domain L8). */
     void until(Booking booking, LocalDate date, Instant at) {
         List<RentInvoice> invoices = invoices(booking);
         for (RentInvoice invoice : invoices.subList(posted(booking, invoices), invoices.size())) {
-            if (!invoice.due().isAfter(date)) {
-                books.post(
-                        booking, Drafts.invoice(books.role(booking), Sales.of(invoice)), cause(booking, invoice), at);
+            if (!sentOn(invoice).isAfter(date)) {
+                Sale sale = Sales.of(invoice);
+                books.demand(
+                        booking,
+                        Drafts.invoice(books.role(booking), sale),
+                        () -> books.demands()
+                                .of(booking, InvoiceKind.PERIODIC, invoice.due(), invoice.lines(), sale, at),
+                        cause(booking, invoice),
+                        at);
             }
         }
     }
@@ -89,16 +111,54 @@ final class Billing {
         until(booking, LocalDate.MAX, at);
     }
 
-    /** When a rental by the month is to be looked after next: a period begins, or it goes on by itself. */
+    /** When a rental by the month is to be looked after next: an invoice is sent, or it goes on by itself. */
     Optional<Instant> nextAt(Booking booking) {
         List<RentInvoice> invoices = invoices(booking);
         Optional<Instant> begins = invoices.stream()
                 .skip(posted(booking, invoices))
                 .findFirst()
                 .map(invoice -> LocalTimes.resolve(
-                        invoice.due().atTime(LocalTime.MIDNIGHT),
+                        sentOn(invoice).atTime(LocalTime.MIDNIGHT),
                         booking.period().zone()));
         return Stream.concat(begins.stream(), Renewals.next(booking).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The invoice that a request by the month will get, as it stands now; whatever else is asked for when it is (INV-12). */
+    void drafted(Booking booking, Instant at) {
+        Sale first = sum(booking, 1);
+        if (!invoices(booking).isEmpty() && first.total().isPositive()) {
+            books.drafted(booking, first(booking, first, at), at);
+        }
+    }
+
+    private LocalDate sentOn(RentInvoice invoice) {
+        return invoice.due().minusDays(needs.invoiceTerms().daysAhead());
+    }
+
+    /** The rental, or the first period of one by the month. */
+    private Demand first(Booking booking, Sale sale, Instant at) {
+        List<PriceLine> lines = invoices(booking).stream()
+                .findFirst()
+                .map(RentInvoice::lines)
+                .orElseGet(() -> booking.terms().price().lines());
+        return books.demands().of(booking, InvoiceKind.INITIAL, booking.period().startDate(), lines, sale, at);
+    }
+
+    /** All that was asked for before, at its new price. */
+    private Demand all(Booking booking, Sale sale, Instant at) {
+        List<RentInvoice> invoices = invoices(booking);
+        Sale periods = none(booking);
+        List<PriceLine> lines = new ArrayList<>();
+        for (RentInvoice invoice : invoices) {
+            if (!periods.equals(sale)) {
+                periods = periods.plus(Sales.of(invoice));
+                lines.addAll(invoice.lines());
+            }
+        }
+        return invoices.isEmpty()
+                ? first(booking, sale, at)
+                : books.demands()
+                        .of(booking, InvoiceKind.INITIAL, booking.period().startDate(), lines, sale, at);
     }
 
     /** What was invoiced of a confirmed rental so far. */
@@ -112,10 +172,11 @@ final class Billing {
         if (invoices.isEmpty()) {
             return Sales.of(booking.terms().price());
         }
-        return invoices.stream()
-                .limit(first)
-                .map(Sales::of)
-                .reduce(new Sale(booking.zero(), booking.zero(), booking.zero()), Sale::plus);
+        return invoices.stream().limit(first).map(Sales::of).reduce(none(booking), Sale::plus);
+    }
+
+    private static Sale none(Booking booking) {
+        return new Sale(booking.zero(), booking.zero(), booking.zero());
     }
 
     /** The first is sent at the confirmation; each later one under a cause of its own, whatever was made anew since. */

@@ -162,8 +162,12 @@ public record BookingAccount(
         return rentalPaid.minus(rentalRefunded).plus(depositCaptured).minus(depositReturned);
     }
 
-    /** How far it is paid; the first that matches (REC-10, payment axis). */
-    public BookingPaymentStatus status() {
+    /**
+     * How far it is paid; the first that matches (REC-10, payment axis).
+     *
+     * @param today of a rental by the month, only the periods that have fallen due by then count
+     */
+    public BookingPaymentStatus status(LocalDate today) {
         Money base = givenUp ? rentalPaid.plus(depositCaptured) : rentalPaid;
         Money back = givenUp ? rentalRefunded.plus(depositReturned) : refundedBeyondReductions();
         if (base.isPositive() && back.equals(base)) {
@@ -172,7 +176,7 @@ public record BookingAccount(
         if (back.isPositive()) {
             return BookingPaymentStatus.PARTIALLY_REFUNDED;
         }
-        boolean rentalCovered = rentalDue.isPositive() && balance().isNegativeOrZero();
+        boolean rentalCovered = rentalDue.isPositive() && dueBy(today).isNegativeOrZero();
         if (rentalCovered) {
             boolean depositCovered = depositDue.isPositive()
                     && depositCaptured.plus(depositAuthorized).compareTo(depositDue) >= 0;

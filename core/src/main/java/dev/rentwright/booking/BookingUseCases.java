@@ -49,7 +49,8 @@ public record BookingUseCases(
     /** Wires them on what they need. */
     public static BookingUseCases on(Needs needs) {
         Desk desk = new Desk(needs);
-        Books books = new Books(needs);
+        InvoiceDesk invoices = new InvoiceDesk(needs);
+        Books books = new Books(needs, invoices);
         Till till = new Till(needs, desk, books);
         EscrowDesk escrow = new EscrowDesk(needs, books);
         Billing billing = new Billing(needs, books, escrow);
@@ -69,7 +70,7 @@ public record BookingUseCases(
         MonthsService months = new MonthsService(needs, desk, proposals, amending);
         AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
         Cancellations cancellations = new Cancellations(needs, desk, endings);
-        RequestBookingService requests = new RequestBookingService(needs, desk, acceptance);
+        RequestBookingService requests = new RequestBookingService(needs, desk, acceptance, billing);
         CheckInService checkIns = new CheckInService(needs, desk, billing, escrow);
         RecordPaymentService payments = new RecordPaymentService(needs, desk, till, arrival);
         CounterService counter = new CounterService(needs, desk, requests, acceptances, checkIns, payments, endings);
@@ -112,7 +113,8 @@ public record BookingUseCases(
                         news,
                         new OpenSteps(needs, desk, news),
                         new Timers(needs, desk, endings, settlements, months, billing),
-                        escrow),
+                        escrow,
+                        new InvoicesToChase(needs, desk, books, invoices)),
                 new ViewBookingService(needs, desk, escrow));
     }
 }

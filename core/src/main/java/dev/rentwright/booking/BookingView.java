@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param booking as it stands
  * @param account what it costs and what has been paid
+ * @param paymentStatus how far it is paid today
  * @param escrow where the rent is that was paid
  * @param payments oldest first
  * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
@@ -20,6 +21,7 @@ import java.util.List;
 public record BookingView(
         Booking booking,
         BookingAccount account,
+        BookingPaymentStatus paymentStatus,
         EscrowStatus escrow,
         List<Payment> payments,
         boolean available,

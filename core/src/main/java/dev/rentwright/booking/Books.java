@@ -1,27 +1,78 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.invoicing.Demand;
+import dev.rentwright.invoicing.InvoiceKind;
+import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Escrow;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Dealing;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Posts what happened to a booking's money; an event about no money posts nothing. */
 final class Books {
 
     private final Needs needs;
+    private final InvoiceDesk invoices;
+    private final Demands demands;
 
-    Books(Needs needs) {
+    Books(Needs needs, InvoiceDesk invoices) {
         this.needs = needs;
+        this.invoices = invoices;
+        this.demands = new Demands(needs.invoiceTerms());
+    }
+
+    /** Says what is asked for. */
+    Demands demands() {
+        return demands;
+    }
+
+    /** Posts an entry by which more is owed, and sends its invoice; where it comes to less than nothing, that is credited. */
+    void demand(Booking booking, Entry.Draft draft, Supplier<Demand> demand, UUID cause, Instant at) {
+        post(booking, draft, cause, at);
+        if (owed(draft, booking.zero()).isPositive()) {
+            invoices.issued(booking, demand.get(), at);
+        } else if (owed(draft, booking.zero()).isNegative()) {
+            invoices.credited(booking, owed(draft, booking.zero()).negated(), EnumSet.noneOf(InvoiceKind.class), at);
+        }
+    }
+
+    /** Posts an entry by which less is owed, and credits what was asked for: of those kinds first. */
+    void credit(Booking booking, Entry.Draft draft, Set<InvoiceKind> first, UUID cause, Instant at) {
+        post(booking, draft, cause, at);
+        Money less = owed(draft, booking.zero()).negated();
+        if (less.isPositive()) {
+            invoices.credited(booking, less, first, at);
+        }
+    }
+
+    /** Nothing will be asked for any more. */
+    void dropped(Booking booking, Instant at) {
+        invoices.dropped(booking, at);
+    }
+
+    /** What will be asked for once it is confirmed. */
+    void drafted(Booking booking, Demand demand, Instant at) {
+        invoices.drafted(booking, demand, at);
+    }
+
+    private static Money owed(Entry.Draft draft, Money zero) {
+        return draft.sum(Account.CUSTOMER_RECEIVABLE, zero);
     }
 
     /** Posts an entry. The cause is the event or payment that made it happen, so that it is never posted twice. */
     void post(Booking booking, Entry.Draft draft, UUID cause, Instant at) {
         if (!draft.isEmpty()) {
             needs.ledger().post(draft.entry(needs.ids().next(), booking.payable(), cause, at));
+            if (InvoiceDesk.isMoney(draft.kind())) {
+                invoices.settled(booking, at);
+            }
         }
     }
 
@@ -53,7 +104,14 @@ final class Books {
         Money total = added.stream().map(AdditionalCharge::amount).reduce(zero, Money::plus);
         Money tax = added.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus);
         if (!total.isZero()) {
-            post(written.booking(), Drafts.extraCharges(role(written.booking()), total, tax), written.event(), at);
+            Booking booking = written.booking();
+            demand(
+                    booking,
+                    Drafts.extraCharges(role(booking), total, tax),
+                    () -> demands.charges(
+                            booking, InvoiceKind.ADDITIONAL, List.of(), added, new Charges.Part(total, tax), at),
+                    written.event(),
+                    at);
         }
     }
 }

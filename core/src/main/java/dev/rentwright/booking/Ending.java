@@ -2,6 +2,8 @@ package dev.rentwright.booking;
 
 import dev.rentwright.cancellation.CancellationCase;
 import dev.rentwright.cancellation.Settlement;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceParts;
@@ -101,17 +103,26 @@ final class Ending {
     private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
         Instant now = file.facts().now();
         Booking booking = written.booking();
+        if (booking.mode() != RentalMode.DAILY) {
+            books.dropped(booking, now);
+        }
         if (invoiced) {
             escrow.credit(booking, billing.soFar(booking), written.event(), now);
             Charges.Part fees = booking.charges().fees();
-            books.post(
+            books.credit(
                     booking,
                     Drafts.reversedCharges(books.role(booking), fees.total(), fees.tax()),
+                    EnumSet.of(InvoiceKind.ADDITIONAL),
                     written.event(),
                     now);
         }
         if (penalty.isPositive()) {
-            books.post(booking, Drafts.penalty(books.role(booking), penalty), written.event(), now);
+            books.demand(
+                    booking,
+                    Drafts.penalty(books.role(booking), penalty),
+                    () -> books.demands().penalty(booking, penalty, now),
+                    written.event(),
+                    now);
         }
         if (invoiced || penalty.isPositive()) {
             escrow.settle(file.with(booking), written.event());

@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Earned;
@@ -20,8 +21,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -37,6 +40,8 @@ final class EscrowDesk {
 
     /** How long after the beginning the rent is still held. */
     private static final Duration GRACE = Duration.ofDays(1);
+
+    private static final Set<InvoiceKind> RENT = EnumSet.of(InvoiceKind.INITIAL, InvoiceKind.PERIODIC);
 
     private final Needs needs;
     private final Books books;
@@ -73,7 +78,7 @@ final class EscrowDesk {
                 books.post(booking, Drafts.escrowRelease(kept.minus(released)), comingBack, at);
             }
         }
-        books.post(booking, Drafts.creditNote(dealing.role(), sale), cause, at);
+        books.credit(booking, Drafts.creditNote(dealing.role(), sale), RENT, cause, at);
     }
 
     /** The same, for a reason of its own. */

@@ -12,6 +12,8 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.invoicing.InvoiceTerms;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
@@ -48,6 +50,8 @@ public record Needs(
         IdempotencyStore idempotency,
         Ledger ledger,
         Escrows escrows,
+        Invoices invoices,
+        InvoiceTerms invoiceTerms,
         AdditionalDrivers additionalDrivers,
         Chauffeurs chauffeurs,
         Duties duties,

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.handover.Handover;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.LateCheckOut;
@@ -163,12 +164,19 @@ final class Returns {
         escrow.credit(booking, Sales.of(booking.terms().price()).minus(Sales.effective(booking)), written.event(), at);
         Charges.Part fees = charges.fees();
         Charges.Part posted = before.booking().charges().fees();
-        books.post(
+        Charges.Part more = new Charges.Part(
+                charges.returnTotal().plus(fees.total()).minus(posted.total()),
+                taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax()));
+        List<AdditionalCharge> added = charges.added().stream()
+                .filter(charge -> charge.amount().isPositive())
+                .skip(before.booking().charges().added().stream()
+                        .filter(charge -> charge.amount().isPositive())
+                        .count())
+                .toList();
+        books.demand(
                 booking,
-                Drafts.extraCharges(
-                        books.role(booking),
-                        charges.returnTotal().plus(fees.total()).minus(posted.total()),
-                        taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax())),
+                Drafts.extraCharges(books.role(booking), more.total(), more.tax()),
+                () -> books.demands().charges(booking, InvoiceKind.FINAL, charges.atReturn(), added, more, at),
                 written.event(),
                 at);
     }

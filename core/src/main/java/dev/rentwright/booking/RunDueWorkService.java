@@ -9,12 +9,20 @@ final class RunDueWorkService implements RunDueWork {
 
     private final List<DueWork> kinds;
 
-    RunDueWorkService(Needs needs, Desk desk, ProviderNews news, OpenSteps steps, Timers timers, EscrowDesk escrow) {
+    RunDueWorkService(
+            Needs needs,
+            Desk desk,
+            ProviderNews news,
+            OpenSteps steps,
+            Timers timers,
+            EscrowDesk escrow,
+            InvoicesToChase overdue) {
         this.kinds = List.of(
                 new NewsToApply(needs, desk, news),
                 new StepsToResume(needs, desk, steps),
                 new TimersToRun(needs, desk, timers),
                 new EscrowsToRelease(needs, desk, escrow),
+                overdue,
                 new AnswersToForget(needs, desk));
     }
 

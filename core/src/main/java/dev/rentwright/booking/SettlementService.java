@@ -1,10 +1,12 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.identity.Permission;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -139,12 +141,13 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Charges charges = file.booking().charges();
         Charges.Part fees = charges.fees();
         escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);
-        books.post(
+        books.credit(
                 written.booking(),
                 Drafts.reversedCharges(
                         books.role(written.booking()),
                         charges.returnTotal().plus(fees.total()),
                         Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
+                EnumSet.of(InvoiceKind.ADDITIONAL, InvoiceKind.FINAL),
                 written.event(),
                 now);
         return till.withdrawOpen(till.refundAll(file.with(written.booking())));

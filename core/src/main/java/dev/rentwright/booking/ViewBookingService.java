@@ -49,6 +49,7 @@ final class ViewBookingService implements ViewBooking {
         return new BookingView(
                 booking,
                 account,
+                account.status(today),
                 escrow.status(booking, account),
                 payments,
                 isAvailable(actor, booking),

@@ -1,6 +1,10 @@
 package dev.rentwright.fake;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceId;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Escrow;
@@ -120,6 +124,52 @@ final class FakeMoneyStores {
                     .limit(limit)
                     .map(Escrow::payable)
                     .toList();
+        }
+    }
+
+    record FakeInvoices(Map<InvoiceId, Invoice> shelf, Map<String, Long> series) implements Invoices {
+        @Override
+        public void add(Invoice invoice) {
+            Shelves.add(shelf, invoice.id(), invoice);
+        }
+
+        @Override
+        public void save(Invoice invoice) {
+            Shelves.requireLatest(invoice.id(), byId(invoice.id()).map(Invoice::version), invoice.version());
+            shelf.put(invoice.id(), invoice.atVersion(invoice.version() + 1));
+        }
+
+        @Override
+        public Optional<Invoice> byId(InvoiceId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public List<Invoice> of(PayableId payable) {
+            return shelf.values().stream()
+                    .filter(invoice -> invoice.payable().equals(payable))
+                    .sorted(Comparator.comparing(Invoice::place))
+                    .toList();
+        }
+
+        @Override
+        public List<PayableId> overdue(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(invoice -> invoice.at(now).status() != invoice.status())
+                    .map(Invoice::payable)
+                    .distinct()
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public Page<Invoice> list(Filter filter, Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+
+        @Override
+        public String nextNumber(SupplierId supplier, String name) {
+            return name + "-" + series.merge(supplier + name, 1L, Long::sum);
         }
     }
 

@@ -26,6 +26,7 @@ import dev.rentwright.fake.FakeMasterData.FakeRentables;
 import dev.rentwright.fake.FakeMasterData.FakeSuppliers;
 import dev.rentwright.fake.FakeMoneyStores.FakeEscrows;
 import dev.rentwright.fake.FakeMoneyStores.FakeInbox;
+import dev.rentwright.fake.FakeMoneyStores.FakeInvoices;
 import dev.rentwright.fake.FakeMoneyStores.FakeLedger;
 import dev.rentwright.fake.FakeMoneyStores.FakePayments;
 import dev.rentwright.fake.FakeMoneyStores.Message;
@@ -42,6 +43,7 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
@@ -89,6 +91,7 @@ public final class FakePorts implements Ports {
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Invoices invoices = new FakeInvoices(shelves.shelf(), shelves.shelf());
     private final Escrows escrows = new FakeEscrows(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
@@ -253,6 +256,11 @@ public final class FakePorts implements Ports {
     @Override
     public ProviderInbox providerInbox() {
         return inbox;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
     }
 
     @Override

@@ -87,7 +87,7 @@ record BookingResource(
                 booking.id().value(),
                 booking.number(),
                 booking.status(),
-                view.account().status(),
+                view.paymentStatus(),
                 view.escrow(),
                 view.documents(),
                 commands(view.allowed()),

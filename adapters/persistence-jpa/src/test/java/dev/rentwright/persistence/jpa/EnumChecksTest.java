@@ -22,6 +22,8 @@ import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.TransferStatus;
 import dev.rentwright.handover.Handover;
+import dev.rentwright.invoicing.InvoiceKind;
+import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.location.LocationType;
@@ -70,6 +72,8 @@ class EnumChecksTest {
         expected.put("documents.status", codes(DocumentStatus.values()));
         expected.put("handovers.direction", codes(Handover.Direction.values()));
         expected.put("idempotency_keys.state", Set.of("answered"));
+        expected.put("invoices.kind", codes(InvoiceKind.values()));
+        expected.put("invoices.status", codes(InvoiceStatus.values()));
         expected.put("ledger_entries.kind", codes(EntryKind.values()));
         expected.put("suppliers.dealing", codes(Dealing.Role.values()));
         expected.put("escrows.dealing", codes(Dealing.Role.values()));

@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTransitions;
 import dev.rentwright.host.DomainEvent;
+import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class LifeFindings {
     private final MemoryBookings bookings;
     private final MemoryPayments payments;
     private final MemoryEscrows escrows;
+    private final MemoryInvoices invoices;
     private final MemoryOutbox outbox;
     private final MemoryIdempotencyStore answers;
 
@@ -40,11 +42,13 @@ final class LifeFindings {
             MemoryBookings bookings,
             MemoryPayments payments,
             MemoryEscrows escrows,
+            MemoryInvoices invoices,
             MemoryOutbox outbox,
             MemoryIdempotencyStore answers) {
         this.bookings = bookings;
         this.payments = payments;
         this.escrows = escrows;
+        this.invoices = invoices;
         this.outbox = outbox;
         this.answers = answers;
     }
@@ -81,6 +85,8 @@ final class LifeFindings {
                         bookings.byId(new BookingId(event.aggregateId())).isEmpty();
                     case "payment" ->
                         payments.byId(new PaymentId(event.aggregateId())).isEmpty();
+                    case "invoice" ->
+                        invoices.byId(new InvoiceId(event.aggregateId())).isEmpty();
                     default -> false;
                 })
                 .map(event -> Finding.at("event", event.eventId(), "tells of what is not kept"));
@@ -110,7 +116,13 @@ final class LifeFindings {
                         escrow.payable().toString(),
                         Optional.of(new BookingId(escrow.payable().value())),
                         "was due at " + escrow.nextAt().orElseThrow()));
-        return Stream.of(rentals, steps, releases).flatMap(found -> found);
+        Stream<Finding> reminders = invoices.overdue(overdue, Integer.MAX_VALUE).stream()
+                .map(payable -> new Finding(
+                        "invoice",
+                        payable.toString(),
+                        Optional.of(new BookingId(payable.value())),
+                        "is overdue and was not said to be"));
+        return Stream.of(rentals, steps, releases, reminders).flatMap(found -> found);
     }
 
     private Optional<String> timer(Booking booking, Instant overdue) {

@@ -23,6 +23,7 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
@@ -73,6 +74,7 @@ public final class MemoryPorts implements Ports {
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final MemoryLedger ledger = new MemoryLedger(unit);
+    private final MemoryInvoices invoices = new MemoryInvoices(unit);
     private final MemoryEscrows escrows = new MemoryEscrows(unit);
     private final MemoryBookings bookings = new MemoryBookings(unit);
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
@@ -85,8 +87,8 @@ public final class MemoryPorts implements Ports {
     private final Invariants invariants = new MemoryInvariants(
             unit,
             new ClaimFindings(bookings, claims, rentables, payments),
-            new LifeFindings(bookings, payments, escrows, outbox, idempotency),
-            new MoneyFindings(payments, ledger));
+            new LifeFindings(bookings, payments, escrows, invoices, outbox, idempotency),
+            new MoneyFindings(payments, ledger, invoices));
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -217,6 +219,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public ProviderInbox providerInbox() {
         return providerInbox;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
     }
 
     @Override
