@@ -28,6 +28,7 @@ module dev.rentwright.core {
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
     exports dev.rentwright.integrity;
+    exports dev.rentwright.invoicing;
     exports dev.rentwright.ledger;
     exports dev.rentwright.lifecycle;
     exports dev.rentwright.location;

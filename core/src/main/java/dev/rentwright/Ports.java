@@ -21,6 +21,8 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -90,6 +92,10 @@ public interface Ports {
     ProviderInbox providerInbox();
 
     Ledger ledger();
+
+    Escrows escrows();
+
+    Invoices invoices();
 
     Bookings bookings();
 

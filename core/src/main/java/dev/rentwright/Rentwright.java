@@ -13,6 +13,7 @@ import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.integrity.IntegrityUseCases;
+import dev.rentwright.invoicing.InvoiceTerms;
 import dev.rentwright.location.LocationUseCases;
 import dev.rentwright.paperwork.PaperworkNeeds;
 import dev.rentwright.paperwork.PaperworkUseCases;
@@ -288,6 +289,7 @@ public final class Rentwright {
                 ports.freeRentables(),
                 ports.stayRules(),
                 ports.rentables(),
+                ports.suppliers(),
                 ports.customers(),
                 ports.locations(),
                 ports.quotes(),
@@ -299,6 +301,9 @@ public final class Rentwright {
                 ports.providerInbox(),
                 ports.idempotency(),
                 ports.ledger(),
+                ports.escrows(),
+                ports.invoices(),
+                with.invoiceTerms,
                 ports.additionalDrivers(),
                 ports.chauffeurs(),
                 ports.duties(),
@@ -369,6 +374,7 @@ public final class Rentwright {
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
         private Duration waitlistOffers = Duration.ofMinutes(30);
+        private InvoiceTerms invoiceTerms = InvoiceTerms.USUAL;
 
         private Builder(Ports ports) {
             this.ports = ports;
@@ -430,6 +436,12 @@ public final class Rentwright {
         /** How long something is held for whoever is offered it from the waitlist; half an hour without. */
         public Builder waitlistOffersLast(Duration duration) {
             this.waitlistOffers = duration;
+            return this;
+        }
+
+        /** When invoices are sent and when one is overdue; a week ahead, after five days, and without a fee without. */
+        public Builder invoices(InvoiceTerms other) {
+            this.invoiceTerms = other;
             return this;
         }
 

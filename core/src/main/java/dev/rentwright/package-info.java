@@ -23,6 +23,7 @@
  *   cancellation  policies, penalties
  *   payment       payments, refunds, providers
  *   ledger        entries whose debits equal their credits
+ *   invoicing     what a customer is asked to pay, and what became of it
  *   document      agreements, signatures, papers and whether they are enough
  * third floor: the rental itself
  *   handover      the state of things as they change hands

@@ -7,9 +7,14 @@ create table suppliers (
     name              varchar(255) not null,
     active            boolean      not null,
     price_change_rate numeric      not null default 0 check (price_change_rate >= -100),
+    -- whose sale it is, and what the platform keeps of it (domain L12, P18)
+    dealing           varchar(20)  not null default 'agent',
+    commission_rate   numeric      not null default 0 check (commission_rate between 0 and 100),
     version           bigint       not null check (version >= 1),
     created_at        timestamptz  not null default now(),
-    updated_at        timestamptz  not null default now()
+    updated_at        timestamptz  not null default now(),
+    constraint suppliers_dealing_known check (dealing in ('agent', 'principal')),
+    constraint suppliers_no_commission_on_ones_own check (dealing = 'agent' or commission_rate = 0)
 );
 
 create table customers (

@@ -64,3 +64,15 @@ create table ledger_postings (
         'deposit_liability', 'tax_payable', 'commission_revenue', 'service_fee_revenue', 'rental_revenue',
         'penalty_revenue', 'damage_recovery', 'psp_fees', 'bad_debt'))
 );
+
+-- On what terms the money of a booking is held for its owner, and when it is looked at next. How much is held, the books say.
+create table escrows (
+    booking_id      uuid primary key references bookings on delete restrict,
+    supplier_id     uuid        not null references suppliers on delete restrict,
+    dealing         varchar(20) not null,
+    commission_rate numeric     not null check (commission_rate between 0 and 100),
+    next_at         timestamptz,
+    created_at      timestamptz not null default now(),
+    constraint escrows_dealing_known check (dealing in ('agent', 'principal'))
+);
+create index idx_escrows_next on escrows (next_at, booking_id) where next_at is not null;

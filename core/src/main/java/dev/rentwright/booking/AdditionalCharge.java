@@ -29,6 +29,9 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
     /** What became cheaper, and is kept all the same (domain L4). */
     public static final String NOT_REFUNDED = "NOT_REFUNDED";
 
+    /** For an invoice that is overdue, once (domain L8). */
+    public static final String LATE_FEE = "LATE_FEE";
+
     /** Rent for the time after which it is left (domain L7). */
     public static final String RENT_NOT_DUE = "RENT_NOT_DUE";
 

@@ -26,7 +26,6 @@ import java.util.function.Function;
  * @param authorized whether money is held and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
- * @param settled whether it is completed
  * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
  */
 public record BookingAccount(
@@ -42,7 +41,6 @@ public record BookingAccount(
         boolean authorized,
         boolean disputed,
         boolean givenUp,
-        boolean settled,
         List<Due> dues) {
 
     public BookingAccount {
@@ -77,13 +75,12 @@ public record BookingAccount(
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.AUTHORIZED),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
-                booking.stage() instanceof BookingStage.Completed,
                 dues(booking));
     }
 
     /** What is still missing of the first part. */
     public Money firstDueMissing() {
-        return dues.get(0).amount().minus(net()).max(zero());
+        return dues.get(0).amount().minus(rentalKept()).max(zero());
     }
 
     /** What is owed by a date and not paid yet; negative when more was paid. */
@@ -92,7 +89,7 @@ public record BookingAccount(
         for (Due due : dues.subList(1, dues.size())) {
             owed = due.from().isAfter(date) ? owed : owed.plus(due.amount());
         }
-        return owed.minus(net());
+        return owed.minus(rentalKept());
     }
 
     /** What is to be paid next: all parts that are owed by a date, or else the next that is not paid; never negative. */
@@ -104,14 +101,15 @@ public record BookingAccount(
         Money owed = zero();
         for (Due due : dues) {
             owed = owed.plus(due.amount());
-            if (owed.compareTo(net()) > 0) {
-                return owed.minus(net());
+            if (owed.compareTo(rentalKept()) > 0) {
+                return owed.minus(rentalKept());
             }
         }
         return zero();
     }
 
-    private Money net() {
+    /** What was received for the rental and not given back, the part of the deposit with it that paid for it. */
+    public Money rentalKept() {
         return rentalPaid.minus(rentalRefunded).plus(depositApplied);
     }
 
@@ -164,8 +162,12 @@ public record BookingAccount(
         return rentalPaid.minus(rentalRefunded).plus(depositCaptured).minus(depositReturned);
     }
 
-    /** How far it is paid; the first that matches (REC-10, payment axis). */
-    public BookingPaymentStatus status() {
+    /**
+     * How far it is paid; the first that matches (REC-10, payment axis).
+     *
+     * @param today of a rental by the month, only the periods that have fallen due by then count
+     */
+    public BookingPaymentStatus status(LocalDate today) {
         Money base = givenUp ? rentalPaid.plus(depositCaptured) : rentalPaid;
         Money back = givenUp ? rentalRefunded.plus(depositReturned) : refundedBeyondReductions();
         if (base.isPositive() && back.equals(base)) {
@@ -174,7 +176,7 @@ public record BookingAccount(
         if (back.isPositive()) {
             return BookingPaymentStatus.PARTIALLY_REFUNDED;
         }
-        boolean rentalCovered = rentalDue.isPositive() && balance().isNegativeOrZero();
+        boolean rentalCovered = rentalDue.isPositive() && dueBy(today).isNegativeOrZero();
         if (rentalCovered) {
             boolean depositCovered = depositDue.isPositive()
                     && depositCaptured.plus(depositAuthorized).compareTo(depositDue) >= 0;
@@ -184,17 +186,6 @@ public record BookingAccount(
             return BookingPaymentStatus.PARTIALLY_PAID;
         }
         return authorized ? BookingPaymentStatus.AUTHORIZED : BookingPaymentStatus.NONE;
-    }
-
-    /** Where the rent is: with the platform until the rental is settled (REC-10, escrow axis). */
-    public EscrowStatus escrow() {
-        if (rentalPaid.isZero()) {
-            return EscrowStatus.NONE;
-        }
-        if (givenUp) {
-            return rentalRefunded.equals(rentalPaid) ? EscrowStatus.CANCELLED : EscrowStatus.RELEASED;
-        }
-        return settled ? EscrowStatus.RELEASED : EscrowStatus.OPEN;
     }
 
     /** A price that fell, with the difference given back, is no partial refund: reductions count first. */

@@ -1,5 +1,8 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.InvoiceDesk;
+
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.assignment.AssignmentUseCases;
 import dev.rentwright.booking.change.Amending;
@@ -56,27 +59,29 @@ public record BookingUseCases(
     /** Wires them on what they need. */
     public static BookingUseCases on(Needs needs) {
         Desk desk = new Desk(needs);
-        Books books = new Books(needs);
+        InvoiceDesk invoices = new InvoiceDesk(needs);
+        Books books = new Books(needs, invoices);
         Till till = new Till(needs, desk, books);
-        Billing billing = new Billing(needs, books);
-        Ending ending = new Ending(needs, desk, till, books, billing);
+        EscrowDesk escrow = new EscrowDesk(needs, books);
+        Billing billing = new Billing(needs, books, escrow);
+        Ending ending = new Ending(needs, desk, till, books, billing, escrow);
         Acceptance acceptance = new Acceptance(desk, billing);
-        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, ending);
+        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, ending, escrow);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
-        Returns returns = new Returns(needs, books);
-        RequestUseCases requests = RequestUseCases.on(needs, desk, acceptance);
+        Returns returns = new Returns(needs, books, escrow);
+        RequestUseCases requests = RequestUseCases.on(needs, desk, acceptance, billing);
         PayingUseCases paying = PayingUseCases.on(needs, desk, till, arrival, news);
-        Amending amending = new Amending(needs, desk, books, billing, arrival);
+        Amending amending = new Amending(needs, desk, books, billing, arrival, escrow);
         ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, amending, ending);
         EndingUseCases endings = EndingUseCases.on(needs, desk, ending);
-        SettlementUseCases settlements = SettlementUseCases.on(needs, desk, till, books, returns, ending, billing);
+        SettlementUseCases settlements = SettlementUseCases.on(needs, desk, till, books, returns, ending, billing, escrow);
         return new BookingUseCases(
                 requests,
                 paying,
                 changes,
                 AssignmentUseCases.on(needs, desk),
                 CounterUseCases.on(
-                        needs, desk, returns, billing, requests, paying.recordPayment(), endings.cancelBooking()),
+                        needs, desk, returns, billing, escrow, requests, paying.recordPayment(), endings.cancelBooking()),
                 endings,
                 settlements,
                 RunDueWork.on(
@@ -84,10 +89,13 @@ public record BookingUseCases(
                         desk,
                         news,
                         ending,
+                        books,
                         billing,
+                        escrow,
+                        invoices,
                         endings.recordNoShow(),
                         settlements.completeBooking(),
                         changes.renewBooking()),
-                ViewBooking.on(needs, desk));
+                ViewBooking.on(needs, desk, escrow));
     }
 }

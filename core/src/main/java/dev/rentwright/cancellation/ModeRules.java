@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What giving up costs in one mode of rental (domain L5, L7; REC-19).
+ * What giving up costs in one mode of rental (domain L5, L7; REC-19). It never costs less later than earlier.
  *
  * @param windows in order of decreasing notice; the first whose cutoff has not passed applies
  * @param after once the last cutoff has passed, until the start
@@ -50,6 +51,7 @@ public record ModeRules(
         windows = List.copyOf(windows);
         nonRefundable = Set.copyOf(nonRefundable);
         requireDecreasing(windows);
+        requireNeverCheaper(windows, after, noShow);
         if (nonRefundable.contains(LineKind.TAX) || nonRefundable.stream().anyMatch(LineKind::arisesAtReturn)) {
             throw new IllegalArgumentException(
                     "expected kinds of line of a quote, their taxes going with them, got " + nonRefundable);
@@ -104,6 +106,18 @@ public record ModeRules(
             if (!longer.cutoff(start).isBefore(shorter.cutoff(start))) {
                 throw new IllegalArgumentException(
                         "expected windows of less and less notice, got " + shorter + " after " + longer);
+            }
+        }
+    }
+
+    /** Giving up later never costs less, so that what goes back never grows as the start comes nearer. */
+    private static void requireNeverCheaper(List<PenaltyWindow> windows, Penalty after, Penalty noShow) {
+        List<Penalty> inOrder = Stream.concat(windows.stream().map(PenaltyWindow::penalty), Stream.of(after, noShow))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (!inOrder.get(i - 1).isNeverMoreThan(inOrder.get(i))) {
+                throw new IllegalArgumentException("expected penalties that never fall as the start comes nearer, got "
+                        + inOrder.get(i) + " after " + inOrder.get(i - 1));
             }
         }
     }

@@ -53,6 +53,7 @@ public enum Permission {
     PAYMENT_CREATE("payment:create"),
     PAYMENT_RECORD("payment:record"),
     PAYMENT_READ("payment:read"),
+    INVOICE_READ("invoice:read"),
     JOB_RUN("job:run"),
     SYSTEM_MAINTENANCE("system:maintenance");
 

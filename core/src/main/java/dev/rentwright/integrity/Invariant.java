@@ -21,7 +21,9 @@ public enum Invariant {
             "IV-05",
             "Status moves along the transition table, each move with its event, and the events give the state."),
     ENTRIES_BALANCE("IV-06", "Every ledger entry has at least two postings, which sum to zero."),
-    SUMS_EQUAL_THEIR_ROWS("IV-07", "What a payment says was refunded is the sum of its refunds."),
+    SUMS_EQUAL_THEIR_ROWS(
+            "IV-07",
+            "What a payment says was refunded is the sum of its refunds; what invoices say was paid is what came."),
     REFUNDS_STAY_WITHIN_CAPTURES("IV-09", "Captures never exceed what was asked, nor refunds what was captured."),
     MONEY_IS_POSTED_ONCE("IV-10", "Money that moved is posted once, and nothing is posted that did not move."),
     COMMANDS_ARE_WHOLE("IV-16", "Each booking event has its event in the outbox, and the other way round."),

@@ -51,6 +51,11 @@ public record Entry(UUID id, PayableId payable, EntryKind kind, UUID eventId, Li
             return new Draft(kind);
         }
 
+        /** What happened. */
+        public EntryKind kind() {
+            return kind;
+        }
+
         /** Debits an account. */
         public Draft debit(Account account, Money amount) {
             if (!amount.isZero()) {
@@ -62,6 +67,14 @@ public record Entry(UUID id, PayableId payable, EntryKind kind, UUID eventId, Li
         /** Credits an account. */
         public Draft credit(Account account, Money amount) {
             return debit(account, amount.negated());
+        }
+
+        /** What it posts to an account: debits less credits. */
+        public Money sum(Account account, Money zero) {
+            return postings.stream()
+                    .filter(posting -> posting.account() == account)
+                    .map(Posting::amount)
+                    .reduce(zero, Money::plus);
         }
 
         /** True when nothing was posted, as for an event about no money. */

@@ -20,6 +20,7 @@ public enum RefusalCode {
     TRANSFER_ILLEGAL_TRANSITION("transfer.illegal-transition"),
     MAINTENANCE_OVERLAPS_BOOKING("maintenance.overlaps-booking"),
     PAYMENT_ILLEGAL_TRANSITION("payment.illegal-transition"),
+    INVOICE_ILLEGAL_TRANSITION("invoice.illegal-transition"),
     DOCUMENT_ILLEGAL_TRANSITION("document.illegal-transition"),
     QUOTE_EXPIRED("quote.expired"),
     HOLD_EXPIRED("hold.expired"),

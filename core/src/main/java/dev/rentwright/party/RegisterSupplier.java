@@ -13,12 +13,23 @@ public interface RegisterSupplier {
      * Who is taken on, under the name that customers see.
      *
      * @param priceChangeRate see {@link Supplier#priceChangeRate()}
+     * @param dealing see {@link Supplier#dealing()}
      */
-    record Command(Actor actor, String name, Percentage priceChangeRate) {
+    record Command(Actor actor, String name, Percentage priceChangeRate, Dealing dealing) {
 
-        /** A supplier that changes no price. */
+        /** A supplier in a marketplace that asks for nothing. */
+        public Command(Actor actor, String name, Percentage priceChangeRate) {
+            this(actor, name, priceChangeRate, Dealing.FREE);
+        }
+
+        /** A supplier that changes no price, in a marketplace that asks for nothing. */
         public Command(Actor actor, String name) {
-            this(actor, name, Percentage.ZERO);
+            this(actor, name, Percentage.ZERO, Dealing.FREE);
+        }
+
+        /** The same where the platform deals so. */
+        public Command dealing(Dealing other) {
+            return new Command(actor, name, priceChangeRate, other);
         }
     }
 }

@@ -24,8 +24,8 @@ final class RegisterSupplierService implements RegisterSupplier {
     public Supplier register(Command command) {
         access.require(command.actor(), Permission.PARTY_MANAGE);
         return unitOfWork.run(() -> {
-            Supplier supplier =
-                    new Supplier(new SupplierId(ids.next()), command.name(), true, command.priceChangeRate(), 1);
+            Supplier supplier = new Supplier(
+                    new SupplierId(ids.next()), command.name(), true, command.priceChangeRate(), command.dealing(), 1);
             suppliers.add(supplier);
             return supplier;
         });

@@ -12,14 +12,17 @@ import java.util.Objects;
  * @param name as customers see it, at most 255 characters
  * @param active whether its rentables may be booked
  * @param priceChangeRate what it changes every price by, -100 percent or more; 0 changes nothing (PTY-24, domain P12)
+ * @param dealing whose sale it is when something of it is rented, and what the platform keeps
  * @param version for optimistic locking, from 1
  */
-public record Supplier(SupplierId id, String name, boolean active, Percentage priceChangeRate, long version) {
+public record Supplier(
+        SupplierId id, String name, boolean active, Percentage priceChangeRate, Dealing dealing, long version) {
 
     private static final BigDecimal EVERYTHING_OFF = BigDecimal.valueOf(-100);
 
     public Supplier {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(dealing, "dealing");
         if (name.isBlank() || name.length() > 255) {
             throw new IllegalArgumentException("expected a supplier's name of 1 to 255 characters, got '" + name + "'");
         }
@@ -29,8 +32,8 @@ public record Supplier(SupplierId id, String name, boolean active, Percentage pr
         }
     }
 
-    /** A supplier that changes no price. */
+    /** A supplier that changes no price, in a marketplace that asks for nothing. */
     public Supplier(SupplierId id, String name, boolean active, long version) {
-        this(id, name, active, Percentage.ZERO, version);
+        this(id, name, active, Percentage.ZERO, Dealing.FREE, version);
     }
 }

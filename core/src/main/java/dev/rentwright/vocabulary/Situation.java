@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.OperationalStatus;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -29,9 +30,10 @@ public record Situation(
         Objects.requireNonNull(asset, "asset");
     }
 
-    /** The situation of a booking. */
-    public static Situation of(Booking booking, BookingAccount account, boolean guaranteed, OperationalStatus asset) {
+    /** The situation of a booking on a date. */
+    public static Situation of(
+            Booking booking, BookingAccount account, LocalDate today, boolean guaranteed, OperationalStatus asset) {
         boolean captured = account.rentalPaid().plus(account.depositCaptured()).isPositive();
-        return new Situation(booking.status(), account.status(), captured, guaranteed, asset);
+        return new Situation(booking.status(), account.status(today), captured, guaranteed, asset);
     }
 }

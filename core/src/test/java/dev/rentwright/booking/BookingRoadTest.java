@@ -86,8 +86,7 @@ class BookingRoadTest {
         assertEquals(eur("-430.00"), story.balance(booking, Account.OWNER_PAYABLE));
         assertEquals(eur("516.00"), story.balance(booking, Account.PSP_CLEARING));
         assertEquals(eur("516.00"), story.provider.kept(eur("0")));
-        assertEquals(
-                BookingPaymentStatus.PAID_IN_FULL, story.view(booking).account().status());
+        assertEquals(BookingPaymentStatus.PAID_IN_FULL, story.view(booking).paymentStatus());
     }
 
     @Test

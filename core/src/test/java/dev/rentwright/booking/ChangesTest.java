@@ -60,8 +60,7 @@ class ChangesTest {
                         .account()
                         .rentalPaid()
                         .minus(story.view(booking).account().rentalRefunded()));
-        assertEquals(
-                BookingPaymentStatus.PAID_IN_FULL, story.view(booking).account().status());
+        assertEquals(BookingPaymentStatus.PAID_IN_FULL, story.view(booking).paymentStatus());
         assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertEquals(eur("-25.00"), story.balance(booking, Account.OWNER_PAYABLE));
         assertEquals(eur("-66.00"), story.balance(booking, Account.TAX_PAYABLE));
@@ -97,9 +96,7 @@ class ChangesTest {
         story.modifies(booking, TWELVE_DAYS).orThrow();
 
         assertEquals(eur("84.00"), story.view(booking).account().balance());
-        assertEquals(
-                BookingPaymentStatus.PARTIALLY_PAID,
-                story.view(booking).account().status());
+        assertEquals(BookingPaymentStatus.PARTIALLY_PAID, story.view(booking).paymentStatus());
         story.pay(booking, PaymentPurpose.ADDITIONAL);
         assertEquals(eur("0"), story.view(booking).account().balance());
         assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));

@@ -35,8 +35,7 @@ class EndingsTest {
 
         assertCancelled(booking, CancellationCause.CUSTOMER, "0.00");
         assertKept(booking, "0.00");
-        assertEquals(
-                BookingPaymentStatus.REFUNDED, story.view(booking).account().status());
+        assertEquals(BookingPaymentStatus.REFUNDED, story.view(booking).paymentStatus());
     }
 
     @Test
@@ -48,8 +47,7 @@ class EndingsTest {
         assertKept(booking, "51.60");
         assertEquals(eur("-51.60"), story.balance(booking, Account.OWNER_PAYABLE));
         assertEquals(
-                BookingPaymentStatus.PARTIALLY_REFUNDED,
-                story.view(booking).account().status());
+                BookingPaymentStatus.PARTIALLY_REFUNDED, story.view(booking).paymentStatus());
     }
 
     @Test

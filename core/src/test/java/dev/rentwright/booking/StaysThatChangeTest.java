@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.booking.ending.CancelBooking;
+
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +30,8 @@ import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
+import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -36,6 +40,7 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.payment.PaymentMethod;
@@ -204,34 +209,93 @@ class StaysThatChangeTest {
                         .extend(new ExtendBooking.Command(Story.ADA, Target.of(stay), new Until.Months(4)))));
     }
 
+    @Test
+    void each_period_is_asked_for_a_week_ahead_and_its_rent_released_a_day_after_it_began() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 3, false), false, "2026-09-01");
+        assertEquals(List.of(InvoiceStatus.PAID), asked(booking));
+
+        clock.set(Instant.parse("2026-09-02T12:59:59Z"));
+        work();
+        assertEquals(eur("-1200.00"), balance(booking, Account.ESCROW_LIABILITY));
+        clock.set(Instant.parse("2026-09-02T13:00:00Z"));
+        work();
+        work();
+        assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
+        assertEquals(eur("-120.00"), balance(booking, Account.COMMISSION_REVENUE));
+
+        // Midnight in Paris, a week before October.
+        clock.set(Instant.parse("2026-09-23T21:59:59Z"));
+        work();
+        assertEquals(1, asked(booking).size());
+        clock.set(Instant.parse("2026-09-23T22:00:00Z"));
+        work();
+        work();
+        assertEquals(List.of(InvoiceStatus.PAID, InvoiceStatus.PAID), asked(booking));
+        assertEquals(eur("-1200.00"), balance(booking, Account.ESCROW_LIABILITY));
+        assertEquals(EscrowStatus.OPEN, view(booking).escrow());
+
+        clock.set(Instant.parse("2026-10-02T12:00:00Z"));
+        work();
+        assertEquals(eur("-240.00"), balance(booking, Account.COMMISSION_REVENUE));
+        assertEquals(EscrowStatus.RELEASED, view(booking).escrow());
+    }
+
+    @Test
+    void a_request_by_the_month_has_a_draft_that_is_dropped_with_it_and_is_paid_when_its_first_period_is() {
+        BookingId booking = requested(new When.Months(LocalDate.parse("2026-09-01"), 3, false), false);
+        assertEquals(List.of(InvoiceStatus.DRAFT), asked(booking));
+        assertEquals(BookingPaymentStatus.NONE, view(booking).paymentStatus());
+
+        pay(booking, eur("1199"));
+        assertEquals(BookingPaymentStatus.PARTIALLY_PAID, view(booking).paymentStatus());
+        pay(booking, eur("1"));
+        assertEquals(BookingPaymentStatus.PAID, view(booking).paymentStatus());
+
+        does.endings().cancelBooking()
+                .cancel(new CancelBooking.Command(Story.ADA, Target.of(booking), "no", Optional.empty()))
+                .orThrow();
+        assertEquals(List.of(InvoiceStatus.CANCELLED), asked(booking));
+    }
+
+    private List<InvoiceStatus> asked(BookingId booking) {
+        return ports.invoices().of(view(booking).booking().payable()).stream()
+                .map(Invoice::status)
+                .toList();
+    }
+
     private static When nights(String from, String until) {
         return new When.Nights(LocalDate.parse(from), LocalDate.parse(until));
     }
 
     private BookingId running(When when, boolean autoRenew, String start) {
-        Quote quote = rentwright
-                .quotes()
-                .quotePrice()
-                .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
-                .orThrow();
-        BookingId booking = does.requests()
-                .requestBooking()
-                .request(new RequestBooking.Command(
-                        Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
-                .orThrow()
-                .id();
-        Money due = view(booking).account().balance();
-        does.paying()
-                .recordPayment()
-                .record(new RecordPayment.Command(
-                        Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, due))
-                .orThrow();
+        BookingId booking = requested(when, autoRenew);
+        pay(booking, view(booking).account().balance());
         clock.set(Instant.parse(start + "T13:00:00Z"));
         does.counter()
                 .checkIn()
                 .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), seen()))
                 .orThrow();
         return booking;
+    }
+
+    private void pay(BookingId booking, Money amount) {
+        does.paying().recordPayment()
+                .record(new RecordPayment.Command(
+                        Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, amount))
+                .orThrow();
+    }
+
+    private BookingId requested(When when, boolean autoRenew) {
+        Quote quote = rentwright
+                .quotes()
+                .quotePrice()
+                .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
+                .orThrow();
+        return does.requests().requestBooking()
+                .request(new RequestBooking.Command(
+                        Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
+                .orThrow()
+                .id();
     }
 
     private Outcome<Booking> give(BookingId booking, Optional<LocalDate> leaving) {
@@ -291,7 +355,7 @@ class StaysThatChangeTest {
 
     private RentableId home() {
         var supplier =
-                rentwright.parties().registerSupplier().register(new RegisterSupplier.Command(Story.DESK, "Maisons"));
+                rentwright.parties().registerSupplier().register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")));
         var category = rentwright
                 .catalogue()
                 .defineCategory()

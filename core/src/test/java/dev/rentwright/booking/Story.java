@@ -36,6 +36,7 @@ import dev.rentwright.money.UnitPrice;
 import dev.rentwright.paperwork.PaperworkUseCases;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.party.RegisterCustomer;
@@ -112,7 +113,16 @@ final class Story {
         return new Story(BookingPolicies.always(policy));
     }
 
+    /** Where the platform deals so with whoever rents out. */
+    static Story dealing(Dealing dealing) {
+        return new Story(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE)), dealing);
+    }
+
     private Story(BookingPolicies policies) {
+        this(policies, Dealing.FREE);
+    }
+
+    private Story(BookingPolicies policies, Dealing dealing) {
         rentwright = Rentwright.on(ports)
                 .clock(clock)
                 .policies(policies)
@@ -124,7 +134,7 @@ final class Story {
         supplier = rentwright
                 .parties()
                 .registerSupplier()
-                .register(new RegisterSupplier.Command(DESK, "Voitures"))
+                .register(new RegisterSupplier.Command(DESK, "Voitures").dealing(dealing))
                 .id();
         place = rentwright
                 .locations()

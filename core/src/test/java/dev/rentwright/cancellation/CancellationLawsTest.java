@@ -1,19 +1,25 @@
 package dev.rentwright.cancellation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.cancellation.CancellationCase.Kind;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,11 +47,12 @@ class CancellationLawsTest {
         }
     }
 
+    /** The presets, and whatever else the constructors take. */
     @Provide
     Arbitrary<Given> cases() {
         Arbitrary<Long> cents = Arbitraries.longs().between(0, 500_000);
         return Combinators.combine(
-                        Arbitraries.of("CAR_STANDARD", "FLEXIBLE", "MODERATE", "STRICT", "NON_REFUNDABLE"),
+                        Arbitraries.oneOf(Arbitraries.of(CancellationPolicy.presets()), policies()),
                         cents,
                         Arbitraries.longs()
                                 .between(0, 50_000)
@@ -55,13 +62,80 @@ class CancellationLawsTest {
                         cents,
                         cents,
                         Arbitraries.integers().between(0, 40 * 1440))
-                .as((name, base, units, some, other, age) -> new Given(
-                        CancellationPolicy.preset(name).orElseThrow(),
+                .as((policy, base, units, some, other, age) -> new Given(
+                        policy,
                         Money.ofMinor(base, "EUR"),
                         units,
                         Money.ofMinor(Math.max(some, other), "EUR"),
                         Money.ofMinor(Math.min(some, other), "EUR"),
                         age));
+    }
+
+    private static Arbitrary<CancellationPolicy> policies() {
+        return Combinators.combine(
+                        notices().list().ofMaxSize(4),
+                        penalties().list().ofSize(6),
+                        Arbitraries.integers().between(0, 72),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.of(ModeRules.DepositRule.values()))
+                .as(CancellationLawsTest::accepted)
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow);
+    }
+
+    /** Empty where the constructor refuses: then it is no policy. */
+    private static Optional<CancellationPolicy> accepted(
+            List<Notice> notices, List<Penalty> penalties, int hours, int days, ModeRules.DepositRule deposit) {
+        List<PenaltyWindow> windows = IntStream.range(0, notices.size())
+                .mapToObj(i -> new PenaltyWindow(notices.get(i), penalties.get(i)))
+                .toList();
+        try {
+            return Optional.of(CancellationPolicy.STRICT.daily(new ModeRules(
+                    windows,
+                    penalties.get(4),
+                    penalties.get(5),
+                    Optional.of(new ModeRules.CoolingOff(Duration.ofHours(hours), days)),
+                    Set.of(),
+                    deposit,
+                    new ModeRules.Leaving(0, 0))));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Arbitrary<Notice> notices() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 30).map(Notice.Days::new),
+                Arbitraries.integers().between(1, 720).map(Notice.Hours::new));
+    }
+
+    private static Arbitrary<Penalty> penalties() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new Penalty.None()),
+                Arbitraries.integers()
+                        .between(0, 100)
+                        .map(percent -> new Penalty.Percent(Percentage.of(Integer.toString(percent)))),
+                Arbitraries.longs().between(0, 100_000).map(cents -> new Penalty.Fixed(Money.ofMinor(cents, "EUR"))),
+                Arbitraries.integers().between(1, 9).map(Penalty.FirstUnits::new));
+    }
+
+    @Example
+    void what_would_cost_less_later_is_no_policy() {
+        Penalty half = new Penalty.Percent(Percentage.of("50"));
+        Penalty all = new Penalty.Percent(Percentage.of("100"));
+        Penalty firstNight = new Penalty.FirstUnits(1);
+
+        assertThrows(IllegalArgumentException.class, () -> ModeRules.of(half, half, window(7, all)));
+        assertThrows(IllegalArgumentException.class, () -> ModeRules.of(all, half));
+        // A night may be all of a stay of one night, or a tenth of a longer one.
+        assertThrows(IllegalArgumentException.class, () -> ModeRules.of(half, all, window(7, firstNight)));
+        assertEquals(
+                all,
+                ModeRules.of(firstNight, all, window(7, new Penalty.None())).noShow());
+    }
+
+    private static PenaltyWindow window(int days, Penalty penalty) {
+        return new PenaltyWindow(new Notice.Days(days), penalty);
     }
 
     @Property

@@ -1,8 +1,14 @@
 package dev.rentwright.fake;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceId;
+import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
+import dev.rentwright.ledger.Escrow;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
@@ -95,6 +101,75 @@ final class FakeMoneyStores {
         @Override
         public void parked(ProviderEvent event, String reason) {
             shelf.put(event.eventId(), new Message(event, Optional.empty(), Optional.of(reason)));
+        }
+    }
+
+    record FakeEscrows(Map<PayableId, Escrow> shelf) implements Escrows {
+        @Override
+        public void keep(Escrow escrow) {
+            shelf.put(escrow.payable(), escrow);
+        }
+
+        @Override
+        public Optional<Escrow> of(PayableId payable) {
+            return Optional.ofNullable(shelf.get(payable));
+        }
+
+        @Override
+        public List<PayableId> due(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(escrow ->
+                            escrow.nextAt().filter(at -> !at.isAfter(now)).isPresent())
+                    .sorted(Comparator.comparing(escrow -> escrow.nextAt().orElseThrow()))
+                    .limit(limit)
+                    .map(Escrow::payable)
+                    .toList();
+        }
+    }
+
+    record FakeInvoices(Map<InvoiceId, Invoice> shelf, Map<String, Long> series) implements Invoices {
+        @Override
+        public void add(Invoice invoice) {
+            Shelves.add(shelf, invoice.id(), invoice);
+        }
+
+        @Override
+        public void save(Invoice invoice) {
+            Shelves.requireLatest(invoice.id(), byId(invoice.id()).map(Invoice::version), invoice.version());
+            shelf.put(invoice.id(), invoice.atVersion(invoice.version() + 1));
+        }
+
+        @Override
+        public Optional<Invoice> byId(InvoiceId id) {
+            return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public List<Invoice> of(PayableId payable) {
+            return shelf.values().stream()
+                    .filter(invoice -> invoice.payable().equals(payable))
+                    .sorted(Comparator.comparing(Invoice::place))
+                    .toList();
+        }
+
+        @Override
+        public List<PayableId> overdue(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(invoice -> invoice.at(now).status() != invoice.status())
+                    .map(Invoice::payable)
+                    .distinct()
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public Page<Invoice> list(Filter filter, Page.Request page) {
+            return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+
+        @Override
+        public String nextNumber(SupplierId supplier, String name) {
+            return name + "-" + series.merge(supplier + name, 1L, Long::sum);
         }
     }
 

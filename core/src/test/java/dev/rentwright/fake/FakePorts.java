@@ -24,7 +24,9 @@ import dev.rentwright.fake.FakeMasterData.FakeLocations;
 import dev.rentwright.fake.FakeMasterData.FakeQuotes;
 import dev.rentwright.fake.FakeMasterData.FakeRentables;
 import dev.rentwright.fake.FakeMasterData.FakeSuppliers;
+import dev.rentwright.fake.FakeMoneyStores.FakeEscrows;
 import dev.rentwright.fake.FakeMoneyStores.FakeInbox;
+import dev.rentwright.fake.FakeMoneyStores.FakeInvoices;
 import dev.rentwright.fake.FakeMoneyStores.FakeLedger;
 import dev.rentwright.fake.FakeMoneyStores.FakePayments;
 import dev.rentwright.fake.FakeMoneyStores.Message;
@@ -41,6 +43,8 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -87,6 +91,8 @@ public final class FakePorts implements Ports {
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
+    private final Invoices invoices = new FakeInvoices(shelves.shelf(), shelves.shelf());
+    private final Escrows escrows = new FakeEscrows(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
     private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
@@ -250,6 +256,16 @@ public final class FakePorts implements Ports {
     @Override
     public ProviderInbox providerInbox() {
         return inbox;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public Escrows escrows() {
+        return escrows;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.money.CurrencyMismatch;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
 import java.util.List;
@@ -25,12 +26,13 @@ class LedgerLawsTest {
 
     @Property
     void every_draft_balances(
+            @ForAll Role role,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long one,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long other) {
         Money total = eur(Math.max(one, other));
         Money taxes = eur(Math.min(one, other));
 
-        drafts(total, taxes).forEach(draft -> {
+        drafts(role, total, taxes).forEach(draft -> {
             if (draft.isEmpty()) {
                 assertTrue(total.isZero());
             } else {
@@ -41,11 +43,12 @@ class LedgerLawsTest {
 
     @Property
     void a_credit_note_takes_back_an_invoice_account_by_account(
+            @ForAll Role role,
             @ForAll @LongRange(min = 1, max = 1_000_000_000) long one,
-            @ForAll @LongRange(min = 1, max = 1_000_000_000) long other) {
-        Money total = eur(Math.max(one, other));
-        Money taxes = eur(Math.min(one, other));
-        List<Posting> both = Stream.of(Drafts.invoice(total, taxes), Drafts.creditNote(total, taxes))
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long other,
+            @ForAll @LongRange(min = 0, max = 1_000) long fee) {
+        Sale sale = new Sale(eur(Math.max(one, other)), eur(Math.min(one, other)), eur(fee));
+        List<Posting> both = Stream.of(Drafts.invoice(role, sale), Drafts.creditNote(role, sale))
                 .flatMap(draft -> entry(draft).postings().stream())
                 .toList();
 
@@ -87,19 +90,24 @@ class LedgerLawsTest {
         assertThrows(IllegalArgumentException.class, () -> new Posting(Account.PSP_CLEARING, eur(0)));
     }
 
-    private static Stream<Entry.Draft> drafts(Money total, Money taxes) {
+    private static Stream<Entry.Draft> drafts(Role role, Money total, Money taxes) {
         return Stream.of(
-                Drafts.invoice(total, taxes),
-                Drafts.creditNote(total, taxes),
+                Drafts.invoice(role, new Sale(total, taxes, taxes)),
+                Drafts.creditNote(role, new Sale(total, taxes, taxes)),
                 Drafts.payment(total),
                 Drafts.refund(total),
                 Drafts.depositCapture(total),
                 Drafts.depositRelease(total),
                 Drafts.depositApply(total),
-                Drafts.penalty(total),
-                Drafts.extraCharges(total, taxes),
-                Drafts.reversedCharges(total, taxes),
-                Drafts.escrowRelease(total));
+                Drafts.penalty(role, total),
+                Drafts.extraCharges(role, total, taxes),
+                Drafts.reversedCharges(role, total, taxes),
+                Drafts.damage(role, total, taxes, total),
+                Drafts.escrowRelease(new Earned(taxes, taxes, total)),
+                Drafts.recognise(total),
+                Drafts.payout(total),
+                Drafts.pspFee(total),
+                Drafts.writeOff(total));
     }
 
     private static Entry entry(Entry.Draft draft) {

@@ -18,7 +18,9 @@ import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
+import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
@@ -93,7 +95,7 @@ final class Fleet {
     /** Puts a card on every category. */
     void cards(RateCard card) {
         ports.categories()
-                .list(dev.rentwright.host.Page.Request.FIRST)
+                .list(Optional.empty(), Page.Request.FIRST)
                 .items()
                 .forEach(category -> rentwright
                         .tariff()

@@ -14,6 +14,7 @@ import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
 import dev.rentwright.http.fleet.StatusRoutes;
 import dev.rentwright.http.integrity.IntegrityRoutes;
+import dev.rentwright.http.invoicing.InvoiceRoutes;
 import dev.rentwright.http.location.LocationRoutes;
 import dev.rentwright.http.paperwork.AgreementRoutes;
 import dev.rentwright.http.paperwork.DocumentRoutes;
@@ -64,6 +65,7 @@ final class Api {
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),
+                        new InvoiceRoutes(rentwright).endpoints(),
                         new IntegrityRoutes(rentwright).endpoints(),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)

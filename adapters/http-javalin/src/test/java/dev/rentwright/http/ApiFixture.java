@@ -132,7 +132,12 @@ final class ApiFixture implements AutoCloseable {
 
     /** A rental's world: a supplier, a place, a category with prices, a vehicle and a customer with a licence. */
     World world() {
-        String supplier = created(post("/suppliers", "{\"name\":\"Northwind Cars\"}"));
+        return world("{\"name\":\"Northwind Cars\"}");
+    }
+
+    /** The same of another supplier. */
+    World world(String supplierBody) {
+        String supplier = created(post("/suppliers", supplierBody));
         String place = created(post("/locations", """
                 {"code":"BER","name":"Berlin Airport","zone":"Europe/Berlin",
                  "address":{"city":"Berlin","country":"DE"}}"""));

@@ -1,5 +1,8 @@
 package dev.rentwright.booking.change;
 
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
@@ -33,13 +36,15 @@ public final class Amending {
     private final Books books;
     private final Billing billing;
     private final MoneyArrival arrival;
+    private final EscrowDesk escrow;
 
-    public Amending(Needs needs, Desk desk, Books books, Billing billing, MoneyArrival arrival) {
+    public Amending(Needs needs, Desk desk, Books books, Billing billing, MoneyArrival arrival, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.books = books;
         this.billing = billing;
         this.arrival = arrival;
+        this.escrow = escrow;
     }
 
     /** Whether it could be carried out now; changes nothing. */
@@ -79,8 +84,14 @@ public final class Amending {
         if (Books.isInvoiced(charged.status())) {
             billing.changed(written, file.booking(), file.facts().now());
             books.added(written, proposal.added(), file.facts().now());
+        } else {
+            billing.drafted(written.booking(), file.facts().now());
         }
-        return Outcome.granted(arrival.afterChange(desk.file(file.facts().actor(), written.booking())));
+        CaseFile changed = arrival.afterChange(desk.file(file.facts().actor(), written.booking()));
+        if (changed.booking().status() == BookingStatus.CHECKED_IN) {
+            escrow.settle(changed, written.event());
+        }
+        return Outcome.granted(changed);
     }
 
     /** As firmly and for as long as the booking held before. */

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
@@ -21,11 +23,13 @@ final class CheckInService implements CheckIn {
     private final Needs needs;
     private final Desk desk;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    CheckInService(Needs needs, Desk desk, Billing billing) {
+    CheckInService(Needs needs, Desk desk, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     @Override
@@ -48,8 +52,9 @@ final class CheckInService implements CheckIn {
             Rentable rentable = file.facts().rental().rentable();
             needs.rentables().save(rentable.handedOut());
             Booking moved = file.booking().to(new BookingStage.CheckedIn(out), billing.nextAt(file.booking()));
-            return desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out))
-                    .booking();
+            Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out));
+            escrow.settle(file.with(written.booking()), written.event());
+            return written.booking();
         });
     }
 

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
@@ -23,12 +25,14 @@ final class CheckOutService implements CheckOut {
     private final Desk desk;
     private final Returns returns;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    CheckOutService(Needs needs, Desk desk, Returns returns, Billing billing) {
+    CheckOutService(Needs needs, Desk desk, Returns returns, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.returns = returns;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     @Override
@@ -61,6 +65,7 @@ final class CheckOutService implements CheckOut {
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_OUT, data);
             billing.ended(written.booking(), now);
             returns.post(file, written, charges, now);
+            escrow.settle(file.with(written.booking()), written.event());
             return written.booking();
         });
     }

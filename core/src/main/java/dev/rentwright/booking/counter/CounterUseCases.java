@@ -1,5 +1,7 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
@@ -16,12 +18,13 @@ public record CounterUseCases(CheckIn checkIn, CheckOut checkOut, WalkIn walkIn,
             Desk desk,
             Returns returns,
             Billing billing,
+            EscrowDesk escrow,
             RequestUseCases requests,
             RecordPayment payments,
             CancelBooking cancel) {
-        CheckInService checkIns = new CheckInService(needs, desk, billing);
+        CheckInService checkIns = new CheckInService(needs, desk, billing, escrow);
         CounterService counter = new CounterService(
                 needs, desk, requests.requestBooking(), requests.confirmBooking(), checkIns, payments, cancel);
-        return new CounterUseCases(checkIns, new CheckOutService(needs, desk, returns, billing), counter, counter);
+        return new CounterUseCases(checkIns, new CheckOutService(needs, desk, returns, billing, escrow), counter, counter);
     }
 }

@@ -1,5 +1,8 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Sales;
+
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
@@ -14,6 +17,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.handover.Handover;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
@@ -42,10 +46,12 @@ public final class Returns {
 
     private final Needs needs;
     private final Books books;
+    private final EscrowDesk escrow;
 
-    public Returns(Needs needs, Books books) {
+    public Returns(Needs needs, Books books, EscrowDesk escrow) {
         this.needs = needs;
         this.books = books;
+        this.escrow = escrow;
     }
 
     /** What the rental really came to. */
@@ -167,23 +173,22 @@ public final class Returns {
     /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */
     public void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
-        PriceBreakdown agreed = booking.terms().price();
-        PriceBreakdown price = charges.repriced().orElse(agreed);
-        Charges.Part notDue = charges.notDue();
-        books.post(
-                booking,
-                Drafts.creditNote(
-                        agreed.total().minus(price.total()).minus(notDue.total()),
-                        agreed.taxes().minus(price.taxes()).minus(notDue.tax())),
-                written.event(),
-                at);
+        escrow.credit(booking, Sales.of(booking.terms().price()).minus(Sales.effective(booking)), written.event(), at);
         Charges.Part fees = charges.fees();
         Charges.Part posted = before.booking().charges().fees();
-        books.post(
+        Charges.Part more = new Charges.Part(
+                charges.returnTotal().plus(fees.total()).minus(posted.total()),
+                taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax()));
+        List<AdditionalCharge> added = charges.added().stream()
+                .filter(charge -> charge.amount().isPositive())
+                .skip(before.booking().charges().added().stream()
+                        .filter(charge -> charge.amount().isPositive())
+                        .count())
+                .toList();
+        books.demand(
                 booking,
-                Drafts.extraCharges(
-                        charges.returnTotal().plus(fees.total()).minus(posted.total()),
-                        taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax())),
+                Drafts.extraCharges(books.role(booking), more.total(), more.tax()),
+                () -> books.demands().charges(booking, InvoiceKind.FINAL, charges.atReturn(), added, more, at),
                 written.event(),
                 at);
     }

@@ -1,17 +1,28 @@
 package dev.rentwright.booking.desk;
 
+import dev.rentwright.booking.BookingStatus;
+
 import dev.rentwright.booking.Booking;
+import dev.rentwright.invoicing.Demand;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
+import dev.rentwright.ledger.Sale;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.later.RentInvoice;
+import dev.rentwright.pricing.later.RentSchedule;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.RentInvoice;
 import dev.rentwright.time.LocalTimes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,40 +39,75 @@ public final class Billing {
 
     private final Needs needs;
     private final Books books;
+    private final EscrowDesk escrow;
 
-    public Billing(Needs needs, Books books) {
+    public Billing(Needs needs, Books books, EscrowDesk escrow) {
         this.needs = needs;
         this.books = books;
+        this.escrow = escrow;
     }
 
-    /** What was invoiced. */
-    public record Invoiced(Money total, Money taxes) {}
+    /** The invoices of a rental by the month; of any other none. */
+    static List<RentInvoice> invoices(Booking booking) {
+        return booking.terms().request().term() instanceof Term.Months
+                ? RentSchedule.of(booking.terms().request(), booking.terms().price())
+                : List.of();
+    }
 
     /** Invoices what is due at the confirmation, with what was added before. */
     public void confirmed(Desk.Written written, Instant at) {
         Booking booking = written.booking();
-        Invoiced first = sum(booking, 1);
-        books.post(booking, Drafts.invoice(first.total(), first.taxes()), written.event(), at);
+        escrow.opened(booking);
+        Sale first = sum(booking, 1);
+        books.demand(
+                booking,
+                Drafts.invoice(books.role(booking), first),
+                () -> first(booking, first, at),
+                written.event(),
+                at);
         books.added(written, booking.charges().added(), at);
     }
 
-    /** The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). */
+    /**
+     * The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). A rental
+     * that runs only ever costs more, and the difference is invoiced beside the rest (domain L4).
+     */
     public void changed(Desk.Written written, Booking before, Instant at) {
-        int sent = posted(before, before.rentInvoices());
-        Invoiced original = sum(before, sent);
-        Invoiced anew = sum(written.booking(), sent);
-        if (!original.equals(anew)) {
-            books.post(written.booking(), Drafts.creditNote(original.total(), original.taxes()), written.event(), at);
-            books.post(written.booking(), Drafts.invoice(anew.total(), anew.taxes()), written.event(), at);
+        Booking booking = written.booking();
+        int sent = posted(before, invoices(before));
+        Sale original = sum(before, sent);
+        Sale anew = sum(booking, sent);
+        if (original.equals(anew)) {
+            return;
+        }
+        Role role = books.role(booking);
+        if (booking.status() == BookingStatus.CHECKED_IN) {
+            Sale more = anew.minus(original);
+            books.demand(
+                    booking,
+                    Drafts.invoice(role, more),
+                    () -> books.demands().difference(booking, more, at),
+                    written.event(),
+                    at);
+        } else {
+            escrow.credit(booking, original, written.event(), at);
+            books.demand(booking, Drafts.invoice(role, anew), () -> all(booking, anew, at), written.event(), at);
         }
     }
 
-    /** Invoices every later period that has begun by a date. */
+    /** Invoices every later period that begins so shortly after a date that its invoice is sent by then (domain L8). */
     public void until(Booking booking, LocalDate date, Instant at) {
-        List<RentInvoice> invoices = booking.rentInvoices();
+        List<RentInvoice> invoices = invoices(booking);
         for (RentInvoice invoice : invoices.subList(posted(booking, invoices), invoices.size())) {
-            if (!invoice.due().isAfter(date)) {
-                books.post(booking, Drafts.invoice(invoice.total(), invoice.taxes()), cause(booking, invoice), at);
+            if (!sentOn(invoice).isAfter(date)) {
+                Sale sale = Sales.of(invoice);
+                books.demand(
+                        booking,
+                        Drafts.invoice(books.role(booking), sale),
+                        () -> books.demands()
+                                .of(booking, InvoiceKind.PERIODIC, invoice.due(), invoice.lines(), sale, at),
+                        cause(booking, invoice),
+                        at);
             }
         }
     }
@@ -71,34 +117,72 @@ public final class Billing {
         until(booking, LocalDate.MAX, at);
     }
 
-    /** When a rental by the month is to be looked after next: a period begins, or it goes on by itself. */
+    /** When a rental by the month is to be looked after next: an invoice is sent, or it goes on by itself. */
     public Optional<Instant> nextAt(Booking booking) {
-        List<RentInvoice> invoices = booking.rentInvoices();
+        List<RentInvoice> invoices = invoices(booking);
         Optional<Instant> begins = invoices.stream()
                 .skip(posted(booking, invoices))
                 .findFirst()
                 .map(invoice -> LocalTimes.resolve(
-                        invoice.due().atTime(LocalTime.MIDNIGHT),
+                        sentOn(invoice).atTime(LocalTime.MIDNIGHT),
                         booking.period().zone()));
         return Stream.concat(begins.stream(), Renewals.next(booking).stream()).min(Comparator.naturalOrder());
     }
 
+    /** The invoice that a request by the month will get, as it stands now; whatever else is asked for when it is (INV-12). */
+    public void drafted(Booking booking, Instant at) {
+        Sale first = sum(booking, 1);
+        if (!invoices(booking).isEmpty() && first.total().isPositive()) {
+            books.drafted(booking, first(booking, first, at), at);
+        }
+    }
+
+    private LocalDate sentOn(RentInvoice invoice) {
+        return invoice.due().minusDays(needs.invoiceTerms().daysAhead());
+    }
+
+    /** The rental, or the first period of one by the month. */
+    private Demand first(Booking booking, Sale sale, Instant at) {
+        List<PriceLine> lines = invoices(booking).stream()
+                .findFirst()
+                .map(RentInvoice::lines)
+                .orElseGet(() -> booking.terms().price().lines());
+        return books.demands().of(booking, InvoiceKind.INITIAL, booking.period().startDate(), lines, sale, at);
+    }
+
+    /** All that was asked for before, at its new price. */
+    private Demand all(Booking booking, Sale sale, Instant at) {
+        List<RentInvoice> invoices = invoices(booking);
+        Sale periods = none(booking);
+        List<PriceLine> lines = new ArrayList<>();
+        for (RentInvoice invoice : invoices) {
+            if (!periods.equals(sale)) {
+                periods = periods.plus(Sales.of(invoice));
+                lines.addAll(invoice.lines());
+            }
+        }
+        return invoices.isEmpty()
+                ? first(booking, sale, at)
+                : books.demands()
+                        .of(booking, InvoiceKind.INITIAL, booking.period().startDate(), lines, sale, at);
+    }
+
     /** What was invoiced of a confirmed rental so far. */
-    public Invoiced soFar(Booking booking) {
-        return sum(booking, posted(booking, booking.rentInvoices()));
+    public Sale soFar(Booking booking) {
+        return sum(booking, posted(booking, invoices(booking)));
     }
 
     /** The first invoices of a rental by the month; of any other all of it. */
-    private static Invoiced sum(Booking booking, int first) {
-        List<RentInvoice> invoices = booking.rentInvoices();
+    private static Sale sum(Booking booking, int first) {
+        List<RentInvoice> invoices = invoices(booking);
         if (invoices.isEmpty()) {
-            PriceBreakdown price = booking.terms().price();
-            return new Invoiced(price.total(), price.taxes());
+            return Sales.of(booking.terms().price());
         }
-        List<RentInvoice> sent = invoices.subList(0, Math.min(first, invoices.size()));
-        return new Invoiced(
-                sent.stream().map(RentInvoice::total).reduce(booking.zero(), Money::plus),
-                sent.stream().map(RentInvoice::taxes).reduce(booking.zero(), Money::plus));
+        return invoices.stream().limit(first).map(Sales::of).reduce(none(booking), Sale::plus);
+    }
+
+    private static Sale none(Booking booking) {
+        return new Sale(booking.zero(), booking.zero(), booking.zero());
     }
 
     /** The first is sent at the confirmation; each later one under a cause of its own, whatever was made anew since. */

@@ -1,29 +1,98 @@
 package dev.rentwright.booking.desk;
 
+import dev.rentwright.booking.Charges;
+
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.invoicing.Demand;
+import dev.rentwright.invoicing.InvoiceKind;
+import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.Escrow;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Posts what happened to a booking's money; an event about no money posts nothing. */
 public final class Books {
 
     private final Needs needs;
+    private final InvoiceDesk invoices;
+    private final Demands demands;
 
-    public Books(Needs needs) {
+    public Books(Needs needs, InvoiceDesk invoices) {
         this.needs = needs;
+        this.invoices = invoices;
+        this.demands = new Demands(needs.invoiceTerms());
+    }
+
+    /** Says what is asked for. */
+    public Demands demands() {
+        return demands;
+    }
+
+    /** Posts an entry by which more is owed, and sends its invoice; where it comes to less than nothing, that is credited. */
+    public void demand(Booking booking, Entry.Draft draft, Supplier<Demand> demand, UUID cause, Instant at) {
+        post(booking, draft, cause, at);
+        if (owed(draft, booking.zero()).isPositive()) {
+            invoices.issued(booking, demand.get(), at);
+        } else if (owed(draft, booking.zero()).isNegative()) {
+            invoices.credited(booking, owed(draft, booking.zero()).negated(), EnumSet.noneOf(InvoiceKind.class), at);
+        }
+    }
+
+    /** Posts an entry by which less is owed, and credits what was asked for: of those kinds first. */
+    public void credit(Booking booking, Entry.Draft draft, Set<InvoiceKind> first, UUID cause, Instant at) {
+        post(booking, draft, cause, at);
+        Money less = owed(draft, booking.zero()).negated();
+        if (less.isPositive()) {
+            invoices.credited(booking, less, first, at);
+        }
+    }
+
+    /** Nothing will be asked for any more. */
+    public void dropped(Booking booking, Instant at) {
+        invoices.dropped(booking, at);
+    }
+
+    /** What will be asked for once it is confirmed. */
+    void drafted(Booking booking, Demand demand, Instant at) {
+        invoices.drafted(booking, demand, at);
+    }
+
+    private static Money owed(Entry.Draft draft, Money zero) {
+        return draft.sum(Account.CUSTOMER_RECEIVABLE, zero);
     }
 
     /** Posts an entry. The cause is the event or payment that made it happen, so that it is never posted twice. */
     public void post(Booking booking, Entry.Draft draft, UUID cause, Instant at) {
         if (!draft.isEmpty()) {
             needs.ledger().post(draft.entry(needs.ids().next(), booking.payable(), cause, at));
+            if (InvoiceDesk.isMoney(draft.kind())) {
+                invoices.settled(booking, at);
+            }
         }
+    }
+
+    /** How the platform deals in what was booked: as it stood at the confirmation, or before one as it stands. */
+    Dealing dealing(Booking booking) {
+        return needs.escrows()
+                .of(booking.payable())
+                .map(Escrow::dealing)
+                .orElseGet(() ->
+                        needs.suppliers().byId(booking.supplier()).orElseThrow().dealing());
+    }
+
+    /** Whose sale it is. */
+    public Dealing.Role role(Booking booking) {
+        return dealing(booking).role();
     }
 
     /** The rental has been invoiced from its confirmation on (domain L8). */
@@ -39,6 +108,15 @@ public final class Books {
         Money zero = written.booking().zero();
         Money total = added.stream().map(AdditionalCharge::amount).reduce(zero, Money::plus);
         Money tax = added.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus);
-        post(written.booking(), Drafts.extraCharges(total, tax), written.event(), at);
+        if (!total.isZero()) {
+            Booking booking = written.booking();
+            demand(
+                    booking,
+                    Drafts.extraCharges(role(booking), total, tax),
+                    () -> demands.charges(
+                            booking, InvoiceKind.ADDITIONAL, List.of(), added, new Charges.Part(total, tax), at),
+                    written.event(),
+                    at);
+        }
     }
 }

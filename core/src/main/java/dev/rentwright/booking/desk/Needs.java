@@ -15,10 +15,14 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.invoicing.InvoiceTerms;
+import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
+import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
@@ -36,6 +40,7 @@ public record Needs(
         FreeRentables freeRentables,
         StayRuleBook stayRules,
         Rentables rentables,
+        Suppliers suppliers,
         Customers customers,
         Locations locations,
         Quotes quotes,
@@ -47,6 +52,9 @@ public record Needs(
         ProviderInbox inbox,
         IdempotencyStore idempotency,
         Ledger ledger,
+        Escrows escrows,
+        Invoices invoices,
+        InvoiceTerms invoiceTerms,
         AdditionalDrivers additionalDrivers,
         Chauffeurs chauffeurs,
         Duties duties,

@@ -1,5 +1,9 @@
 package dev.rentwright.booking.due;
 
+import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.InvoiceDesk;
+
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Desk;
@@ -27,13 +31,22 @@ public interface RunDueWork {
             Desk desk,
             ProviderNews news,
             Ending ending,
+            Books books,
             Billing billing,
+            EscrowDesk escrow,
+            InvoiceDesk invoices,
             RecordNoShow noShow,
             CompleteBooking complete,
             RenewBooking renew) {
         OpenSteps steps = new OpenSteps(needs, desk, news);
         return new RunDueWorkService(
-                needs, desk, news, steps, new Timers(needs, desk, ending, noShow, complete, renew, billing));
+                needs,
+                desk,
+                news,
+                steps,
+                new Timers(needs, desk, ending, noShow, complete, renew, billing),
+                escrow,
+                new InvoicesToChase(needs, desk, books, invoices));
     }
 
     /** Does one round of each kind, a bounded number of items. */

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.due;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.paying.ProviderNews;
@@ -12,11 +14,20 @@ final class RunDueWorkService implements RunDueWork {
 
     private final List<DueWork> kinds;
 
-    RunDueWorkService(Needs needs, Desk desk, ProviderNews news, OpenSteps steps, Timers timers) {
+    RunDueWorkService(
+            Needs needs,
+            Desk desk,
+            ProviderNews news,
+            OpenSteps steps,
+            Timers timers,
+            EscrowDesk escrow,
+            InvoicesToChase overdue) {
         this.kinds = List.of(
                 new NewsToApply(needs, desk, news),
                 new StepsToResume(needs, desk, steps),
                 new TimersToRun(needs, desk, timers),
+                new EscrowsToRelease(needs, desk, escrow),
+                overdue,
                 new AnswersToForget(needs, desk));
     }
 

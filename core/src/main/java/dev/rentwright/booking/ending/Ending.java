@@ -1,5 +1,7 @@
 package dev.rentwright.booking.ending;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
@@ -16,6 +18,8 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.cancellation.CancellationCase;
 import dev.rentwright.cancellation.Settlement;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.later.PriceParts;
@@ -35,13 +39,15 @@ public final class Ending {
     private final Till till;
     private final Books books;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    public Ending(Needs needs, Desk desk, Till till, Books books, Billing billing) {
+    public Ending(Needs needs, Desk desk, Till till, Books books, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
         this.books = books;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     /** What giving the booking up now would cost and return. */
@@ -113,14 +119,30 @@ public final class Ending {
     private void post(CaseFile file, Desk.Written written, boolean invoiced, Money penalty, Money fromDeposit) {
         Instant now = file.facts().now();
         Booking booking = written.booking();
-        if (invoiced) {
-            Billing.Invoiced sent = billing.soFar(booking);
-            books.post(booking, Drafts.creditNote(sent.total(), sent.taxes()), written.event(), now);
-            Charges.Part fees = booking.charges().fees();
-            books.post(booking, Drafts.reversedCharges(fees.total(), fees.tax()), written.event(), now);
+        if (booking.mode() != RentalMode.DAILY) {
+            books.dropped(booking, now);
         }
-        books.post(booking, Drafts.penalty(penalty), written.event(), now);
-        books.post(booking, Drafts.escrowRelease(penalty), written.event(), now);
+        if (invoiced) {
+            escrow.credit(booking, billing.soFar(booking), written.event(), now);
+            Charges.Part fees = booking.charges().fees();
+            books.credit(
+                    booking,
+                    Drafts.reversedCharges(books.role(booking), fees.total(), fees.tax()),
+                    EnumSet.of(InvoiceKind.ADDITIONAL),
+                    written.event(),
+                    now);
+        }
+        if (penalty.isPositive()) {
+            books.demand(
+                    booking,
+                    Drafts.penalty(books.role(booking), penalty),
+                    () -> books.demands().penalty(booking, penalty, now),
+                    written.event(),
+                    now);
+        }
+        if (invoiced || penalty.isPositive()) {
+            escrow.settle(file.with(booking), written.event());
+        }
         books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
     }
 

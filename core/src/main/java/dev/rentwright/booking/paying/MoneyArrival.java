@@ -1,5 +1,7 @@
 package dev.rentwright.booking.paying;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingStatus;
@@ -26,12 +28,14 @@ public final class MoneyArrival {
     private final Till till;
     private final Acceptance acceptance;
     private final Ending ending;
+    private final EscrowDesk escrow;
 
-    public MoneyArrival(Desk desk, Till till, Acceptance acceptance, Ending ending) {
+    public MoneyArrival(Desk desk, Till till, Acceptance acceptance, Ending ending, EscrowDesk escrow) {
         this.desk = desk;
         this.till = till;
         this.acceptance = acceptance;
         this.ending = ending;
+        this.escrow = escrow;
     }
 
     /** Decides about a booking whose money has just come. */
@@ -39,8 +43,8 @@ public final class MoneyArrival {
         return switch (file.booking().status()) {
             case PENDING -> file.facts().policy().autoAccept() ? confirm(file) : keepWaiting(file);
             case APPROVED -> confirm(file);
-            case CONFIRMED, CHECKED_IN, CHECKED_OUT -> returnExcess(file);
-            case DECLINED, CANCELLED, NO_SHOW, COMPLETED -> returnExcess(file);
+            case CHECKED_IN, CHECKED_OUT -> shareOut(returnExcess(file));
+            case CONFIRMED, DECLINED, CANCELLED, NO_SHOW, COMPLETED -> returnExcess(file);
         };
     }
 
@@ -74,6 +78,12 @@ public final class MoneyArrival {
         boolean waitsForMoney = file.booking().status() == BookingStatus.PENDING
                 && file.facts().policy().autoAccept();
         return waitsForMoney ? acceptance.waitUntilStart(file) : file;
+    }
+
+    /** What was waited for may have been this money. */
+    private CaseFile shareOut(CaseFile file) {
+        escrow.settle(file);
+        return file;
     }
 
     private CaseFile periodLost(CaseFile file) {

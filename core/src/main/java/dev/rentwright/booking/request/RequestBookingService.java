@@ -1,5 +1,7 @@
 package dev.rentwright.booking.request;
 
+import dev.rentwright.booking.desk.Billing;
+
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
@@ -49,12 +51,14 @@ final class RequestBookingService implements RequestBooking {
     private final Needs needs;
     private final Desk desk;
     private final Acceptance acceptance;
+    private final Billing billing;
     private final LateCustomer late;
 
-    RequestBookingService(Needs needs, Desk desk, Acceptance acceptance) {
+    RequestBookingService(Needs needs, Desk desk, Acceptance acceptance, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.acceptance = acceptance;
+        this.billing = billing;
         this.late = new LateCustomer(needs.requote());
     }
 
@@ -158,6 +162,7 @@ final class RequestBookingService implements RequestBooking {
         Booking counted = booking.afterEvents(created.sequence());
         needs.bookings().add(counted, List.of(created));
         needs.outbox().append(created);
+        billing.drafted(counted, desk.now());
         return counted;
     }
 

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.request;
 
+import dev.rentwright.booking.desk.Billing;
+
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 
@@ -8,8 +10,8 @@ public record RequestUseCases(
         RequestBooking requestBooking, ApproveBooking approveBooking, ConfirmBooking confirmBooking) {
 
     /** Wires them on what they need. */
-    public static RequestUseCases on(Needs needs, Desk desk, Acceptance acceptance) {
+    public static RequestUseCases on(Needs needs, Desk desk, Acceptance acceptance, Billing billing) {
         AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
-        return new RequestUseCases(new RequestBookingService(needs, desk, acceptance), acceptances, acceptances);
+        return new RequestUseCases(new RequestBookingService(needs, desk, acceptance, billing), acceptances, acceptances);
     }
 }

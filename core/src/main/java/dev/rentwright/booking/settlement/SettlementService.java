@@ -1,5 +1,8 @@
 package dev.rentwright.booking.settlement;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Sales;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
@@ -18,11 +21,12 @@ import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +40,17 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
     private final Returns returns;
     private final Ending ending;
     private final Billing billing;
+    private final EscrowDesk escrow;
 
-    SettlementService(Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
+    SettlementService(
+            Needs needs,
+            Desk desk,
+            Till till,
+            Books books,
+            Returns returns,
+            Ending ending,
+            Billing billing,
+            EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
@@ -45,6 +58,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         this.returns = returns;
         this.ending = ending;
         this.billing = billing;
+        this.escrow = escrow;
     }
 
     @Override
@@ -99,7 +113,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Desk.Written written =
                 desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        escrow.settle(settled.with(written.booking()), written.event());
         return written.booking();
     }
 
@@ -108,9 +122,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         // What leaving costs is told against all of the rent, so that all of it is invoiced first.
         billing.ended(file.booking(), now);
         Charges charges = returns.early(file, now);
-        Money due = effective(file.booking().charged(charges))
+        Money due = Sales.effective(file.booking().charged(charges))
                 .total()
-                .plus(charges.addedTotal())
+                .plus(charges.fees().total())
                 .max(file.booking().zero());
         returns.release(file, now, Optional.empty());
         Money owed = due.minus(file.account().rentalPaid())
@@ -128,7 +142,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
+        escrow.settle(file.with(written.booking()), written.event());
         return ending.giveBack(file.with(written.booking()));
     }
 
@@ -144,33 +158,18 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         Booking moved = file.booking().to(ended, Optional.empty());
         Desk.Written written =
                 desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
-        PriceBreakdown price = effective(file.booking());
         Charges charges = file.booking().charges();
-        Charges.Part notDue = charges.notDue();
         Charges.Part fees = charges.fees();
-        books.post(
-                written.booking(),
-                Drafts.creditNote(
-                        price.total().plus(notDue.total()), price.taxes().plus(notDue.tax())),
-                written.event(),
-                now);
-        books.post(
+        escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);
+        books.credit(
                 written.booking(),
                 Drafts.reversedCharges(
+                        books.role(written.booking()),
                         charges.returnTotal().plus(fees.total()),
                         Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
+                EnumSet.of(InvoiceKind.ADDITIONAL, InvoiceKind.FINAL),
                 written.event(),
                 now);
         return till.withdrawOpen(till.refundAll(file.with(written.booking())));
-    }
-
-    private static PriceBreakdown effective(Booking booking) {
-        return booking.charges().repriced().orElse(booking.terms().price());
-    }
-
-    private static Money ownerGross(Booking booking) {
-        PriceBreakdown price = effective(booking);
-        Charges.Part notDue = booking.charges().notDue();
-        return price.total().minus(price.taxes()).plus(notDue.total()).minus(notDue.tax());
     }
 }

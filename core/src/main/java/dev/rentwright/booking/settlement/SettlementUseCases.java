@@ -1,5 +1,7 @@
 package dev.rentwright.booking.settlement;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.counter.Returns;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
@@ -14,8 +16,8 @@ public record SettlementUseCases(
 
     /** Wires them on what they need. */
     public static SettlementUseCases on(
-            Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing) {
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing);
+            Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing, EscrowDesk escrow) {
+        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
         return new SettlementUseCases(settlements, settlements, settlements);
     }
 }

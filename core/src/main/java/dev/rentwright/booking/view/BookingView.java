@@ -1,5 +1,8 @@
 package dev.rentwright.booking.view;
 
+import dev.rentwright.booking.BookingPaymentStatus;
+import dev.rentwright.booking.EscrowStatus;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingTrigger;
@@ -13,6 +16,8 @@ import java.util.List;
  *
  * @param booking as it stands
  * @param account what it costs and what has been paid
+ * @param paymentStatus how far it is paid today
+ * @param escrow where the rent is that was paid
  * @param payments oldest first
  * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
  * @param nextDue what is to be paid next
@@ -22,6 +27,8 @@ import java.util.List;
 public record BookingView(
         Booking booking,
         BookingAccount account,
+        BookingPaymentStatus paymentStatus,
+        EscrowStatus escrow,
         List<Payment> payments,
         boolean available,
         Money nextDue,

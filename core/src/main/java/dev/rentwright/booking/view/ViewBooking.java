@@ -1,5 +1,7 @@
 package dev.rentwright.booking.view;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingId;
@@ -15,8 +17,8 @@ import java.util.Optional;
 public interface ViewBooking {
 
     /** Wires it on what it needs. */
-    static ViewBooking on(Needs needs, Desk desk) {
-        return new ViewBookingService(needs, desk);
+    static ViewBooking on(Needs needs, Desk desk, EscrowDesk escrow) {
+        return new ViewBookingService(needs, desk, escrow);
     }
 
     /** One booking; empty when there is none of that id. */

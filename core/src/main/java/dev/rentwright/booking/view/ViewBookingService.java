@@ -1,5 +1,7 @@
 package dev.rentwright.booking.view;
 
+import dev.rentwright.booking.desk.EscrowDesk;
+
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
@@ -25,11 +27,13 @@ final class ViewBookingService implements ViewBooking {
     private final Needs needs;
     private final PaperDesk papers;
     private final Desk desk;
+    private final EscrowDesk escrow;
 
-    ViewBookingService(Needs needs, Desk desk) {
+    ViewBookingService(Needs needs, Desk desk, EscrowDesk escrow) {
         this.needs = needs;
         this.papers = new PaperDesk(needs);
         this.desk = desk;
+        this.escrow = escrow;
     }
 
     @Override
@@ -57,6 +61,8 @@ final class ViewBookingService implements ViewBooking {
         return new BookingView(
                 booking,
                 account,
+                account.status(today),
+                escrow.status(booking, account),
                 payments,
                 isAvailable(actor, booking),
                 account.nextDue(today).min(account.balance().max(booking.zero())),

@@ -36,9 +36,14 @@ public record Commission(Money commission, Money ownerGross, Money payout) {
         }
     }
 
+    /** What a commission is taken from: all that the owner sells, as listed. */
+    public static Money base(PriceBreakdown price) {
+        return Sums.of(price.lines(), SOLD_BY_THE_OWNER, price.currency());
+    }
+
     /** Of a price, at a rate. */
     public static Commission of(PriceBreakdown price, Percentage rate) {
-        Money base = Sums.of(price.lines(), SOLD_BY_THE_OWNER, price.currency());
+        Money base = base(price);
         Money commission = base.times(rate, price.rounding());
         Money service = Sums.of(price.lines(), EnumSet.of(LineKind.SERVICE_FEE), price.currency());
         Money taxesAdded = PriceBreakdown.sum(price.of(LineKind.TAX), price.currency());

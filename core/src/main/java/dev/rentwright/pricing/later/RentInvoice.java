@@ -1,8 +1,11 @@
 package dev.rentwright.pricing.later;
 
+import dev.rentwright.pricing.PriceLine;
+
 import dev.rentwright.money.Money;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,16 +19,26 @@ import java.util.Objects;
  * @param total the rent with its own fees and taxes; the first has everything else too, and less where rules and discounts
  *     of the whole rental take something off
  * @param taxes of that total, exclusive and included ones as they are in a price
+ * @param lines that make the total, the rent first
  * @param due the first day of the period; the first is due at confirmation
  */
 public record RentInvoice(
-        int number, DateRange dates, long days, int ofDays, Money rent, Money total, Money taxes, LocalDate due) {
+        int number,
+        DateRange dates,
+        long days,
+        int ofDays,
+        Money rent,
+        Money total,
+        Money taxes,
+        List<PriceLine> lines,
+        LocalDate due) {
 
     public RentInvoice {
         Objects.requireNonNull(rent, "rent");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(taxes, "taxes");
         Objects.requireNonNull(due, "due");
+        lines = List.copyOf(lines);
         if (number < 1 || days != dates.days() || days > ofDays) {
             throw new IllegalArgumentException("expected a number from 1 and " + dates.days() + " days of at most "
                     + ofDays + ", got " + number + " and " + days);

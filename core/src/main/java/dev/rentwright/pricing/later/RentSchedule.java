@@ -61,6 +61,7 @@ public final class RentSchedule {
                 line.amount(),
                 total,
                 taxes(bill, price),
+                bill,
                 rent.dates().from());
     }
 }

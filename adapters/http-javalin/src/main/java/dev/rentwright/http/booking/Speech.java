@@ -12,6 +12,7 @@ import dev.rentwright.vocabulary.BookingWord;
 import dev.rentwright.vocabulary.BookingWords;
 import dev.rentwright.vocabulary.Situation;
 import dev.rentwright.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** In which vocabulary a request wants bookings to be called: the one that it names, else that of its address (REC-20). */
@@ -48,8 +49,10 @@ final class Speech {
 
     /** The word for a booking, where one is wanted. */
     Optional<BookingWord> of(Rentwright rentwright, Booking booking, BookingAccount account) {
-        return vocabulary.map(
-                wanted -> BookingWords.of(Situation.of(booking, account, false, asset(rentwright, booking)), wanted));
+        LocalDate today =
+                rentwright.clock().instant().atZone(booking.period().zone()).toLocalDate();
+        return vocabulary.map(wanted ->
+                BookingWords.of(Situation.of(booking, account, today, false, asset(rentwright, booking)), wanted));
     }
 
     /** Guarantees and assignments come with their rooms; what is not assigned is not taken. */

@@ -30,7 +30,7 @@ record StayResource(
 
         int adults,
         @Says("Full years of each child at the start.") List<Integer> childAges,
-        @Says("Of a rental by the month.") List<InvoiceResource> invoices) {
+        @Says("Of a rental by the month.") List<RentInvoiceResource> invoices) {
 
     static Optional<StayResource> of(Booking booking) {
         Term term = booking.terms().request().term();
@@ -62,7 +62,7 @@ record StayResource(
                                         booking.terms().request(),
                                         booking.terms().price())
                                 .stream()
-                                .map(InvoiceResource::of)
+                                .map(RentInvoiceResource::of)
                                 .toList()))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.rentwright.http.party;
 
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.Supplier;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -14,6 +15,12 @@ record SupplierResource(
         @Says(value = "What it changes every price by, in percent.", example = "5")
         BigDecimal priceChangeRate,
 
+        @Says("Whose sale it is: the supplier's, or the platform's own.")
+        Dealing.Role dealing,
+
+        @Says(value = "What the platform keeps of the supplier's sales, in percent.", example = "10")
+        BigDecimal commissionRate,
+
         long version) {
 
     static SupplierResource of(Supplier supplier) {
@@ -22,6 +29,8 @@ record SupplierResource(
                 supplier.name(),
                 supplier.active(),
                 supplier.priceChangeRate().value(),
+                supplier.dealing().role(),
+                supplier.dealing().commission().value(),
                 supplier.version());
     }
 }

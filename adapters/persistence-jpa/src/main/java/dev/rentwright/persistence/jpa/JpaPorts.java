@@ -22,6 +22,8 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -52,6 +54,8 @@ import dev.rentwright.persistence.jpa.host.SequenceNumbers;
 import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.integrity.JpaInvariants;
+import dev.rentwright.persistence.jpa.invoicing.JpaInvoices;
+import dev.rentwright.persistence.jpa.ledger.JpaEscrows;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
 import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
@@ -245,6 +249,16 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public ProviderInbox providerInbox() {
         return new JpaProviderInbox(transactions);
+    }
+
+    @Override
+    public Invoices invoices() {
+        return new JpaInvoices(transactions);
+    }
+
+    @Override
+    public Escrows escrows() {
+        return new JpaEscrows(transactions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.host.DomainEvent;
+import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import java.time.Instant;
@@ -32,13 +33,22 @@ final class LifeFindings {
 
     private final MemoryBookings bookings;
     private final MemoryPayments payments;
+    private final MemoryEscrows escrows;
+    private final MemoryInvoices invoices;
     private final MemoryOutbox outbox;
     private final MemoryIdempotencyStore answers;
 
     LifeFindings(
-            MemoryBookings bookings, MemoryPayments payments, MemoryOutbox outbox, MemoryIdempotencyStore answers) {
+            MemoryBookings bookings,
+            MemoryPayments payments,
+            MemoryEscrows escrows,
+            MemoryInvoices invoices,
+            MemoryOutbox outbox,
+            MemoryIdempotencyStore answers) {
         this.bookings = bookings;
         this.payments = payments;
+        this.escrows = escrows;
+        this.invoices = invoices;
         this.outbox = outbox;
         this.answers = answers;
     }
@@ -75,6 +85,8 @@ final class LifeFindings {
                         bookings.byId(new BookingId(event.aggregateId())).isEmpty();
                     case "payment" ->
                         payments.byId(new PaymentId(event.aggregateId())).isEmpty();
+                    case "invoice" ->
+                        invoices.byId(new InvoiceId(event.aggregateId())).isEmpty();
                     default -> false;
                 })
                 .map(event -> Finding.at("event", event.eventId(), "tells of what is not kept"));
@@ -96,7 +108,21 @@ final class LifeFindings {
                 .flatMap(booking -> timer(booking, overdue).map(text -> Finding.at(booking, text)).stream());
         Stream<Finding> steps = payments.all()
                 .flatMap(payment -> step(payment, overdue).map(text -> Finding.at(payment, text)).stream());
-        return Stream.concat(rentals, steps);
+        Stream<Finding> releases = escrows.all()
+                .filter(escrow ->
+                        escrow.nextAt().filter(at -> at.isBefore(overdue)).isPresent())
+                .map(escrow -> new Finding(
+                        "escrow",
+                        escrow.payable().toString(),
+                        Optional.of(new BookingId(escrow.payable().value())),
+                        "was due at " + escrow.nextAt().orElseThrow()));
+        Stream<Finding> reminders = invoices.overdue(overdue, Integer.MAX_VALUE).stream()
+                .map(payable -> new Finding(
+                        "invoice",
+                        payable.toString(),
+                        Optional.of(new BookingId(payable.value())),
+                        "is overdue and was not said to be"));
+        return Stream.of(rentals, steps, releases, reminders).flatMap(found -> found);
     }
 
     private Optional<String> timer(Booking booking, Instant overdue) {

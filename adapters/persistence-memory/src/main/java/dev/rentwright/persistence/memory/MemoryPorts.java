@@ -23,6 +23,8 @@ import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
+import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
@@ -72,6 +74,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final MemoryLedger ledger = new MemoryLedger(unit);
+    private final MemoryInvoices invoices = new MemoryInvoices(unit);
+    private final MemoryEscrows escrows = new MemoryEscrows(unit);
     private final MemoryBookings bookings = new MemoryBookings(unit);
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
@@ -83,8 +87,8 @@ public final class MemoryPorts implements Ports {
     private final Invariants invariants = new MemoryInvariants(
             unit,
             new ClaimFindings(bookings, claims, rentables, payments),
-            new LifeFindings(bookings, payments, outbox, idempotency),
-            new MoneyFindings(payments, ledger));
+            new LifeFindings(bookings, payments, escrows, invoices, outbox, idempotency),
+            new MoneyFindings(payments, ledger, invoices));
 
     /** Empty stores, shared with nobody. */
     public MemoryPorts() {}
@@ -215,6 +219,16 @@ public final class MemoryPorts implements Ports {
     @Override
     public ProviderInbox providerInbox() {
         return providerInbox;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public Escrows escrows() {
+        return escrows;
     }
 
     @Override

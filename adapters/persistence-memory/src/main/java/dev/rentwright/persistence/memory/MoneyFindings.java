@@ -1,11 +1,13 @@
 package dev.rentwright.persistence.memory;
 
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
+import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.PaymentStatus;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +26,55 @@ final class MoneyFindings {
     private static final Set<EntryKind> MOVEMENTS =
             Set.of(EntryKind.PAYMENT, EntryKind.REFUND, EntryKind.DEPOSIT_CAPTURE, EntryKind.DEPOSIT_RELEASE);
 
+    private static final Set<EntryKind> PAID = Set.of(EntryKind.PAYMENT, EntryKind.REFUND, EntryKind.DEPOSIT_APPLY);
+
     private final MemoryPayments payments;
     private final MemoryLedger ledger;
+    private final MemoryInvoices invoices;
 
-    MoneyFindings(MemoryPayments payments, MemoryLedger ledger) {
+    MoneyFindings(MemoryPayments payments, MemoryLedger ledger, MemoryInvoices invoices) {
         this.payments = payments;
         this.ledger = ledger;
+        this.invoices = invoices;
     }
 
     Stream<Finding> sums() {
-        return payments.all()
+        Stream<Finding> refunds = payments.all()
                 .filter(payment -> !payment.isRefund())
                 .filter(payment -> !payment.refunded().equals(refunds(payment)))
                 .map(payment -> Finding.at(
                         payment, "says that " + payment.refunded() + " were refunded, got " + refunds(payment)));
+        return Stream.concat(refunds, paid());
+    }
+
+    /** What came for a rental is on its invoices, as far as they ask for it. */
+    private Stream<Finding> paid() {
+        Map<PayableId, List<Invoice>> asked =
+                invoices.all().filter(Invoice::isOpen).collect(Collectors.groupingBy(Invoice::payable));
+        return asked.entrySet().stream()
+                .filter(one -> !sum(one.getValue(), Invoice::paid).equals(payable(one.getKey(), one.getValue())))
+                .map(one -> new Finding(
+                        "invoice",
+                        one.getValue().get(0).id().toString(),
+                        Optional.of(new BookingId(one.getKey().value())),
+                        "all of them say that " + sum(one.getValue(), Invoice::paid) + " were paid, got "
+                                + payable(one.getKey(), one.getValue())));
+    }
+
+    private Money payable(PayableId payable, List<Invoice> asked) {
+        Money owed = sum(asked, Invoice::owed);
+        Money came = ledger.of(payable).stream()
+                .filter(entry -> PAID.contains(entry.kind()))
+                .flatMap(entry -> entry.postings().stream())
+                .filter(posting -> posting.account() == Account.CUSTOMER_RECEIVABLE)
+                .map(Posting::amount)
+                .reduce(Money.zero(owed.currency()), Money::minus);
+        return came.min(owed).max(Money.zero(owed.currency()));
+    }
+
+    private static Money sum(List<Invoice> invoices, Function<Invoice, Money> part) {
+        Money zero = Money.zero(invoices.get(0).paid().currency());
+        return invoices.stream().map(part).reduce(zero, Money::plus);
     }
 
     Stream<Finding> refunds() {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.Sale;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.Times;
@@ -24,9 +26,9 @@ public abstract class LedgerContract extends StoreContract {
         PayableId payable = openShop().booking().payable();
         List<Entry> entries = List.of(
                 entry(payable, Drafts.payment(TOTAL), 3),
-                entry(payable, Drafts.invoice(TOTAL, TAXES), 3),
+                entry(payable, Drafts.invoice(Role.AGENT, Sale.of(TOTAL, TAXES)), 3),
                 entry(payable, Drafts.depositCapture(Money.of("20000", "JPY")), 4),
-                entry(payable, Drafts.penalty(Money.of("0.001", "KWD")), 5));
+                entry(payable, Drafts.penalty(Role.PRINCIPAL, Money.of("0.001", "KWD")), 5));
 
         entries.forEach(this::post);
 
@@ -48,7 +50,7 @@ public abstract class LedgerContract extends StoreContract {
     @Test
     public void a_balance_is_debit_minus_credit() {
         PayableId payable = openShop().booking().payable();
-        post(entry(payable, Drafts.invoice(TOTAL, TAXES), 1));
+        post(entry(payable, Drafts.invoice(Role.AGENT, Sale.of(TOTAL, TAXES)), 1));
         post(entry(payable, Drafts.payment(TAXES), 2));
 
         assertEquals(TOTAL.minus(TAXES), balance(payable, Account.CUSTOMER_RECEIVABLE));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PartyFixture;
@@ -17,8 +18,13 @@ public abstract class SuppliersContract extends StoreContract {
     @Test
     public void a_supplier_is_kept_as_it_was_given() {
         Supplier active = PartyFixture.aSupplier();
-        Supplier closed =
-                new Supplier(new SupplierId(Counter.id()), "Größe & Söhne 北", false, Percentage.of("-12.3456"), 1);
+        Supplier closed = new Supplier(
+                new SupplierId(Counter.id()),
+                "Größe & Söhne 北",
+                false,
+                Percentage.of("-12.3456"),
+                Dealing.agent("12.3456"),
+                1);
 
         add(active);
         add(closed);

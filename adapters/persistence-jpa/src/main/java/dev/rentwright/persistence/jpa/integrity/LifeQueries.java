@@ -72,6 +72,8 @@ final class LifeQueries {
                       select from bookings b where b.booking_id = o.aggregate_id)
                or o.aggregate_type = 'payment' and not exists (
                       select from payments p where p.payment_id = o.aggregate_id)
+               or o.aggregate_type = 'invoice' and not exists (
+                      select from invoices i where i.invoice_id = o.aggregate_id)
             order by id limit ?
             """;
 
@@ -111,7 +113,13 @@ final class LifeQueries {
                     when status not in ('initiated', 'authorized') then 'is ' || status || ' and has a next step'
                     when next_step_at < asked.overdue then 'is ' || status || ' and was due at ' || next_step_at
                     end
-                from payments, asked where next_step_at is not null)
+                from payments, asked where next_step_at is not null
+                union all
+                select 'escrow', booking_id, booking_id, 'was due at ' || next_at
+                from escrows, asked where next_at < asked.overdue
+                union all
+                select 'invoice', invoice_id, booking_id, 'is ' || status || ' and was overdue at ' || overdue_at
+                from invoices, asked where status in ('sent', 'partial') and overdue_at < asked.overdue)
             select distinct on (kind, id) kind, id::text as id, booking_id, finding
             from found where finding is not null order by kind, id, finding limit ?
             """;

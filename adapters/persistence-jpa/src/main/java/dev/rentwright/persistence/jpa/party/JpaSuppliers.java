@@ -3,8 +3,10 @@ package dev.rentwright.persistence.jpa.party;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
+import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.util.Optional;
@@ -25,6 +27,8 @@ public final class JpaSuppliers implements Suppliers {
         row.name = supplier.name();
         row.active = supplier.active();
         row.priceChangeRate = supplier.priceChangeRate().value();
+        row.dealing = Codes.of(supplier.dealing().role());
+        row.commissionRate = supplier.dealing().commission().value();
         row.version = supplier.version();
         transactions.use(transaction -> transaction.persist(row));
     }
@@ -47,6 +51,11 @@ public final class JpaSuppliers implements Suppliers {
 
     private static Supplier supplier(SupplierRow row) {
         return new Supplier(
-                new SupplierId(row.supplierId), row.name, row.active, Percentage.of(row.priceChangeRate), row.version);
+                new SupplierId(row.supplierId),
+                row.name,
+                row.active,
+                Percentage.of(row.priceChangeRate),
+                new Dealing(Codes.read(Dealing.Role.class, row.dealing), Percentage.of(row.commissionRate)),
+                row.version);
     }
 }

@@ -27,6 +27,12 @@ class SupplierRow {
     @Column(name = "price_change_rate")
     BigDecimal priceChangeRate;
 
+    @Column(name = "dealing")
+    String dealing;
+
+    @Column(name = "commission_rate")
+    BigDecimal commissionRate;
+
     @Version
     @Column(name = "version")
     long version;

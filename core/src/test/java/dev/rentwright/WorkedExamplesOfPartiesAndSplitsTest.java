@@ -9,7 +9,6 @@ import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Allocation;
@@ -30,9 +29,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The worked examples of domain section 7 about people, refunds, books, periods and splitting. */
+/** The worked examples of domain section 7 about people, refunds, periods and splitting. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class WorkedExamplesOfPartiesAndBooksTest {
+class WorkedExamplesOfPartiesAndSplitsTest {
 
     private static final LocalDate PICKUP = LocalDate.parse("2026-02-28");
     private static final LocalDate RETURN = LocalDate.parse("2026-03-03");
@@ -68,32 +67,6 @@ class WorkedExamplesOfPartiesAndBooksTest {
                 RefundRules.refusal(eur("60.00"), afterFirst).map(Refusal::code));
         assertEquals(Optional.empty(), RefundRules.refusal(eur("51.60"), afterFirst));
         assertEquals(eur("0"), afterFirst.minus(eur("51.60")));
-    }
-
-    @Test
-    void w59_the_entries_about_the_customers_money() {
-        assertEquals(
-                "PAYMENT: Dr PSP_CLEARING 654.00 / Cr CUSTOMER_RECEIVABLE 654.00",
-                RulebookNotation.of(Drafts.payment(eur("654"))));
-        assertEquals(
-                "PENALTY: Dr CUSTOMER_RECEIVABLE 300.00 / Cr ESCROW_LIABILITY 300.00",
-                RulebookNotation.of(Drafts.penalty(eur("300"))));
-        assertEquals(
-                "REFUND: Dr CUSTOMER_RECEIVABLE 354.00 / Cr PSP_CLEARING 354.00",
-                RulebookNotation.of(Drafts.refund(eur("354"))));
-    }
-
-    @Test
-    void w61_the_entries_about_deposit_and_late_charges() {
-        assertEquals(
-                "DEPOSIT_CAPTURE: Dr PSP_CLEARING 500.00 / Cr DEPOSIT_LIABILITY 500.00",
-                RulebookNotation.of(Drafts.depositCapture(eur("500"))));
-        assertEquals(
-                "EXTRA_CHARGES: Dr CUSTOMER_RECEIVABLE 48.00 / Cr OWNER_PAYABLE 40.00, TAX_PAYABLE 8.00",
-                RulebookNotation.of(Drafts.extraCharges(eur("48"), eur("8"))));
-        assertEquals(
-                "DEPOSIT_RELEASE: Dr DEPOSIT_LIABILITY 500.00 / Cr PSP_CLEARING 500.00",
-                RulebookNotation.of(Drafts.depositRelease(eur("500"))));
     }
 
     @Test

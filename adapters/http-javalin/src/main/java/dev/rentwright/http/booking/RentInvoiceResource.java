@@ -6,7 +6,7 @@ import dev.rentwright.pricing.later.RentInvoice;
 import java.time.LocalDate;
 
 @Says("What is due for a billing period of a rental by the month.")
-record InvoiceResource(
+record RentInvoiceResource(
         @Says("From 1.") int number,
         @Says("The first date of the period.") LocalDate from,
         @Says("Its last date, inclusive.") LocalDate to,
@@ -14,8 +14,8 @@ record InvoiceResource(
         @Says("With its fees and taxes.") MoneyBody total,
         @Says("The first is due at confirmation.") LocalDate due) {
 
-    static InvoiceResource of(RentInvoice invoice) {
-        return new InvoiceResource(
+    static RentInvoiceResource of(RentInvoice invoice) {
+        return new RentInvoiceResource(
                 invoice.number(),
                 invoice.dates().from(),
                 invoice.dates().until().minusDays(1),

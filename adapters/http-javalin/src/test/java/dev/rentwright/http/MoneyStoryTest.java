@@ -1,0 +1,110 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.invoicing.InvoiceTerms;
+import dev.rentwright.money.Percentage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Invoices, escrow and the owner's money, as clients see them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MoneyStoryTest {
+
+    private static final String MARKETPLACE = "{\"name\":\"Northwind Cars\",\"commissionRate\":10}";
+
+    @Test
+    void the_rent_is_invoiced_paid_held_and_released_a_day_after_the_check_in() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world(MARKETPLACE);
+            assertEquals("agent", api.get("/suppliers/" + world.supplier()).at("/dealing"));
+            String booking = api.booking(world);
+            api.pay(booking, "deposit", "200.00");
+
+            Reply asked = api.get("/invoices?booking=" + booking);
+            assertEquals("sent", asked.at("/data/0/status"), asked::toString);
+            assertEquals("INV-2030-000001", asked.at("/data/0/number"));
+            assertEquals("196.35", asked.at("/data/0/balanceDue/amount"));
+            assertEquals("31.35", asked.at("/data/0/tax/amount"));
+            assertEquals("none", api.get("/bookings/" + booking).at("/escrowStatus"));
+
+            api.pay(booking, "rental", "196.35");
+            String invoice = asked.at("/data/0/id");
+            assertEquals("paid", api.get("/invoices/" + invoice).at("/status"));
+            assertEquals("open", api.get("/bookings/" + booking).at("/escrowStatus"));
+
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-02T08:00:00Z");
+            assertEquals(List.of(), api.rentwright.bookings().runDueWork().run().failures());
+
+            Reply ledger = api.get("/bookings/" + booking + "/ledger");
+            assertEquals("released", api.get("/bookings/" + booking).at("/escrowStatus"), ledger::toString);
+            assertTrue(kinds(ledger).contains("escrow_release"), ledger::toString);
+            assertTrue(ledger.toString().contains("commission_revenue"), ledger::toString);
+            assertTrue(ledger.toString().contains("16.50"), ledger::toString);
+        }
+    }
+
+    @Test
+    void a_cancelled_booking_gives_its_invoice_back_and_asks_for_the_penalty() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = api.confirmedBooking(api.world(MARKETPLACE));
+            api.clock.set("2030-06-30T08:00:00Z");
+
+            api.post("/bookings/" + booking + "/cancel", "{\"reason\":\"plans changed\",\"cause\":\"customer\"}");
+
+            Reply invoices = api.get("/invoices?booking=" + booking);
+            assertEquals("penalty", invoices.at("/data/0/kind"), invoices::toString);
+            assertEquals("paid", invoices.at("/data/0/status"));
+            assertEquals("refunded", invoices.at("/data/1/status"));
+            assertEquals("CN-2030-000001", invoices.at("/data/1/creditNotes/0/number"));
+            assertEquals("1", api.get("/invoices?status=refunded").at("/meta/total"));
+        }
+    }
+
+    @Test
+    void what_nobody_pays_is_overdue_and_costs_a_late_fee_once() {
+        InvoiceTerms strict = new InvoiceTerms(7, 0, Optional.of(Percentage.of("10")));
+        try (ApiFixture api = new ApiFixture(engine -> engine.invoices(strict), settings -> settings)) {
+            String booking = api.confirmedBooking(api.world());
+            api.post(
+                    "/bookings/" + booking + "/charges",
+                    "{\"code\":\"CLEANING\",\"reason\":\"sand\",\"amount\":{\"amount\":\"50.00\",\"currency\":\"EUR\"}}");
+            api.clock.set("2030-06-29T22:00:00Z");
+            api.rentwright.bookings().runDueWork().run();
+            api.rentwright.bookings().runDueWork().run();
+
+            Reply invoices = api.get("/invoices?booking=" + booking);
+            assertEquals("3", invoices.at("/meta/total"), invoices::toString);
+            assertEquals("5.00", invoices.at("/data/0/total/amount"));
+            assertEquals("LATE_FEE", invoices.at("/data/0/lines/0/kind"));
+            assertEquals("overdue", invoices.at("/data/1/status"));
+        }
+    }
+
+    @Test
+    void the_platforms_own_fleet_asks_for_no_commission() {
+        try (ApiFixture api = new ApiFixture()) {
+            Reply refused =
+                    api.post("/suppliers", "{\"name\":\"Own\",\"dealing\":\"principal\",\"commissionRate\":10}");
+            assertEquals(422, refused.status(), refused::toString);
+
+            World world = api.world("{\"name\":\"Own\",\"dealing\":\"principal\"}");
+            String booking = api.confirmedBooking(world);
+            assertEquals("none", api.get("/bookings/" + booking).at("/escrowStatus"));
+        }
+    }
+
+    private static List<String> kinds(Reply ledger) {
+        return StreamSupport.stream(ledger.json().at("/data").spliterator(), false)
+                .map(entry -> entry.at("/kind").asString())
+                .toList();
+    }
+}

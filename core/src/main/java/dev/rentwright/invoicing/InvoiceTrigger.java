@@ -1,0 +1,11 @@
+package dev.rentwright.invoicing;
+
+/** What moves an invoice. */
+public enum InvoiceTrigger {
+    SEND,
+    PAY_PART,
+    PAY,
+    FALL_OVERDUE,
+    CANCEL,
+    GIVE_BACK
+}
