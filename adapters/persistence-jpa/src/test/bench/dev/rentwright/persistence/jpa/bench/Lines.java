@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/** The figures of one job, one line per arm: median, least and most per second, and the medians' share of the limit's. */
+/**
+ * The figures of one job, one line per arm: median, least and most per second, the medians' share of the limit's, and the
+ * processor time that one of them takes here and in the server, which says more than the clock where others use the machine.
+ */
 final class Lines {
 
-    private static final String ROW = "%-10s %-12s %-26s %9s %9s %9s %-7s %7s%n";
+    private static final String ROW = "%-7s %-11s %-24s %7s %7s %7s %-6s %6s %8s %8s%n";
 
     private final String job;
     private final String params;
     private final Map<String, List<Long>> rates = new LinkedHashMap<>();
+    private final Map<String, List<Long>> own = new LinkedHashMap<>();
+    private final Map<String, List<Long>> server = new LinkedHashMap<>();
 
     Lines(String job, String params) {
         this.job = job;
@@ -22,15 +27,25 @@ final class Lines {
 
     @SuppressWarnings("SystemOut") // what it is for
     static void heading() {
-        System.out.printf(ROW, "job", "arm", "params", "median", "min", "max", "unit", "ratio");
+        System.out.printf(ROW, "job", "arm", "params", "median", "min", "max", "unit", "ratio", "own us", "db us");
     }
 
-    void add(String arm, long perSecond) {
+    void add(String arm, long perSecond, Slot slot) {
         rates.computeIfAbsent(arm, name -> new ArrayList<>()).add(perSecond);
+        own.computeIfAbsent(arm, name -> new ArrayList<>()).add(slot.ownMicros());
+        server.computeIfAbsent(arm, name -> new ArrayList<>()).add(slot.serverMicros());
     }
 
-    long median(String arm) {
-        return sorted(arm).skip((rates.get(arm).size() - 1) / 2).findFirst().orElseThrow();
+    private static long median(List<Long> figures) {
+        return figures.stream()
+                .sorted()
+                .skip((figures.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long median(String arm) {
+        return median(rates.get(arm));
     }
 
     /** In hundredths, so that nobody reads more out of it than there is. */
@@ -51,7 +66,9 @@ final class Lines {
                     sorted(arm).min().orElseThrow(),
                     sorted(arm).max().orElseThrow(),
                     "ops/s",
-                    share(arm));
+                    share(arm),
+                    median(own.get(arm)),
+                    median(server.get(arm)));
         }
     }
 
