@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,7 @@ public class AvailabilityIndexBench {
             handles[unit] = index.know(new IndexedUnit(
                     unit(unit),
                     new CategoryId(new UUID(3, unit / GROUP)),
+                    Set.of(RentalMode.DAILY),
                     List.of(place(unit / GROUP)),
                     Duration.ZERO));
             fill(unit, random);

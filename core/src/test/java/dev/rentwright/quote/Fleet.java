@@ -20,7 +20,6 @@ import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
-import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.desk;
 
+import dev.rentwright.booking.Enquiries;
+
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
@@ -36,6 +38,7 @@ import java.time.Clock;
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
 public record Needs(
         Bookings bookings,
+        Enquiries enquiries,
         Claims claims,
         FreeRentables freeRentables,
         StayRuleBook stayRules,

@@ -1,0 +1,128 @@
+package dev.rentwright.persistence.jpa.host;
+
+import dev.rentwright.persistence.jpa.column.JsonColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Table;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an entity, as its annotations say, for statements that go to the database together with others. Nobody has to
+ * watch over a row that is only written, or only read: that is for those who change one.
+ */
+public final class RowShape<R> {
+
+    private static final ClassValue<RowShape<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RowShape<?> computeValue(Class<?> entity) {
+            return new RowShape<>(entity);
+        }
+    };
+
+    private static final Map<Class<?>, Class<?>> BOXED =
+            Map.of(boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class);
+
+    private final Class<R> entity;
+    private final Constructor<R> constructor;
+    private final List<Field> columns;
+    private final String insert;
+
+    private RowShape(Class<R> entity) {
+        this.entity = entity;
+        this.columns = Arrays.stream(entity.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> field.getAnnotation(Column.class).insertable())
+                .toList();
+        columns.forEach(column -> column.setAccessible(true));
+        try {
+            this.constructor = entity.getDeclaredConstructor();
+        } catch (NoSuchMethodException defect) {
+            throw new IllegalArgumentException("expected an entity that can be made, got " + entity, defect);
+        }
+        constructor.setAccessible(true);
+        this.insert = "insert into " + entity.getAnnotation(Table.class).name() + " ("
+                + columns.stream().map(RowShape::name).collect(Collectors.joining(", ")) + ") values ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    /** That of an entity. */
+    @SuppressWarnings("unchecked") // under each class stands its own
+    public static <R> RowShape<R> of(Class<R> entity) {
+        return (RowShape<R>) KNOWN.get(entity);
+    }
+
+    /** The columns to select, of the table by that alias, in the order in which {@link #read} reads them. */
+    public String columns(String alias) {
+        return columns.stream().map(column -> alias + "." + name(column)).collect(Collectors.joining(", "));
+    }
+
+    /** How many they are. */
+    public int width() {
+        return columns.size();
+    }
+
+    /** The row whose columns begin at an index, from 1. */
+    public R read(ResultSet result, int from) throws SQLException {
+        try {
+            R row = constructor.newInstance();
+            for (int i = 0; i < columns.size(); i++) {
+                Field column = columns.get(i);
+                Object value = value(result, from + i, column.getType());
+                if (value != null) {
+                    column.set(row, value);
+                }
+            }
+            return row;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("expected " + entity + " to be writable", impossible);
+        }
+    }
+
+    /** Writes a new one. */
+    static Call insert(Object row) {
+        RowShape<?> shape = of(row.getClass());
+        return Call.of(
+                shape.insert,
+                shape.columns.stream().map(column -> value(column, row)).toArray());
+    }
+
+    private static String name(Field column) {
+        return column.getAnnotation(Column.class).name();
+    }
+
+    private static @Nullable Object value(ResultSet result, int index, Class<?> type) throws SQLException {
+        if (type == String.class) {
+            return result.getString(index);
+        }
+        if (type == BigDecimal.class) {
+            return result.getBigDecimal(index);
+        }
+        if (type == Instant.class) {
+            OffsetDateTime at = result.getObject(index, OffsetDateTime.class);
+            return at == null ? null : at.toInstant();
+        }
+        return result.getObject(index, BOXED.getOrDefault(type, type));
+    }
+
+    private static @Nullable Object value(Field column, Object row) {
+        try {
+            Object value = column.get(row);
+            return value != null && column.isAnnotationPresent(Convert.class) ? JsonColumn.of((String) value) : value;
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException("expected " + column + " to be readable", impossible);
+        }
+    }
+}
