@@ -105,13 +105,7 @@ final class AssignmentService implements AssignRentable {
         Map<String, Object> data = new LinkedHashMap<>();
         file.booking().rentable().ifPresent(before -> data.put("before", before.toString()));
         data.put("rentable", rentable.id().toString());
-        if (!placed.moved().isEmpty()) {
-            data.put(
-                    "moved",
-                    placed.moved().stream()
-                            .map(claim -> claim.reference().toString())
-                            .toList());
-        }
+        MadeWay.tell(data, placed.moved());
         return desk.write(file, file.booking().assigned(rentable), BookingEventType.ASSIGNED, data)
                 .booking();
     }

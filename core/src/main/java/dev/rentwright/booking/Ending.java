@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.cancellation.CancellationCase;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.ledger.Drafts;
@@ -70,11 +71,12 @@ final class Ending {
      */
     CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty, Money forfeited) {
         boolean invoiced = Books.isInvoiced(file.booking().status());
-        needs.claims().release(file.booking().claimReference());
+        Claims.Freed freed = needs.claims()
+                .release(file.booking().claimReference(), file.facts().now());
         Booking moved = file.booking().to(ended, Optional.empty());
         Money fromDeposit = fromDeposit(file, penalty, forfeited);
         Booking charged = moved.charged(moved.charges().applying(fromDeposit));
-        Desk.Written written = desk.write(file, charged, type, data(ended, penalty));
+        Desk.Written written = desk.write(file, charged, type, data(ended, penalty, freed));
         post(file, written, invoiced, penalty, fromDeposit);
         return giveBack(file.with(written.booking()));
     }
@@ -110,7 +112,7 @@ final class Ending {
         books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
     }
 
-    private static Map<String, Object> data(BookingStage ended, Money penalty) {
+    private static Map<String, Object> data(BookingStage ended, Money penalty, Claims.Freed freed) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (ended instanceof BookingStage.Cancelled cancelled) {
             data.put("cause", cancelled.cause().name());
@@ -120,6 +122,7 @@ final class Ending {
             data.put("reason", declined.reason());
         }
         data.put("penalty", penalty.toString());
+        MadeWay.tell(data, freed);
         return data;
     }
 }

@@ -1,11 +1,13 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -95,7 +97,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 .total()
                 .plus(charges.addedTotal())
                 .max(file.booking().zero());
-        returns.release(file, now, Optional.empty());
+        Claims.Freed freed = returns.lose(file, now);
         Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())
@@ -107,8 +109,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 now,
                 due);
         Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
-        Desk.Written written = desk.write(
-                file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "EARLY_TERMINATION", "reason", reason));
+        MadeWay.tell(data, freed);
+        Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
         books.post(written.booking(), Drafts.escrowRelease(ownerGross(moved)), written.event(), now);
@@ -117,7 +120,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
 
     private CaseFile undo(CaseFile file, String reason) {
         Instant now = file.facts().now();
-        needs.claims().release(file.booking().claimReference());
+        Claims.Freed freed = needs.claims().release(file.booking().claimReference(), now);
         BookingStage.Cancelled ended = new BookingStage.Cancelled(
                 CancellationCause.ADMIN_VOID,
                 reason,
@@ -125,8 +128,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 now,
                 file.booking().zero());
         Booking moved = file.booking().to(ended, Optional.empty());
-        Desk.Written written =
-                desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "ADMIN_VOID", "reason", reason));
+        MadeWay.tell(data, freed);
+        Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         PriceBreakdown price = effective(file.booking());
         Charges charges = file.booking().charges();
         Charges.Part notDue = charges.notDue();

@@ -59,7 +59,7 @@ public abstract class ClaimsUnderLincheck {
     /** Frees what a booking had. */
     @Operation
     public void release(@Param(name = "booking") int booking) {
-        claims.release(reference(booking));
+        claims.release(reference(booking), NOW);
     }
 
     /** Ends a claim as late as is free, within the days after all that are drawn. */

@@ -85,7 +85,7 @@ public abstract class InvariantsContract extends StoreContract {
     public void a_confirmed_booking_without_a_claim_is_found() {
         Booking booking = BusyDay.in(ports()).confirmed();
 
-        doInUnit(() -> ports().claims().release(booking.claimReference()));
+        doInUnit(() -> ports().claims().release(booking.claimReference(), NOW));
 
         assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
     }
@@ -200,7 +200,7 @@ public abstract class InvariantsContract extends StoreContract {
         BusyDay day = BusyDay.whereAPersonAccepts(ports());
         Booking booking = day.paid(day.requested(), SOME);
 
-        doInUnit(() -> ports().claims().release(booking.claimReference()));
+        doInUnit(() -> ports().claims().release(booking.claimReference(), NOW));
 
         assertEquals(List.of("IV-04 booking " + booking.id()), found(NOW));
     }
