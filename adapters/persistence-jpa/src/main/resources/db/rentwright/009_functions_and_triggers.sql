@@ -1,9 +1,56 @@
 -- The claim is one call: what a booking costs is round trips. Each statement inside a volatile function sees what was
 -- committed before it began, so the check after the lock is current (READ COMMITTED).
 
+-- Whoever may bring a unit to where a rental begins: the rental before it. A hold that expires may take place or not, so the
+-- rentals before a hold may bring it too (IV-03).
+create function rentals_before(p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_now timestamptz)
+    returns setof availability_claims
+    language sql stable as
+$$
+    with earlier as (
+        select * from availability_claims
+        where rentable_id = p_rentable_id and ends_at > p_now and ends_at <= p_from and booking_id <> p_booking_id
+          and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
+    select * from earlier
+    where ends_at >= coalesce((select max(ends_at) from earlier where expires_at is null), '-infinity')
+$$;
+
+-- Whoever may be brought there: the rental after it, and those behind holds.
+create function rentals_after(p_rentable_id uuid, p_until timestamptz, p_booking_id uuid, p_now timestamptz)
+    returns setof availability_claims
+    language sql stable as
+$$
+    with later as (
+        select * from availability_claims
+        where rentable_id = p_rentable_id and ends_at > p_until and starts_at >= p_until and booking_id <> p_booking_id
+          and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
+    select * from later
+    where starts_at <= coalesce((select min(starts_at) from later where expires_at is null), 'infinity')
+$$;
+
+-- What is planned where no unit will be once a claim is given up: the journeys before it and after it no longer meet.
+create function stranded_without(p_booking_id uuid, p_now timestamptz) returns setof availability_claims
+    language sql stable as
+$$
+    select next.*
+    from availability_claims own
+    join rentables r on r.rentable_id = own.rentable_id
+    cross join lateral rentals_after(own.rentable_id, own.ends_at, p_booking_id, p_now) next
+    where own.booking_id = p_booking_id and own.pickup_location_id is not null
+      and own.ends_at > p_now and (own.expires_at is null or own.expires_at > p_now)
+      and (exists (
+               select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, p_now) before
+               where before.drop_off_location_id <> next.pickup_location_id
+                 and (before.category_id is not null or next.category_id is not null))
+           or (next.category_id is not null and r.current_location_id <> next.pickup_location_id
+               and not exists (
+                   select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, p_now) before
+                   where before.expires_at is null)))
+$$;
+
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
--- begins elsewhere, where one of the two is only planned; and, of a planned claim, the claim itself where its unit is not
--- sold at the place or stands at another.
+-- begins elsewhere, where one of the two is only planned; of a planned claim, the claim itself where its unit is not sold at
+-- the place or stands at another; and whoever relies on what its reference has claimed so far.
 create function obstacles_to(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -11,36 +58,30 @@ create function obstacles_to(
     language sql stable as
 $$
     with before as (
-        select * from availability_claims
-        where p_pickup is not null
-          and rentable_id = p_rentable_id and ends_at > p_now and ends_at <= lower(p_period) and booking_id <> p_booking_id
-          and pickup_location_id is not null and (expires_at is null or expires_at > p_now)
-        order by ends_at desc limit 1
+        select * from rentals_before(p_rentable_id, lower(p_period), p_booking_id, p_now) where p_pickup is not null
     ), after as (
-        select * from availability_claims
-        where p_pickup is not null
-          and rentable_id = p_rentable_id and ends_at > upper(p_period) and starts_at >= upper(p_period)
-          and booking_id <> p_booking_id
-          and pickup_location_id is not null and (expires_at is null or expires_at > p_now)
-        order by ends_at limit 1
+        select * from rentals_after(p_rentable_id, upper(p_period), p_booking_id, p_now) where p_pickup is not null
     )
     select * from availability_claims
     where rentable_id = p_rentable_id and period && p_period and booking_id <> p_booking_id
       and (expires_at is null or expires_at > p_now)
-    union all
+    union
     select * from before
     where drop_off_location_id <> p_pickup and (category_id is not null or p_category_id is not null)
-    union all
+    union
     select * from after
     where pickup_location_id <> p_drop_off and (category_id is not null or p_category_id is not null)
-    union all
+    union
+    select * from stranded_without(p_booking_id, p_now)
+    union
     select p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup, p_drop_off, p_category_id,
            p_rental_ends, lower(p_period), upper(p_period), now()
     where p_category_id is not null and not exists (
         select 1 from rentables r join rentable_locations l on l.rentable_id = r.rentable_id
         where r.rentable_id = p_rentable_id and l.location_id = p_pickup and r.publication_status = 'published'
           and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
-          and (r.current_location_id is null or r.current_location_id = p_pickup or exists (select 1 from before)))
+          and (r.current_location_id is null or r.current_location_id = p_pickup
+               or exists (select 1 from before where expires_at is null)))
 $$;
 
 -- Places a claim in the place of the one that its reference had. Answers what is in the way, or nothing when it stands. The
@@ -63,7 +104,9 @@ begin
     if found then
         return;
     end if;
-    perform 1 from rentables where rentable_id = p_rentable_id for no key update;
+    perform 1 from rentables
+    where rentable_id in (p_rentable_id, (select rentable_id from availability_claims where booking_id = p_booking_id))
+    order by rentable_id for no key update;
     return query
         select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
                                    p_drop_off, p_category_id, p_rental_ends, p_now)
@@ -115,12 +158,20 @@ begin
 end
 $$;
 
-create function release_claim(p_booking_id uuid) returns void
+create function release_claim(p_booking_id uuid, p_now timestamptz) returns boolean
     language plpgsql volatile as
 $$
 begin
+    if exists (select from stranded_without(p_booking_id, p_now)) then
+        return false;
+    end if;
     perform lock_claimed(p_booking_id);
+    if exists (select from stranded_without(p_booking_id, p_now)) then
+        raise exception 'something planned came between the look and the lock, behind booking %', p_booking_id
+            using errcode = 'serialization_failure';
+    end if;
     delete from availability_claims where booking_id = p_booking_id;
+    return true;
 end
 $$;
 

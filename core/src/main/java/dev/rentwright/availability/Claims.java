@@ -47,8 +47,11 @@ public interface Claims {
     /** What blocks a rentable within {@code [from, until)}, earliest first. */
     List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now);
 
-    /** Frees what was claimed; nothing happens when there is nothing. */
-    void release(ClaimReference reference);
+    /**
+     * Frees what was claimed; nothing happens when there is nothing. What was planned where its journey would have brought
+     * the rentable is planned elsewhere, with the fewest moves (IV-03); where there is no unit for it, it stays and is named.
+     */
+    Freed release(ClaimReference reference, Instant now);
 
     /**
      * Ends a claim at an instant after its start, earlier or later than it did; a later end goes as far as is free (REC-10
@@ -57,6 +60,23 @@ public interface Claims {
      * @return the claim as it is now; empty when there was none
      */
     Optional<Claim> endAt(ClaimReference reference, Instant until, Instant now);
+
+    /**
+     * What giving a claim up came to.
+     *
+     * @param moved planned claims of others that relied on its journey, where they stand now
+     * @param stranded those for which there is no unit: they stand where none will be, and somebody must be told
+     */
+    record Freed(List<Claim> moved, List<Claim> stranded) {
+
+        /** Nobody relied on it. */
+        public static final Freed SIMPLY = new Freed(List.of(), List.of());
+
+        public Freed {
+            moved = List.copyOf(moved);
+            stranded = List.copyOf(stranded);
+        }
+    }
 
     /** What became of an attempt to claim. */
     sealed interface Placement {

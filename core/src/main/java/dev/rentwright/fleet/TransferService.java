@@ -150,7 +150,7 @@ final class TransferService implements PlanTransfer, MoveTransfer {
     private void free(Transfer transfer) {
         Instant now = yard.now();
         if (!now.isAfter(transfer.departs())) {
-            needs.claims().release(transfer.claimReference());
+            needs.claims().release(transfer.claimReference(), now);
         } else if (now.isBefore(transfer.arrives())) {
             needs.claims().endAt(transfer.claimReference(), now, now);
         }

@@ -87,7 +87,7 @@ final class Yard {
     void end(Block block, Rentable rentable, boolean serviced) {
         Instant now = now();
         if (!now.isAfter(block.from())) {
-            needs.claims().release(block.claimReference());
+            needs.claims().release(block.claimReference(), now);
         } else if (now.isBefore(block.until())) {
             needs.claims().endAt(block.claimReference(), now, now);
         }

@@ -14,7 +14,9 @@ public enum Invariant {
             "IV-02",
             "A confirmed or running booking has one booked claim over its period and the turnaround; one that has ended"
                     + " blocks nothing from now on."),
-    CATEGORIES_ARE_NOT_OVERBOOKED("IV-03", "Bookings of a category never exceed, at any instant, its units."),
+    CATEGORIES_ARE_NOT_OVERBOOKED(
+            "IV-03",
+            "Bookings of a category never exceed, at any instant, its units, and each has one that will be where it begins."),
     EXPIRED_HOLDS_DO_NOT_CONFIRM(
             "IV-04", "An expired hold never confirms; when expiry meets payment, the money is kept or returned."),
     EVENTS_FOLD_TO_THE_STATE(

@@ -36,7 +36,7 @@ final class EntriesToEnd implements DueWork {
         boolean passed = entry.status() == WaitlistStatus.WAITING
                 && !now.isBefore(entry.period().start());
         if (lapsed) {
-            needs.claims().release(entry.claimReference());
+            needs.claims().release(entry.claimReference(), now);
             needs.write(entry.after(WaitlistTrigger.LAPSE), WaitlistTrigger.LAPSE);
         } else if (passed) {
             needs.write(entry.after(WaitlistTrigger.PASS), WaitlistTrigger.PASS);

@@ -35,7 +35,7 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
         return needs.unitOfWork()
                 .run(() -> open(command.entry(), WaitlistTrigger.WITHDRAW).map(entry -> {
-                    needs.claims().release(entry.claimReference());
+                    needs.claims().release(entry.claimReference(), needs.now());
                     return needs.write(entry.after(WaitlistTrigger.WITHDRAW), WaitlistTrigger.WITHDRAW);
                 }));
     }
@@ -84,7 +84,7 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
      * refused has written nothing, and the hold is put back.
      */
     private Outcome<Booking> book(AcceptOffer.Command command, WaitlistEntry entry, Claim hold) {
-        needs.claims().release(entry.claimReference());
+        needs.claims().release(entry.claimReference(), needs.now());
         Outcome<Booking> booked = needs.requestBooking()
                 .request(new RequestBooking.Command(
                         command.actor(), command.quote(), entry.customer(), command.specialRequests()));

@@ -76,7 +76,7 @@ final class OffersToMake implements DueWork {
             return Optional.empty();
         }
         if (isWantedBySomebodyAhead(entry, rentable, now)) {
-            needs.claims().release(entry.claimReference());
+            needs.claims().release(entry.claimReference(), now);
             return Optional.empty();
         }
         return Optional.of(new WaitlistEntry.Offer(rentable.id(), until));

@@ -34,7 +34,9 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         if (!claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable())) {
             return new Placement.Taken(inTheWay);
         }
-        if (claim.isMovable() || of(claim.rentable()).anyMatch(Claim::isMovable)) {
+        Stream<RentableId> touched =
+                Stream.concat(Stream.of(claim.rentable()), of(claim.reference()).map(Claim::rentable).stream());
+        if (claim.isMovable() || touched.flatMap(this::of).anyMatch(Claim::isMovable)) {
             return MakingRoom.place(this, category(claim), claim, inTheWay, now);
         }
         others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
@@ -85,8 +87,10 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
     }
 
     @Override
-    public void release(ClaimReference reference) {
-        shelf.remove(reference);
+    public Freed release(ClaimReference reference, Instant now) {
+        return of(reference)
+                .map(own -> MakingRoom.release(this, category(own), own, () -> shelf.remove(reference), now))
+                .orElse(Freed.SIMPLY);
     }
 
     @Override

@@ -63,7 +63,7 @@ class BlocksTest {
         assertRefused(RefusalCode.MAINTENANCE_OVERLAPS_BOOKING, depot.move(waiting, BlockTrigger.PLACE));
         assertRefused(RefusalCode.MAINTENANCE_ILLEGAL_TRANSITION, depot.move(waiting, BlockTrigger.START));
 
-        depot.ports.claims().release(booked.reference());
+        depot.ports.claims().release(booked.reference(), depot.clock.instant());
         Block placed = depot.move(waiting, BlockTrigger.PLACE).orThrow();
 
         assertEquals(BlockStatus.PLANNED, placed.status());
@@ -76,7 +76,8 @@ class BlocksTest {
         depot.booked(depot.car, "2026-07-11T08:00:00Z", "2026-07-20T08:00:00Z");
         FleetUseCases fleet = depot.fleet((inTheWay, assignedToo, actor) -> {
             if (assignedToo) {
-                inTheWay.forEach(claim -> depot.ports.claims().release(claim.reference()));
+                inTheWay.forEach(
+                        claim -> depot.ports.claims().release(claim.reference(), depot.clock.instant()));
                 return List.of();
             }
             return inTheWay;

@@ -131,7 +131,7 @@ class CalendarLawsTest {
                 Optional.empty());
         boolean placed = fleet.ports.claims().place(claim, fleet.clock.instant()) instanceof Claims.Placement.Placed;
         if (placed) {
-            fleet.ports.claims().release(claim.reference());
+            fleet.ports.claims().release(claim.reference(), fleet.clock.instant());
         }
         return placed;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.identity.Permission;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,7 +22,8 @@ class IntegrityTest {
             assertEquals("true", clean.at("/clean"), clean::toString);
             assertEquals(14, clean.json().at("/invariants").size());
 
-            api.ports.unitOfWork().run(() -> api.ports.claims().release(new ClaimReference(UUID.fromString(booking))));
+            ClaimReference reference = new ClaimReference(UUID.fromString(booking));
+            api.ports.unitOfWork().run(() -> api.ports.claims().release(reference, Instant.now()));
 
             Reply broken = api.get("/integrity?invariant=claims_tell_the_story_of_bookings");
             assertEquals("false", broken.at("/clean"), broken::toString);

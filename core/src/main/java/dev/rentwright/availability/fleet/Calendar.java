@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands on one unit, earliest first, and whether it can be driven: one after the other, each from where it stands. */
 final class Calendar {
@@ -44,7 +45,7 @@ final class Calendar {
     List<Quarrel> quarrels() {
         List<Quarrel> found = new ArrayList<>();
         Optional<Claim> farthest = Optional.empty();
-        Optional<Claim> carrier = Optional.empty();
+        List<Optional<Claim>> carriers = List.of(Optional.empty());
         for (Claim claim : claims) {
             if (claim.footing() instanceof Planned planned && !unit.takes(planned)) {
                 found.add(new Quarrel(unit, Optional.empty(), claim, false));
@@ -54,10 +55,11 @@ final class Calendar {
                 found.add(new Quarrel(unit, farthest, claim, false));
             }
             if (claim.footing().journey().isPresent()) {
-                if (isBroken(carrier, claim)) {
-                    found.add(new Quarrel(unit, carrier, claim, true));
-                }
-                carrier = Optional.of(claim);
+                carriers.stream()
+                        .filter(carrier -> isBroken(carrier, claim))
+                        .findFirst()
+                        .ifPresent(carrier -> found.add(new Quarrel(unit, carrier, claim, true)));
+                carriers = carriersAfter(carriers, claim);
             }
             if (farthest.filter(before -> !before.until().isBefore(claim.until()))
                     .isEmpty()) {
@@ -65,6 +67,13 @@ final class Calendar {
             }
         }
         return found;
+    }
+
+    /** Who may have brought the unit to where it stands: a hold that expires may, or may not. */
+    static List<Optional<Claim>> carriersAfter(List<Optional<Claim>> before, Claim claim) {
+        return claim.expiresAt().isEmpty()
+                ? List.of(Optional.of(claim))
+                : Stream.concat(before.stream(), Stream.of(Optional.of(claim))).toList();
     }
 
     /** True when a rental does not begin where the one before it ended, or where the unit stands. */

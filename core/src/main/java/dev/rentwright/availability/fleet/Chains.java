@@ -6,14 +6,17 @@ import dev.rentwright.availability.Footing.Planned;
 import dev.rentwright.availability.fleet.Rearrangement.Effort;
 import dev.rentwright.catalogue.RentableId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Displacement chains of growing length. A step takes one quarrel and tries everything that settles it: one of the two goes
@@ -23,7 +26,7 @@ import java.util.function.BooleanSupplier;
 final class Chains {
 
     private final Map<RentableId, Calendar> calendars = new TreeMap<>(Comparator.comparing(RentableId::value));
-    private final Map<RentableId, List<Quarrel>> tolerated = new HashMap<>();
+    private final Map<RentableId, List<Quarrel>> tolerated;
     private final Map<RentableId, Integer> touched = new LinkedHashMap<>();
     private final Map<ClaimReference, Claim> settled = new LinkedHashMap<>();
     private final List<Claim> movable;
@@ -31,31 +34,66 @@ final class Chains {
     private final int[] steps = {0};
     private final boolean[] cutShort = {false};
 
-    Chains(Fleet fleet, Effort effort, boolean tolerant) {
+    /**
+     * Begins at a fleet as it is without some claims; what quarrelled on it before may go on.
+     *
+     * @param gone those without which it is: they are given up, or placed anew where they quarrel with nobody
+     */
+    Chains(Fleet before, Collection<Claim> gone, Effort effort) {
+        this(before.without(gone), effort, quarrels(before, gone));
+    }
+
+    /** Begins at a fleet on which everything is to be settled. */
+    Chains(Fleet fleet, Effort effort) {
+        this(fleet, effort, Map.of());
+    }
+
+    private Chains(Fleet fleet, Effort effort, Map<RentableId, List<Quarrel>> tolerated) {
         Map<RentableId, Unit> units = fleet.byId();
         fleet.calendars().forEach((id, claims) -> {
             Unit unit = Optional.ofNullable(units.get(id)).orElseThrow();
             Calendar calendar = new Calendar(unit, claims);
             calendars.put(id, calendar);
-            List<Quarrel> quarrels = calendar.quarrels();
-            if (tolerant) {
-                tolerated.put(id, quarrels);
-            } else if (!quarrels.isEmpty()) {
+            List<Quarrel> known = tolerated.getOrDefault(id, List.of());
+            if (calendar.quarrels().stream().anyMatch(quarrel -> known.stream().noneMatch(quarrel::isAbout))) {
                 touched.put(id, 1);
             }
         });
+        this.tolerated = tolerated;
         this.movable = fleet.claims().stream().filter(Claim::isMovable).toList();
         this.most = effort.chains();
+    }
+
+    private static Map<RentableId, List<Quarrel>> quarrels(Fleet fleet, Collection<Claim> gone) {
+        Map<RentableId, Unit> units = fleet.byId();
+        Set<ClaimReference> placedAnew = gone.stream().map(Claim::reference).collect(Collectors.toSet());
+        return fleet.calendars().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            Unit unit = Optional.ofNullable(units.get(entry.getKey())).orElseThrow();
+            return new Calendar(unit, entry.getValue())
+                    .quarrels().stream()
+                            .filter(quarrel -> !quarrel.isOf(placedAnew))
+                            .toList();
+        }));
     }
 
     /** The claims that cannot stay as they stand. */
     List<Claim> broken() {
         return calendars.values().stream()
-                .flatMap(calendar -> calendar.quarrels().stream())
+                .flatMap(this::untolerated)
                 .map(quarrel -> quarrel.claim().isMovable()
                         ? quarrel.claim()
                         : quarrel.before().orElseThrow())
                 .distinct()
+                .sorted(Fleet.BY_START)
+                .toList();
+    }
+
+    /** The claims that do not begin where their unit will be. */
+    List<Claim> astray() {
+        return calendars.values().stream()
+                .flatMap(this::untolerated)
+                .filter(Quarrel::apart)
+                .map(Quarrel::claim)
                 .sorted(Fleet.BY_START)
                 .toList();
     }
@@ -198,10 +236,14 @@ final class Chains {
     /** The first quarrel on a unit that something came to or left; what quarrelled before anything was done may go on. */
     private Optional<Quarrel> quarrel() {
         return touched.keySet().stream()
-                .flatMap(id -> calendar(id).quarrels().stream()
-                        .filter(quarrel -> tolerated.getOrDefault(id, List.of()).stream()
-                                .noneMatch(known -> known.isAbout(quarrel))))
+                .flatMap(id -> untolerated(calendar(id)))
                 .findFirst();
+    }
+
+    private Stream<Quarrel> untolerated(Calendar calendar) {
+        List<Quarrel> known = tolerated.getOrDefault(calendar.unit().id(), List.of());
+        return calendar.quarrels().stream()
+                .filter(quarrel -> known.stream().noneMatch(other -> other.isAbout(quarrel)));
     }
 
     private void touch(Calendar calendar, int by) {

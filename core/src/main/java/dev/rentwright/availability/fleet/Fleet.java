@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The units of a category and everything alive that stands on them. The order in which they are handed in does not matter.
@@ -41,6 +42,13 @@ public record Fleet(List<Unit> units, List<Claim> claims) {
                 claims.stream()
                         .filter(claim -> !references.contains(claim.reference()))
                         .toList());
+    }
+
+    /** The same fleet with some claims, each in the place of the one that its reference has. */
+    Fleet with(Collection<Claim> some) {
+        return new Fleet(
+                units,
+                Stream.concat(without(some).claims().stream(), some.stream()).toList());
     }
 
     Map<RentableId, Unit> byId() {

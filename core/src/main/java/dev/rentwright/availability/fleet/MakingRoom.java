@@ -2,12 +2,16 @@ package dev.rentwright.availability.fleet;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.catalogue.CategoryId;
 import java.time.Instant;
 import java.util.List;
 
-/** What a store of claims does where a claim is wanted and something planned is in the way, or it is only planned itself. */
+/**
+ * What a store of claims does where a claim is wanted and something planned is in the way, or it is only planned itself; and
+ * where one is given up on whose journey something planned relies.
+ */
 public final class MakingRoom {
 
     private MakingRoom() {}
@@ -20,7 +24,7 @@ public final class MakingRoom {
      */
     public static Placement place(Claims claims, CategoryId category, Claim wanted, List<Claim> inTheWay, Instant now) {
         Instant since = wanted.from().isBefore(now) ? wanted.from() : now;
-        Fleet fleet = claims.lock(category, since, now).without(List.of(wanted));
+        Fleet fleet = claims.lock(category, since, now);
         Rearrangement.Answer answer = Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL);
         if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
             return new Placement.Taken(inTheWay.isEmpty() ? List.of(wanted) : inTheWay);
@@ -34,5 +38,19 @@ public final class MakingRoom {
                 arranged.changed().stream()
                         .filter(claim -> !claim.reference().equals(wanted.reference()))
                         .toList());
+    }
+
+    /**
+     * Locks the category, gives a claim up, and plans elsewhere what relied on its journey (IV-03).
+     *
+     * @param category of the rentable that it stands on
+     * @param removal takes the claim away
+     */
+    public static Freed release(Claims claims, CategoryId category, Claim own, Runnable removal, Instant now) {
+        Fleet fleet = claims.lock(category, now, now);
+        removal.run();
+        Mending.Mended mended = Mending.after(fleet, List.of(own));
+        claims.move(mended.changed(), now);
+        return new Freed(mended.changed(), mended.left());
     }
 }

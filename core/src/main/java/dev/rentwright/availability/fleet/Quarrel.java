@@ -1,7 +1,9 @@
 package dev.rentwright.availability.fleet;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimReference;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +21,23 @@ record Quarrel(Unit unit, Optional<Claim> before, Claim claim, boolean apart) {
         return Stream.concat(before.stream(), Stream.of(claim)).filter(Claim::isMovable);
     }
 
+    /** What cannot stay where it is planned cannot for whatever reason. */
     boolean isAbout(Quarrel other) {
+        boolean stranded = claim.isMovable() && isMisplaced() && other.isMisplaced();
         return claim.reference().equals(other.claim.reference())
-                && apart == other.apart
-                && before.map(Claim::reference).equals(other.before.map(Claim::reference));
+                && (stranded
+                        || (apart == other.apart
+                                && before.map(Claim::reference).equals(other.before.map(Claim::reference))));
+    }
+
+    /** True when it is one that some claims have; who is stranded behind them has one of their own. */
+    boolean isOf(Set<ClaimReference> some) {
+        return some.contains(claim.reference())
+                || (!apart
+                        && before.filter(one -> some.contains(one.reference())).isPresent());
+    }
+
+    private boolean isMisplaced() {
+        return apart || before.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import dev.rentwright.availability.Footing.Planned;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,14 +49,19 @@ public final class Rearrangement {
     }
 
     /**
-     * Finds room for one claim more. What quarrels on the fleet already, because a unit broke down, say, is left as it is.
+     * Finds room for claims, each in the place of the one that its reference has on the fleet. What quarrels there already,
+     * because a unit broke down, say, is left as it is; what a claim leaves behind is not.
      *
-     * @param fleet everything alive but what the claim's own reference has
-     * @param wanted an agreed claim, which stands where it says, or a planned one, which may stand anywhere
+     * @param fleet everything alive
+     * @param wanted agreed claims, which stand where they say, and planned ones, which may stand anywhere
      */
+    public static Answer with(Fleet fleet, List<Claim> wanted, Effort effort) {
+        return solve(fleet.without(wanted), wanted, new Chains(fleet, wanted, effort), effort);
+    }
+
+    /** Finds room for one claim. */
     public static Answer with(Fleet fleet, Claim wanted, Effort effort) {
-        Chains chains = new Chains(fleet, effort, true);
-        return solve(fleet, List.of(wanted), chains, effort);
+        return with(fleet, List.of(wanted), effort);
     }
 
     /**
@@ -65,7 +71,17 @@ public final class Rearrangement {
      * @param unplaced planned claims that stand nowhere yet; what rentable they name does not matter
      */
     public static Answer repair(Fleet fleet, List<Claim> unplaced, Effort effort) {
-        return solve(fleet, unplaced, new Chains(fleet, effort, false), effort);
+        return solve(fleet, unplaced, new Chains(fleet, effort), effort);
+    }
+
+    /** Repairs what is left of a fleet when some claims are given up, as far as it was whole before. */
+    static Answer mend(Fleet before, Collection<Claim> givenUp, Effort effort) {
+        return solve(before.without(givenUp), List.of(), new Chains(before, givenUp, effort), effort);
+    }
+
+    /** The claims that could stay where they are planned before some were given up, and no longer can. */
+    static List<Claim> broken(Fleet before, Collection<Claim> givenUp) {
+        return new Chains(before, givenUp, Effort.USUAL).broken();
     }
 
     private static Answer solve(Fleet fleet, List<Claim> wanted, Chains chains, Effort effort) {
@@ -123,9 +139,14 @@ public final class Rearrangement {
         }
     }
 
+    /** The rentals of a fleet that do not begin where their unit will be, though one of the two on both sides is only planned. */
+    public static List<Claim> astray(Fleet fleet) {
+        return new Chains(fleet, Effort.USUAL).astray();
+    }
+
     /** The claims of a fleet that cannot stay where they are planned, earliest first. */
     public static List<Claim> broken(Fleet fleet) {
         Objects.requireNonNull(fleet, "fleet");
-        return new Chains(fleet, Effort.USUAL, false).broken();
+        return new Chains(fleet, Effort.USUAL).broken();
     }
 }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Gives units out anew in the order of starts: first straight through, without ever taking a unit back, which is enough where
- * units are alike and nothing is agreed for later; then depth first, for as many rentals as a stack holds. What matters of the past is only where each unit stands and from
- * when it is free, so a situation that failed once is not tried again. Complete up to its steps.
+ * units are alike and nothing is agreed for later; then depth first, for as many rentals as a stack holds. What matters of the
+ * past is only where each unit stands and from when it is free, so a situation that failed once is not tried again. Complete
+ * up to its steps.
  */
 final class Sweep {
 
@@ -31,7 +32,7 @@ final class Sweep {
     private final List<Unit> units;
     private final List<Claim> claims;
     private final Map<RentableId, List<Claim>> fixed;
-    private final Map<RentableId, Claim> last = new HashMap<>();
+    private final Map<RentableId, List<Optional<Claim>>> last = new HashMap<>();
     private final List<Claim> given = new ArrayList<>();
     private final Set<String> dead = new HashSet<>();
     private final Set<Claim> standing;
@@ -73,7 +74,7 @@ final class Sweep {
                 given.add(there.get());
             }
             if (there.get().footing().journey().isPresent()) {
-                last.put(there.get().rentable(), there.get());
+                pass(there.get());
             }
         }
         return true;
@@ -119,10 +120,10 @@ final class Sweep {
         if (isBroken(claim)) {
             return false;
         }
-        Optional<Claim> before = Optional.ofNullable(last.get(claim.rentable()));
+        Optional<List<Optional<Claim>>> before = Optional.ofNullable(last.get(claim.rentable()));
         // A block takes its unit nowhere; what it keeps off is looked up among what is fixed.
         if (claim.footing().journey().isPresent()) {
-            last.put(claim.rentable(), claim);
+            pass(claim);
         }
         boolean done = isArranged(next + 1);
         if (!done) {
@@ -131,36 +132,52 @@ final class Sweep {
         return done;
     }
 
+    private void pass(Claim claim) {
+        last.put(claim.rentable(), Calendar.carriersAfter(carriers(claim.rentable()), claim));
+    }
+
+    private List<Optional<Claim>> carriers(RentableId unit) {
+        return last.getOrDefault(unit, List.of(Optional.empty()));
+    }
+
     /** A fixed one that begins elsewhere than the planned one before it ends. */
     private boolean isBroken(Claim claim) {
-        return claim.footing().journey().isPresent()
-                && Optional.ofNullable(last.get(claim.rentable()))
+        return claim.footing()
+                .journey()
+                .map(Journey::pickup)
+                .filter(pickup -> carriers(claim.rentable()).stream()
+                        .flatMap(Optional::stream)
                         .filter(before -> before.isMovable() || claim.isMovable())
-                        .flatMap(before -> before.footing().journey())
-                        .filter(journey -> !Optional.of(journey.dropOff())
-                                .equals(claim.footing().journey().map(Journey::pickup)))
-                        .isPresent();
+                        .flatMap(before -> before.footing().journey().stream())
+                        .anyMatch(journey -> !journey.dropOff().equals(pickup)))
+                .isPresent();
     }
 
     private boolean isFree(Unit unit, Claim claim) {
         boolean clear = fixed.getOrDefault(unit.id(), List.of()).stream()
                 .noneMatch(other -> other.overlaps(claim.from(), claim.until()));
         boolean idle = !freeSince(unit).isAfter(claim.from());
-        Optional<LocationId> place = place(unit);
         return clear
                 && idle
-                && (place.isEmpty() || place.equals(claim.footing().journey().map(Journey::pickup)));
+                && places(unit)
+                        .allMatch(place -> Optional.of(place)
+                                .equals(claim.footing().journey().map(Journey::pickup)));
     }
 
     private Instant freeSince(Unit unit) {
-        return Optional.ofNullable(last.get(unit.id())).map(Claim::until).orElse(Instant.MIN);
+        return carriers(unit.id()).stream()
+                .flatMap(Optional::stream)
+                .map(Claim::until)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
-    private Optional<LocationId> place(Unit unit) {
-        return Optional.ofNullable(last.get(unit.id()))
-                .flatMap(claim -> claim.footing().journey())
-                .map(Journey::dropOff)
-                .or(() -> last.containsKey(unit.id()) ? Optional.empty() : unit.standsAt());
+    /** Where it may stand; nowhere that is known while it is out. */
+    private Stream<LocationId> places(Unit unit) {
+        return carriers(unit.id()).stream()
+                .flatMap(carrier -> carrier.isPresent()
+                        ? carrier.get().footing().journey().map(Journey::dropOff).stream()
+                        : unit.standsAt().stream());
     }
 
     /** Units that are alike from here on are told alike. */
@@ -184,7 +201,7 @@ final class Sweep {
                                         .sorted()
                                         .toList()
                         : unit.id())
-                + "@" + place(unit).map(Object::toString).orElse("")
+                + "@" + places(unit).map(Object::toString).distinct().sorted().toList()
                 + (free.isAfter(at) ? free : "");
     }
 }

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.assignment;
 
+import dev.rentwright.booking.desk.MadeWay;
+
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
@@ -113,13 +115,7 @@ final class AssignmentService implements AssignRentable {
         Map<String, Object> data = new LinkedHashMap<>();
         file.booking().rentable().ifPresent(before -> data.put("before", before.toString()));
         data.put("rentable", rentable.id().toString());
-        if (!placed.moved().isEmpty()) {
-            data.put(
-                    "moved",
-                    placed.moved().stream()
-                            .map(claim -> claim.reference().toString())
-                            .toList());
-        }
+        MadeWay.tell(data, placed.moved());
         return desk.write(file, file.booking().assigned(rentable), BookingEventType.ASSIGNED, data)
                 .booking();
     }

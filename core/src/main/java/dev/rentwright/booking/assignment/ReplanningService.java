@@ -3,9 +3,10 @@ package dev.rentwright.booking.assignment;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.fleet.Fleet;
-import dev.rentwright.availability.fleet.Rearrangement;
+import dev.rentwright.availability.fleet.Mending;
 import dev.rentwright.availability.fleet.Rearrangement.Answer;
 import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.availability.fleet.Rearrangement;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.Desk;
@@ -19,14 +20,12 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class ReplanningService implements ReplanCategory, ListStranded {
 
@@ -76,38 +75,8 @@ final class ReplanningService implements ReplanCategory, ListStranded {
     }
 
     private Replanned replan(Fleet fleet) {
-        if (Rearrangement.broken(fleet).isEmpty()) {
-            return new Replanned(List.of(), List.of());
-        }
-        Answer answer = Rearrangement.repair(fleet, List.of(), Effort.USUAL);
-        return answer instanceof Answer.Arranged arranged
-                ? new Replanned(moved(fleet, arranged.changed()), List.of())
-                : oneByOne(fleet);
-    }
-
-    /** Not all can be helped; those that begin first are helped first. */
-    private Replanned oneByOne(Fleet before) {
-        Fleet fleet = before;
-        List<Claim> changed = new ArrayList<>();
-        List<Claim> left = new ArrayList<>();
-        for (Claim claim : Rearrangement.broken(before)) {
-            Fleet others = fleet.without(List.of(claim));
-            if (Rearrangement.with(others, claim, Effort.USUAL) instanceof Answer.Arranged arranged) {
-                changed.removeIf(one -> isAmong(one, arranged.changed()));
-                changed.addAll(arranged.changed());
-                fleet = new Fleet(
-                        fleet.units(),
-                        Stream.concat(others.without(arranged.changed()).claims().stream(), arranged.changed().stream())
-                                .toList());
-            } else {
-                left.add(claim);
-            }
-        }
-        return new Replanned(moved(before, changed), left);
-    }
-
-    private static boolean isAmong(Claim claim, List<Claim> some) {
-        return some.stream().anyMatch(one -> one.reference().equals(claim.reference()));
+        Mending.Mended mended = Mending.of(fleet);
+        return new Replanned(moved(fleet, mended.changed()), mended.left());
     }
 
     private List<Move> moved(Fleet before, List<Claim> changed) {

@@ -52,7 +52,7 @@ final class CheckOutService implements CheckOut {
         return desk.ask(file.recording(in), BookingTrigger.CHECK_OUT).map(checkedOut -> {
             Handover out = file.facts().handovers().get(0);
             Charges charges = returns.charges(file, out, in);
-            returns.release(file, now, Optional.of(in));
+            returns.release(file, now, in);
             Instant settleAt = now.plus(file.facts().policy().settlementGrace());
             Booking moved = file.booking()
                     .to(new BookingStage.CheckedOut(out, in), Optional.of(settleAt))

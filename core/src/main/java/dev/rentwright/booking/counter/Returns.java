@@ -1,8 +1,7 @@
 package dev.rentwright.booking.counter;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-import dev.rentwright.booking.desk.Sales;
-
+import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.fleet.Mending;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
@@ -10,7 +9,9 @@ import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.policy.EarlyReturn;
 import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.catalogue.Rentable;
@@ -154,20 +155,34 @@ public final class Returns {
     }
 
     /** Ends the claim with the rental, and puts the rentable back on its place. */
-    public void release(CaseFile file, Instant at, Optional<Handover> in) {
-        Booking booking = file.booking();
+    void release(CaseFile file, Instant at, Handover in) {
         Rentable rentable = file.facts().rental().rentable();
+        end(file, at, rentable);
+        needs.rentables().save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in)));
+    }
+
+    /**
+     * Ends the claim of a rental that nobody brought back: the rentable is out of service, and what was planned on it is
+     * planned elsewhere. All of the category is locked first, because any of it may move (DR-02).
+     */
+    public Claims.Freed lose(CaseFile file, Instant at) {
+        Rentable rentable = file.facts().rental().rentable();
+        needs.claims().lock(rentable.category(), at, at);
+        end(file, at, rentable);
+        needs.rentables().save(rentable.outOfService());
+        Mending.Mended mended = Mending.of(needs.claims().lock(rentable.category(), at, at));
+        needs.claims().move(mended.changed(), at);
+        return new Claims.Freed(mended.changed(), mended.left());
+    }
+
+    private void end(CaseFile file, Instant at, Rentable rentable) {
+        Booking booking = file.booking();
         Instant until = at.plus(rentable.turnaround());
         if (until.isAfter(booking.period().start())) {
             needs.claims().endAt(booking.claimReference(), until, at);
         } else {
-            needs.claims().release(booking.claimReference());
+            needs.claims().release(booking.claimReference(), at);
         }
-        needs.rentables()
-                .save(
-                        in.isPresent()
-                                ? rentable.takenBack(booking.dropOff(), driven(rentable, in.get()))
-                                : rentable.outOfService());
     }
 
     /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */

@@ -1,7 +1,8 @@
 package dev.rentwright.booking.ending;
 
-import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.MadeWay;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
@@ -14,6 +15,7 @@ import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.cancellation.CancellationCase;
@@ -90,11 +92,12 @@ public final class Ending {
      */
     CaseFile giveUp(CaseFile file, BookingStage ended, BookingEventType type, Money penalty, Money forfeited) {
         boolean invoiced = Books.isInvoiced(file.booking().status());
-        needs.claims().release(file.booking().claimReference());
+        Claims.Freed freed = needs.claims()
+                .release(file.booking().claimReference(), file.facts().now());
         Booking moved = file.booking().to(ended, Optional.empty());
         Money fromDeposit = fromDeposit(file, penalty, forfeited);
         Booking charged = moved.charged(moved.charges().applying(fromDeposit));
-        Desk.Written written = desk.write(file, charged, type, data(ended, penalty));
+        Desk.Written written = desk.write(file, charged, type, data(ended, penalty, freed));
         post(file, written, invoiced, penalty, fromDeposit);
         return giveBack(file.with(written.booking()));
     }
@@ -146,7 +149,7 @@ public final class Ending {
         books.post(booking, Drafts.depositApply(fromDeposit), written.event(), now);
     }
 
-    private static Map<String, Object> data(BookingStage ended, Money penalty) {
+    private static Map<String, Object> data(BookingStage ended, Money penalty, Claims.Freed freed) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (ended instanceof BookingStage.Cancelled cancelled) {
             data.put("cause", cancelled.cause().name());
@@ -156,6 +159,7 @@ public final class Ending {
             data.put("reason", declined.reason());
         }
         data.put("penalty", penalty.toString());
+        MadeWay.tell(data, freed);
         return data;
     }
 

@@ -1,8 +1,8 @@
 package dev.rentwright.booking.settlement;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-import dev.rentwright.booking.desk.Sales;
+import dev.rentwright.booking.desk.MadeWay;
 
+import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
@@ -16,7 +16,9 @@ import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.transition.BookingTransitions;
@@ -27,6 +29,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -126,7 +129,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 .total()
                 .plus(charges.fees().total())
                 .max(file.booking().zero());
-        returns.release(file, now, Optional.empty());
+        Claims.Freed freed = returns.lose(file, now);
         Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())
@@ -138,8 +141,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 now,
                 due);
         Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
-        Desk.Written written = desk.write(
-                file, moved, BookingEventType.CANCELLED, Map.of("cause", "EARLY_TERMINATION", "reason", reason));
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "EARLY_TERMINATION", "reason", reason));
+        MadeWay.tell(data, freed);
+        Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
         escrow.settle(file.with(written.booking()), written.event());
@@ -148,7 +152,7 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
 
     private CaseFile undo(CaseFile file, String reason) {
         Instant now = file.facts().now();
-        needs.claims().release(file.booking().claimReference());
+        Claims.Freed freed = needs.claims().release(file.booking().claimReference(), now);
         BookingStage.Cancelled ended = new BookingStage.Cancelled(
                 CancellationCause.ADMIN_VOID,
                 reason,
@@ -156,8 +160,9 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 now,
                 file.booking().zero());
         Booking moved = file.booking().to(ended, Optional.empty());
-        Desk.Written written =
-                desk.write(file, moved, BookingEventType.CANCELLED, Map.of("cause", "ADMIN_VOID", "reason", reason));
+        Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "ADMIN_VOID", "reason", reason));
+        MadeWay.tell(data, freed);
+        Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         Charges charges = file.booking().charges();
         Charges.Part fees = charges.fees();
         escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);

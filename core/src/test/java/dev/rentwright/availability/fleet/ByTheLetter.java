@@ -9,14 +9,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What an arrangement must be like, said once more and tried out one by one. */
 final class ByTheLetter {
 
     private ByTheLetter() {}
 
-    /** True when all claims can stand where they stand. */
+    /** True when all claims can stand where they stand, whichever of the holds come true. */
     static boolean holds(List<Unit> units, List<Claim> claims) {
+        List<Claim> certain =
+                claims.stream().filter(claim -> claim.expiresAt().isEmpty()).toList();
+        List<Claim> held =
+                claims.stream().filter(claim -> claim.expiresAt().isPresent()).toList();
+        return IntStream.range(0, 1 << held.size()).allMatch(subset -> {
+            List<Claim> come = new ArrayList<>(certain);
+            for (int i = 0; i < held.size(); i++) {
+                if ((subset >> i & 1) == 1) {
+                    come.add(held.get(i));
+                }
+            }
+            return stand(units, come);
+        });
+    }
+
+    private static boolean stand(List<Unit> units, List<Claim> claims) {
         return units.stream().allMatch(unit -> holds(unit, claims))
                 && claims.stream()
                         .allMatch(claim ->

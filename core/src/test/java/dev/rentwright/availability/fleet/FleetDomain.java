@@ -86,7 +86,8 @@ class FleetDomain extends DomainContextBase {
         List<Claim> planned = new ArrayList<>();
         int bookings = random.nextInt(6);
         for (int i = 0; i < bookings; i++) {
-            planned.add(planned(i, random.nextInt(24), 1 + random.nextInt(8), journey(random, places)));
+            Claim claim = planned(i, random.nextInt(24), 1 + random.nextInt(8), journey(random, places));
+            planned.add(sometimesHeld(random, claim));
         }
         Claim wanted = random.nextBoolean()
                 ? agreed(random, 200, units, places)
@@ -107,7 +108,7 @@ class FleetDomain extends DomainContextBase {
         Instant from = hour(random.nextInt(24));
         Instant until = from.plus(Duration.ofHours(1 + random.nextInt(6)));
         boolean block = random.nextBoolean();
-        return new Claim(
+        Claim agreed = new Claim(
                 new ClaimId(id(number)),
                 unit.id(),
                 from,
@@ -116,6 +117,24 @@ class FleetDomain extends DomainContextBase {
                 new ClaimReference(id(number)),
                 Optional.empty(),
                 block ? Footing.Fixed.STAYING : Footing.Fixed.along(journey(random, places)));
+        return block ? agreed : sometimesHeld(random, agreed);
+    }
+
+    /** A hold that expires may come true, or not. */
+    private static Claim sometimesHeld(Random random, Claim claim) {
+        return random.nextInt(4) == 0 ? claim.heldUntil(Optional.of(START)) : claim;
+    }
+
+    /** A unit in the workshop. */
+    static Claim block(int number, Unit unit, int fromHour, int hours) {
+        return new Claim(
+                new ClaimId(id(number)),
+                unit.id(),
+                hour(fromHour),
+                hour(fromHour + hours),
+                ClaimKind.BLOCK,
+                new ClaimReference(id(number)),
+                Optional.empty());
     }
 
     /** A booking of the category, as it stands nowhere yet. */

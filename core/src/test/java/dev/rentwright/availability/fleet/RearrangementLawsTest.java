@@ -130,6 +130,78 @@ class RearrangementLawsTest {
         }
     }
 
+    /** The laws of giving something up: who can be helped is, and nobody else is worse off than before. */
+    @Property(tries = 700)
+    void what_is_given_up_strands_nobody_whom_another_plan_would_help(@ForAll Puzzle puzzle, @ForAll Random random) {
+        if (!(Rearrangement.repair(puzzle.fleet(), puzzle.planned(), ENOUGH) instanceof Answer.Arranged arranged)) {
+            return;
+        }
+        List<Claim> all = after(puzzle.fixed(), arranged);
+        if (all.isEmpty()) {
+            return;
+        }
+        Claim gone = all.get(random.nextInt(all.size()));
+
+        Mending.Mended mended = Mending.after(new Fleet(puzzle.units(), all), List.of(gone));
+
+        List<Claim> still = all.stream().filter(claim -> !claim.equals(gone)).toList();
+        List<Claim> now = after(still, new Answer.Arranged(mended.changed(), false));
+        assertEquals(references(still.stream()), references(now.stream()));
+        boolean exists = Referee.findsAPlan(
+                puzzle.units(),
+                still.stream().filter(claim -> !claim.isMovable()).toList(),
+                still.stream().filter(Claim::isMovable).toList());
+        assertEquals(exists, mended.left().isEmpty(), () -> puzzle + " without " + gone + " came to " + mended);
+        assertEquals(exists, ByTheLetter.holds(puzzle.units(), now));
+        List<Claim> helped =
+                now.stream().filter(claim -> !mended.left().contains(claim)).toList();
+        assertTrue(
+                Rearrangement.broken(new Fleet(puzzle.units(), now)).size()
+                        <= mended.left().size(),
+                () -> helped + " beside " + mended.left());
+    }
+
+    /** A block that asks nobody: what it cannot have moved stays where it was, and nothing else is in its way. */
+    @Property(tries = 700)
+    void a_breakdown_moves_everybody_for_whom_there_is_another_plan(@ForAll Puzzle puzzle, @ForAll Random random) {
+        if (!(Rearrangement.repair(puzzle.fleet(), puzzle.planned(), ENOUGH) instanceof Answer.Arranged arranged)) {
+            return;
+        }
+        List<Claim> all = after(puzzle.fixed(), arranged);
+        Unit unit = puzzle.units().get(random.nextInt(puzzle.units().size()));
+        Claim block = FleetDomain.block(300, unit, random.nextInt(24), 1 + random.nextInt(8));
+        List<Claim> inTheWay = all.stream()
+                .filter(claim -> claim.rentable().equals(unit.id()) && claim.overlaps(block.from(), block.until()))
+                .toList();
+        List<Claim> mobile = inTheWay.stream().filter(Claim::isMovable).toList();
+        List<Claim> fast = inTheWay.stream().filter(claim -> !claim.isMovable()).toList();
+
+        Mending.Mended mended = Mending.around(new Fleet(puzzle.units(), all), block, mobile, fast);
+
+        List<Claim> now = after(all, new Answer.Arranged(mended.changed(), false));
+        if (mended.left().isEmpty()) {
+            assertTrue(now.contains(block));
+            assertTrue(ByTheLetter.holds(puzzle.units(), now));
+        } else {
+            assertTrue(now.containsAll(mended.left()) && !now.contains(block));
+            assertTrue(ByTheLetter.holds(puzzle.units(), now), "nobody is worse off");
+            assertTrue(
+                    now.stream()
+                            .filter(claim ->
+                                    claim.rentable().equals(unit.id()) && claim.overlaps(block.from(), block.until()))
+                            .allMatch(mended.left()::contains),
+                    "only they are in its way");
+        }
+        if (fast.isEmpty()) {
+            List<Claim> fixed = new ArrayList<>(
+                    all.stream().filter(claim -> !claim.isMovable()).toList());
+            fixed.add(block);
+            boolean exists = Referee.findsAPlan(
+                    puzzle.units(), fixed, all.stream().filter(Claim::isMovable).toList());
+            assertEquals(exists, mended.left().isEmpty(), puzzle::toString);
+        }
+    }
+
     @Property
     void the_order_in_which_things_are_told_does_not_matter(@ForAll Puzzle puzzle, @ForAll Random random) {
         List<Unit> units = shuffled(puzzle.units(), random);

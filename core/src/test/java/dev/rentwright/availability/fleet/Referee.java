@@ -3,54 +3,52 @@ package dev.rentwright.availability.fleet;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Footing.Planned;
 import dev.rentwright.availability.Journey;
+import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
+import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 
 /**
- * Whether an arrangement exists, answered by a general solver: every rental has one predecessor on its unit, the unit's own
- * beginning or another rental, and no two have the same.
+ * Whether an arrangement exists, answered by a general solver. Of two claims that would meet on a unit only one is there; a
+ * rental that leaves a unit elsewhere than another begins is not on its unit before it, unless a third that is certain to come
+ * stands between them.
  */
 final class Referee {
 
     private final Model model = new Model();
     private final List<Unit> units;
-    private final List<Claim> rentals;
+    private final List<Claim> claims;
     private final IntVar[] unitOf;
-    private final IntVar[] before;
 
     private Referee(List<Unit> units, List<Claim> fixed, List<Claim> planned) {
         this.units = units;
-        this.rentals = new ArrayList<>(fixed.stream()
-                .filter(claim -> claim.footing().journey().isPresent())
-                .toList());
-        rentals.addAll(planned);
-        this.unitOf = new IntVar[rentals.size()];
-        this.before = new IntVar[rentals.size()];
-        List<Claim> blocks = fixed.stream()
-                .filter(claim -> claim.footing().journey().isEmpty())
-                .toList();
-        for (int i = 0; i < rentals.size(); i++) {
-            int[] possible = possible(rentals.get(i), blocks);
+        this.claims = new ArrayList<>(fixed);
+        claims.addAll(planned);
+        this.unitOf = new IntVar[claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
+            int[] possible = possible(claims.get(i));
             if (possible.length == 0) {
                 model.falseConstraint().post();
                 possible = new int[] {0};
             }
             unitOf[i] = model.intVar("unit" + i, possible);
-            before[i] = model.intVar("before" + i, 0, units.size() + rentals.size() - 1);
         }
     }
 
     /** True when every planned claim can have a unit beside what is agreed. */
     static boolean findsAPlan(List<Unit> units, List<Claim> fixed, List<Claim> planned) {
         Referee referee = new Referee(units, fixed, planned);
-        referee.relate();
-        return referee.rentals.isEmpty() || referee.model.getSolver().solve();
+        referee.keepApart();
+        referee.keepInPlace();
+        return referee.claims.isEmpty() || referee.model.getSolver().solve();
     }
 
-    private int[] possible(Claim claim, List<Claim> blocks) {
+    private int[] possible(Claim claim) {
         return IntStream.range(0, units.size())
                 .filter(u -> claim.footing() instanceof Planned planned
                         ? units.get(u).open()
@@ -58,58 +56,81 @@ final class Referee {
                                         .offeredAt()
                                         .contains(planned.route().pickup())
                         : units.get(u).id().equals(claim.rentable()))
-                .filter(u -> blocks.stream()
-                        .filter(block -> block.rentable().equals(units.get(u).id()))
-                        .noneMatch(block -> overlap(units.get(u).carrying(claim), block)))
                 .toArray();
+    }
+
+    private void keepApart() {
+        for (int a = 0; a < claims.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                for (int u = 0; u < units.size(); u++) {
+                    if (overlap(
+                            units.get(u).carrying(claims.get(a)), units.get(u).carrying(claims.get(b)))) {
+                        model.or(isNot(a, u), isNot(b, u)).post();
+                    }
+                }
+            }
+        }
     }
 
     private static boolean overlap(Claim one, Claim other) {
         return one.from().isBefore(other.until()) && other.from().isBefore(one.until());
     }
 
-    private void relate() {
-        if (before.length > 1) {
-            model.allDifferent(before).post();
-        }
-        for (int b = 0; b < rentals.size(); b++) {
+    private void keepInPlace() {
+        for (int b = 0; b < claims.size(); b++) {
+            Claim later = claims.get(b);
+            if (later.footing().journey().isEmpty()) {
+                continue;
+            }
             for (int u = 0; u < units.size(); u++) {
-                if (begins(units.get(u), rentals.get(b))) {
-                    model.ifThen(model.arithm(before[b], "=", u), model.arithm(unitOf[b], "=", u));
-                } else {
-                    model.arithm(before[b], "!=", u).post();
+                boolean elsewhere = later.isMovable()
+                        && units.get(u).standsAt().isPresent()
+                        && !units.get(u).standsAt().equals(pickup(later));
+                if (elsewhere) {
+                    List<BoolVar> ways = between(Instant.MIN, b, u);
+                    ways.add(isNot(b, u));
+                    model.or(ways.toArray(BoolVar[]::new)).post();
+                }
+                for (int a = 0; a < claims.size(); a++) {
+                    Claim earlier = claims.get(a);
+                    boolean quarrel = earlier.from().isBefore(later.from())
+                            && earlier.footing().journey().isPresent()
+                            && (earlier.isMovable() || later.isMovable())
+                            && !earlier.footing()
+                                    .journey()
+                                    .map(Journey::dropOff)
+                                    .equals(pickup(later));
+                    if (quarrel) {
+                        List<BoolVar> ways = between(earlier.from(), b, u);
+                        ways.add(isNot(a, u));
+                        ways.add(isNot(b, u));
+                        model.or(ways.toArray(BoolVar[]::new)).post();
+                    }
                 }
             }
-            for (int a = 0; a < rentals.size(); a++) {
-                follow(a, b);
-            }
         }
     }
 
-    private static boolean begins(Unit unit, Claim claim) {
-        return !claim.isMovable()
-                || unit.standsAt().isEmpty()
-                || unit.standsAt().equals(claim.footing().journey().map(Journey::pickup));
-    }
-
-    private void follow(int a, int b) {
-        int predecessor = units.size() + a;
-        Claim first = rentals.get(a);
-        Claim second = rentals.get(b);
-        boolean meets = first.footing()
-                .journey()
-                .map(Journey::dropOff)
-                .equals(second.footing().journey().map(Journey::pickup));
-        boolean bothAgreed = !first.isMovable() && !second.isMovable();
-        if (a == b || !(meets || bothAgreed)) {
-            model.arithm(before[b], "!=", predecessor).post();
-            return;
-        }
-        model.ifThen(model.arithm(before[b], "=", predecessor), model.arithm(unitOf[b], "=", unitOf[a]));
-        for (int u = 0; u < units.size(); u++) {
-            if (units.get(u).carrying(first).until().isAfter(second.from())) {
-                model.ifThen(model.arithm(before[b], "=", predecessor), model.arithm(unitOf[b], "!=", u));
+    /** Rentals on a unit that begin after an instant and before a claim, and are certain to come. */
+    private List<BoolVar> between(Instant after, int before, int unit) {
+        List<BoolVar> ways = new ArrayList<>();
+        for (int c = 0; c < claims.size(); c++) {
+            Claim claim = claims.get(c);
+            if (claim.footing().journey().isPresent()
+                    && claim.expiresAt().isEmpty()
+                    && claim.from().isAfter(after)
+                    && claim.from().isBefore(claims.get(before).from())) {
+                ways.add(model.arithm(unitOf[c], "=", unit).reify());
             }
         }
+        return ways;
+    }
+
+    private BoolVar isNot(int claim, int unit) {
+        return model.arithm(unitOf[claim], "!=", unit).reify();
+    }
+
+    private static Optional<LocationId> pickup(Claim claim) {
+        return claim.footing().journey().map(Journey::pickup);
     }
 }

@@ -3,6 +3,9 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.Rearrangement;
+import dev.rentwright.availability.fleet.Unit;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +85,7 @@ final class ClaimFindings {
                 .filter(unit -> unit.operation() != OperationalStatus.RETIRED
                         && unit.publication() != PublicationStatus.ARCHIVED)
                 .collect(Collectors.groupingBy(Rentable::category, Collectors.counting()));
-        return Stream.concat(crowds(units, now), misplaced());
+        return Stream.of(crowds(units, now), misplaced(), astray(now)).flatMap(Function.identity());
     }
 
     private Stream<Finding> crowds(Map<CategoryId, Long> units, Instant now) {
@@ -105,6 +109,15 @@ final class ClaimFindings {
                                 .map(Rentable::category)
                                 .equals(Optional.of(planned.category())))
                 .map(claim -> Finding.at("claim", claim.id(), "is planned on a unit of another category"));
+    }
+
+    /** What is planned begins where its unit will be, or no assignment exists. */
+    private Stream<Finding> astray(Instant now) {
+        List<Claim> alive = claims.all()
+                .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(now))
+                .toList();
+        return Rearrangement.astray(new Fleet(rentables.all().map(Unit::of).toList(), alive)).stream()
+                .map(claim -> Finding.at("claim", claim.id(), "is planned where its unit will not be"));
     }
 
     Stream<Finding> expiries(Instant now) {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class MemoryClaims implements Claims {
 
-    private static final Comparator<Claim> EARLIEST_FIRST = Comparator.comparing(Claim::from);
+    private static final Comparator<Claim> EARLIEST_FIRST =
+            (one, other) -> one.from().compareTo(other.from());
 
     private final MemoryUnitOfWork unit;
     private final MemoryRentables rentables;
@@ -45,9 +46,8 @@ final class MemoryClaims implements Claims {
             if (agreed) {
                 return new Placement.Taken(inTheWay);
             }
-            boolean planned =
-                    claim.isMovable() || calendar(claim.rentable()).stream().anyMatch(Claim::isMovable);
-            if (planned) {
+            boolean planned = claim.isMovable() || isPlannedBeside(claim);
+            if (planned || find(claim.reference()).filter(this::isPlannedBeside).isPresent()) {
                 return MakingRoom.place(this, category(claim), claim, inTheWay, now);
             }
             remove(claim.reference());
@@ -81,6 +81,12 @@ final class MemoryClaims implements Claims {
         });
     }
 
+    /** True when somebody else is planned on the same rentable. */
+    private boolean isPlannedBeside(Claim claim) {
+        return calendar(claim.rentable()).stream()
+                .anyMatch(other -> other.isMovable() && !other.reference().equals(claim.reference()));
+    }
+
     private CategoryId category(Claim claim) {
         return claim.footing() instanceof Footing.Planned planned
                 ? planned.category()
@@ -100,8 +106,16 @@ final class MemoryClaims implements Claims {
     }
 
     @Override
-    public void release(ClaimReference reference) {
-        unit.call(() -> remove(reference));
+    public Freed release(ClaimReference reference, Instant now) {
+        return unit.call(() -> {
+            Optional<Claim> relied = find(reference).filter(this::isPlannedBeside);
+            if (relied.isPresent()) {
+                Claim own = relied.get();
+                return MakingRoom.release(this, category(own), own, () -> remove(reference), now);
+            }
+            remove(reference);
+            return Freed.SIMPLY;
+        });
     }
 
     @Override

@@ -31,7 +31,7 @@ final class UnlockedClaims implements Claims {
         if (!inTheWay.isEmpty()) {
             return new Placement.Taken(inTheWay);
         }
-        release(claim.reference());
+        remove(claim.reference());
         insert(claim);
         return new Placement.Placed(claim);
     }
@@ -62,7 +62,12 @@ final class UnlockedClaims implements Claims {
     }
 
     @Override
-    public void release(ClaimReference reference) {
+    public Freed release(ClaimReference reference, Instant now) {
+        remove(reference);
+        return Freed.SIMPLY;
+    }
+
+    private void remove(ClaimReference reference) {
         RentableId rentable = claimed.remove(reference);
         if (rentable != null) {
             calendars.put(
@@ -81,7 +86,7 @@ final class UnlockedClaims implements Claims {
                     .map(Claim::from)
                     .findFirst()
                     .orElse(until));
-            release(reference);
+            remove(reference);
             insert(ended);
             return ended;
         });

@@ -46,7 +46,7 @@ public abstract class ClaimsContract extends StoreContract {
     public void a_reference_without_a_claim_has_none_and_may_be_released() {
         ClaimReference nobody = reference();
 
-        doInUnit(() -> ports().claims().release(nobody));
+        doInUnit(() -> ports().claims().release(nobody, NOW));
 
         assertAbsent(() -> ports().claims().of(nobody));
         assertAbsent(() -> ports().claims().endAt(nobody, day(1), NOW));
@@ -137,7 +137,7 @@ public abstract class ClaimsContract extends StoreContract {
         RentableId car = aCar();
         Claim claim = placed(aBookedClaim(car, day(1), day(2)));
 
-        doInUnit(() -> ports().claims().release(claim.reference()));
+        doInUnit(() -> ports().claims().release(claim.reference(), NOW));
 
         assertAbsent(() -> ports().claims().of(claim.reference()));
         assertEquals(List.of(), blocking(car, day(0), day(9), NOW));

@@ -70,7 +70,7 @@ public abstract class ClaimsLaws extends StoreContract {
             }
             case RELEASE -> {
                 world.model().release(reference);
-                doInUnit(() -> ports().claims().release(reference));
+                doInUnit(() -> ports().claims().release(reference, now));
             }
             case END ->
                 world.model()

@@ -85,7 +85,7 @@ public abstract class InvariantsContract extends StoreContract {
     public void a_confirmed_booking_without_a_claim_is_found() {
         Booking booking = BusyDay.in(ports()).confirmed();
 
-        doInUnit(() -> ports().claims().release(booking.claimReference()));
+        doInUnit(() -> ports().claims().release(booking.claimReference(), NOW));
 
         assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
     }
@@ -187,6 +187,35 @@ public abstract class InvariantsContract extends StoreContract {
     }
 
     @Test
+    public void what_is_planned_where_its_unit_will_not_be_is_found() {
+        BusyDay day = BusyDay.in(ports());
+        Booking booking = day.confirmed();
+        Claim own = claim(booking);
+        Journey fromElsewhere = new Journey(day.shop().otherPlace().id(), booking.dropOff());
+        Claim astray = on(
+                own,
+                new Footing.Planned(
+                        booking.category(), fromElsewhere, booking.period().end()));
+
+        doInUnit(() -> ports().claims().move(List.of(astray), NOW));
+        assertEquals(
+                List.of("IV-03 claim " + own.id()),
+                found(NOW).stream().filter(found -> found.startsWith("IV-03")).toList());
+
+        Journey there = new Journey(booking.pickup(), day.shop().otherPlace().id());
+        Claim brings = ClaimFixture.aBookedClaim(own.rentable(), own.from().minusSeconds(60), own.from())
+                .standing(Footing.Fixed.along(there));
+        doInUnit(() -> ports().claims().move(List.of(brings), NOW));
+        assertEquals(List.of(), only(Invariant.CATEGORIES_ARE_NOT_OVERBOOKED, NOW));
+
+        doInUnit(() -> ports().claims().move(List.of(brings.heldUntil(Optional.of(NOW.plusSeconds(60)))), NOW));
+        assertEquals(
+                List.of("IV-03 claim " + own.id()),
+                only(Invariant.CATEGORIES_ARE_NOT_OVERBOOKED, NOW),
+                "a hold may die and bring nothing");
+    }
+
+    @Test
     public void a_rental_on_a_hold_that_expires_is_found() {
         Booking booking = BusyDay.in(ports()).confirmed();
 
@@ -200,7 +229,7 @@ public abstract class InvariantsContract extends StoreContract {
         BusyDay day = BusyDay.whereAPersonAccepts(ports());
         Booking booking = day.paid(day.requested(), SOME);
 
-        doInUnit(() -> ports().claims().release(booking.claimReference()));
+        doInUnit(() -> ports().claims().release(booking.claimReference(), NOW));
 
         assertEquals(List.of("IV-04 booking " + booking.id()), found(NOW));
     }

@@ -2,17 +2,22 @@ package dev.rentwright.testkit.contract;
 
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aClaim;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aPlannedClaim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
@@ -145,6 +150,87 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void a_journey_that_is_given_up_plans_elsewhere_what_relied_on_it() {
+        Shop shop = openShop();
+        RentableId travelling = idle(shop);
+        Claim there = placed(away(shop, travelling, 1, 2)).claim();
+        Claim behind = placed(back(shop, travelling, 4, 5)).claim();
+        RentableId staying = idle(shop);
+        Claim other = placed(away(shop, staying, 2, 3)).claim();
+
+        Freed freed = inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(travelling, behind.rentable());
+        assertEquals(new Freed(List.of(behind.on(staying, day(5))), List.of()), freed);
+        assertAbsent(() -> ports().claims().of(there.reference()));
+        assertKept(behind.on(staying, day(5)), () -> ports().claims().of(behind.reference()));
+        assertKept(other, () -> ports().claims().of(other.reference()));
+    }
+
+    @Test
+    public void who_cannot_be_helped_when_a_journey_is_given_up_is_named_and_stays() {
+        Shop shop = openShop();
+        RentableId travelling = idle(shop);
+        Claim there = placed(away(shop, travelling, 1, 2)).claim();
+        Claim behind = placed(back(shop, travelling, 4, 5)).claim();
+
+        Freed freed = inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(new Freed(List.of(), List.of(behind)), freed);
+        assertAbsent(() -> ports().claims().of(there.reference()));
+        assertKept(behind, () -> ports().claims().of(behind.reference()));
+        // Somebody stranded is in nobody's way who has nothing to do with it.
+        placed(planned(shop, travelling, 1, 2));
+    }
+
+    @Test
+    public void giving_up_what_nobody_relies_on_moves_nobody() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim around = placed(planned(shop, only, 1, 2)).claim();
+        Claim away = placed(away(shop, only, 3, 4)).claim();
+
+        assertEquals(Freed.SIMPLY, inUnit(() -> ports().claims().release(around.reference(), NOW)));
+        assertEquals(Freed.SIMPLY, inUnit(() -> ports().claims().release(away.reference(), NOW)));
+        assertEquals(Freed.SIMPLY, inUnit(() -> ports().claims().release(away.reference(), NOW)));
+        assertEquals(List.of(), blocking(only));
+    }
+
+    @Test
+    public void nothing_is_planned_behind_a_hold_that_may_die_and_take_its_journey_along() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim there = away(shop, only, 1, 2);
+        Claim hold = placed(there.heldUntil(Optional.of(NOW.plusSeconds(60)))).claim();
+
+        assertInstanceOf(Placement.Taken.class, place(back(shop, only, 4, 5)));
+        assertInstanceOf(Placement.Taken.class, place(planned(shop, only, 4, 5)), "it may come true as well");
+
+        placed(hold.booked());
+        placed(back(shop, only, 4, 5));
+    }
+
+    @Test
+    public void a_claim_that_goes_elsewhere_does_not_leave_behind_who_relies_on_it() {
+        Shop shop = openShop();
+        RentableId travelling = idle(shop);
+        RentableId staying = idle(shop);
+        Claim there = placed(agreedAway(shop, travelling, 1, 2)).claim();
+        Claim behind = placed(back(shop, travelling, 4, 5)).claim();
+
+        Placement answer = place(agreedAway(shop, staying, 1, 2, there.reference()));
+
+        Placement.Placed moved = assertInstanceOf(Placement.Placed.class, answer);
+        assertEquals(List.of(behind.on(staying, day(5))), moved.moved());
+        assertInstanceOf(
+                Placement.Taken.class,
+                place(aClaim(ClaimKind.BOOKED, there.reference(), staying, day(1), day(2), Optional.empty())
+                        .standing(
+                                Footing.Fixed.along(Journey.around(shop.place().id())))),
+                "no other unit would be there");
+    }
+
+    @Test
     public void a_dead_planned_hold_is_in_nobodys_way() {
         Shop shop = openShop();
         RentableId only = idle(shop);
@@ -185,9 +271,39 @@ public abstract class PlannedClaimsContract extends StoreContract {
         assertTrue(units.containsAll(taken));
     }
 
+    /** A car that begins at the shop's place, and may be rented from the other one too. */
     private RentableId idle(Shop shop) {
-        Rentable car = shop.aCar().turningAroundIn(Duration.ZERO).build();
+        Rentable car = shop.aCar()
+                .offeredAt(shop.place().id(), shop.otherPlace().id())
+                .turningAroundIn(Duration.ZERO)
+                .build();
         return shop.keep(car).id();
+    }
+
+    private static Claim away(Shop shop, RentableId on, int from, int until) {
+        return planned(shop, journeyAway(shop), on, from, until);
+    }
+
+    private static Claim back(Shop shop, RentableId on, int from, int until) {
+        Journey journey = new Journey(shop.otherPlace().id(), shop.place().id());
+        return planned(shop, journey, on, from, until);
+    }
+
+    private static Claim agreedAway(Shop shop, RentableId on, int from, int until) {
+        return agreedAway(shop, on, from, until, ClaimFixture.reference());
+    }
+
+    private static Claim agreedAway(Shop shop, RentableId on, int from, int until, ClaimReference reference) {
+        return aClaim(ClaimKind.BOOKED, reference, on, day(from), day(until), Optional.empty())
+                .standing(Footing.Fixed.along(journeyAway(shop)));
+    }
+
+    private static Journey journeyAway(Shop shop) {
+        return new Journey(shop.place().id(), shop.otherPlace().id());
+    }
+
+    private static Claim planned(Shop shop, Journey journey, RentableId on, int from, int until) {
+        return aPlannedClaim(shop.category().id(), journey, on, day(from), day(until));
     }
 
     private static Claim planned(Shop shop, RentableId on, int from, int until) {

@@ -96,7 +96,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
                     ports().rentables().save(car.named("undone"));
                     ports().rateCards().put(car.id(), TariffFixture.aFullRateCard("EUR"), Times.NOW);
                     ports().rateCards().put(shop.category().id(), card, Times.NOW);
-                    ports().claims().release(claim.reference());
+                    ports().claims().release(claim.reference(), Times.NOW);
                     ports().bookings()
                             .save(
                                     before,

@@ -83,12 +83,12 @@ public abstract class WaitlistContract extends StoreContract {
         ClaimReference behind = claim(car, END.plus(car.turnaround()), END.plus(Duration.ofDays(1)), Optional.empty());
         claim(car, START.minus(Duration.ofDays(1)), START, Optional.empty());
         assertEquals(List.of(entry.id(), any.id()), offerable(NOW), "what touches is not in the way");
-        doInUnit(() -> ports().claims().release(behind));
+        doInUnit(() -> ports().claims().release(behind, NOW));
         ClaimReference inside =
                 claim(car, END.minusSeconds(1), END.plus(Duration.ofDays(1)), Optional.of(NOW.plusSeconds(60)));
         assertEquals(List.of(), offerable(NOW));
         assertEquals(List.of(entry.id(), any.id()), offerable(NOW.plusSeconds(60)), "a dead hold is not in the way");
-        doInUnit(() -> ports().claims().release(inside));
+        doInUnit(() -> ports().claims().release(inside, NOW));
         assertEquals(List.of(entry.id()), inUnit(() -> waitlist().offerable(NOW, 1)), "the longest waiting first");
         assertEquals(List.of(), offerable(START), "nobody waits for what has begun");
     }

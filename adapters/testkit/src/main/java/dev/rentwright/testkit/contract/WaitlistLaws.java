@@ -123,7 +123,7 @@ public abstract class WaitlistLaws extends StoreContract {
                         Optional.empty());
                 doInUnit(() -> ports().claims().place(block, world.now));
             }
-            case FREE -> doInUnit(() -> ports().claims().release(world.blocks.get(step.which() % BLOCKS)));
+            case FREE -> doInUnit(() -> ports().claims().release(world.blocks.get(step.which() % BLOCKS), world.now));
             case LEAVE ->
                 world.joined.stream()
                         .skip(step.which() % Math.max(1, world.joined.size()))

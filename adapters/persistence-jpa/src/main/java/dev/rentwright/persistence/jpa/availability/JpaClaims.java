@@ -82,8 +82,21 @@ public final class JpaClaims implements Claims {
     }
 
     @Override
-    public void release(ClaimReference reference) {
-        transactions.use(transaction -> transaction.rows("select release_claim(?)", row -> true, reference.value()));
+    public Freed release(ClaimReference reference, Instant now) {
+        boolean simply = transactions
+                .with(transaction -> transaction.rows(
+                        "select release_claim(?, ?)", row -> row.getBoolean(1), reference.value(), now))
+                .get(0);
+        return simply
+                ? Freed.SIMPLY
+                : of(reference)
+                        .map(own -> MakingRoom.release(this, category(own), own, () -> remove(reference), now))
+                        .orElse(Freed.SIMPLY);
+    }
+
+    private void remove(ClaimReference reference) {
+        transactions.use(transaction ->
+                transaction.update("delete from availability_claims where booking_id = ?", reference.value()));
     }
 
     @Override

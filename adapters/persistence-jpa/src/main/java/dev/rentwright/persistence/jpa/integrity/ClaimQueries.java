@@ -60,7 +60,7 @@ final class ClaimQueries {
     /**
      * A sweep over each category from now on: so many rentals are on at an instant, and so many units exist. A rental that
      * has a unit counts where the unit belongs. What is only planned stands on a unit of its category, so that an assignment
-     * exists at every instant.
+     * exists at every instant; and it begins where its unit will be, brought by what is certain to come (IV-03).
      */
     static final String OVERBOOKINGS = """
             with asked as (select cast(? as timestamptz) as now),
@@ -94,6 +94,20 @@ final class ClaimQueries {
                 || r.category_id
             from availability_claims c join rentables r on r.rentable_id = c.rentable_id
             where c.category_id <> r.category_id
+            union all
+            select 'claim', c.claim_id::text, null, 'is planned at ' || c.pickup_location_id || ' from ' || c.starts_at
+                || ', where its unit will not be'
+            from asked, availability_claims c join rentables r on r.rentable_id = c.rentable_id
+            where c.pickup_location_id is not null and c.ends_at > asked.now
+              and (c.expires_at is null or c.expires_at > asked.now)
+              and (exists (
+                       select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, asked.now) b
+                       where b.drop_off_location_id <> c.pickup_location_id
+                         and (b.category_id is not null or c.category_id is not null))
+                   or (c.category_id is not null and r.current_location_id <> c.pickup_location_id
+                       and not exists (
+                           select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, asked.now) b
+                           where b.expires_at is null)))
             order by id limit ?
             """;
 
