@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
@@ -58,6 +59,7 @@ public record Needs(
         Documents documents,
         Agreements agreements,
         BookingPolicies policies,
+        CancellationPolicies cancellationPolicies,
         Outbox outbox,
         IdGenerator ids,
         NumberGenerator numbers,

@@ -5,6 +5,7 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
+import dev.rentwright.http.cancellation.PolicyRoutes;
 import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
@@ -51,6 +52,7 @@ final class Api {
                         new HouseRoutes(rentwright).endpoints(),
                         new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
+                        new PolicyRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
                         new QuoteRoutes(rentwright).endpoints(),
