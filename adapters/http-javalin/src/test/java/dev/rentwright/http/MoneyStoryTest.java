@@ -105,7 +105,9 @@ class MoneyStoryTest {
 
             Reply own = api.method("PUT", path, HOUSE_RULES);
             assertEquals("1", own.at("/version"), own::toString);
-            assertEquals("2", api.method("PUT", path, HOUSE_RULES.replace("30", "35")).at("/version"));
+            assertEquals(
+                    "2",
+                    api.method("PUT", path, HOUSE_RULES.replace("30", "35")).at("/version"));
             assertEquals("PT72H", api.get(path).at("/daily/windows/0/atLeastBeforeStart"));
 
             String booking = api.confirmedBooking(world);
@@ -114,8 +116,8 @@ class MoneyStoryTest {
             assertEquals("35.00", preview.at("/penalty/amount"), preview::toString);
             assertEquals("2", api.get("/bookings/" + booking).at("/cancellationPolicyVersion"));
 
-            Reply strict = api.method(
-                    "PUT", "/vehicles/" + world.vehicle() + "/cancellation-policy", "{\"name\":\"STRICT\"}");
+            Reply strict =
+                    api.method("PUT", "/vehicles/" + world.vehicle() + "/cancellation-policy", "{\"name\":\"STRICT\"}");
             assertEquals("STRICT", strict.at("/name"), strict::toString);
         }
     }

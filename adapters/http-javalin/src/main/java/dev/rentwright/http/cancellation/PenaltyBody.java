@@ -13,7 +13,8 @@ import java.util.Optional;
 
 @Says("How much of the price giving up costs.")
 record PenaltyBody(
-        @Says("Nothing, a share, an amount, or the first units.") @NotNull Type type,
+        @Says("Nothing, a share, an amount, or the first units.") @NotNull
+        Type type,
 
         @Says(value = "Percent, or how many days, nights or billing periods.", example = "50")
         Optional<BigDecimal> value,
@@ -31,11 +32,13 @@ record PenaltyBody(
         return switch (type) {
             case NONE -> new Penalty.None();
             case PERCENT ->
-                Values.made(pointer + "/value", () -> new Penalty.Percent(Percentage.of(needed(pointer, value, "value"))));
+                Values.made(
+                        pointer + "/value", () -> new Penalty.Percent(Percentage.of(needed(pointer, value, "value"))));
             case FIXED ->
                 Values.made(
                         pointer + "/amount",
-                        () -> new Penalty.Fixed(needed(pointer, amount, "amount").money(pointer + "/amount")));
+                        () -> new Penalty.Fixed(
+                                needed(pointer, amount, "amount").money(pointer + "/amount")));
             case FIRST_UNITS ->
                 Values.made(
                         pointer + "/value",
@@ -56,8 +59,7 @@ record PenaltyBody(
             return new PenaltyBody(Type.FIXED, Optional.empty(), Optional.of(MoneyBody.of(fixed.amount())));
         }
         if (penalty instanceof Penalty.FirstUnits first) {
-            return new PenaltyBody(
-                    Type.FIRST_UNITS, Optional.of(BigDecimal.valueOf(first.units())), Optional.empty());
+            return new PenaltyBody(Type.FIRST_UNITS, Optional.of(BigDecimal.valueOf(first.units())), Optional.empty());
         }
         return new PenaltyBody(Type.NONE, Optional.empty(), Optional.empty());
     }

@@ -15,8 +15,12 @@ record PolicyBody(
         @Says(value = "A preset's, or one's own.", example = "MODERATE") @NotBlank @Size(max = 100)
         String name,
 
-        @Says("By days or nights; as FLEXIBLE when left out.") Optional<@Valid RulesBody> daily,
-        @Says("By the month; as every preset when left out.") Optional<@Valid RulesBody> monthly,
+        @Says("By days or nights; as FLEXIBLE when left out.")
+        Optional<@Valid RulesBody> daily,
+
+        @Says("By the month; as every preset when left out.")
+        Optional<@Valid RulesBody> monthly,
+
         @Says("By lease; as every preset when left out.") Optional<@Valid RulesBody> lease) {
 
     CancellationPolicy policy() {

@@ -18,8 +18,9 @@ import java.util.function.Function;
 /** Cancellation policies: the presets, and what suppliers say. */
 public final class PolicyRoutes {
 
-    private static final String PUT = "Takes the place of what was there, and counts for bookings from now on; those that were"
-            + " made before keep their copy.";
+    private static final String PUT =
+            "Takes the place of what was there, and counts for bookings from now on; those that were"
+                    + " made before keep their copy.";
 
     private final Rentwright rentwright;
 
