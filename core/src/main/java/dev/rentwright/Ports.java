@@ -7,6 +7,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
@@ -87,6 +88,8 @@ public interface Ports {
     Occupancies occupancies();
 
     StayRuleBook stayRules();
+
+    CancellationPolicies cancellationPolicies();
 
     Payments payments();
 

@@ -2,7 +2,9 @@ package dev.rentwright;
 
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.feed.FeedUseCases;
@@ -57,6 +59,7 @@ public final class Rentwright {
     private final CatalogueUseCases catalogue;
     private final FleetUseCases fleet;
     private final StayUseCases stays;
+    private final CancellationUseCases cancellation;
     private final TariffUseCases tariff;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
@@ -103,6 +106,8 @@ public final class Rentwright {
                 ports.rentables(),
                 with.access,
                 ports.unitOfWork());
+        this.cancellation = CancellationUseCases.on(
+                ports.cancellationPolicies(), ports.suppliers(), ports.rentables(), with.access, ports.unitOfWork());
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -166,6 +171,11 @@ public final class Rentwright {
     /** What is asked of a stay. */
     public StayUseCases stays() {
         return stays;
+    }
+
+    /** What giving up costs. */
+    public CancellationUseCases cancellation() {
+        return cancellation;
     }
 
     /** Rate cards, rules and coupons. */
@@ -311,6 +321,7 @@ public final class Rentwright {
                 ports.documents(),
                 ports.agreements(),
                 with.policies,
+                ports.cancellationPolicies(),
                 ports.outbox(),
                 ports.ids(),
                 ports.numbers(),

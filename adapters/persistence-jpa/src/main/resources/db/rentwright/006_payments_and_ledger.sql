@@ -76,3 +76,4 @@ create table escrows (
     constraint escrows_dealing_known check (dealing in ('agent', 'principal'))
 );
 create index idx_escrows_next on escrows (next_at, booking_id) where next_at is not null;
+create index idx_escrows_supplier on escrows (supplier_id);

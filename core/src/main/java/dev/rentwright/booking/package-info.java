@@ -18,6 +18,10 @@
  * dev.rentwright.booking.AdditionalCharge}. A rental that renews itself has a claim that ends in the year 9999, until
  * notice sets its end (domain A11).
  *
+ * <p>What is demanded of a customer is posted and invoiced in one step, and what is taken back is mirrored and credited. The
+ * rent is held for its owner until a day after it, or a paid period of it, has begun; how much was shared out is read from
+ * the books each time, so that no timer pays twice (domain L8, L10, L12).
+ *
  * <p>Its parts, each looking only at those listed before it and at the words of this package:
  *
  * <pre>

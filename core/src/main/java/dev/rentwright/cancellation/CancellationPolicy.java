@@ -98,6 +98,14 @@ public record CancellationPolicy(String name, int version, ModeRules daily, Mode
         return new CancellationPolicy(name, version, other, monthly, lease);
     }
 
+    /** The version after another; the same version where it says the same. */
+    CancellationPolicy following(CancellationPolicy before) {
+        CancellationPolicy asBefore = new CancellationPolicy(name, before.version, daily, monthly, lease);
+        return asBefore.equals(before)
+                ? before
+                : new CancellationPolicy(name, before.version + 1, daily, monthly, lease);
+    }
+
     private static CancellationPolicy preset(String name, ModeRules daily) {
         return new CancellationPolicy(name, 1, daily, BY_THE_MONTH.left(30, 0), BY_THE_MONTH.left(60, 1));
     }

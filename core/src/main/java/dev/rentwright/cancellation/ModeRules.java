@@ -59,7 +59,7 @@ public record ModeRules(
     }
 
     /** Windows and what comes after them; everything else as usual. */
-    static ModeRules of(Penalty after, Penalty noShow, PenaltyWindow... windows) {
+    public static ModeRules of(Penalty after, Penalty noShow, PenaltyWindow... windows) {
         return new ModeRules(List.of(windows), after, noShow, Optional.empty(), Set.of(), DepositRule.RETURN, AT_ONCE);
     }
 

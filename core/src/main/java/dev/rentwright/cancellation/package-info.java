@@ -9,6 +9,9 @@
  * <p>Rules stand per mode of rental; a booking keeps those that it was made under. For months they also say how such a
  * rental is left (domain L7).
  *
+ * <p>A policy stands on a supplier or on one rentable; whoever has none has the usual one of its kind of rental. One whose
+ * penalties would fall as the start comes nearer cannot be made.
+ *
  * <p>Second floor: higher rooms may look in; it looks at {@code money}, at modes and at kinds of price line. Start at {@link
  * dev.rentwright.cancellation.CancellationPolicy}.
  */

@@ -10,9 +10,11 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.fake.FakeProvider.Mood;
+import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentProvider.State;
 import java.time.Duration;
@@ -70,7 +72,8 @@ class BookingScheduleLawsTest {
     @Property(tries = 600)
     void no_schedule_breaks_a_booking(@ForAll("schedules") List<Enum<?>> schedule, @ForAll boolean acceptedByPeople) {
         BookingPolicy policy = BookingPolicy.DAILY_VEHICLE;
-        Story story = new Story(acceptedByPeople ? policy.acceptedByPeople() : policy);
+        Story story = new Story(
+                acceptedByPeople ? policy.acceptedByPeople() : policy, Dealing.agent("10"));
         BookingId booking = story.booked();
         for (Enum<?> move : schedule) {
             make(move, story, booking);
@@ -212,6 +215,13 @@ class BookingScheduleLawsTest {
         assertEquals(eur("0"), sum);
     }
 
+    /** What the customer is asked for and has not paid. */
+    private static Money outstanding(Story story, BookingId booking) {
+        return story.ports.invoices().of(story.booking(booking).payable()).stream()
+                .map(Invoice::outstanding)
+                .reduce(eur("0"), Money::plus);
+    }
+
     /** L12: what the books say at the end is what the provider and the till really have. */
     private static void checkBooks(Story story, BookingId booking) {
         BookingAccount account = story.view(booking).account();
@@ -223,8 +233,10 @@ class BookingScheduleLawsTest {
             assertEquals(account.balance(), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
             assertFalse(account.balance().isNegative(), "money that was not owed was kept");
             assertEquals(eur("0"), story.balance(booking, Account.ESCROW_LIABILITY));
+            assertEquals(eur("0"), story.balance(booking, Account.DEFERRED_REVENUE));
             assertEquals(eur("0"), story.balance(booking, Account.DEPOSIT_LIABILITY));
         }
+        assertEquals(story.balance(booking, Account.CUSTOMER_RECEIVABLE).max(eur("0")), outstanding(story, booking));
         if (status == BookingStatus.COMPLETED) {
             assertEquals(eur("0"), account.balance());
         }

@@ -354,8 +354,10 @@ class StaysThatChangeTest {
     }
 
     private RentableId home() {
-        var supplier =
-                rentwright.parties().registerSupplier().register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")));
+        var supplier = rentwright
+                .parties()
+                .registerSupplier()
+                .register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")));
         var category = rentwright
                 .catalogue()
                 .defineCategory()

@@ -115,7 +115,12 @@ final class Story {
 
     /** Where the platform deals so with whoever rents out. */
     static Story dealing(Dealing dealing) {
-        return new Story(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE)), dealing);
+        return new Story(BookingPolicy.DAILY_VEHICLE, dealing);
+    }
+
+    /** Run by a policy, with the papers left aside, where the platform deals so. */
+    Story(BookingPolicy policy, Dealing dealing) {
+        this(BookingPolicies.always(policy.asking(DocumentsPolicy.NONE)), dealing);
     }
 
     private Story(BookingPolicies policies) {

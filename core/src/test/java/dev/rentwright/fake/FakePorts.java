@@ -9,6 +9,9 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.cancellation.CancellationPolicies;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.PolicyHolder;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentable;
@@ -88,6 +91,7 @@ public final class FakePorts implements Ports {
     private final FakeClaims claims = new FakeClaims(claimed, stock);
     private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
     private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
+    private final Map<PolicyHolder, CancellationPolicy> policies = shelves.shelf();
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
@@ -261,6 +265,21 @@ public final class FakePorts implements Ports {
     @Override
     public Invoices invoices() {
         return invoices;
+    }
+
+    @Override
+    public CancellationPolicies cancellationPolicies() {
+        return new CancellationPolicies() {
+            @Override
+            public void put(PolicyHolder on, CancellationPolicy policy) {
+                policies.put(on, policy);
+            }
+
+            @Override
+            public Optional<CancellationPolicy> of(PolicyHolder on) {
+                return Optional.ofNullable(policies.get(on));
+            }
+        };
     }
 
     @Override

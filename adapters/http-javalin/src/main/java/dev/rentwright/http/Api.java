@@ -5,6 +5,8 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
+import dev.rentwright.http.cancellation.PolicyRoutes;
+import dev.rentwright.http.catalogue.CatalogueRoutes;
 import dev.rentwright.http.catalogue.CategoryRoutes;
 import dev.rentwright.http.catalogue.VehicleRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
@@ -53,6 +55,7 @@ final class Api {
                         new HouseRoutes(rentwright).endpoints(),
                         new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
+                        new PolicyRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
                         new QuoteRoutes(rentwright).endpoints(),

@@ -19,6 +19,11 @@ class MoneyStoryTest {
 
     private static final String MARKETPLACE = "{\"name\":\"Northwind Cars\",\"commissionRate\":10}";
 
+    private static final String HOUSE_RULES = """
+            {"name":"House rules","daily":{"windows":[{"atLeastBeforeStart":"PT72H","penalty":{"type":"none"}}],
+             "after":{"type":"fixed","amount":{"amount":"30.00","currency":"EUR"}},
+             "noShow":{"type":"percent","value":100}}}""";
+
     @Test
     void the_rent_is_invoiced_paid_held_and_released_a_day_after_the_check_in() {
         try (ApiFixture api = new ApiFixture()) {
@@ -86,6 +91,49 @@ class MoneyStoryTest {
             assertEquals("5.00", invoices.at("/data/0/total/amount"));
             assertEquals("LATE_FEE", invoices.at("/data/0/lines/0/kind"));
             assertEquals("overdue", invoices.at("/data/1/status"));
+        }
+    }
+
+    @Test
+    void a_suppliers_own_policy_counts_for_what_is_booked_after_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String before = api.booking(world);
+            assertEquals("CAR_STANDARD", api.get("/bookings/" + before).at("/cancellationPolicy"));
+            api.post("/bookings/" + before + "/cancel", "{\"reason\":\"another\",\"cause\":\"customer\"}");
+            String path = "/suppliers/" + world.supplier() + "/cancellation-policy";
+
+            Reply own = api.method("PUT", path, HOUSE_RULES);
+            assertEquals("1", own.at("/version"), own::toString);
+            assertEquals(
+                    "2",
+                    api.method("PUT", path, HOUSE_RULES.replace("30", "35")).at("/version"));
+            assertEquals("PT72H", api.get(path).at("/daily/windows/0/atLeastBeforeStart"));
+
+            String booking = api.confirmedBooking(world);
+            api.clock.set("2030-06-28T08:00:01Z");
+            Reply preview = api.get("/bookings/" + booking + "/cancellation-preview?cause=customer");
+            assertEquals("35.00", preview.at("/penalty/amount"), preview::toString);
+            assertEquals("2", api.get("/bookings/" + booking).at("/cancellationPolicyVersion"));
+
+            Reply strict =
+                    api.method("PUT", "/vehicles/" + world.vehicle() + "/cancellation-policy", "{\"name\":\"STRICT\"}");
+            assertEquals("STRICT", strict.at("/name"), strict::toString);
+        }
+    }
+
+    @Test
+    void a_policy_that_would_cost_less_later_is_refused() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+
+            Reply refused = api.method("PUT", "/suppliers/" + world.supplier() + "/cancellation-policy", """
+                    {"name":"Odd","daily":{"windows":[{"atLeastBeforeStart":"P7D","penalty":{"type":"percent","value":80}}],
+                     "after":{"type":"percent","value":50}}}""");
+
+            assertEquals(422, refused.status(), refused::toString);
+            assertEquals("invalid-value", refused.at("/code"));
+            assertEquals(5, api.get("/cancellation-policies").json().at("/data").size());
         }
     }
 

@@ -78,11 +78,11 @@ final class Timers {
     private Booking nextMonth(CaseFile file, Target target) {
         Booking booking = file.booking();
         Instant now = file.facts().now();
-        billing.until(booking, now.atZone(booking.period().zone()).toLocalDate(), now);
         boolean goesOn = Renewals.next(booking).filter(at -> !now.isBefore(at)).isPresent();
-        return goesOn
-                ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target)))
-                : desk.keep(booking.timedAt(billing.nextAt(booking)));
+        // The claim before the numbers of invoices, as everywhere: whoever waits for both never waits in a circle.
+        Booking next = goesOn ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target))) : booking;
+        billing.until(next, now.atZone(next.period().zone()).toLocalDate(), now);
+        return goesOn ? next : desk.keep(next.timedAt(billing.nextAt(next)));
     }
 
     private Booking timeOut(CaseFile file, String reason) {

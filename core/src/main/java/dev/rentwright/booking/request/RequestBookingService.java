@@ -184,7 +184,9 @@ final class RequestBookingService implements RequestBooking {
                         quote.id(),
                         quote.request(),
                         quote.price(),
-                        facts.policy().cancellation()),
+                        needs.cancellationPolicies()
+                                .chosen(facts.rental().rentable())
+                                .orElse(facts.policy().cancellation())),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,

@@ -122,14 +122,15 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
 
     private CaseFile terminate(CaseFile file, String reason) {
         Instant now = file.facts().now();
-        // What leaving costs is told against all of the rent, so that all of it is invoiced first.
-        billing.ended(file.booking(), now);
         Charges charges = returns.early(file, now);
         Money due = Sales.effective(file.booking().charged(charges))
                 .total()
                 .plus(charges.fees().total())
                 .max(file.booking().zero());
+        // The rentable before the numbers of invoices, as everywhere: whoever waits for both never waits in a circle.
         Claims.Freed freed = returns.lose(file, now);
+        // What leaving costs is told against all of the rent, so that all of it is invoiced first.
+        billing.ended(file.booking(), now);
         Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())

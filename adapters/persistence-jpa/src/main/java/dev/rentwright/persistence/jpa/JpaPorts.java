@@ -8,6 +8,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
@@ -39,6 +40,7 @@ import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.booking.JpaEnquiries;
+import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
@@ -241,6 +243,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public StayRuleBook stayRules() {
         return new JpaStayRules(transactions);
+    }
+
+    @Override
+    public CancellationPolicies cancellationPolicies() {
+        return new JpaCancellationPolicies(transactions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
@@ -71,6 +72,7 @@ public final class MemoryPorts implements Ports {
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Blocks blocks = new MemoryBlocks(unit);
     private final Transfers transfers = new MemoryTransfers(unit);
+    private final CancellationPolicies cancellationPolicies = new MemoryCancellationPolicies(unit);
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
     private final MemoryLedger ledger = new MemoryLedger(unit);
@@ -209,6 +211,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public StayRuleBook stayRules() {
         return stayRules;
+    }
+
+    @Override
+    public CancellationPolicies cancellationPolicies() {
+        return cancellationPolicies;
     }
 
     @Override

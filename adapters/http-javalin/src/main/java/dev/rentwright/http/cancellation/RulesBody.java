@@ -1,0 +1,127 @@
+package dev.rentwright.http.cancellation;
+
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.cancellation.Notice;
+import dev.rentwright.cancellation.Penalty;
+import dev.rentwright.cancellation.PenaltyWindow;
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.tariff.LineKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@Says("What giving up costs in one way of renting. It never costs less later than earlier.")
+record RulesBody(
+        @Says("The longest notice first; the first whose time has not passed applies.") @NotNull @Size(max = 20)
+        List<@Valid @NotNull Window> windows,
+
+        @Says("After the last of them, until the start; everything when left out.")
+        Optional<@Valid PenaltyBody> after,
+
+        @Says("Who never comes; as after when left out.") Optional<@Valid PenaltyBody> noShow,
+        @Says("Time for second thoughts.") Optional<@Valid CoolingOff> coolingOff,
+
+        @Says("Kinds of price line that are never given back.")
+        Optional<@Size(max = 20) List<@NotNull LineKind>> nonRefundable,
+
+        @Says("What becomes of the deposit of who pays a penalty; it goes back when left out.")
+        Optional<ModeRules.DepositRule> deposit,
+
+        @Says(value = "Of months: from the notice to the earliest end.", example = "30")
+        Optional<@Min(0) @Max(3660) Integer> noticeDays,
+
+        @Says(value = "Of a lease: months' rent for leaving before its end.", example = "1")
+        Optional<@Min(0) @Max(120) Integer> breakMonths) {
+
+    private static final String NOTICE = "P[0-9]{1,4}D|PT[0-9]{1,5}H";
+    private static final Penalty EVERYTHING = new Penalty.Percent(Percentage.of("100"));
+
+    @Says("With at least so much notice, giving up costs so much.")
+    record Window(
+            @Says(value = "P7D counts calendar days, PT48H elapsed hours.", example = "P7D")
+            @NotNull
+            @Pattern(regexp = NOTICE)
+            String atLeastBeforeStart,
+
+            @NotNull @Valid PenaltyBody penalty) {
+
+        PenaltyWindow window(String pointer) {
+            return new PenaltyWindow(notice(), penalty.penalty(pointer + "/penalty"));
+        }
+
+        private Notice notice() {
+            return atLeastBeforeStart.startsWith("PT")
+                    ? new Notice.Hours(number(atLeastBeforeStart, 2))
+                    : new Notice.Days(number(atLeastBeforeStart, 1));
+        }
+
+        static Window of(PenaltyWindow window) {
+            String notice = window.notice() instanceof Notice.Hours hours
+                    ? "PT" + hours.hours() + "H"
+                    : "P" + ((Notice.Days) window.notice()).days() + "D";
+            return new Window(notice, PenaltyBody.of(window.penalty()));
+        }
+    }
+
+    @Says("Second thoughts are free within a time of booking, so far ahead of the start.")
+    record CoolingOff(
+            @Says(value = "After booking, in hours.", example = "PT48H") @NotNull @Pattern(regexp = "PT[0-9]{1,5}H")
+            String within,
+
+            @Says(value = "In calendar days.", example = "P14D") @NotNull @Pattern(regexp = "P[0-9]{1,4}D")
+            String atLeastBeforeStart) {
+
+        ModeRules.CoolingOff rule() {
+            return new ModeRules.CoolingOff(Duration.ofHours(number(within, 2)), number(atLeastBeforeStart, 1));
+        }
+
+        static CoolingOff of(ModeRules.CoolingOff rule) {
+            return new CoolingOff("PT" + rule.within().toHours() + "H", "P" + rule.daysAhead() + "D");
+        }
+    }
+
+    ModeRules rules(String pointer) {
+        List<PenaltyWindow> told = new ArrayList<>();
+        for (Window window : windows) {
+            told.add(window.window(pointer + "/windows/" + told.size()));
+        }
+        Penalty last = after.map(body -> body.penalty(pointer + "/after")).orElse(EVERYTHING);
+        Penalty never = noShow.map(body -> body.penalty(pointer + "/noShow")).orElse(last);
+        return Values.made(
+                pointer,
+                () -> new ModeRules(
+                        told,
+                        last,
+                        never,
+                        coolingOff.map(CoolingOff::rule),
+                        Set.copyOf(nonRefundable.orElse(List.of())),
+                        deposit.orElse(ModeRules.DepositRule.RETURN),
+                        new ModeRules.Leaving(noticeDays.orElse(0), breakMonths.orElse(0))));
+    }
+
+    static RulesBody of(ModeRules rules) {
+        return new RulesBody(
+                rules.windows().stream().map(Window::of).toList(),
+                Optional.of(PenaltyBody.of(rules.after())),
+                Optional.of(PenaltyBody.of(rules.noShow())),
+                rules.coolingOff().map(CoolingOff::of),
+                Optional.of(rules.nonRefundable().stream().sorted().toList()),
+                Optional.of(rules.deposit()),
+                Optional.of(rules.leaving().noticeDays()),
+                Optional.of(rules.leaving().breakMonths()));
+    }
+
+    private static int number(String text, int from) {
+        return Integer.parseInt(text.substring(from, text.length() - 1));
+    }
+}
