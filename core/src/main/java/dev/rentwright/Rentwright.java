@@ -2,7 +2,6 @@ package dev.rentwright;
 
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;

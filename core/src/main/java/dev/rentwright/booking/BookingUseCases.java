@@ -1,8 +1,5 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-import dev.rentwright.booking.desk.InvoiceDesk;
-
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.assignment.AssignmentUseCases;
 import dev.rentwright.booking.change.Amending;
@@ -12,6 +9,8 @@ import dev.rentwright.booking.counter.Returns;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.InvoiceDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.due.RunDueWork;
@@ -74,14 +73,22 @@ public record BookingUseCases(
         Amending amending = new Amending(needs, desk, books, billing, arrival, escrow);
         ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, amending, ending);
         EndingUseCases endings = EndingUseCases.on(needs, desk, ending);
-        SettlementUseCases settlements = SettlementUseCases.on(needs, desk, till, books, returns, ending, billing, escrow);
+        SettlementUseCases settlements =
+                SettlementUseCases.on(needs, desk, till, books, returns, ending, billing, escrow);
         return new BookingUseCases(
                 requests,
                 paying,
                 changes,
                 AssignmentUseCases.on(needs, desk),
                 CounterUseCases.on(
-                        needs, desk, returns, billing, escrow, requests, paying.recordPayment(), endings.cancelBooking()),
+                        needs,
+                        desk,
+                        returns,
+                        billing,
+                        escrow,
+                        requests,
+                        paying.recordPayment(),
+                        endings.cancelBooking()),
                 endings,
                 settlements,
                 RunDueWork.on(

@@ -72,8 +72,7 @@ class BookingScheduleLawsTest {
     @Property(tries = 600)
     void no_schedule_breaks_a_booking(@ForAll("schedules") List<Enum<?>> schedule, @ForAll boolean acceptedByPeople) {
         BookingPolicy policy = BookingPolicy.DAILY_VEHICLE;
-        Story story = new Story(
-                acceptedByPeople ? policy.acceptedByPeople() : policy, Dealing.agent("10"));
+        Story story = new Story(acceptedByPeople ? policy.acceptedByPeople() : policy, Dealing.agent("10"));
         BookingId booking = story.booked();
         for (Enum<?> move : schedule) {
             make(move, story, booking);

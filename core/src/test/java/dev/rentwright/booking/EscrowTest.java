@@ -1,12 +1,11 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.booking.counter.CheckOut;
-import dev.rentwright.booking.settlement.VoidBooking;
-
 import static dev.rentwright.booking.Story.DESK;
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.party.Dealing;
@@ -81,7 +80,8 @@ class EscrowTest {
 
         story.clock.set(Instant.parse("2026-05-10T08:00:00Z"));
         story.does
-                .counter().checkOut()
+                .counter()
+                .checkOut()
                 .checkOut(new CheckOut.Command(DESK, Target.of(booking), Condition.of(1500, "1")))
                 .orThrow();
 
@@ -142,7 +142,8 @@ class EscrowTest {
         assertEquals(EscrowStatus.RELEASED, story.view(booking).escrow());
 
         story.does
-                .settlements().voidBooking()
+                .settlements()
+                .voidBooking()
                 .voidIt(new VoidBooking.Command(Story.BOSS, Target.of(booking), "recorded twice"))
                 .orThrow();
 

@@ -1,7 +1,5 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.booking.ending.CancelBooking;
-
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +12,7 @@ import dev.rentwright.booking.change.Until;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
@@ -251,7 +250,8 @@ class StaysThatChangeTest {
         pay(booking, eur("1"));
         assertEquals(BookingPaymentStatus.PAID, view(booking).paymentStatus());
 
-        does.endings().cancelBooking()
+        does.endings()
+                .cancelBooking()
                 .cancel(new CancelBooking.Command(Story.ADA, Target.of(booking), "no", Optional.empty()))
                 .orThrow();
         assertEquals(List.of(InvoiceStatus.CANCELLED), asked(booking));
@@ -279,7 +279,8 @@ class StaysThatChangeTest {
     }
 
     private void pay(BookingId booking, Money amount) {
-        does.paying().recordPayment()
+        does.paying()
+                .recordPayment()
                 .record(new RecordPayment.Command(
                         Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, amount))
                 .orThrow();
@@ -291,7 +292,8 @@ class StaysThatChangeTest {
                 .quotePrice()
                 .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
                 .orThrow();
-        return does.requests().requestBooking()
+        return does.requests()
+                .requestBooking()
                 .request(new RequestBooking.Command(
                         Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
                 .orThrow()

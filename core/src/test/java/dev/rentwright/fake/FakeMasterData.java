@@ -133,7 +133,8 @@ final class FakeMasterData {
         public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
             return Shelves.page(
                     shelf.values().stream()
-                            .filter(category -> kind.map(category.kind()::equals).orElse(true))
+                            .filter(category ->
+                                    kind.map(category.kind()::equals).orElse(true))
                             .toList(),
                     page);
         }

@@ -76,8 +76,7 @@ class BlocksTest {
         depot.booked(depot.car, "2026-07-11T08:00:00Z", "2026-07-20T08:00:00Z");
         FleetUseCases fleet = depot.fleet((inTheWay, assignedToo, actor) -> {
             if (assignedToo) {
-                inTheWay.forEach(
-                        claim -> depot.ports.claims().release(claim.reference(), depot.clock.instant()));
+                inTheWay.forEach(claim -> depot.ports.claims().release(claim.reference(), depot.clock.instant()));
                 return List.of();
             }
             return inTheWay;

@@ -16,11 +16,13 @@ class HousesStoryTest {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
             String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
-            String room = "/rooms/" + ApiFixture.created(api.post("/rooms", """
+            String room = "/rooms/"
+                    + ApiFixture.created(api.post("/rooms", """
                     {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"12","floor":1}""".formatted(world.supplier(), world.place(), type)));
             String homes = ApiFixture.created(
                     api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
-            String home = "/listings/" + ApiFixture.created(api.post("/listings", """
+            String home = "/listings/"
+                    + ApiFixture.created(api.post("/listings", """
                     {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"HOUSE",
                      "maximumGuests":4,"modes":["monthly"]}""".formatted(world.supplier(), world.place(), homes)));
 
@@ -45,8 +47,8 @@ class HousesStoryTest {
 
     private static void assertShown(ApiFixture api, String path) {
         String tag = api.get(path).header("ETag");
-        Reply changed = api.method(
-                "PATCH", path, "{\"presentation\":{\"description\":\"By the sea\"}}", "If-Match", tag);
+        Reply changed =
+                api.method("PATCH", path, "{\"presentation\":{\"description\":\"By the sea\"}}", "If-Match", tag);
         assertEquals(200, changed.status(), changed::toString);
         assertEquals("By the sea", api.get(path).at("/presentation/description"), changed::toString);
     }

@@ -1,7 +1,5 @@
 package dev.rentwright.booking.assignment;
 
-import dev.rentwright.booking.desk.MadeWay;
-
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
@@ -15,6 +13,7 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.transition.ActorGuard;
 import dev.rentwright.booking.transition.BookingTransitions;

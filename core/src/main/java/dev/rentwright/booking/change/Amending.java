@@ -1,17 +1,16 @@
 package dev.rentwright.booking.change;
 
-import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.paying.MoneyArrival;

@@ -1,7 +1,5 @@
 package dev.rentwright.booking.counter;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
@@ -10,6 +8,7 @@ import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;

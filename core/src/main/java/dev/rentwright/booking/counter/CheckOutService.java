@@ -1,7 +1,5 @@
 package dev.rentwright.booking.counter;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
@@ -11,6 +9,7 @@ import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Permission;

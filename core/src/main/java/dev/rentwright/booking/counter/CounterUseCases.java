@@ -1,9 +1,8 @@
 package dev.rentwright.booking.counter;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.paying.RecordPayment;
@@ -25,6 +24,7 @@ public record CounterUseCases(CheckIn checkIn, CheckOut checkOut, WalkIn walkIn,
         CheckInService checkIns = new CheckInService(needs, desk, billing, escrow);
         CounterService counter = new CounterService(
                 needs, desk, requests.requestBooking(), requests.confirmBooking(), checkIns, payments, cancel);
-        return new CounterUseCases(checkIns, new CheckOutService(needs, desk, returns, billing, escrow), counter, counter);
+        return new CounterUseCases(
+                checkIns, new CheckOutService(needs, desk, returns, billing, escrow), counter, counter);
     }
 }

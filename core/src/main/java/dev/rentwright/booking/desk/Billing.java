@@ -1,22 +1,18 @@
 package dev.rentwright.booking.desk;
 
-import dev.rentwright.booking.BookingStatus;
-
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.invoicing.Demand;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Sale;
-import dev.rentwright.money.Money;
 import dev.rentwright.party.Dealing.Role;
-import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
-import dev.rentwright.pricing.later.RentInvoice;
-import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.RentInvoice;
+import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.time.LocalTimes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,10 +1,9 @@
 package dev.rentwright.booking.desk;
 
-import dev.rentwright.booking.Charges;
-
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.Charges;
 import dev.rentwright.invoicing.Demand;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Account;

@@ -3,7 +3,6 @@ package dev.rentwright.booking.desk;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
-
 import dev.rentwright.invoicing.Demand;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.invoicing.InvoiceLine;

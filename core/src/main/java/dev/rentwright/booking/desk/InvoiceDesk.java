@@ -1,7 +1,6 @@
 package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.Booking;
-
 import dev.rentwright.invoicing.CreditNote;
 import dev.rentwright.invoicing.Demand;
 import dev.rentwright.invoicing.Invoice;

@@ -1,12 +1,11 @@
 package dev.rentwright.booking.desk;
 
-import dev.rentwright.booking.Enquiries;
-
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;

@@ -2,7 +2,6 @@ package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
-
 import dev.rentwright.ledger.Sale;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;

@@ -1,11 +1,10 @@
 package dev.rentwright.booking.due;
 
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Target;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.Target;
-
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;

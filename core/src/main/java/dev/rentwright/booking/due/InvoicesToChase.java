@@ -4,14 +4,13 @@ import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.transition.BookingOperation;
+import dev.rentwright.booking.Target;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.InvoiceDesk;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.Target;
-
+import dev.rentwright.booking.transition.BookingOperation;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.invoicing.Invoice;

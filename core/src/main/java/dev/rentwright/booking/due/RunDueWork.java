@@ -1,12 +1,11 @@
 package dev.rentwright.booking.due;
 
-import dev.rentwright.booking.desk.Books;
-import dev.rentwright.booking.desk.EscrowDesk;
-import dev.rentwright.booking.desk.InvoiceDesk;
-
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Billing;
+import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.InvoiceDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.ending.RecordNoShow;

@@ -1,8 +1,7 @@
 package dev.rentwright.booking.due;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.paying.ProviderNews;
 import dev.rentwright.host.DueWork;

@@ -1,7 +1,5 @@
 package dev.rentwright.booking.ending;
 
-import dev.rentwright.booking.desk.MadeWay;
-
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
@@ -16,6 +14,7 @@ import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.cancellation.CancellationCase;

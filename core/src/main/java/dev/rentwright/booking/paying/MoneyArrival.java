@@ -1,13 +1,12 @@
 package dev.rentwright.booking.paying;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.request.Acceptance;

@@ -1,9 +1,5 @@
 package dev.rentwright.booking.request;
 
-import dev.rentwright.booking.Enquiry;
-
-import dev.rentwright.booking.desk.Billing;
-
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
@@ -19,7 +15,9 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.Enquiry;
 import dev.rentwright.booking.Terms;
+import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;

@@ -1,7 +1,6 @@
 package dev.rentwright.booking.request;
 
 import dev.rentwright.booking.desk.Billing;
-
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 
@@ -12,6 +11,7 @@ public record RequestUseCases(
     /** Wires them on what they need. */
     public static RequestUseCases on(Needs needs, Desk desk, Acceptance acceptance, Billing billing) {
         AcceptanceService acceptances = new AcceptanceService(needs, desk, acceptance);
-        return new RequestUseCases(new RequestBookingService(needs, desk, acceptance, billing), acceptances, acceptances);
+        return new RequestUseCases(
+                new RequestBookingService(needs, desk, acceptance, billing), acceptances, acceptances);
     }
 }

@@ -1,7 +1,5 @@
 package dev.rentwright.booking.settlement;
 
-import dev.rentwright.booking.desk.MadeWay;
-
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
@@ -17,6 +15,7 @@ import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.desk.Till;

@@ -1,11 +1,10 @@
 package dev.rentwright.booking.settlement;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.counter.Returns;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
@@ -16,8 +15,16 @@ public record SettlementUseCases(
 
     /** Wires them on what they need. */
     public static SettlementUseCases on(
-            Needs needs, Desk desk, Till till, Books books, Returns returns, Ending ending, Billing billing, EscrowDesk escrow) {
-        SettlementService settlements = new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
+            Needs needs,
+            Desk desk,
+            Till till,
+            Books books,
+            Returns returns,
+            Ending ending,
+            Billing billing,
+            EscrowDesk escrow) {
+        SettlementService settlements =
+                new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
         return new SettlementUseCases(settlements, settlements, settlements);
     }
 }

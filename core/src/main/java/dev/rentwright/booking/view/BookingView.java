@@ -1,11 +1,10 @@
 package dev.rentwright.booking.view;
 
-import dev.rentwright.booking.BookingPaymentStatus;
-import dev.rentwright.booking.EscrowStatus;
-
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.EscrowStatus;
 import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;

@@ -1,12 +1,11 @@
 package dev.rentwright.booking.view;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;

@@ -1,7 +1,5 @@
 package dev.rentwright.booking.view;
 
-import dev.rentwright.booking.desk.EscrowDesk;
-
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
@@ -9,6 +7,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.PaperDesk;
 import dev.rentwright.booking.transition.BookingTransitions;

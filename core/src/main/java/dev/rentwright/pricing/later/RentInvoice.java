@@ -1,8 +1,7 @@
 package dev.rentwright.pricing.later;
 
-import dev.rentwright.pricing.PriceLine;
-
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;

@@ -17,8 +17,8 @@ public final class HouseRoutes {
     /** The routes of an engine. */
     public HouseRoutes(Rentwright rentwright) {
         this.rooms = new Shelf(rentwright, RentableKind.ROOM, "room", "/rooms/", "roomType", RoomResource::of);
-        this.listings = new Shelf(
-                rentwright, RentableKind.PROPERTY, "listing", "/listings/", "category", ListingResource::of);
+        this.listings =
+                new Shelf(rentwright, RentableKind.PROPERTY, "listing", "/listings/", "category", ListingResource::of);
     }
 
     /** All of them. */
@@ -60,7 +60,8 @@ public final class HouseRoutes {
                         .takes(ListingBody.class)
                         .answers(201, ListingResource.class, "The listing.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
-                        .by(call -> listings.add(call, call.body(ListingBody.class).command(call.actor()))),
+                        .by(call ->
+                                listings.add(call, call.body(ListingBody.class).command(call.actor()))),
                 Endpoint.get("/listings")
                         .named("listListings", "catalogue", "List homes")
                         .says("By title; whether one is free on a date is told by the availability.")

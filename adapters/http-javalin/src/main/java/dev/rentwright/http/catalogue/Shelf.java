@@ -68,11 +68,11 @@ record Shelf(
                 patch.publication(),
                 patch.presentation().map(PresentationBody::presentation),
                 patch.upkeep().map(UpkeepBody::upkeep));
-        return call.reply(one(call), noun, known -> call.reply(() -> rentwright
-                .catalogue()
-                .reviseRentable()
-                .revise(command)
-                .map(this::shown)));
+        return call.reply(
+                one(call),
+                noun,
+                known -> call.reply(() ->
+                        rentwright.catalogue().reviseRentable().revise(command).map(this::shown)));
     }
 
     private Optional<Rentable> one(Call call) {

@@ -14,8 +14,8 @@ public final class VehicleRoutes {
 
     /** The routes of an engine. */
     public VehicleRoutes(Rentwright rentwright) {
-        this.vehicles = new Shelf(
-                rentwright, RentableKind.VEHICLE, "vehicle", "/vehicles/", "category", VehicleResource::of);
+        this.vehicles =
+                new Shelf(rentwright, RentableKind.VEHICLE, "vehicle", "/vehicles/", "category", VehicleResource::of);
     }
 
     /** All of them. */
@@ -28,7 +28,8 @@ public final class VehicleRoutes {
                         .takes(VehicleBody.class)
                         .answers(201, VehicleResource.class, "The vehicle.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
-                        .by(call -> vehicles.add(call, call.body(VehicleBody.class).command(call.actor()))),
+                        .by(call ->
+                                vehicles.add(call, call.body(VehicleBody.class).command(call.actor()))),
                 Endpoint.get("/vehicles")
                         .named("listVehicles", "catalogue", "List vehicles")
                         .says("By display name; whether one is free on a date is told by the availability.")

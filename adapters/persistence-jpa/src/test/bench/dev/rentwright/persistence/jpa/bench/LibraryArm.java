@@ -46,7 +46,8 @@ final class LibraryArm implements BookingArm {
     private Booking request(UUID quote) {
         return town.rent()
                 .bookings()
-                .requests().requestBooking()
+                .requests()
+                .requestBooking()
                 .request(RequestBooking.Command.of(
                         Town.DESK, new QuoteId(quote), town.shop().customer().id()))
                 .orThrow();
