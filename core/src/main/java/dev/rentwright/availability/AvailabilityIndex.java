@@ -1,24 +1,29 @@
 package dev.rentwright.availability;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What is free, in memory: for hosts that answer many searches for each booking, and for stores without a database. It
- * answers to the millisecond and is told every claim; it decides nothing, for a search is no promise (AVL-13): who books
+ * answers to the microsecond and is told every claim; it decides nothing, for a search is no promise (AVL-13): who books
  * still asks {@link Claims}.
  *
  * <p>Any number of threads may ask while one changes it; none waits for another's answer, and each unit is seen as it was
  * before a change or as it is after. Changes take turns.
  *
- * <p>Bits are kept for {@link #DAYS} days from the last {@link #advance}; what lies beyond is answered too, only slower.
+ * <p>Bits are kept for {@link #DAYS} days from the last {@link #advance}; what lies beyond is answered too, only slower. What
+ * ended before it is forgotten.
  */
 public final class AvailabilityIndex {
 
@@ -26,25 +31,21 @@ public final class AvailabilityIndex {
     public static final int DAYS = 256;
 
     private final Map<RentableId, Unit> units = new ConcurrentHashMap<>();
-    private final Map<LocationId, List<UnitGroup>> places = new ConcurrentHashMap<>();
+    private final Map<LocationId, Map<CategoryId, List<UnitGroup>>> places = new ConcurrentHashMap<>();
     private final AtomicLong begins;
 
     /** An index without units whose days begin at an instant. */
     public AvailabilityIndex(Instant now) {
-        this.begins = new AtomicLong(now.toEpochMilli());
+        this.begins = new AtomicLong(Micros.of(now));
     }
 
-    /**
-     * Knows a unit from now on, free of claims; one that it knew is known anew, with the claims that it had.
-     *
-     * @throws IllegalArgumentException without a place
-     */
+    /** Knows a unit from now on, free of claims; one that it knew is known anew, with the claims that it had. */
     public synchronized Unit know(IndexedUnit described) {
         UnitCalendar calendar = forgotten(described.id());
         List<Seat> seats = described.offeredAt().stream()
                 .map(place -> group(place, described).seat(described.id(), calendar, begins.get()))
                 .toList();
-        Unit unit = new Unit(described.turnaround().toMillis(), seats);
+        Unit unit = new Unit(turnaround(described), calendar, seats);
         units.put(described.id(), unit);
         return unit;
     }
@@ -59,27 +60,28 @@ public final class AvailabilityIndex {
         if (known == null) {
             return UnitCalendar.EMPTY;
         }
-        known.seats.forEach(Seat::leave);
+        known.leave();
         return known.calendar();
     }
 
-    /** The unit, to be asked often; empty when it is not known. */
+    /** The unit, to be asked often until it is known anew; empty when it is not known. */
     public Optional<Unit> unit(RentableId id) {
         return Optional.ofNullable(units.get(id));
     }
 
     /**
-     * Enters a claim; dead holds in its way go. Claims of units that are not known are none of its business.
+     * Enters a claim; dead holds in its way go. Claims of units that are not known are none of its business, nor are those
+     * that end within the microsecond in which they begin.
      *
      * @throws IllegalArgumentException when a claim that blocks now is in the way: no two ever overlap (IV-01)
      */
     public synchronized void enter(Claim claim, Instant now) {
         Unit unit = units.get(claim.rentable());
-        if (unit != null) {
+        long from = Micros.of(claim.from());
+        long until = Micros.of(claim.until());
+        if (unit != null && from < until) {
             UnitCalendar before = unit.calendar();
-            long from = before.beginning(claim.from().toEpochMilli());
-            long until = before.ending(claim.until().toEpochMilli());
-            unit.change(before.with(claim, now), from, until);
+            unit.change(before.with(claim, now), before.beginning(from), before.ending(until));
         }
     }
 
@@ -87,81 +89,83 @@ public final class AvailabilityIndex {
     public synchronized void strike(Claim claim) {
         Unit unit = units.get(claim.rentable());
         if (unit != null) {
-            long from = claim.from().toEpochMilli();
-            long until = claim.until().toEpochMilli();
+            long from = Micros.of(claim.from());
+            long until = Micros.of(claim.until());
             unit.change(unit.calendar().without(from, until), from, until);
         }
     }
 
-    /**
-     * Puts a claim in the place of another of the same unit; in between nobody sees the unit without either.
-     *
-     * @throws IllegalArgumentException when a third that blocks now is in the way
-     */
-    public synchronized void replace(Claim before, Claim next, Instant now) {
-        Unit unit = units.get(next.rentable());
-        if (unit == null || !before.rentable().equals(next.rentable())) {
-            throw new IllegalArgumentException(
-                    "expected two claims of one unit that is known, got " + before + " and " + next);
-        }
-        UnitCalendar freed = unit.calendar()
-                .without(before.from().toEpochMilli(), before.until().toEpochMilli());
-        long from = freed.beginning(next.from().toEpochMilli());
-        long until = freed.ending(next.until().toEpochMilli());
-        unit.change(
-                freed.with(next, now),
-                Math.min(from, before.from().toEpochMilli()),
-                Math.max(until, before.until().toEpochMilli()));
-    }
-
     /** Drops what has ended, and keeps bits from this day on; to be called once a day. */
     public synchronized void advance(Instant now) {
-        begins.set(now.toEpochMilli());
-        places.values().forEach(groups -> groups.forEach(group -> group.advance(now.toEpochMilli())));
+        begins.set(Micros.of(now));
+        for (Map<CategoryId, List<UnitGroup>> place : places.values()) {
+            place.values().forEach(groups -> groups.forEach(group -> group.advance(Micros.of(now))));
+        }
+        units.values().forEach(unit -> unit.advance(Micros.of(now)));
     }
 
     /** How many are free for a query, whose limit does not count. */
     public int count(FreeRentables.Query query) {
+        long from = Micros.of(query.from());
+        long until = Micros.of(query.until());
+        long now = Micros.of(query.now());
         int free = 0;
-        for (UnitGroup group : groups(query)) {
-            free += group.count(
-                    query.from().toEpochMilli(),
-                    query.until().toEpochMilli(),
-                    query.now().toEpochMilli());
+        for (List<UnitGroup> groups : groups(query)) {
+            for (UnitGroup group : groups) {
+                free += group.isRentedBy(query.mode()) ? group.count(from, until, now) : 0;
+            }
         }
         return free;
     }
 
     /** Some that are free, at most the query's limit, in no promised order. */
     public List<RentableId> find(FreeRentables.Query query) {
-        List<RentableId> found = new ArrayList<>(Math.min(query.limit(), 64));
-        for (UnitGroup group : groups(query)) {
-            group.find(
-                    query.from().toEpochMilli(),
-                    query.until().toEpochMilli(),
-                    query.now().toEpochMilli(),
-                    found,
-                    query.limit());
+        return find(query, query.limit());
+    }
+
+    /** All that are free for a query, whose limit does not count, in no promised order. */
+    public List<RentableId> findAll(FreeRentables.Query query) {
+        return find(query, Integer.MAX_VALUE);
+    }
+
+    private List<RentableId> find(FreeRentables.Query query, int limit) {
+        long from = Micros.of(query.from());
+        long until = Micros.of(query.until());
+        long now = Micros.of(query.now());
+        List<RentableId> found = new ArrayList<>(Math.min(limit, 64));
+        for (List<UnitGroup> groups : groups(query)) {
+            for (UnitGroup group : groups) {
+                if (group.isRentedBy(query.mode())) {
+                    group.find(from, until, now, found, limit);
+                }
+            }
         }
         return found;
     }
 
-    private List<UnitGroup> groups(FreeRentables.Query query) {
-        return places.getOrDefault(query.offeredAt(), List.of()).stream()
-                .filter(group -> group.answers(query))
-                .toList();
+    /** The groups that may answer, by category. */
+    private Collection<List<UnitGroup>> groups(FreeRentables.Query query) {
+        Map<CategoryId, List<UnitGroup>> place = places.getOrDefault(query.offeredAt(), Map.of());
+        if (query.category().isEmpty()) {
+            return place.values();
+        }
+        List<UnitGroup> asked = place.get(query.category().get());
+        return asked == null ? List.of() : List.of(asked);
     }
 
     private UnitGroup group(LocationId place, IndexedUnit unit) {
-        List<UnitGroup> here = places.getOrDefault(place, List.of());
+        List<UnitGroup> here = places.computeIfAbsent(place, fresh -> new ConcurrentHashMap<>())
+                .computeIfAbsent(unit.category(), fresh -> new CopyOnWriteArrayList<>());
         return here.stream().filter(group -> group.takes(unit)).findFirst().orElseGet(() -> {
-            UnitGroup fresh = new UnitGroup(
-                    unit.category(), unit.modes(), unit.turnaround().toMillis());
-            List<UnitGroup> more = new ArrayList<>(here);
-            more.add(fresh);
-            places.put(place, List.copyOf(more));
+            UnitGroup fresh = new UnitGroup(unit.modes(), turnaround(unit));
+            here.add(fresh);
             return fresh;
         });
+    }
+
+    static long turnaround(IndexedUnit unit) {
+        return Math.multiplyExact(unit.turnaround().toSeconds(), 1_000_000L)
+                + unit.turnaround().toNanosPart() / 1_000;
     }
 
     /** A place in a bay of a group. */
@@ -169,6 +173,10 @@ public final class AvailabilityIndex {
 
         Bay where() {
             return group.bay(bay);
+        }
+
+        UnitCalendar calendar() {
+            return where().calendar(place);
         }
 
         void leave() {
@@ -180,28 +188,39 @@ public final class AvailabilityIndex {
     public static final class Unit {
 
         private final long turnaround;
+        private final AtomicReference<UnitCalendar> calendar;
         private final List<Seat> seats;
-        private final Seat first;
 
-        Unit(long turnaround, List<Seat> seats) {
+        Unit(long turnaround, UnitCalendar calendar, List<Seat> seats) {
             this.turnaround = turnaround;
+            this.calendar = new AtomicReference<>(calendar);
             this.seats = seats;
-            this.first = seats.get(0);
         }
 
         /** True when a rental {@code [from, until)} and its turnaround behind it are free now. */
         public boolean isFree(Instant from, Instant until, Instant now) {
-            return calendar().isFree(from.toEpochMilli(), until.toEpochMilli() + turnaround, now.toEpochMilli());
+            return calendar().isFree(Micros.of(from), Micros.of(until) + turnaround, Micros.of(now));
         }
 
-        private UnitCalendar calendar() {
-            return first.where().calendar(first.place());
+        UnitCalendar calendar() {
+            return calendar.getAcquire();
+        }
+
+        private void leave() {
+            seats.forEach(Seat::leave);
         }
 
         private void change(UnitCalendar next, long from, long until) {
+            calendar.setRelease(next);
             for (Seat seat : seats) {
                 seat.where().change(seat.place(), next, from, until);
             }
+        }
+
+        /** Shares the calendar that its first seat has by now. */
+        private void advance(long now) {
+            calendar.setRelease(
+                    seats.isEmpty() ? calendar().since(now) : seats.get(0).calendar());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param id which one
  * @param category what it can stand in for
  * @param modes how it may be rented
- * @param offeredAt where rentals of it may begin, at least one place
+ * @param offeredAt where rentals of it may begin; nowhere while it may not be sold
  * @param turnaround what it needs after a rental (domain A3)
  */
 public record IndexedUnit(
@@ -27,9 +27,8 @@ public record IndexedUnit(
         Objects.requireNonNull(category, "category");
         modes = Set.copyOf(modes);
         offeredAt = List.copyOf(offeredAt);
-        if (offeredAt.isEmpty() || turnaround.isNegative()) {
-            throw new IllegalArgumentException("expected at least one place and a turnaround of 0 or more, got "
-                    + offeredAt + " and " + turnaround);
+        if (turnaround.isNegative()) {
+            throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround);
         }
     }
 
@@ -39,7 +38,7 @@ public record IndexedUnit(
                 rentable.id(),
                 rentable.category(),
                 rentable.modes(),
-                List.copyOf(rentable.offeredAt()),
+                rentable.isSellable() ? List.copyOf(rentable.offeredAt()) : List.of(),
                 rentable.turnaround());
     }
 }

@@ -3,7 +3,7 @@ package dev.rentwright.availability;
 import java.time.Instant;
 
 /**
- * The claims of one unit in whole milliseconds, sorted; no two share an instant, so that their ends are sorted as well and
+ * The claims of one unit in whole microseconds, sorted; no two share an instant, so that their ends are sorted as well and
  * the first one that ends after an instant decides. Immutable: 24 bytes a claim.
  */
 final class UnitCalendar {
@@ -69,9 +69,9 @@ final class UnitCalendar {
 
     /** The calendar with one claim more; dead holds in its way go. */
     UnitCalendar with(Claim claim, Instant now) {
-        long from = claim.from().toEpochMilli();
-        long until = claim.until().toEpochMilli();
-        if (!isFree(from, until, now.toEpochMilli())) {
+        long from = Micros.of(claim.from());
+        long until = Micros.of(claim.until());
+        if (!isFree(from, until, Micros.of(now))) {
             throw new IllegalArgumentException("expected nothing that blocks between " + claim.from() + " and "
                     + claim.until() + " on " + claim.rentable() + ", got another claim");
         }
@@ -80,7 +80,7 @@ final class UnitCalendar {
         while (after < size && from(after) < until) {
             after++;
         }
-        long expiry = claim.expiresAt().map(Instant::toEpochMilli).orElse(NEVER);
+        long expiry = claim.expiresAt().map(Micros::of).orElse(NEVER);
         return replaced(first, after, new long[] {until, from, expiry});
     }
 
@@ -93,7 +93,8 @@ final class UnitCalendar {
 
     /** The calendar without what has ended. */
     UnitCalendar since(long now) {
-        return replaced(0, firstEndingAfter(now), new long[0]);
+        int ended = firstEndingAfter(now);
+        return ended == 0 ? this : replaced(0, ended, new long[0]);
     }
 
     private UnitCalendar replaced(int first, int after, long[] one) {

@@ -1,6 +1,5 @@
 package dev.rentwright.availability;
 
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import java.util.ArrayDeque;
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The units of one category at one place that are rented alike and need the same turnaround, in bays of 64; grown by whose turn it is. */
 final class UnitGroup {
 
-    private final CategoryId category;
     private final Set<RentalMode> modes;
     private final long turnaround;
     private final Deque<Integer> empty = new ArrayDeque<>();
@@ -22,21 +20,17 @@ final class UnitGroup {
     private final List<Bay> bays = new CopyOnWriteArrayList<>();
     private final AtomicInteger used = new AtomicInteger();
 
-    UnitGroup(CategoryId category, Set<RentalMode> modes, long turnaround) {
-        this.category = category;
+    UnitGroup(Set<RentalMode> modes, long turnaround) {
         this.modes = modes;
         this.turnaround = turnaround;
     }
 
-    boolean answers(FreeRentables.Query query) {
-        return modes.contains(query.mode())
-                && query.category().filter(asked -> !asked.equals(category)).isEmpty();
+    boolean isRentedBy(RentalMode mode) {
+        return modes.contains(mode);
     }
 
     boolean takes(IndexedUnit unit) {
-        return unit.category().equals(category)
-                && unit.modes().equals(modes)
-                && unit.turnaround().toMillis() == turnaround;
+        return unit.modes().equals(modes) && AvailabilityIndex.turnaround(unit) == turnaround;
     }
 
     Bay bay(int number) {

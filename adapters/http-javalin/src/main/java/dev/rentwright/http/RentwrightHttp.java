@@ -1,6 +1,7 @@
 package dev.rentwright.http;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Exchange;
 import io.javalin.Javalin;
@@ -8,7 +9,11 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class RentwrightHttp implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RentwrightHttp.class);
+
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
     private static final int HEADER_BYTES = 16 * 1024;
     /** Well beyond the turn that a request waits for and the work it does then, or its answer would be cut off. */
@@ -93,23 +101,33 @@ public final class RentwrightHttp implements AutoCloseable {
         });
         config.jetty.modifyServer(
                 server -> server.setStopTimeout(settings.stopWithin().toMillis()));
-        for (Endpoint endpoint : endpoints) {
-            for (String prefix : Endpoint.PREFIXES) {
-                route(config, exchange, endpoint, prefix, endpoint.path());
-                endpoint.aliases().forEach(alias -> route(config, exchange, endpoint, prefix, alias));
-            }
+        Map<String, Supplier<Answer>> pages = new LinkedHashMap<>(Pages.of(settings, endpoints));
+        // Javalin tries one after the other: what lies among the operations first, then these, then all that is asked
+        // for rarely.
+        for (String prefix : Endpoint.PREFIXES) {
+            List<String> among = pages.keySet().stream()
+                    .filter(path -> path.startsWith(prefix + "/"))
+                    .toList();
+            among.forEach(path -> page(config, exchange, path, Objects.requireNonNull(pages.remove(path))));
         }
-        Pages.of(settings, endpoints)
-                .forEach((path, page) -> config.routes.addHttpHandler(
-                        HandlerType.GET, path, context -> exchange.write(context, page.get())));
+        operations(config, exchange, new Routes(endpoints));
+        pages.forEach((path, page) -> page(config, exchange, path, page));
         config.routes.exception(HttpResponseException.class, (error, context) -> exchange.fail(context, error));
         config.routes.exception(Exception.class, (error, context) -> exchange.fail(context, error));
     }
 
-    private static void route(JavalinConfig config, Exchange exchange, Endpoint endpoint, String prefix, String path) {
-        config.routes.addHttpHandler(
-                HandlerType.findOrCreate(endpoint.method()),
-                prefix + path,
-                context -> exchange.handle(context, endpoint, prefix));
+    private static void operations(JavalinConfig config, Exchange exchange, Routes routes) {
+        for (String prefix : Endpoint.PREFIXES) {
+            for (String method : METHODS) {
+                config.routes.addHttpHandler(HandlerType.findOrCreate(method), prefix + "/*", context -> {
+                    Routes.Found found = routes.find(method, context.path());
+                    exchange.handle(context, found.endpoint(), found.prefix(), found.variables());
+                });
+            }
+        }
+    }
+
+    private static void page(JavalinConfig config, Exchange exchange, String path, Supplier<Answer> page) {
+        config.routes.addHttpHandler(HandlerType.GET, path, context -> exchange.write(context, page.get()));
     }
 }

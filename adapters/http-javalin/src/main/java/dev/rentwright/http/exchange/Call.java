@@ -31,17 +31,26 @@ public final class Call {
     private final Endpoint endpoint;
     private final Trace trace;
     private final String prefix;
+    private final Map<String, String> variables;
     private final Actor actor;
     private final byte[] body;
     private final Map<String, String> query;
     private final Once once;
     private final BodyCheck check;
 
-    Call(Context context, Endpoint endpoint, String prefix, byte[] body, Once once, BodyCheck check) {
+    Call(
+            Context context,
+            Endpoint endpoint,
+            String prefix,
+            Map<String, String> variables,
+            byte[] body,
+            Once once,
+            BodyCheck check) {
         this.context = context;
         this.endpoint = endpoint;
         this.trace = Trace.of(context);
         this.prefix = prefix;
+        this.variables = variables;
         this.body = body;
         this.query = Queries.of(context, endpoint.parameters());
         this.actor = Actors.of(Optional.ofNullable(context.header(Actors.HEADER)));
@@ -56,12 +65,13 @@ public final class Call {
 
     /** The id in the address. */
     public UUID id() {
-        return read("path/id", context.pathParam("id"), WireTypes::id);
+        return read("path/id", path("id"), WireTypes::id);
     }
 
     /** A variable of the address. */
     public String path(String name) {
-        return context.pathParam(name);
+        return Optional.ofNullable(variables.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("expected a variable of the address, got " + name));
     }
 
     /** A query parameter. */
@@ -223,7 +233,7 @@ public final class Call {
     /** Aliases and prefixes count as one (DR-09). */
     String canonicalPath() {
         String path = endpoint.path();
-        for (Map.Entry<String, String> variable : context.pathParamMap().entrySet()) {
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
             path = path.replace(
                     "{" + variable.getKey() + "}", variable.getValue().toLowerCase(Locale.ROOT));
         }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,20 +41,20 @@ public final class Exchange {
     }
 
     /** Handles one request for an endpoint below a prefix; an error of the JVM fails that request alone (FM-24). */
-    public void handle(Context context, Endpoint endpoint, String prefix) {
+    public void handle(Context context, Endpoint endpoint, String prefix, Map<String, String> variables) {
         try {
-            write(context, answer(context, endpoint, prefix));
+            write(context, answer(context, endpoint, prefix, variables));
         } catch (Error broken) {
             fail(context, broken);
         }
     }
 
-    private Answer answer(Context context, Endpoint endpoint, String prefix) {
+    private Answer answer(Context context, Endpoint endpoint, String prefix, Map<String, String> variables) {
         byte[] body = endpoint.method().equals("GET") ? new byte[0] : body(context);
         if (endpoint.body().isPresent()) {
             checkType(context, body);
         }
-        Call call = new Call(context, endpoint, prefix, body, once, check);
+        Call call = new Call(context, endpoint, prefix, variables, body, once, check);
         // The body is read before: a slow client holds nobody up.
         Answer answer = turns.take(() -> endpoint.handler().handle(call));
         return isKnown(context, answer) ? answer.notModified() : answer;

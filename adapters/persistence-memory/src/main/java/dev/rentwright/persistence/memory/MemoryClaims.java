@@ -28,10 +28,12 @@ final class MemoryClaims implements Claims {
     private final MemoryRentables rentables;
     private final Table<RentableId, List<Claim>> calendars;
     private final Table<ClaimReference, RentableId> claimed;
+    private final IndexedStock stock;
 
-    MemoryClaims(MemoryUnitOfWork unit, MemoryRentables rentables) {
+    MemoryClaims(MemoryUnitOfWork unit, MemoryRentables rentables, IndexedStock stock) {
         this.unit = unit;
         this.rentables = rentables;
+        this.stock = stock;
         this.calendars = new Table<>("calendar", unit);
         this.claimed = new Table<>("claim", unit);
     }
@@ -159,15 +161,17 @@ final class MemoryClaims implements Claims {
                 .toList();
         calendars.put(claim.rentable(), next);
         claimed.put(claim.reference(), claim.rentable());
+        stock.entered(claim);
     }
 
     private void remove(ClaimReference reference) {
-        claimed.get(reference).ifPresent(rentable -> {
-            List<Claim> left = calendar(rentable).stream()
+        find(reference).ifPresent(gone -> {
+            List<Claim> left = calendar(gone.rentable()).stream()
                     .filter(claim -> !claim.reference().equals(reference))
                     .toList();
-            calendars.put(rentable, left);
+            calendars.put(gone.rentable(), left);
             claimed.remove(reference);
+            stock.struck(gone);
         });
     }
 

@@ -5,27 +5,35 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import java.util.List;
 
+/** Asks the index; what it has forgotten, a period that is over, is looked up in the calendars. */
 final class MemoryFreeRentables implements FreeRentables {
 
     private final MemoryUnitOfWork unit;
     private final MemoryRentables rentables;
     private final MemoryClaims claims;
+    private final IndexedStock stock;
 
-    MemoryFreeRentables(MemoryUnitOfWork unit, MemoryRentables rentables, MemoryClaims claims) {
+    MemoryFreeRentables(MemoryUnitOfWork unit, MemoryRentables rentables, MemoryClaims claims, IndexedStock stock) {
         this.unit = unit;
         this.rentables = rentables;
         this.claims = claims;
+        this.stock = stock;
     }
 
     @Override
     public List<RentableId> find(Query query) {
-        return unit.call(() -> rentables
-                .all()
-                .filter(rentable -> isOffered(rentable, query) && isFree(rentable, query))
-                .map(Rentable::id)
+        return unit.call(() -> stock.free(query).orElseGet(() -> lookedUp(query)).stream()
                 .sorted(Sorting.byId(RentableId::value))
                 .limit(query.limit())
                 .toList());
+    }
+
+    private List<RentableId> lookedUp(Query query) {
+        return rentables
+                .all()
+                .filter(rentable -> isOffered(rentable, query) && isFree(rentable, query))
+                .map(Rentable::id)
+                .toList();
     }
 
     private static boolean isOffered(Rentable rentable, Query query) {

@@ -54,10 +54,11 @@ public final class MemoryPorts implements Ports {
     private final MemoryOutbox outbox = new MemoryOutbox(unit);
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
-    private final MemoryRentables rentables = new MemoryRentables(unit);
+    private final IndexedStock stock = new IndexedStock(unit);
+    private final MemoryRentables rentables = new MemoryRentables(unit, stock);
     private final Features features = new MemoryFeatures(unit);
-    private final MemoryClaims claims = new MemoryClaims(unit, rentables);
-    private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims);
+    private final MemoryClaims claims = new MemoryClaims(unit, rentables, stock);
+    private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims, stock);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
     private final MemoryIdempotencyStore idempotency = new MemoryIdempotencyStore(unit);
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);

@@ -21,9 +21,11 @@ final class MemoryRentables implements Rentables {
     private final MemoryUnitOfWork unit;
     private final Table<RentableId, Rentable> rentables;
     private final Table<String, RentableId> plates;
+    private final IndexedStock stock;
 
-    MemoryRentables(MemoryUnitOfWork unit) {
+    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock) {
         this.unit = unit;
+        this.stock = stock;
         this.rentables = new Table<>("rentable", unit);
         this.plates = new Table<>("licence plate", unit);
     }
@@ -33,6 +35,7 @@ final class MemoryRentables implements Rentables {
         unit.call(() -> {
             rentables.add(rentable.id(), rentable);
             plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
+            stock.offered(Optional.empty(), rentable);
         });
     }
 
@@ -44,6 +47,7 @@ final class MemoryRentables implements Rentables {
             stored.flatMap(MemoryRentables::plate).ifPresent(plates::remove);
             plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
             rentables.put(rentable.id(), rentable.atVersion(next));
+            stock.offered(stored, rentable);
         });
     }
 

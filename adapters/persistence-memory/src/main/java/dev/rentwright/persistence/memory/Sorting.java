@@ -14,7 +14,12 @@ final class Sorting {
 
     /** By id as it is written, which is how PostgreSQL orders them; {@link UUID#compareTo} is signed and differs. */
     static <T> Comparator<T> byId(Function<T, UUID> id) {
-        return Comparator.comparing(row -> id.apply(row).toString());
+        return (one, other) -> compare(id.apply(one), id.apply(other));
+    }
+
+    private static int compare(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 
     static <T> Page<T> page(Stream<T> rows, Comparator<T> order, Page.Request request) {

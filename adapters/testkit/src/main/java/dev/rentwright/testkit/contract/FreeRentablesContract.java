@@ -9,6 +9,7 @@ import dev.rentwright.availability.FreeRentables.Query;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
@@ -125,12 +126,80 @@ public abstract class FreeRentablesContract extends StoreContract {
         assertEquals(List.of(car), find(shop, Optional.empty(), expiry));
     }
 
+    @Test
+    public void what_was_taken_long_ago_is_still_known_when_later_periods_have_been_asked_for() {
+        Shop shop = openShop();
+        RentableId taken = shop.car().id();
+        RentableId free = shop.keep(fresh(shop).build()).id();
+        Instant later = UNTIL.plus(Duration.ofDays(400));
+        place(aBookedClaim(taken, FROM, UNTIL));
+
+        assertEquals(List.of(taken, free), find(shop, later, later.plusSeconds(60), later));
+        assertEquals(List.of(free), find(shop, FROM, UNTIL, later));
+    }
+
+    @Test
+    public void what_begins_far_ahead_is_seen() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Instant far = FROM.plus(Duration.ofDays(3_000));
+        place(aBookedClaim(car, far, far.plusSeconds(60)));
+
+        assertEquals(List.of(), find(shop, far.plusSeconds(59), far.plusSeconds(90), Times.NOW));
+        assertEquals(List.of(car), find(shop, far.plusSeconds(60), far.plusSeconds(90), Times.NOW));
+        assertEquals(List.of(), find(shop, FROM, far.plusSeconds(1), Times.NOW));
+    }
+
+    @Test
+    public void what_a_unit_of_work_takes_back_is_taken_back_here_too() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim stays = aBookedClaim(car, FROM, UNTIL);
+        Claim undone = aBookedClaim(car, UNTIL, UNTIL.plusSeconds(60));
+        place(stays);
+        assertDefect(() -> {
+            ports().claims().place(undone, Times.NOW);
+            ports().claims().release(stays.reference());
+            ports().rentables().add(fresh(shop).build());
+            throw new IllegalStateException("changed its mind");
+        });
+
+        assertEquals(List.of(), find(shop, FROM, UNTIL, Times.NOW));
+        assertEquals(List.of(car), find(shop, UNTIL, UNTIL.plusSeconds(60), Times.NOW));
+    }
+
+    @Test
+    public void a_rentable_that_comes_back_to_the_market_still_has_its_claims() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        place(aBookedClaim(car, FROM, UNTIL));
+        move(car, PublicationTrigger.UNPUBLISH);
+        assertEquals(List.of(), find(shop, UNTIL, UNTIL.plusSeconds(60), Times.NOW));
+
+        move(car, PublicationTrigger.PUBLISH);
+
+        assertEquals(List.of(), find(shop, FROM, UNTIL, Times.NOW));
+        assertEquals(List.of(car), find(shop, UNTIL, UNTIL.plusSeconds(60), Times.NOW));
+    }
+
+    private void move(RentableId car, PublicationTrigger trigger) {
+        doInUnit(() -> {
+            Rentable stored = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(stored.moved(trigger));
+        });
+    }
+
     private static RentableFixture fresh(Shop shop) {
         return shop.aCar().being(RentableFixture.aPlainVehicle("Fiat"));
     }
 
     private void place(Claim claim) {
         doInUnit(() -> ports().claims().place(claim, Times.NOW));
+    }
+
+    private List<RentableId> find(Shop shop, Instant from, Instant until, Instant now) {
+        Query query = new Query(shop.place().id(), Optional.empty(), from, until, now, 9);
+        return inUnit(() -> ports().freeRentables().find(query));
     }
 
     private List<RentableId> find(Shop shop, int limit) {

@@ -3,15 +3,20 @@ package dev.rentwright.persistence.jpa.availability;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What may be sold at a place and is free: one statement, one index probe per rentable looked at. */
 public final class JpaFreeRentables implements FreeRentables {
 
     /** What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. */
-    static final String FREE = """
+    private static final String FREE = """
             select r.rentable_id
             from rentable_locations l
             join rentables r on r.rentable_id = l.rentable_id
@@ -21,15 +26,18 @@ public final class JpaFreeRentables implements FreeRentables {
                 order by c.ends_at limit 1
             ) next on true
             where l.location_id = ?
-              and case ? when 'daily' then r.rented_daily when 'monthly' then r.rented_monthly else r.rented_by_lease end
+              and r.%s
               and r.publication_status = 'published'
               and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
-              and (?::uuid is null or r.category_id = ?)
+              %s
               and (next.starts_at is null
                    or next.starts_at >= ?::timestamptz + make_interval(secs => r.turnaround_seconds))
             order by r.rentable_id
             limit ?
             """;
+
+    private static final Map<RentalMode, String> ANY = statements("");
+    private static final Map<RentalMode, String> OF_CATEGORY = statements("and r.category_id = ?");
 
     private final Transactions transactions;
 
@@ -39,20 +47,35 @@ public final class JpaFreeRentables implements FreeRentables {
 
     @Override
     public List<RentableId> find(Query query) {
-        return transactions.with(transaction ->
-                transaction.rows(FREE, row -> new RentableId(row.getObject(1, UUID.class)), arguments(query)));
+        return transactions.with(transaction -> transaction.rows(
+                statement(query), row -> new RentableId(row.getObject(1, UUID.class)), arguments(query)));
+    }
+
+    /** One statement for each way of asking: a condition on what is not asked for would keep an index from being used. */
+    static String statement(Query query) {
+        Map<RentalMode, String> statements = query.category().isPresent() ? OF_CATEGORY : ANY;
+        return Objects.requireNonNull(statements.get(query.mode()));
     }
 
     static Object[] arguments(Query query) {
-        return new Object[] {
-            query.from(),
-            query.now(),
-            query.offeredAt().value(),
-            query.mode(),
-            query.category().map(CategoryId::value),
-            query.category().map(CategoryId::value),
-            query.until(),
-            query.limit()
-        };
+        List<Object> arguments = new ArrayList<>(
+                List.of(query.from(), query.now(), query.offeredAt().value()));
+        query.category().map(CategoryId::value).ifPresent(arguments::add);
+        arguments.add(query.until());
+        arguments.add(query.limit());
+        return arguments.toArray();
+    }
+
+    private static Map<RentalMode, String> statements(String category) {
+        Map<RentalMode, String> statements = new EnumMap<>(RentalMode.class);
+        for (RentalMode mode : RentalMode.values()) {
+            String rented = switch (mode) {
+                case DAILY -> "rented_daily";
+                case MONTHLY -> "rented_monthly";
+                case LEASE -> "rented_by_lease";
+            };
+            statements.put(mode, FREE.formatted(rented, category));
+        }
+        return statements;
     }
 }

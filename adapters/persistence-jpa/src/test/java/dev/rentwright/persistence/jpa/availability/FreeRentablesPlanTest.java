@@ -8,7 +8,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
-import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
@@ -45,7 +44,7 @@ class FreeRentablesPlanTest {
             assertTrue(plan.contains("idx_claims_first_end_after"), plan);
             assertFalse(plan.contains("Seq Scan on availability_claims"), plan);
             assertTrue(
-                    Pattern.compile("Index (Only )?Scan using idx_claims_first_end_after[^\\n]*rows=1 ")
+                    Pattern.compile("Index (Only )?Scan using idx_claims_first_end_after[^\\n]*actual rows=[01] ")
                             .matcher(plan)
                             .find(),
                     plan);
@@ -55,11 +54,9 @@ class FreeRentablesPlanTest {
 
     private static String explain(HikariDataSource dataSource, FreeRentables.Query query) {
         Object[] arguments = JpaFreeRentables.arguments(query);
-        String sql = "explain (analyze, timing off, summary off) " + JpaFreeRentables.FREE;
+        String sql = "explain (analyze, timing off, summary off) " + JpaFreeRentables.statement(query);
         for (Object argument : arguments) {
-            Object given = argument instanceof Optional<?> optional ? optional.orElseThrow() : argument;
-            Object value = given instanceof Enum<?> constant ? Codes.of(constant) : given;
-            sql = sql.replaceFirst("\\?", value instanceof Integer ? value.toString() : "'" + value + "'");
+            sql = sql.replaceFirst("\\?", argument instanceof Integer ? argument.toString() : "'" + argument + "'");
         }
         List<String> lines = FreshStore.rows(dataSource, sql, row -> row.getString(1));
         return String.join("\n", lines);
