@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import dev.rentwright.availability.Claims;
 import dev.rentwright.catalogue.LiveBookings;
+import dev.rentwright.fleet.MakeWay;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
@@ -44,6 +45,11 @@ public record BookingUseCases(
     /** Tells the catalogue who still needs a rentable. */
     public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
         return new LiveBookingsOfStock(bookings, claims, clock);
+    }
+
+    /** Tells the yard how bookings make way for a block. */
+    public static MakeWay makeWay(Needs needs) {
+        return new WayMaker(needs, new Desk(needs));
     }
 
     /** Wires them on what they need. */
