@@ -97,7 +97,6 @@ public final class Rentwright {
                 with.access,
                 clock,
                 ports.unitOfWork());
-        this.fleet = FleetUseCases.on(fleetNeeds(with));
         this.stays = StayUseCases.on(
                 ports.stayRules(),
                 ports.suppliers(),
@@ -120,7 +119,9 @@ public final class Rentwright {
                 ports.unitOfWork());
         this.quotes = QuoteUseCases.on(quoteNeeds(with));
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
-        this.bookings = BookingUseCases.on(needs(with, providers));
+        Needs needs = needs(with, providers);
+        this.bookings = BookingUseCases.on(needs);
+        this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feeds = FeedUseCases.on(
                 ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
@@ -254,14 +255,14 @@ public final class Rentwright {
         return access;
     }
 
-    private FleetNeeds fleetNeeds(Builder with) {
+    private FleetNeeds fleetNeeds(Builder with, MakeWay makeWay) {
         return new FleetNeeds(
                 ports.rentables(),
                 ports.locations(),
                 ports.claims(),
                 ports.blocks(),
                 ports.transfers(),
-                MakeWay.NOBODY_MOVES,
+                makeWay,
                 with.fleet,
                 ports.outbox(),
                 ports.ids(),

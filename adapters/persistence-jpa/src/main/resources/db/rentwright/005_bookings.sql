@@ -111,7 +111,7 @@ create table booking_events (
     primary key (booking_id, seq),
     constraint booking_events_type_known check (type in (
         'created', 'approved', 'declined', 'confirmed', 'checked_in', 'checked_out', 'completed', 'cancelled', 'no_show',
-        'modified', 'assigned', 'guaranteed', 'hold_expired', 'cancel_requested', 'cancel_rejected', 'cancel_withdrawn',
+        'modified', 'assigned', 'unassigned', 'guaranteed', 'hold_expired', 'cancel_requested', 'cancel_rejected', 'cancel_withdrawn',
         'extended', 'renewed', 'notice_given')),
     constraint booking_events_from_status_known check (from_status in (
         'pending', 'approved', 'declined', 'confirmed', 'checked_in', 'checked_out', 'completed', 'cancelled', 'no_show')),

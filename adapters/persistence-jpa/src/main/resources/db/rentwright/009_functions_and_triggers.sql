@@ -104,8 +104,8 @@ begin
     if found then
         return;
     end if;
-    perform 1 from rentables
-    where rentable_id in (p_rentable_id, (select rentable_id from availability_claims where booking_id = p_booking_id))
+    perform 1 from rentables where rentable_id in (
+        p_rentable_id, (select rentable_id from availability_claims where booking_id = p_booking_id))
     order by rentable_id for no key update;
     return query
         select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,

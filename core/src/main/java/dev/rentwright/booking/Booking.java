@@ -167,6 +167,30 @@ public record Booking(
                 version);
     }
 
+    /** The same booking with any rentable of its category (domain A7). */
+    public Booking unassigned() {
+        return new Booking(
+                id,
+                number,
+                customer,
+                supplier,
+                category,
+                Optional.empty(),
+                pickup,
+                dropOff,
+                period,
+                terms,
+                stage,
+                charges,
+                arrangements,
+                specialRequests,
+                createdAt,
+                createdBy,
+                timerAt,
+                events,
+                version);
+    }
+
     public Booking charged(Charges next) {
         return with(stage, next, timerAt, events);
     }

@@ -15,6 +15,7 @@ public enum BookingEventType {
     NO_SHOW(BookingStatus.NO_SHOW),
     MODIFIED,
     ASSIGNED,
+    UNASSIGNED,
     GUARANTEED,
     HOLD_EXPIRED,
     CANCEL_REQUESTED,

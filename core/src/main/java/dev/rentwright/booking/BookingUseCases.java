@@ -24,6 +24,7 @@ import dev.rentwright.booking.request.RequestUseCases;
 import dev.rentwright.booking.settlement.SettlementUseCases;
 import dev.rentwright.booking.view.ViewBooking;
 import dev.rentwright.catalogue.LiveBookings;
+import dev.rentwright.fleet.MakeWay;
 import java.time.Clock;
 
 /**
@@ -53,6 +54,11 @@ public record BookingUseCases(
     /** Tells the catalogue who still needs a rentable. */
     public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
         return new LiveBookingsOfStock(bookings, claims, clock);
+    }
+
+    /** Tells the yard how bookings make way for a block. */
+    public static MakeWay makeWay(Needs needs) {
+        return new WayMaker(needs, new Desk(needs));
     }
 
     /** Wires them on what they need. */

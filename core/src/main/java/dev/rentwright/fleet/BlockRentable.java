@@ -10,12 +10,16 @@ import java.util.Objects;
 public interface BlockRentable {
 
     /**
-     * The block, PLANNED, or STARTED when its time has come. Refused with {@code not-found}, {@code period.empty}, {@code
-     * period.in-past}, {@code asset.illegal-transition} when the rentable cannot be blocked now, and, when something is in
-     * the way, with {@code maintenance.overlaps-booking} or {@code availability.conflict}. Forced, a block that bookings are
-     * in the way of is WAITING, names them, and has its days when they have been moved (domain A7).
+     * The block, PLANNED, or STARTED when its time has come. Bookings that are only planned in its way are planned elsewhere,
+     * with the fewest moves. Refused with {@code not-found}, {@code period.empty}, {@code period.in-past}, {@code
+     * asset.illegal-transition} when the rentable cannot be blocked now, and, when something stays in the way, with {@code
+     * maintenance.overlaps-booking} or {@code availability.conflict}.
+     *
+     * <p>Forced, as after a breakdown, bookings that were promised this very rentable are moved too. Where there is no other
+     * for some of them the block is WAITING, names them, and has its days when they have been moved (domain A7); a
+     * maintenance whose time has come shows on the rentable all the same, so that nobody else is given it.
      */
-    Outcome<Block> block(Command command);
+    Outcome<Blocked> block(Command command);
 
     /**
      * What is blocked.

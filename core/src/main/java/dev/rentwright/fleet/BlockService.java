@@ -1,7 +1,6 @@
 package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Permission;
@@ -22,7 +21,7 @@ final class BlockService implements BlockRentable, MoveBlock {
     }
 
     @Override
-    public Outcome<Block> block(BlockRentable.Command command) {
+    public Outcome<Blocked> block(BlockRentable.Command command) {
         needs.access().require(command.actor(), permission(command.kind()));
         if (command.forced()) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
@@ -39,7 +38,7 @@ final class BlockService implements BlockRentable, MoveBlock {
         });
     }
 
-    private Outcome<Block> place(BlockRentable.Command command, Rentable rentable, RentalPeriod period) {
+    private Outcome<Blocked> place(BlockRentable.Command command, Rentable rentable, RentalPeriod period) {
         Block planned = new Block(
                 new BlockId(needs.ids().next()),
                 rentable.id(),
@@ -53,18 +52,20 @@ final class BlockService implements BlockRentable, MoveBlock {
                 List.of(),
                 Optional.empty(),
                 1);
-        List<Claim> inTheWay = yard.claim(planned, command.forced(), command.actor());
-        if (inTheWay.isEmpty()) {
-            return begun(planned, rentable).map(this::added);
+        MakeWay.Way way = yard.claim(planned, command.forced(), true, command.actor());
+        if (way.isClear()) {
+            return begun(planned, rentable).map(block -> added(block, way.moved()));
         }
-        boolean blocked = inTheWay.stream().anyMatch(claim -> claim.kind() == ClaimKind.BLOCK);
-        return command.forced() && !blocked
-                ? Outcome.granted(added(waiting(planned, inTheWay)))
-                : Outcome.refused(Yard.inTheWay(command.kind(), inTheWay));
+        if (!command.forced() || way.isBlocked()) {
+            return Outcome.refused(Yard.inTheWay(command.kind(), way.left()));
+        }
+        Block waiting = waiting(planned, way.left());
+        yard.breakDown(waiting, rentable);
+        return Outcome.granted(added(waiting, way.moved()));
     }
 
     @Override
-    public Outcome<Block> move(MoveBlock.Command command) {
+    public Outcome<Blocked> move(MoveBlock.Command command) {
         return needs.unitOfWork().run(() -> {
             Optional<Block> found = needs.blocks().byId(command.block());
             if (found.isEmpty()) {
@@ -73,26 +74,26 @@ final class BlockService implements BlockRentable, MoveBlock {
             Block block = found.get();
             needs.access().require(command.actor(), permission(block.kind()));
             return Yard.stale(command.expectedVersion(), block.version())
-                    .<Outcome<Block>>map(Outcome::refused)
+                    .<Outcome<Blocked>>map(Outcome::refused)
                     .orElseGet(() -> BlockTransitions.TABLE
                             .decide(block.status(), command.trigger(), block)
                             .then(row -> moved(command, block)));
         });
     }
 
-    private Outcome<Block> moved(MoveBlock.Command command, Block block) {
+    private Outcome<Blocked> moved(MoveBlock.Command command, Block block) {
         Rentable rentable = needs.rentables().byId(block.rentable()).orElseThrow();
         return switch (command.trigger()) {
             case PLACE -> {
-                List<Claim> inTheWay = yard.claim(block, true, command.actor());
-                yield inTheWay.isEmpty()
-                        ? begun(block.placed(), rentable).map(this::saved)
-                        : Outcome.refused(Yard.inTheWay(block.kind(), inTheWay));
+                MakeWay.Way way = yard.claim(block, true, false, command.actor());
+                yield way.isClear()
+                        ? begun(block.placed(), rentable).map(placed -> saved(placed, way.moved()))
+                        : Outcome.refused(Yard.inTheWay(block.kind(), way.left()));
             }
-            case START -> yard.begin(block, rentable).map(working -> saved(block.started()));
+            case START -> yard.begin(block, rentable).map(working -> saved(block.started(), List.of()));
             case LIFT -> {
                 yard.end(block, rentable, command.serviced());
-                yield Outcome.granted(saved(block.lifted(yard.now())));
+                yield Outcome.granted(saved(block.lifted(yard.now()), List.of()));
             }
             case WAIT -> throw new IllegalArgumentException("expected PLACE, START or LIFT, got WAIT");
         };
@@ -124,17 +125,17 @@ final class BlockService implements BlockRentable, MoveBlock {
                 1);
     }
 
-    private Block added(Block block) {
+    private Blocked added(Block block, List<Claim> moved) {
         needs.blocks().add(block);
-        yard.tell(block, 1);
-        return block;
+        yard.tell(block, 1, moved);
+        return new Blocked(block, moved);
     }
 
-    private Block saved(Block block) {
+    private Blocked saved(Block block, List<Claim> moved) {
         needs.blocks().save(block);
         Block next = block.atVersion(block.version() + 1);
-        yard.tell(next, next.version());
-        return next;
+        yard.tell(next, next.version(), moved);
+        return new Blocked(next, moved);
     }
 
     private static Permission permission(BlockKind kind) {

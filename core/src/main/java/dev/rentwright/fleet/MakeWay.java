@@ -1,22 +1,46 @@
 package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.identity.Actor;
 import java.util.List;
 
-/** Moves bookings to other units, so that a block can have its days; answered by whoever plans bookings. */
+/** Gives bookings other units, so that a block can have its days; answered by whoever plans bookings (domain A7, AVL-24). */
 @FunctionalInterface
 public interface MakeWay {
 
-    /** Nobody is moved. */
-    MakeWay NOBODY_MOVES = (inTheWay, assignedToo, actor) -> inTheWay;
+    /**
+     * Claims the days of a block although bookings are in its way, inside the caller's unit of work and before anything else
+     * is locked there (DR-02). Those that were promised this very unit are unassigned and planned like others, and their
+     * events tell. What has begun stays, and so does a block.
+     *
+     * @param block the claim of the block
+     * @param partly whether to move those that can be moved although others stay in the way
+     * @return who was moved, and who stays in the way; the block stands exactly when nobody does
+     */
+    Way of(Claim block, boolean partly, Actor actor);
 
     /**
-     * Moves what can be moved, inside the caller's unit of work.
+     * What became of those in the way.
      *
-     * @param inTheWay claims of bookings on one rentable
-     * @param assignedToo whether bookings that were promised this very unit may be moved as well (domain A7, forced)
-     * @return those that stay in the way
+     * @param moved claims of bookings, where they stand now
+     * @param left those that stay in the way, earliest first
      */
-    List<Claim> of(List<Claim> inTheWay, boolean assignedToo, Actor actor);
+    record Way(List<Claim> moved, List<Claim> left) {
+
+        public Way {
+            moved = List.copyOf(moved);
+            left = List.copyOf(left);
+        }
+
+        /** True when the block has its days. */
+        public boolean isClear() {
+            return left.isEmpty();
+        }
+
+        /** True when another block is in the way, which no force moves. */
+        boolean isBlocked() {
+            return left.stream().anyMatch(claim -> claim.kind() == ClaimKind.BLOCK);
+        }
+    }
 }

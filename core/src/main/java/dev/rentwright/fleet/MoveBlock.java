@@ -9,11 +9,11 @@ import java.util.Optional;
 public interface MoveBlock {
 
     /**
-     * The block as it is now. Refused with {@code not-found}, {@code stale-version}, {@code
+     * The block as it is now. One that waited is placed when all in its way can be moved. Refused with {@code not-found}, {@code stale-version}, {@code
      * maintenance.illegal-transition}, {@code asset.illegal-transition} when the rentable cannot be blocked now, and {@code
      * maintenance.overlaps-booking} or {@code availability.conflict} while others are in the way.
      */
-    Outcome<Block> move(Command command);
+    Outcome<Blocked> move(Command command);
 
     /**
      * Which block, the version that the caller read if it matters, and what happens.

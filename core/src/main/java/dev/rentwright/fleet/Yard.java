@@ -3,7 +3,6 @@ package dev.rentwright.fleet;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
-import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where blocks meet claims and rentables; everything here happens inside the caller's unit of work. */
 final class Yard {
@@ -35,21 +35,16 @@ final class Yard {
         return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Claims the days of a block, after whoever may be moved has been. Whoever stays in the way is handed back. */
-    List<Claim> claim(Block block, boolean forced, Actor actor) {
+    /** Claims the days of a block; what is only planned there makes way, and what was promised does when it is forced. */
+    MakeWay.Way claim(Block block, boolean forced, boolean partly, Actor actor) {
         Claim claim = block.claim(new ClaimId(needs.ids().next()));
-        List<Claim> inTheWay = placed(claim);
-        boolean bookingsOnly = inTheWay.stream().noneMatch(other -> other.kind() == ClaimKind.BLOCK);
-        if (inTheWay.isEmpty() || !bookingsOnly) {
-            return inTheWay;
-        }
-        List<Claim> left = needs.makeWay().of(inTheWay, forced, actor);
-        return left.isEmpty() ? placed(claim) : left;
-    }
-
-    private List<Claim> placed(Claim claim) {
-        Claims.Placement placement = needs.claims().place(claim, now());
-        return placement instanceof Claims.Placement.Taken taken ? taken.inTheWay() : List.of();
+        return forced
+                ? needs.makeWay().of(claim, partly, actor)
+                : needs.claims()
+                        .place(claim, now())
+                        .fold(
+                                placed -> new MakeWay.Way(placed.moved(), List.of()),
+                                taken -> new MakeWay.Way(List.of(), taken.inTheWay()));
     }
 
     /** Why a block cannot have its days (domain A7). */
@@ -83,6 +78,19 @@ final class Yard {
         return Outcome.granted(moved);
     }
 
+    /** What breaks down is in the workshop, whoever waits for it; where its status does not allow that, a rental ends first. */
+    void breakDown(Block waiting, Rentable rentable) {
+        if (isDown(waiting)) {
+            begin(waiting, rentable);
+        }
+    }
+
+    private boolean isDown(Block block) {
+        return block.status() == BlockStatus.WAITING
+                && block.kind() == BlockKind.MAINTENANCE
+                && !now().isBefore(block.from());
+    }
+
     /** The claim ends, and the rentable goes back to work unless another block still keeps it. */
     void end(Block block, Rentable rentable, boolean serviced) {
         Instant now = now();
@@ -96,17 +104,23 @@ final class Yard {
                         .servicedOn(now.atZone(Places.zone(needs.locations(), rentable))
                                 .toLocalDate()))
                 : rentable;
-        Rentable back = block.status() == BlockStatus.STARTED && isLast(block) ? backToWork(kept) : kept;
+        boolean keeps = block.status() == BlockStatus.STARTED || isDown(block);
+        Rentable back = keeps && isLast(block) ? backToWork(kept) : kept;
         if (!back.equals(rentable)) {
             needs.rentables().save(back);
         }
     }
 
     private boolean isLast(Block block) {
-        return needs.blocks()
-                        .list(Blocks.Filter.of(block.rentable(), BlockStatus.STARTED), Page.Request.FIRST)
-                        .total()
-                <= 1;
+        return Stream.of(BlockStatus.STARTED, BlockStatus.WAITING)
+                .flatMap(status ->
+                        needs
+                                .blocks()
+                                .list(Blocks.Filter.of(block.rentable(), status), Page.Request.FIRST)
+                                .items()
+                                .stream())
+                .filter(other -> other.status() == BlockStatus.STARTED || isDown(other))
+                .allMatch(other -> other.id().equals(block.id()));
     }
 
     private static Rentable backToWork(Rentable rentable) {
@@ -122,7 +136,7 @@ final class Yard {
     }
 
     /** Tells the outside; the events of a block or transfer are numbered by its versions. */
-    void tell(Block block, long sequence) {
+    void tell(Block block, long sequence, List<Claim> moved) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("rentableId", block.rentable().toString());
         data.put("kind", block.kind().name());
@@ -133,6 +147,11 @@ final class Yard {
             data.put(
                     "bookings",
                     block.waitsFor().stream().map(other -> other.toString()).toList());
+        }
+        if (!moved.isEmpty()) {
+            data.put(
+                    "moved",
+                    moved.stream().map(claim -> claim.reference().toString()).toList());
         }
         needs.outbox()
                 .append(new FleetEvent(

@@ -25,6 +25,7 @@ import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.FakeProvider;
 import dev.rentwright.fake.SettableClock;
+import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.ledger.Account;
@@ -90,6 +91,7 @@ final class Story {
     final BookingUseCases does;
     final PaperworkUseCases papers;
     final PartyUseCases parties;
+    final FleetUseCases fleet;
     final LocationId place;
     final CategoryId category;
     final RentableId car;
@@ -136,6 +138,7 @@ final class Story {
         does = rentwright.bookings();
         papers = rentwright.paperwork();
         parties = rentwright.parties();
+        fleet = rentwright.fleet();
         supplier = rentwright
                 .parties()
                 .registerSupplier()

@@ -7,7 +7,6 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.time.RequestedPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,28 +68,6 @@ class BlocksTest {
         assertEquals(BlockStatus.PLANNED, placed.status());
         assertTrue(depot.ports.claims().of(placed.claimReference()).isPresent());
         assertEquals(List.of("dev.rentwright.block.waiting.v1", "dev.rentwright.block.planned.v1"), depot.told());
-    }
-
-    @Test
-    void who_can_move_bookings_is_asked_first_and_told_whether_promised_ones_may_go() {
-        depot.booked(depot.car, "2026-07-11T08:00:00Z", "2026-07-20T08:00:00Z");
-        FleetUseCases fleet = depot.fleet((inTheWay, assignedToo, actor) -> {
-            if (assignedToo) {
-                inTheWay.forEach(claim -> depot.ports.claims().release(claim.reference(), depot.clock.instant()));
-                return List.of();
-            }
-            return inTheWay;
-        });
-        BlockRentable.Command gently = new BlockRentable.Command(
-                Depot.STAFF, depot.car, BlockKind.MAINTENANCE, RequestedPeriod.of(FROM, UNTIL), "tyres", false);
-        BlockRentable.Command forced = new BlockRentable.Command(
-                Depot.STAFF, depot.car, BlockKind.MAINTENANCE, RequestedPeriod.of(FROM, UNTIL), "tyres", true);
-
-        assertRefused(
-                RefusalCode.MAINTENANCE_OVERLAPS_BOOKING, fleet.blockRentable().block(gently));
-        assertEquals(
-                BlockStatus.PLANNED,
-                fleet.blockRentable().block(forced).orThrow().status());
     }
 
     @Test

@@ -15,7 +15,6 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
-import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
@@ -96,32 +95,17 @@ final class Depot {
         return rentwright.fleet();
     }
 
-    /** The same fleet, with somebody who moves bookings. */
-    FleetUseCases fleet(MakeWay makeWay) {
-        return FleetUseCases.on(new FleetNeeds(
-                ports.rentables(),
-                ports.locations(),
-                ports.claims(),
-                ports.blocks(),
-                ports.transfers(),
-                makeWay,
-                FleetPolicy.DEFAULT,
-                ports.outbox(),
-                ports.ids(),
-                AccessPolicy.permissive(),
-                clock,
-                ports.unitOfWork()));
-    }
-
     Outcome<Block> block(RentableId what, BlockKind kind, String from, String until, boolean forced) {
         return fleet().blockRentable()
                 .block(new BlockRentable.Command(
-                        STAFF, what, kind, RequestedPeriod.of(from, until), "new tyres", forced));
+                        STAFF, what, kind, RequestedPeriod.of(from, until), "new tyres", forced))
+                .map(Blocked::block);
     }
 
     Outcome<Block> move(Block block, BlockTrigger trigger) {
         return fleet().moveBlock()
-                .move(new MoveBlock.Command(STAFF, block.id(), Optional.of(block.version()), trigger, true));
+                .move(new MoveBlock.Command(STAFF, block.id(), Optional.of(block.version()), trigger, true))
+                .map(Blocked::block);
     }
 
     Outcome<Transfer> transfer(RentableId vehicle, LocationId to, String from, String until) {

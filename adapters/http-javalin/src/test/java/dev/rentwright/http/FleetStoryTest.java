@@ -71,6 +71,42 @@ class FleetStoryTest {
     }
 
     @Test
+    void after_a_breakdown_bookings_get_other_vehicles_and_who_cannot_is_named() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String other = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 1002")));
+            String booking = api.confirmedBooking(world);
+            api.clock.set("2030-06-30T08:00:00Z");
+            String down =
+                    "{\"from\":\"2030-06-30T09:59\",\"until\":\"2030-07-03T08:00\",\"reason\":\"Gearbox\",\"forced\":true}";
+
+            Reply broken = api.post("/vehicles/" + world.vehicle() + "/maintenance", down);
+            String first = ApiFixture.created(broken);
+
+            assertEquals("started", broken.at("/status"), broken::toString);
+            assertEquals(booking, broken.at("/moved/0/bookingId"));
+            assertEquals(other, broken.at("/moved/0/rentableId"));
+            assertEquals("0", String.valueOf(broken.json().at("/waitsFor").size()));
+            Reply events = api.get("/bookings/" + booking + "/events");
+            assertEquals(true, events.toString().contains("unassigned"), events::toString);
+
+            Reply both = api.post("/vehicles/" + other + "/maintenance", down);
+            ApiFixture.created(both);
+
+            assertEquals("waiting", both.at("/status"), both::toString);
+            assertEquals(booking, both.at("/waitsFor/0"));
+            assertEquals("maintenance", api.get("/vehicles/" + other).at("/operation"));
+            Reply stranded = api.get("/vehicles/" + other + "/stranded-bookings");
+            assertEquals(booking, stranded.at("/data/0/booking/id"), stranded::toString);
+            api.post("/blocks/" + first + "/finish", "");
+            Reply placed = api.post("/blocks/" + ApiFixture.created(both) + "/place", "");
+            assertEquals(world.vehicle(), placed.at("/moved/0/rentableId"), placed::toString);
+            assertEquals("started", placed.at("/status"));
+        }
+    }
+
+    @Test
     void a_vehicle_is_brought_elsewhere() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -57,8 +57,7 @@ final class Calendar {
             if (claim.footing().journey().isPresent()) {
                 carriers.stream()
                         .filter(carrier -> isBroken(carrier, claim))
-                        .findFirst()
-                        .ifPresent(carrier -> found.add(new Quarrel(unit, carrier, claim, true)));
+                        .forEach(carrier -> found.add(new Quarrel(unit, carrier, claim, true)));
                 carriers = carriersAfter(carriers, claim);
             }
             if (farthest.filter(before -> !before.until().isBefore(claim.until()))

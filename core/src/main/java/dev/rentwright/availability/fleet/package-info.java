@@ -5,6 +5,12 @@
  * dev.rentwright.availability.Footing.Planned}). {@link dev.rentwright.availability.fleet.Vacancy} counts whether another
  * one fits, {@link dev.rentwright.availability.fleet.Assignment} says which unit a booking is given, and {@link
  * dev.rentwright.availability.fleet.Rearrangement} moves what is planned when somebody needs a unit that it stands on.
+ * {@link dev.rentwright.availability.fleet.Mending} does so where a plan was whole and no longer is: after a breakdown, or
+ * when a journey is given up that others relied on.
+ *
+ * <p>A hold that expires may come true or not, and nobody does anything when it dies. So nothing is planned that relies on
+ * its journey: until it is booked or dead, its unit may be at either end. What is stranded already stays where it is, counts
+ * as if it took place, and is in nobody's way who has nothing to do with it.
  *
  * <p>Why a search and not a count alone: with a unit pinned, or a rental that ends elsewhere, the units of a category are no
  * longer alike, and fewer occupied units than there are does not mean that one of them fits (domain A4). Nothing here reads

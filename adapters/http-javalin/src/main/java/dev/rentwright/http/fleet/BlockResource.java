@@ -1,9 +1,11 @@
 package dev.rentwright.http.fleet;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
+import dev.rentwright.fleet.Blocked;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +23,22 @@ record BlockResource(
         String reason,
         String placedBy,
         Instant placedAt,
-        @Says("Bookings that are to be moved first.") List<UUID> waitsFor,
+
+        @Says("Bookings for which there is no other rentable: they are to be moved, or given up, first.")
+        List<UUID> waitsFor,
+
+        @Says("Bookings that made way, where they are planned now. Told once, in the answer to what moved them.")
+        List<MadeWayResource> moved,
+
         Optional<Instant> liftedAt,
         long version) {
 
     static BlockResource of(Block block) {
+        return of(new Blocked(block, List.of()));
+    }
+
+    static BlockResource of(Blocked blocked) {
+        Block block = blocked.block();
         return new BlockResource(
                 block.id().value(),
                 block.rentable().value(),
@@ -37,7 +50,21 @@ record BlockResource(
                 block.placedBy(),
                 block.placedAt(),
                 block.waitsFor().stream().map(ClaimReference::value).toList(),
+                blocked.moved().stream().map(MadeWayResource::of).toList(),
                 block.liftedAt(),
                 block.version());
+    }
+
+    @Says("A booking that made way.")
+    record MadeWayResource(
+            UUID bookingId,
+            @Says("Where it is planned now.") UUID rentableId,
+            Instant start,
+            @Says("Not included; with the turnaround.") Instant end) {
+
+        static MadeWayResource of(Claim claim) {
+            return new MadeWayResource(
+                    claim.reference().value(), claim.rentable().value(), claim.from(), claim.until());
+        }
     }
 }

@@ -40,12 +40,16 @@ public final class BlockRoutes {
         return List.of(
                 placing("blocks")
                         .named("blockRentable", "fleet", "Keep a rentable off the market")
-                        .says("For exactly that time, without a turnaround. Forced over bookings, it waits until they"
-                                + " have been moved.")
+                        .says("For exactly that time, without a turnaround. Bookings that are only planned there are"
+                                + " planned elsewhere; forced, those that were promised it are too, and the block waits"
+                                + " for those for which there is no other.")
                         .by(call -> block(call, BlockKind.OWNER)),
                 placing("maintenance")
                         .named("planMaintenance", "fleet", "Plan a maintenance")
-                        .says("Over a booking it is refused, or, forced, waits until that has been moved.")
+                        .says(
+                                "Bookings that are only planned there are planned elsewhere. Over one that was promised it,"
+                                        + " it is refused; forced, as after a breakdown, that is given another, and the"
+                                        + " maintenance waits for those for which there is none.")
                         .refuses(Problem.MAINTENANCE_OVERLAPS_BOOKING)
                         .by(call -> block(call, BlockKind.MAINTENANCE)),
                 Endpoint.get("/rentables/{id}/blocks")
@@ -70,7 +74,7 @@ public final class BlockRoutes {
                         .by(this::block),
                 moving(Endpoint.post("/blocks/{id}/place"))
                         .named("placeBlock", "fleet", "Claim the days of a block that waited")
-                        .says("When the bookings in its way have been moved.")
+                        .says("When all bookings in its way have gone, or can be given another rentable now.")
                         .refuses(Problem.AVAILABILITY_CONFLICT, Problem.MAINTENANCE_OVERLAPS_BOOKING)
                         .by(call -> call.once(() -> moved(call, BlockTrigger.PLACE, false))),
                 moving(Endpoint.post("/blocks/{id}/start"))
@@ -116,9 +120,9 @@ public final class BlockRoutes {
                 .fleet()
                 .blockRentable()
                 .block(command)
-                .map(block -> Answer.json(201, BlockResource.of(block))
-                        .at(call.link("/blocks/" + block.id()))
-                        .tagged(block.version())));
+                .map(blocked -> Answer.json(201, BlockResource.of(blocked))
+                        .at(call.link("/blocks/" + blocked.block().id()))
+                        .tagged(blocked.block().version())));
     }
 
     private Answer blocks(Call call, Optional<RentableId> rentable) {
@@ -142,7 +146,8 @@ public final class BlockRoutes {
                 .fleet()
                 .moveBlock()
                 .move(new MoveBlock.Command(call.actor(), new BlockId(call.id()), call.ifMatch(), trigger, serviced))
-                .map(BlockRoutes::shown);
+                .map(blocked -> Answer.ok(BlockResource.of(blocked))
+                        .tagged(blocked.block().version()));
     }
 
     private static Answer shown(Block block) {

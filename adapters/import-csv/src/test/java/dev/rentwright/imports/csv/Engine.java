@@ -70,7 +70,7 @@ final class Engine {
     }
 
     List<RentableCategory> categories() {
-        return all(ports.categories()::list);
+        return all(page -> ports.categories().list(Optional.empty(), page));
     }
 
     List<Rentable> rentables() {

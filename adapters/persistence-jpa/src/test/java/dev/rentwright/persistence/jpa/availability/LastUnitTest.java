@@ -71,6 +71,9 @@ class LastUnitTest {
     private final Set<ClaimReference> stranded = ConcurrentHashMap.newKeySet();
 
     private List<RentableId> units = List.of();
+    /** Whether all want the same half day, of units that they name. */
+    private boolean crowded;
+
     private Shop shop = Shop.openIn(ports);
 
     @BeforeEach
@@ -118,6 +121,7 @@ class LastUnitTest {
         assertNotEquals(locked, unlocked);
         FreshStore.run(dataSource, unlocked);
         FreshStore.run(dataSource, "alter table availability_claims drop constraint no_overlapping_claims");
+        crowded = true;
 
         storm();
 
@@ -195,6 +199,11 @@ class LastUnitTest {
     }
 
     private Claim wish(Random random) {
+        if (crowded) {
+            Instant from = START.plus(Duration.ofHours(random.nextInt(12)));
+            RentableId unit = units.get(random.nextInt(UNITS));
+            return aBookedClaim(unit, from, from.plus(Duration.ofHours(12)));
+        }
         Instant from = START.plus(Duration.ofHours(random.nextInt(120)));
         Instant until = from.plus(Duration.ofHours(3 + random.nextInt(12)));
         RentableId unit = units.get(random.nextInt(UNITS));

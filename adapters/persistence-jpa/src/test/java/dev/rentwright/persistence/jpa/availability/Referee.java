@@ -57,7 +57,7 @@ final class Referee {
 
     private int[] possible(Claim claim) {
         return IntStream.range(0, units.size())
-                .filter(u -> claim.footing() instanceof Planned planned && !stranded.contains(claim)
+                .filter(u -> (claim.footing() instanceof Planned planned && !stranded.contains(claim))
                         ? units.get(u).open()
                                 && units.get(u)
                                         .offeredAt()
@@ -107,7 +107,7 @@ final class Referee {
                     Claim earlier = claims.get(a);
                     boolean quarrel = earlier.from().isBefore(later.from())
                             && earlier.footing().journey().isPresent()
-                            && (earlier.isMovable() || later.isMovable())
+                            && (later.isMovable() || (earlier.isMovable() && !stranded.contains(earlier)))
                             && !earlier.footing()
                                     .journey()
                                     .map(Journey::dropOff)

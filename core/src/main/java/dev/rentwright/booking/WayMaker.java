@@ -1,0 +1,102 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.fleet.Mending;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.fleet.MakeWay;
+import dev.rentwright.identity.Actor;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Moves bookings off a rentable that is needed for a block: a forced maintenance, or a breakdown (domain A7). */
+final class WayMaker implements MakeWay {
+
+    /** Nobody has it in hand yet. */
+    private static final Set<BookingStatus> STILL_TO_COME =
+            EnumSet.of(BookingStatus.PENDING, BookingStatus.APPROVED, BookingStatus.CONFIRMED);
+
+    private final Needs needs;
+    private final Desk desk;
+
+    WayMaker(Needs needs, Desk desk) {
+        this.needs = needs;
+        this.desk = desk;
+    }
+
+    @Override
+    public Way of(Claim block, boolean partly, Actor actor) {
+        Instant now = desk.now();
+        List<Claim> seen = needs.claims().blocking(block.rentable(), block.from(), block.until(), now);
+        if (seen.stream().anyMatch(claim -> isAnotherBlock(claim, block))) {
+            return new Way(List.of(), seen);
+        }
+        // Bookings are locked first, then rentables (DR-02). Whoever comes in between is not among them, and stays.
+        Map<ClaimReference, CaseFile> promised = promised(seen, actor);
+        Rentable rentable = needs.rentables().byId(block.rentable()).orElseThrow();
+        Fleet fleet = needs.claims().lock(rentable.category(), earlier(block.from(), now), now);
+        Map<Boolean, List<Claim>> inTheWay = fleet.claims().stream()
+                .filter(claim -> claim.rentable().equals(block.rentable())
+                        && claim.overlaps(block.from(), block.until())
+                        && !claim.reference().equals(block.reference()))
+                .map(claim -> movable(claim, promised))
+                .collect(Collectors.partitioningBy(Claim::isMovable));
+        Mending.Mended mended = Mending.around(
+                fleet, block, inTheWay.getOrDefault(true, List.of()), inTheWay.getOrDefault(false, List.of()));
+        if (!partly && !mended.left().isEmpty()) {
+            return new Way(List.of(), mended.left());
+        }
+        needs.claims().move(mended.changed(), now);
+        List<Claim> moved = mended.changed().stream()
+                .filter(claim -> !claim.reference().equals(block.reference()))
+                .toList();
+        moved.forEach(claim ->
+                Optional.ofNullable(promised.get(claim.reference())).ifPresent(file -> unassign(file, block, claim)));
+        return new Way(moved, mended.left());
+    }
+
+    private static boolean isAnotherBlock(Claim claim, Claim block) {
+        return claim.kind() == ClaimKind.BLOCK && !claim.reference().equals(block.reference());
+    }
+
+    private Map<ClaimReference, CaseFile> promised(List<Claim> seen, Actor actor) {
+        return seen.stream()
+                .filter(claim -> !claim.isMovable())
+                .map(claim -> new BookingId(claim.reference().value()))
+                .sorted(Comparator.comparing(BookingId::value))
+                .flatMap(id -> desk
+                        .open(actor, Target.of(id))
+                        .<Optional<CaseFile>>fold(Optional::of, unknown -> Optional.empty())
+                        .stream())
+                .filter(file -> STILL_TO_COME.contains(file.booking().status()))
+                .collect(Collectors.toMap(file -> file.booking().claimReference(), Function.identity()));
+    }
+
+    private static Claim movable(Claim claim, Map<ClaimReference, CaseFile> promised) {
+        return Optional.ofNullable(promised.get(claim.reference()))
+                .map(file -> claim.standing(Desk.footing(file.booking().unassigned())))
+                .orElse(claim);
+    }
+
+    private void unassign(CaseFile file, Claim block, Claim planned) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("before", block.rentable().toString());
+        data.put("planned", planned.rentable().toString());
+        data.put("block", block.reference().toString());
+        desk.write(file, file.booking().unassigned(), BookingEventType.UNASSIGNED, data);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
