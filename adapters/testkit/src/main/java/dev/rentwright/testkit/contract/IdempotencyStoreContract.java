@@ -62,6 +62,18 @@ public abstract class IdempotencyStoreContract extends StoreContract {
     }
 
     @Test
+    public void an_answer_is_never_written_over_while_it_counts() {
+        remember(KEY, "request");
+
+        assertDefect(() -> {
+            ports().idempotency().recall(KEY, "request", NOW);
+            ports().idempotency().remember(KEY, "request", new StoredAnswer(409, "", "{}"), NOW, EXPIRY);
+        });
+
+        assertEquals(new Recall.Answered(ANSWER), recall(KEY, "request", NOW));
+    }
+
+    @Test
     public void an_answer_counts_until_the_instant_of_its_expiry() {
         remember(KEY, "request");
 

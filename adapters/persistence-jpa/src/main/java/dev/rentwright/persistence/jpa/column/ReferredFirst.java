@@ -37,18 +37,18 @@ public final class ReferredFirst implements SessionCustomizer {
         List<ClassDescriptor> descriptors = session.getProject().getOrderedDescriptors();
         for (ClassDescriptor later : descriptors) {
             for (ClassDescriptor earlier : descriptors) {
-                if (place(earlier) == place(later) - 1) {
+                if (place(earlier.getJavaClass()) == place(later.getJavaClass()) - 1) {
                     later.addConstraintDependencies(earlier.getJavaClass());
                 }
             }
         }
     }
 
-    private static int place(ClassDescriptor descriptor) {
-        int place = ORDER.indexOf(descriptor.getJavaClass().getSimpleName());
+    /** Where an entity stands in that order. */
+    public static int place(Class<?> entity) {
+        int place = ORDER.indexOf(entity.getSimpleName());
         if (place < 0) {
-            throw new IllegalStateException(
-                    "expected " + descriptor.getJavaClass() + " to have its place among " + ORDER);
+            throw new IllegalStateException("expected " + entity + " to have its place among " + ORDER);
         }
         return place;
     }

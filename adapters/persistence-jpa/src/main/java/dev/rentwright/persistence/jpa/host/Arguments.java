@@ -16,13 +16,7 @@ final class Arguments {
 
     private Arguments() {}
 
-    static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            bind(statement, i + 1, arguments[i]);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int index, @Nullable Object argument) throws SQLException {
+    static void bind(PreparedStatement statement, int index, @Nullable Object argument) throws SQLException {
         if (argument instanceof Optional<?> optional) {
             bind(statement, index, optional.orElse(null));
         } else if (argument == null) {

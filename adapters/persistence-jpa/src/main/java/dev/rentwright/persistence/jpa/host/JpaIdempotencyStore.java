@@ -49,7 +49,7 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
 
     @Override
     public void remember(IdempotencyKey key, String fingerprint, StoredAnswer answer, Instant now, Instant expiresAt) {
-        int kept = transactions.with(transaction -> transaction.update(
+        transactions.use(transaction -> transaction.later(
                 """
                 insert into idempotency_keys as k (caller, operation, key, request_hash, response_status, response_headers,
                     response_body, created_at, expires_at)
@@ -57,8 +57,9 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
                 on conflict (caller, operation, key) do update
                 set request_hash = excluded.request_hash, response_status = excluded.response_status,
                     response_headers = excluded.response_headers, response_body = excluded.response_body,
-                    created_at = excluded.created_at, expires_at = excluded.expires_at
-                where k.expires_at <= excluded.created_at
+                    created_at = excluded.created_at, expires_at = excluded.expires_at,
+                    -- an answer that still counts is never written over: no state of that name is known to the table
+                    state = case when k.expires_at <= excluded.created_at then excluded.state else 'answered twice' end
                 """,
                 key.caller(),
                 key.operation(),
@@ -69,9 +70,6 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
                 answer.body(),
                 now,
                 expiresAt));
-        if (kept == 0) {
-            throw new IllegalStateException("expected no answer to be remembered yet for key " + key.key());
-        }
     }
 
     @Override

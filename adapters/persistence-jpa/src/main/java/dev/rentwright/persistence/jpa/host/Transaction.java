@@ -11,27 +11,44 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction that runs: entities and plain SQL on one connection. New rows wait until something asks or the transaction
- * commits, and are then written in batches.
+ * A transaction that runs: entities and plain SQL on one connection. New rows, and statements that answer nothing, wait until
+ * something asks or the transaction ends, and then go to the database together with it.
  */
 public final class Transaction {
 
     private static final int FETCHED_AT_ONCE = 500;
+    private static final Call COMMIT = Call.of("commit");
 
     private final EntityManager entities;
     private final Connection connection;
-    private final Deferred deferred;
+    private final Outgoing outgoing;
     private boolean pending;
     private @Nullable Throwable spoiledBy;
 
     Transaction(EntityManager entities, Connection connection) {
         this.entities = entities;
         this.connection = connection;
-        this.deferred = new Deferred(connection);
+        this.outgoing = new Outgoing(connection);
+    }
+
+    /** Runs a query ahead of everything else; what it answers is nobody's concern. */
+    void open(String sql, @Nullable Object... arguments) {
+        outgoing.addFirst(Call.of(sql, arguments));
+    }
+
+    /** Sends what waits and the end of the transaction, together if there is something to send. */
+    void commit() {
+        flushEntities();
+        if (!outgoing.isEmpty()) {
+            outgoing.addLast(COMMIT);
+            outgoing.send();
+        }
     }
 
     /** The connection, for a host that writes beside us; to be neither committed nor closed. */
@@ -55,31 +72,36 @@ public final class Transaction {
 
     /** The row of that key, read at most once per transaction. */
     public <R> Optional<R> find(Class<R> type, Object key) {
+        flush();
         return Optional.ofNullable(entities.find(type, key));
     }
 
     /** Keeps a new row. */
     public void persist(Object row) {
-        entities.persist(row);
-        pending = true;
+        outgoing.addRow(row);
     }
 
     /** Writes what waits. */
     public void flush() {
+        outgoing.send();
+        flushEntities();
+    }
+
+    private void flushEntities() {
         if (pending) {
             pending = false;
             entities.flush();
         }
-        deferred.flush();
     }
 
     /** Runs a statement after the rows that wait, and before whatever asks next; statements alike go as one batch. */
     public void later(String sql, @Nullable Object... arguments) {
-        deferred.add(sql, arguments);
+        outgoing.addStatement(Call.of(sql, arguments));
     }
 
     /** Writes a row over the one of the same key, or as a new one. */
     public void merge(Object row) {
+        outgoing.send();
         entities.merge(row);
         pending = true;
     }
@@ -91,6 +113,7 @@ public final class Transaction {
      * @throws StaleAggregate when it is not
      */
     public void save(String what, long expected) {
+        outgoing.send();
         try {
             pending = false;
             entities.flush();
@@ -124,19 +147,31 @@ public final class Transaction {
 
     /** Reads the rows of a plain SQL query. */
     public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... arguments) {
-        flush();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Arguments.bind(statement, arguments);
-            try (ResultSet result = statement.executeQuery()) {
-                List<T> rows = new ArrayList<>();
+        return ask(sql, reader, arguments).get();
+    }
+
+    /**
+     * Asks a plain SQL query when its answer is wanted, or with whatever is sent before: several that are asked first and
+     * read then are one round trip.
+     */
+    public <T> Asked<List<T>> ask(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        List<T> rows = new ArrayList<>();
+        AtomicBoolean answered = new AtomicBoolean();
+        outgoing.addLast(Call.of(sql, arguments).answering(statement -> {
+            answered.set(true);
+            try (ResultSet result = statement.getResultSet()) {
                 while (result.next()) {
                     rows.add(reader.read(result));
                 }
-                return rows;
             }
-        } catch (SQLException failed) {
-            throw new StatementFailed(sql, failed);
-        }
+        }));
+        return new Asked<>(() -> {
+            if (!answered.get()) {
+                flushEntities();
+                outgoing.send();
+            }
+            return rows;
+        });
     }
 
     /** Reads the rows of a plain SQL query one by one, without having all of them in memory. */
@@ -144,7 +179,7 @@ public final class Transaction {
         flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCHED_AT_ONCE);
-            Arguments.bind(statement, arguments);
+            Call.of(sql, arguments).bind(statement, 1);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
                     each.accept(reader.read(result));
@@ -157,13 +192,11 @@ public final class Transaction {
 
     /** Runs a plain SQL statement. @return how many rows it changed */
     public int update(String sql, @Nullable Object... arguments) {
-        flush();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Arguments.bind(statement, arguments);
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new StatementFailed(sql, failed);
-        }
+        flushEntities();
+        AtomicInteger changed = new AtomicInteger();
+        outgoing.addLast(Call.of(sql, arguments).answering(statement -> changed.set(statement.getUpdateCount())));
+        outgoing.send();
+        return changed.get();
     }
 
     /** Makes a value of a row. */

@@ -104,28 +104,30 @@ public final class Transactions implements AutoCloseable {
             throw new IllegalStateException("expected no unit of work around one that joins a host's transaction");
         }
         Map<String, Object> borrowed = Map.of(EntityManagerProperties.NON_JTA_DATASOURCE, new Borrowed(hosts));
-        return attempt(factory.createEntityManager(borrowed), transaction -> work.get());
+        return attempt(factory.createEntityManager(borrowed), transaction -> work.get(), Transaction::flush);
     }
 
     private <T> T attempt(Function<Transaction, T> work) {
-        return attempt(factory.createEntityManager(), transaction -> {
-            transaction.rows(
-                    BEGIN,
-                    row -> true,
-                    patience.forLocks().toMillis() + "ms",
-                    patience.forStatements().toMillis() + "ms",
-                    patience.forIdleness().toMillis() + "ms");
-            return work.apply(transaction);
-        });
+        return attempt(
+                factory.createEntityManager(),
+                transaction -> {
+                    transaction.open(
+                            BEGIN,
+                            patience.forLocks().toMillis() + "ms",
+                            patience.forStatements().toMillis() + "ms",
+                            patience.forIdleness().toMillis() + "ms");
+                    return work.apply(transaction);
+                },
+                Transaction::commit);
     }
 
-    private <T> T attempt(EntityManager entities, Function<Transaction, T> work) {
+    private <T> T attempt(EntityManager entities, Function<Transaction, T> work, Consumer<Transaction> end) {
         try {
             Transaction transaction = open(entities);
             current.set(transaction);
             T result = work.apply(transaction);
             transaction.requireUnspoiled();
-            transaction.flush();
+            end.accept(transaction);
             entities.getTransaction().commit();
             return result;
         } catch (RuntimeException failed) {

@@ -32,7 +32,7 @@ public final class JpaLedger implements Ledger {
     @Override
     public void post(Entry entry) {
         List<Posting> postings = entry.postings();
-        transactions.use(transaction -> transaction.update(
+        transactions.use(transaction -> transaction.later(
                 """
                 with entry as (
                     insert into ledger_entries (entry_id, booking_id, kind, event_id, currency, posted_at)
