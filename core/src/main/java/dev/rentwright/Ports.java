@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Enquiries;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
@@ -92,6 +93,11 @@ public interface Ports {
     Ledger ledger();
 
     Bookings bookings();
+
+    /** Those that the other stores make, unless a store can answer them at once. */
+    default Enquiries enquiries() {
+        return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules());
+    }
 
     Invariants invariants();
 

@@ -284,6 +284,7 @@ public final class Rentwright {
     private Needs needs(Builder with, Providers providers) {
         return new Needs(
                 ports.bookings(),
+                ports.enquiries(),
                 ports.claims(),
                 ports.freeRentables(),
                 ports.stayRules(),

@@ -29,6 +29,7 @@ import java.time.Clock;
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
 public record Needs(
         Bookings bookings,
+        Enquiries enquiries,
         Claims claims,
         FreeRentables freeRentables,
         StayRuleBook stayRules,

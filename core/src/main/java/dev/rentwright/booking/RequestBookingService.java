@@ -7,7 +7,6 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.availability.Duty;
 import dev.rentwright.availability.FreeRentables;
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
@@ -46,20 +45,21 @@ final class RequestBookingService implements RequestBooking {
     public Outcome<Booking> request(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
         return needs.unitOfWork().run(() -> {
-            Optional<Quote> quote = needs.quotes().byId(command.quote());
-            Optional<Customer> customer = needs.customers().byId(command.customer());
-            if (quote.isEmpty() || customer.isEmpty()) {
-                return Outcome.refused(unknown(command, quote.isEmpty(), customer.isEmpty()));
+            Enquiry enquiry = needs.enquiries().about(command.quote(), command.customer());
+            if (enquiry.quoted().isEmpty() || enquiry.customer().isEmpty()) {
+                return Outcome.refused(unknown(command, enquiry));
             }
+            Enquiry.Quoted quoted = enquiry.quoted().get();
             Optional<Refusal> chauffeur = command.chauffeur()
-                    .flatMap(id -> chauffeurRefusal(id, quote.get().supplier()));
+                    .flatMap(id -> chauffeurRefusal(id, quoted.quote().supplier()));
             return chauffeur.isPresent()
                     ? Outcome.refused(chauffeur.get())
-                    : request(command, quote.get(), customer.get());
+                    : request(command, quoted, enquiry.customer().get());
         });
     }
 
-    private Outcome<Booking> request(Command command, Quote quote, Customer customer) {
+    private Outcome<Booking> request(Command command, Enquiry.Quoted quoted, Customer customer) {
+        Quote quote = quoted.quote();
         if (!needs.signer().accepts(quote)) {
             return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
                     .with("field", "quote")
@@ -69,7 +69,7 @@ final class RequestBookingService implements RequestBooking {
         if (command.autoRenew() && !(quote.request().term() instanceof Term.Months)) {
             return Outcome.refused(Amending.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
-        BookingFacts facts = facts(command, quote, customer);
+        BookingFacts facts = facts(command, quoted, customer);
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
@@ -173,19 +173,14 @@ final class RequestBookingService implements RequestBooking {
                 1);
     }
 
-    private BookingFacts facts(Command command, Quote quote, Customer customer) {
-        Rentable rentable = needs.rentables().byId(quote.rentable()).orElseThrow();
+    private BookingFacts facts(Command command, Enquiry.Quoted quoted, Customer customer) {
+        Quote quote = quoted.quote();
         BookingFacts.Rental rental = new BookingFacts.Rental(
-                customer,
-                rentable,
-                needs.locations().byId(quote.pickup()).orElseThrow(),
-                needs.locations().byId(quote.dropOff()).orElseThrow(),
-                quote.time(),
-                !quote.ofCategory());
+                customer, quoted.rentable(), quoted.pickup(), quoted.dropOff(), quote.time(), !quote.ofCategory());
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())
-                .restricted(restrictions(quote, rentable, now))
+                .restricted(restrictions(quoted, now))
                 .with(Papers.driven(command.chauffeur()
                         .map(chauffeur -> new Duty(
                                 chauffeur,
@@ -195,11 +190,11 @@ final class RequestBookingService implements RequestBooking {
     }
 
     /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
-    private List<Refusal> restrictions(Quote quote, Rentable rentable, Instant now) {
+    private static List<Refusal> restrictions(Enquiry.Quoted quoted, Instant now) {
+        Quote quote = quoted.quote();
         List<Refusal> refusals = new ArrayList<>(StayRestriction.violations(
-                needs.stayRules().effective(rentable),
-                quote.time().asked(quote.price().time(), now)));
-        Guests.overcrowding(rentable, quote.request().travellers()).ifPresent(refusals::add);
+                quoted.rules(), quote.time().asked(quote.price().time(), now)));
+        Guests.overcrowding(quoted.rentable(), quote.request().travellers()).ifPresent(refusals::add);
         return refusals;
     }
 
@@ -228,14 +223,14 @@ final class RequestBookingService implements RequestBooking {
                         .with("id", id.value()));
     }
 
-    private static List<Refusal> unknown(Command command, boolean quote, boolean customer) {
+    private static List<Refusal> unknown(Command command, Enquiry enquiry) {
         List<Refusal> refusals = new ArrayList<>();
-        if (quote) {
+        if (enquiry.quoted().isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.NOT_FOUND)
                     .with("kind", "quote")
                     .with("id", command.quote().value()));
         }
-        if (customer) {
+        if (enquiry.customer().isEmpty()) {
             refusals.add(Refusal.of(RefusalCode.NOT_FOUND)
                     .with("kind", "customer")
                     .with("id", command.customer().value()));
