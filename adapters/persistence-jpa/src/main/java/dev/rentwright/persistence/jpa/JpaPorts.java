@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Enquiries;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
 import dev.rentwright.catalogue.Rentables;
@@ -35,6 +36,7 @@ import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
 import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
+import dev.rentwright.persistence.jpa.booking.JpaEnquiries;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
@@ -255,6 +257,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Bookings bookings() {
         return new JpaBookings(transactions);
+    }
+
+    @Override
+    public Enquiries enquiries() {
+        return new JpaEnquiries(transactions);
     }
 
     @Override

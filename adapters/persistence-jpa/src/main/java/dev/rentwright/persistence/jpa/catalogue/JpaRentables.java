@@ -7,8 +7,10 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.quote.QuoteId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -49,14 +51,13 @@ public final class JpaRentables implements Rentables {
     public void save(Rentable rentable) {
         String what = "rentable " + rentable.id();
         transactions.use(transaction -> {
+            RentableRow row = transaction
+                    .find(RentableRow.class, rentable.id().value())
+                    .filter(found -> found.version == rentable.version())
+                    .orElseThrow(() -> new StaleAggregate(what, rentable.version()));
             Rentable was = RentableQuery.byIds(
                             transaction, List.of(rentable.id().value()))
-                    .stream()
-                    .findFirst()
-                    .filter(found -> found.version() == rentable.version())
-                    .orElseThrow(() -> new StaleAggregate(what, rentable.version()));
-            RentableRow row =
-                    transaction.find(RentableRow.class, rentable.id().value()).orElseThrow();
+                    .get(0);
             RentableMapper.fill(row, rentable);
             row.updatedAt = Instant.now();
             transaction.merge(SpecificsMapper.row(row.rentableId, rentable.specifics()));
@@ -74,6 +75,11 @@ public final class JpaRentables implements Rentables {
     @Override
     public Optional<Rentable> byId(RentableId id) {
         return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /** Asks for what a quote is about together with others, to look at only. */
+    public static Asked<Optional<Rentable>> askQuoted(Transaction transaction, QuoteId quote) {
+        return RentableQuery.askQuoted(transaction, quote.value());
     }
 
     @Override

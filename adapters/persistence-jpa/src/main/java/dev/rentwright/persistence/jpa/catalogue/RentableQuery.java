@@ -2,20 +2,26 @@ package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,17 +29,24 @@ import java.util.stream.Collectors;
 /** Reads whole rentables, with all their parts, in one query. */
 final class RentableQuery {
 
-    private static final String WHOLE = """
-            select r, v, o, p, sql('(select string_agg(location_id::text, '','' order by position)
-                                     from rentable_locations where rentable_id = ?)', r.rentableId),
-                   sql('(select string_agg(feature_code, '','' order by feature_code)
-                        from rentable_features where rentable_id = ?)', r.rentableId)
-            from RentableRow r
-            left join VehicleRow v on v.rentableId = r.rentableId
-            left join RoomRow o on o.rentableId = r.rentableId
-            left join PropertyListingRow p on p.rentableId = r.rentableId
-            where r.rentableId in :ids
-            """;
+    private static final RowShape<RentableRow> RENTABLE = RowShape.of(RentableRow.class);
+    private static final RowShape<VehicleRow> VEHICLE = RowShape.of(VehicleRow.class);
+    private static final RowShape<RoomRow> ROOM = RowShape.of(RoomRow.class);
+    private static final RowShape<PropertyListingRow> LISTING = RowShape.of(PropertyListingRow.class);
+
+    private static final String WHOLE =
+            """
+            select (select string_agg(location_id::text, ',' order by position)
+                    from rentable_locations where rentable_id = r.rentable_id),
+                   (select string_agg(feature_code, ',' order by feature_code)
+                    from rentable_features where rentable_id = r.rentable_id),
+                   %s, %s, %s, %s
+            from rentables r
+            left join vehicles v on v.rentable_id = r.rentable_id
+            left join rooms o on o.rentable_id = r.rentable_id
+            left join property_listings p on p.rentable_id = r.rentable_id
+            where r.rentable_id\s""".formatted(RENTABLE.columns("r"), VEHICLE.columns("v"), ROOM.columns("o"), LISTING.columns("p"));
+    private static final int FIRST = 3;
 
     /** What is left out does not narrow: each condition holds when its value is missing. */
     private static final String FILTERED = " from RentableRow r where 1 = 1";
@@ -45,9 +58,13 @@ final class RentableQuery {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return transaction.query(WHOLE, Object[].class).setParameter("ids", ids).getResultList().stream()
-                .map(RentableQuery::rentable)
-                .toList();
+        return transaction.rows(WHOLE + "= any(?)", RentableQuery::rentable, (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** The one that a quote is about, if there is such a quote. */
+    static Asked<Optional<Rentable>> askQuoted(Transaction transaction, UUID quote) {
+        return Asked.first(transaction.ask(
+                WHOLE + "= (select rentable_id from quotes where quote_id = ?)", RentableQuery::rentable, quote));
     }
 
     static Page<Rentable> list(Transaction transaction, Rentables.Filter filter, Page.Request page) {
@@ -93,16 +110,18 @@ final class RentableQuery {
         return jpql.toString();
     }
 
-    private static Rentable rentable(Object[] parts) {
-        return RentableMapper.rentable((RentableRow) parts[0], (String) parts[4], (String) parts[5], specifics(parts));
+    private static Rentable rentable(ResultSet row) throws SQLException {
+        RentableRow shared = RENTABLE.read(row, FIRST);
+        return RentableMapper.rentable(shared, row.getString(1), row.getString(2), specifics(row, shared));
     }
 
-    private static Specifics specifics(Object[] parts) {
-        if (parts[1] != null) {
-            return SpecificsMapper.vehicle((VehicleRow) parts[1]);
-        }
-        return parts[2] != null
-                ? SpecificsMapper.room((RoomRow) parts[2])
-                : SpecificsMapper.listing((PropertyListingRow) parts[3]);
+    private static Specifics specifics(ResultSet row, RentableRow shared) throws SQLException {
+        int vehicle = FIRST + RENTABLE.width();
+        int room = vehicle + VEHICLE.width();
+        return switch (Codes.read(RentableKind.class, shared.kind)) {
+            case VEHICLE -> SpecificsMapper.vehicle(VEHICLE.read(row, vehicle));
+            case ROOM -> SpecificsMapper.room(ROOM.read(row, room));
+            case PROPERTY -> SpecificsMapper.listing(LISTING.read(row, room + ROOM.width()));
+        };
     }
 }

@@ -5,8 +5,12 @@ import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.quote.QuoteId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,11 @@ import java.util.UUID;
 
 /** Locations in their table. */
 public final class JpaLocations implements Locations {
+
+    private static final RowShape<LocationRow> SHAPE = RowShape.of(LocationRow.class);
+    private static final String QUOTED = "select " + SHAPE.columns("l")
+            + " from quotes q join locations l on l.location_id in (q.pickup_location_id, q.drop_off_location_id)"
+            + " where q.quote_id = ?";
 
     private final Transactions transactions;
 
@@ -56,6 +65,11 @@ public final class JpaLocations implements Locations {
     public Optional<Location> byId(LocationId id) {
         return transactions.with(
                 transaction -> transaction.find(LocationRow.class, id.value()).map(LocationMapper::location));
+    }
+
+    /** Asks for the places of a quote together with others, to look at only. */
+    public static Asked<List<Location>> askQuoted(Transaction transaction, QuoteId quote) {
+        return transaction.ask(QUOTED, row -> LocationMapper.location(SHAPE.read(row, 1)), quote.value());
     }
 
     @Override

@@ -5,13 +5,19 @@ import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.Customers;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Customers in their table. */
 public final class JpaCustomers implements Customers {
+
+    private static final RowShape<CustomerRow> SHAPE = RowShape.of(CustomerRow.class);
+    private static final String BY_ID = "select " + SHAPE.columns("c") + " from customers c where c.customer_id = ?";
 
     private final Transactions transactions;
 
@@ -46,6 +52,11 @@ public final class JpaCustomers implements Customers {
     public Optional<Customer> byId(CustomerId id) {
         return transactions.with(
                 transaction -> transaction.find(CustomerRow.class, id.value()).map(CustomerMapper::customer));
+    }
+
+    /** Asks for a customer together with others, to look at only. */
+    public static Asked<Optional<Customer>> ask(Transaction transaction, CustomerId id) {
+        return Asked.first(transaction.ask(BY_ID, row -> CustomerMapper.customer(SHAPE.read(row, 1)), id.value()));
     }
 
     @Override

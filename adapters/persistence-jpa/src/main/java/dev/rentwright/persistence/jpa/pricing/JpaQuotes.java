@@ -1,5 +1,8 @@
 package dev.rentwright.persistence.jpa.pricing;
 
+import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.RowShape;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
@@ -8,6 +11,9 @@ import java.util.Optional;
 
 /** Quotes in their table. */
 public final class JpaQuotes implements Quotes {
+
+    private static final RowShape<QuoteRow> SHAPE = RowShape.of(QuoteRow.class);
+    private static final String BY_ID = "select " + SHAPE.columns("q") + " from quotes q where q.quote_id = ?";
 
     private final Transactions transactions;
 
@@ -23,7 +29,12 @@ public final class JpaQuotes implements Quotes {
 
     @Override
     public Optional<Quote> byId(QuoteId id) {
-        return transactions.with(
-                transaction -> transaction.find(QuoteRow.class, id.value()).map(QuoteMapper::quote));
+        return transactions.with(transaction -> ask(transaction, id).get());
+    }
+
+    /** Asks for a quote together with others. */
+    public static Asked<Optional<Quote>> ask(Transaction transaction, QuoteId id) {
+        return Asked.first(
+                transaction.ask(BY_ID, row -> QuoteMapper.quote(SHAPE.read(row, 1)), id.value()));
     }
 }

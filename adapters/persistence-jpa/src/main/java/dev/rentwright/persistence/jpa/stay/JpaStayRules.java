@@ -2,14 +2,17 @@ package dev.rentwright.persistence.jpa.stay;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.quote.QuoteId;
 import dev.rentwright.stay.DatedRestriction;
 import dev.rentwright.stay.RuledThing;
 import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.stay.StayRules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +53,14 @@ public final class JpaStayRules implements StayRuleBook {
             """;
     private static final String MANY =
             READ.formatted("r.rentable_id = any(?) or r.category_id = any(?) or r.supplier_id = any(?)");
+
+    private static final String QUOTED = READ.formatted("""
+            r.rentable_id = (select rentable_id from quotes where quote_id = ?)
+            or r.category_id = (
+                select t.category_id from rentables t join quotes q on q.rentable_id = t.rentable_id where q.quote_id = ?)
+            or r.supplier_id = (
+                select t.supplier_id from rentables t join quotes q on q.rentable_id = t.rentable_id where q.quote_id = ?)
+            """);
 
     private final Transactions transactions;
 
@@ -104,32 +115,51 @@ public final class JpaStayRules implements StayRuleBook {
 
     @Override
     public Optional<StayRules> of(RuledThing on) {
-        return Optional.ofNullable(
-                read(READ.formatted("r." + column(on) + " = ?"), on.value()).get(on));
+        return read(READ.formatted("r." + column(on) + " = ?"), on.value()).of(on);
     }
 
     @Override
     public Map<RentableId, StayRules> effective(Collection<Rentable> rentables) {
-        Map<RuledThing, StayRules> found = rentables.isEmpty()
-                ? Map.of()
+        Found found = rentables.isEmpty()
+                ? new Found(Map.of())
                 : read(
                         MANY,
                         ids(rentables, rentable -> rentable.id().value()),
                         ids(rentables, rentable -> rentable.category().value()),
                         ids(rentables, rentable -> rentable.supplier().value()));
         Map<RentableId, StayRules> effective = new LinkedHashMap<>();
-        rentables.forEach(rentable -> effective.put(
-                rentable.id(),
-                StayRuleBook.laidOver(
-                        Optional.ofNullable(found.get(new RuledThing.OfRentable(rentable.id()))),
-                        Optional.ofNullable(found.get(new RuledThing.OfCategory(rentable.category()))),
-                        Optional.ofNullable(found.get(new RuledThing.OfSupplier(rentable.supplier()))))));
+        rentables.forEach(rentable -> effective.put(rentable.id(), found.effective(rentable)));
         return effective;
     }
 
-    private Map<RuledThing, StayRules> read(String sql, Object... arguments) {
-        return StayRuleRow.collected(
-                transactions.with(transaction -> transaction.rows(sql, StayRuleRow::of, arguments)));
+    /** Asks for the rules of what a quote is about together with others. */
+    public static Asked<Found> askQuoted(Transaction transaction, QuoteId quote) {
+        return found(transaction.ask(QUOTED, StayRuleRow::of, quote.value(), quote.value(), quote.value()));
+    }
+
+    private Found read(String sql, Object... arguments) {
+        return transactions.with(transaction ->
+                found(transaction.ask(sql, StayRuleRow::of, arguments)).get());
+    }
+
+    private static Asked<Found> found(Asked<List<StayRuleRow>> rows) {
+        return rows.map(read -> new Found(StayRuleRow.collected(read)));
+    }
+
+    /** Rules of several things. */
+    public record Found(Map<RuledThing, StayRules> rules) {
+
+        /** What counts for a rentable, of what was found. */
+        public StayRules effective(Rentable rentable) {
+            return StayRuleBook.laidOver(
+                    of(new RuledThing.OfRentable(rentable.id())),
+                    of(new RuledThing.OfCategory(rentable.category())),
+                    of(new RuledThing.OfSupplier(rentable.supplier())));
+        }
+
+        Optional<StayRules> of(RuledThing thing) {
+            return Optional.ofNullable(rules.get(thing));
+        }
     }
 
     /** An array of distinct ids is an argument of its own. */
