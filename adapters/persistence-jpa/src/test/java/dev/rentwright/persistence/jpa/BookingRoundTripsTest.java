@@ -1,0 +1,120 @@
+package dev.rentwright.persistence.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.rentwright.Rentwright;
+import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
+import dev.rentwright.host.IdempotencyStore.StoredAnswer;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.postgres.ThrowawayPostgres;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What a booking costs is round trips (performance D1): these, in this order, and no more. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BookingRoundTripsTest {
+
+    /** What a statement is about: what it writes, or else what it reads first. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?is)(insert into|update|delete from|\\bfrom|\\bselect)\\s+(\\w+)|(begin|commit|rollback)");
+
+    private static final StoredAnswer ANSWER = new StoredAnswer(201, "", "{}");
+
+    private final HikariDataSource dataSource = listenedTo();
+    private final JpaPorts ports = JpaPorts.on(dataSource);
+    private final Rentwright rent =
+            Rentwright.on(ports).clock(Clock.fixed(Times.NOW, ZoneOffset.UTC)).open();
+    private Shop shop = Shop.openIn(ports);
+
+    @BeforeEach
+    void open() {
+        shop = Shop.openIn(ports);
+        book(quote(), "the first, which fetches numbers for the next");
+    }
+
+    @AfterEach
+    void close() {
+        ports.close();
+        dataSource.close();
+    }
+
+    @Test
+    void a_booking_is_so_many_round_trips() {
+        Quote quote = quote();
+        CountedSockets.forget();
+
+        book(quote, "counted");
+
+        assertEquals(
+                List.of(
+                        // time-outs, and the key: has this been asked before?
+                        "begin + select set_config + from recall_answer",
+                        // what is decided by: quote, rentable, places, stay rules, customer
+                        "select q + select string_agg + select l + select r + select c",
+                        // lock, look, claim
+                        "select claim_id",
+                        // what has become of it
+                        "insert into bookings + insert into booking_events + insert into outbox_events"
+                                + " + insert into idempotency_keys + commit"),
+                trips());
+    }
+
+    private Quote quote() {
+        return shop.quote(RateCard.daily("50.00", "EUR").plan().orThrow(), Times.THREE_DAYS);
+    }
+
+    private void book(Quote quote, String about) {
+        IdempotencyKey key = new IdempotencyKey("ada", "POST /api/v1/bookings", about.replace(' ', '-'));
+        ports.unitOfWork().run(() -> {
+            ports.idempotency().recall(key, "request", Times.NOW);
+            rent.bookings()
+                    .requestBooking()
+                    .request(RequestBooking.Command.of(
+                            Actor.staff("desk"), quote.id(), shop.customer().id()))
+                    .orThrow();
+            ports.idempotency().remember(key, "request", ANSWER, Times.NOW, Times.NOW.plus(Duration.ofDays(1)));
+        });
+    }
+
+    private static List<String> trips() {
+        return CountedSockets.trips().stream()
+                // with which the pool asks a connection that was idle for long whether it still answers
+                .filter(trip -> !trip.equals(List.of("")))
+                .map(trip -> String.join(
+                        " + ", trip.stream().map(BookingRoundTripsTest::about).toList()))
+                .toList();
+    }
+
+    private static String about(String statement) {
+        Matcher matcher = ABOUT.matcher(statement);
+        return matcher.find() ? matcher.group().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT) : statement;
+    }
+
+    private static HikariDataSource listenedTo() {
+        String url = ThrowawayPostgres.freshDatabase();
+        PGSimpleDataSource plain = new PGSimpleDataSource();
+        plain.setUrl(url);
+        Schema.migrate(plain);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url + "&prepareThreshold=0&socketFactory=" + CountedSockets.class.getName());
+        config.setMaximumPoolSize(1);
+        return new HikariDataSource(config);
+    }
+}
