@@ -16,6 +16,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Spellings;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
@@ -32,15 +33,15 @@ final class BookingMapper {
     private BookingMapper() {}
 
     /** A new row. Number, creator and time of creation are written here only: they never change. */
-    static BookingRow row(Booking booking) {
+    static BookingRow row(Booking booking, Spellings spellings) {
         BookingRow row = new BookingRow();
         row.bookingId = booking.id().value();
         row.version = booking.version();
         row.bookingNumber = booking.number();
         row.createdBy = booking.createdBy();
         row.createdAt = booking.createdAt();
-        row.priceRequest = Json.write(booking.terms().request());
-        row.priceBreakdown = Json.write(booking.terms().price());
+        row.priceRequest = spellings.write(booking.terms().request());
+        row.priceBreakdown = spellings.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
         row.addedCharges = Json.write(booking.charges().added());
         row.cancellationPolicy = Json.write(booking.terms().policy());

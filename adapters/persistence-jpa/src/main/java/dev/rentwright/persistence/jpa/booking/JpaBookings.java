@@ -25,7 +25,7 @@ public final class JpaBookings implements Bookings {
     @Override
     public void add(Booking booking, List<BookingEvent> events) {
         transactions.use(transaction -> {
-            transaction.persist(BookingMapper.row(booking));
+            transaction.persist(BookingMapper.row(booking, transaction.spellings()));
             StageMapper.handovers(booking.stage())
                     .forEach(handover ->
                             transaction.persist(HandoverMapper.row(booking.id().value(), handover)));

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SequenceNumbers implements NumberGenerator {
 
     private static final int AT_ONCE = 20;
+    private static final int DIGITS = 6;
     private static final String SHARED = "other_numbers";
     private static final Map<String, String> SEQUENCES =
             Map.of("R", "booking_numbers", "C", "customer_numbers", "P", "payment_numbers");
@@ -26,7 +27,8 @@ public final class SequenceNumbers implements NumberGenerator {
 
     @Override
     public String next(String series) {
-        String number = String.format("%s-%06d", series, nextOf(SEQUENCES.getOrDefault(series, SHARED)));
+        String digits = Long.toString(nextOf(SEQUENCES.getOrDefault(series, SHARED)));
+        String number = series + "-" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
         if (number.length() > 20) {
             throw new IllegalArgumentException(
                     "expected a series whose numbers have at most 20 characters, got " + number);

@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.host;
 
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.persistence.jpa.json.Spellings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
@@ -28,6 +29,7 @@ public final class Transaction {
     private final EntityManager entities;
     private final Connection connection;
     private final Outgoing outgoing;
+    private final Spellings spellings = new Spellings();
     private boolean pending;
     private @Nullable Throwable spoiledBy;
 
@@ -68,6 +70,11 @@ public final class Transaction {
             throw new IllegalStateException(
                     "expected every unit of work inside this one to succeed, got " + spoiledBy, spoiledBy);
         }
+    }
+
+    /** How what was read here is spelled. */
+    public Spellings spellings() {
+        return spellings;
     }
 
     /** The row of that key, read at most once per transaction. */

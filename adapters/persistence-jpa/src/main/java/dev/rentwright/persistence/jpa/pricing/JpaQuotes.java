@@ -34,7 +34,7 @@ public final class JpaQuotes implements Quotes {
 
     /** Asks for a quote together with others. */
     public static Asked<Optional<Quote>> ask(Transaction transaction, QuoteId id) {
-        return Asked.first(
-                transaction.ask(BY_ID, row -> QuoteMapper.quote(SHAPE.read(row, 1)), id.value()));
+        return Asked.first(transaction.ask(
+                BY_ID, row -> QuoteMapper.quote(SHAPE.read(row, 1), transaction.spellings()), id.value()));
     }
 }

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Spellings;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.quote.Quote;
@@ -40,7 +41,7 @@ final class QuoteMapper {
         return row;
     }
 
-    static Quote quote(QuoteRow row) {
+    static Quote quote(QuoteRow row, Spellings spellings) {
         return new Quote(
                 new QuoteId(row.quoteId),
                 new SupplierId(row.supplierId),
@@ -48,9 +49,9 @@ final class QuoteMapper {
                 new CategoryId(row.categoryId),
                 new LocationId(row.pickupLocationId),
                 new LocationId(row.dropOffLocationId),
-                Json.read(row.priceRequest, PriceRequest.class),
+                spellings.read(row.priceRequest, PriceRequest.class),
                 new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),
-                Json.read(row.priceBreakdown, PriceBreakdown.class),
+                spellings.read(row.priceBreakdown, PriceBreakdown.class),
                 row.createdAt,
                 row.expiresAt,
                 Optional.ofNullable(row.seal),
