@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,10 +55,30 @@ final class BenchServer implements AutoCloseable {
                 + server.password();
     }
 
+    /** What its processes have used of the machine's cores, of those that still run. */
+    Duration cpu() {
+        return ProcessHandle.of(pid()).stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.children()))
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(folder.resolve("cluster/postmaster.pid"))
+                    .get(0)
+                    .trim());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Stops it as a power cut would, nothing flushed and nobody asked, and starts it again. */
     void crash() {
         try {
-            String pid = Files.readAllLines(postmaster()).get(0).trim();
+            String pid = Files.readAllLines(folder.resolve("cluster/postmaster.pid"))
+                    .get(0)
+                    .trim();
             new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start().waitFor();
             while (ProcessHandle.of(Long.parseLong(pid))
                     .map(ProcessHandle::isAlive)
@@ -72,14 +93,6 @@ final class BenchServer implements AutoCloseable {
         int port = server.port();
         server.close();
         server = start(port);
-    }
-
-    private Path postmaster() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     @Override

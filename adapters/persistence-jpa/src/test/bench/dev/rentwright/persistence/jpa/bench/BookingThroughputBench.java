@@ -70,7 +70,7 @@ public final class BookingThroughputBench {
             for (BookingArm arm : arms) {
                 town.empty();
                 Slot slot = Slot.of(arm, town, threads, options.number("seconds", 5), round);
-                lines.add(arm.name(), slot.bookedPerSecond());
+                lines.add(arm.name(), slot.bookedPerSecond(), slot);
                 refused += slot.refused();
                 lost += slot.lost();
                 overlaps += Sql.overlaps(town.dataSource());
@@ -90,7 +90,7 @@ public final class BookingThroughputBench {
         for (int round = 1; round <= options.number("rounds", 5); round++) {
             for (BookingArm arm : arms) {
                 Slot slot = Slot.of(arm, town, threads, options.number("seconds", 5), round);
-                lines.add(arm.name(), slot.refusedPerSecond());
+                lines.add(arm.name(), slot.refusedPerSecond(), slot);
                 booked += slot.booked();
             }
         }

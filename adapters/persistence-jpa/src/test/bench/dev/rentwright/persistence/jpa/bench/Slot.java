@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.bench;
 
 import dev.rentwright.host.ConcurrentChange;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,8 +22,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param refused requests for what was taken
  * @param lost requests that gave up after losing races
  * @param nanos how long it took
+ * @param ownNanos of processor time that this program used
+ * @param serverNanos of processor time that the server used
  */
-record Slot(long booked, long refused, long lost, long nanos) {
+record Slot(long booked, long refused, long lost, long nanos, long ownNanos, long serverNanos) {
 
     /** So many threads book quotes in a drawn order, each quote once, for so long. */
     static Slot of(BookingArm arm, Town town, int threads, int seconds, long seed) {
@@ -33,6 +36,8 @@ record Slot(long booked, long refused, long lost, long nanos) {
         AtomicLong refused = new AtomicLong();
         AtomicLong lost = new AtomicLong();
         AtomicLong began = new AtomicLong();
+        long own = own();
+        long server = town.server().cpu().toNanos();
         CyclicBarrier start = new CyclicBarrier(threads, () -> began.set(System.nanoTime()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
@@ -61,7 +66,29 @@ record Slot(long booked, long refused, long lost, long nanos) {
         } finally {
             workers.shutdownNow();
         }
-        return new Slot(booked.get(), refused.get(), lost.get(), System.nanoTime() - began.get());
+        return new Slot(
+                booked.get(),
+                refused.get(),
+                lost.get(),
+                System.nanoTime() - began.get(),
+                own() - own,
+                town.server().cpu().toNanos() - server);
+    }
+
+    private static long own() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
+    }
+
+    long ownMicros() {
+        return TimeUnit.NANOSECONDS.toMicros(ownNanos) / Math.max(1, booked + refused);
+    }
+
+    long serverMicros() {
+        return TimeUnit.NANOSECONDS.toMicros(serverNanos) / Math.max(1, booked + refused);
     }
 
     long bookedPerSecond() {

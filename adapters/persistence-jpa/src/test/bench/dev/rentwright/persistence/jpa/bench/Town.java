@@ -6,14 +6,14 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.persistence.jpa.JpaPorts;
 import dev.rentwright.persistence.jpa.Schema;
-import dev.rentwright.tariff.AddOn;
-import dev.rentwright.tariff.Tax;
-import dev.rentwright.money.UnitPrice;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Clock;
@@ -38,13 +38,21 @@ final class Town implements AutoCloseable {
     private static final int OVERLAPPING = 20;
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-07-01T10:00");
 
+    private final BenchServer server;
     private final HikariDataSource dataSource;
     private final JpaPorts ports;
     private final Rentwright rent;
     private final Shop shop;
     private final List<UUID> quotes;
 
-    private Town(HikariDataSource dataSource, JpaPorts ports, Rentwright rent, Shop shop, List<UUID> quotes) {
+    private Town(
+            BenchServer server,
+            HikariDataSource dataSource,
+            JpaPorts ports,
+            Rentwright rent,
+            Shop shop,
+            List<UUID> quotes) {
+        this.server = server;
         this.dataSource = dataSource;
         this.ports = ports;
         this.rent = rent;
@@ -80,7 +88,7 @@ final class Town implements AutoCloseable {
         for (int day = 0; day < QUOTES / cars; day++) {
             quote(rent, shop, first, day);
         }
-        return new Town(dataSource, ports, rent, shop, spread(dataSource));
+        return new Town(server, dataSource, ports, rent, shop, spread(dataSource));
     }
 
     private static RateCard card() {
@@ -118,8 +126,17 @@ final class Town implements AutoCloseable {
                 dataSource, "select quote_id from quotes order by quote_id", row -> row.getObject(1, UUID.class));
     }
 
+    BenchServer server() {
+        return server;
+    }
+
     DataSource dataSource() {
         return dataSource;
+    }
+
+    /** With user and password in it. */
+    String url() {
+        return dataSource.getJdbcUrl();
     }
 
     JpaPorts ports() {
