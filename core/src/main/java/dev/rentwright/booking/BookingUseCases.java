@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.booking.assignment.WayMaker;
+
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.assignment.AssignmentUseCases;
 import dev.rentwright.booking.change.Amending;

@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.booking.assignment.AssignRentable;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,7 +89,7 @@ class BreakdownTest {
         assertEquals(OperationalStatus.MAINTENANCE, operation(broken));
         assertEquals(
                 List.of(one),
-                story.does.listStranded().of(Story.DESK, broken).orThrow().stream()
+                story.does.assignments().listStranded().of(Story.DESK, broken).orThrow().stream()
                         .map(stranded -> stranded.booking().id())
                         .toList());
         Object before = story.ports.look();
@@ -162,7 +164,7 @@ class BreakdownTest {
 
     private BookingId assigned(BookingId booking) {
         return story.does
-                .assignRentable()
+                .assignments().assignRentable()
                 .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.empty()))
                 .orThrow()
                 .id();

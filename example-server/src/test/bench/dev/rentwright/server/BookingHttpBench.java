@@ -3,7 +3,7 @@ package dev.rentwright.server;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.RequestBooking;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.Recall;
@@ -276,7 +276,7 @@ public final class BookingHttpBench {
                     throw new IllegalStateException("expected a fresh key, got " + recall);
                 }
                 engine.bookings()
-                        .requestBooking()
+                        .requests().requestBooking()
                         .request(RequestBooking.Command.of(
                                 DESK, new QuoteId(quote), shop.customer().id()))
                         .orThrow();

@@ -2,7 +2,7 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
-import dev.rentwright.booking.BookingView;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.json.Json;

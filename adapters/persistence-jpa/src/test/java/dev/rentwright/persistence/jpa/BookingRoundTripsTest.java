@@ -85,8 +85,7 @@ class BookingRoundTripsTest {
         ports.unitOfWork().run(() -> {
             ports.idempotency().recall(key, "request", Times.NOW);
             rent.bookings()
-                    .requests()
-                    .requestBooking()
+                    .requests().requestBooking()
                     .request(RequestBooking.Command.of(
                             Actor.staff("desk"), quote.id(), shop.customer().id()))
                     .orThrow();

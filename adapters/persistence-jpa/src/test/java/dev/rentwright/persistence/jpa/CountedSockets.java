@@ -45,28 +45,30 @@ public final class CountedSockets extends SocketFactory {
     /** Of the protocol's messages, Parse and Query carry a text: a letter, a length, and strings that end in zero. */
     private static List<String> statements(byte[] written) {
         List<String> statements = new ArrayList<>();
-        ByteBuffer messages = ByteBuffer.wrap(written);
-        while (messages.remaining() > 5 && messages.get(messages.position()) != 0) {
-            char kind = (char) messages.get();
-            int end = messages.position() + messages.getInt(messages.position());
-            messages.getInt();
-            if (kind == 'P') {
-                text(messages);
+        int at = 0;
+        // what opens a connection has no letter
+        while (at + 5 < written.length && written[at] != 0) {
+            int end = at + 1 + ByteBuffer.wrap(written, at + 1, 4).getInt();
+            if (written[at] == 'Q') {
+                statements.add(text(written, at + 5));
+            } else if (written[at] == 'P') {
+                statements.add(text(written, zero(written, at + 5) + 1));
             }
-            if (kind == 'P' || kind == 'Q') {
-                statements.add(text(messages));
-            }
-            messages.position(end);
+            at = end;
         }
         return statements;
     }
 
-    private static String text(ByteBuffer messages) {
-        int start = messages.position();
-        while (messages.get() != 0) {
-            // on to its end
+    private static String text(byte[] written, int from) {
+        return new String(written, from, zero(written, from) - from, StandardCharsets.UTF_8);
+    }
+
+    private static int zero(byte[] written, int from) {
+        int at = from;
+        while (written[at] != 0) {
+            at++;
         }
-        return new String(messages.array(), start, messages.position() - start - 1, StandardCharsets.UTF_8);
+        return at;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class RowShape<R> {
 
     private final Class<R> entity;
     private final Constructor<R> constructor;
-    private final List<Field> columns;
+    private final List<Mapped> columns;
     private final String insert;
 
     private RowShape(Class<R> entity) {
@@ -45,8 +45,8 @@ public final class RowShape<R> {
         this.columns = Arrays.stream(entity.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field -> field.getAnnotation(Column.class).insertable())
+                .map(Mapped::of)
                 .toList();
-        columns.forEach(column -> column.setAccessible(true));
         try {
             this.constructor = entity.getDeclaredConstructor();
         } catch (NoSuchMethodException defect) {
@@ -54,7 +54,7 @@ public final class RowShape<R> {
         }
         constructor.setAccessible(true);
         this.insert = "insert into " + entity.getAnnotation(Table.class).name() + " ("
-                + columns.stream().map(RowShape::name).collect(Collectors.joining(", ")) + ") values ("
+                + columns.stream().map(Mapped::name).collect(Collectors.joining(", ")) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
@@ -66,7 +66,7 @@ public final class RowShape<R> {
 
     /** The columns to select, of the table by that alias, in the order in which {@link #read} reads them. */
     public String columns(String alias) {
-        return columns.stream().map(column -> alias + "." + name(column)).collect(Collectors.joining(", "));
+        return columns.stream().map(column -> alias + "." + column.name()).collect(Collectors.joining(", "));
     }
 
     /** How many they are. */
@@ -79,10 +79,10 @@ public final class RowShape<R> {
         try {
             R row = constructor.newInstance();
             for (int i = 0; i < columns.size(); i++) {
-                Field column = columns.get(i);
-                Object value = value(result, from + i, column.getType());
+                Field field = columns.get(i).field();
+                Object value = value(result, from + i, field.getType());
                 if (value != null) {
-                    column.set(row, value);
+                    field.set(row, value);
                 }
             }
             return row;
@@ -96,11 +96,7 @@ public final class RowShape<R> {
         RowShape<?> shape = of(row.getClass());
         return Call.of(
                 shape.insert,
-                shape.columns.stream().map(column -> value(column, row)).toArray());
-    }
-
-    private static String name(Field column) {
-        return column.getAnnotation(Column.class).name();
+                shape.columns.stream().map(column -> column.value(row)).toArray());
     }
 
     private static @Nullable Object value(ResultSet result, int index, Class<?> type) throws SQLException {
@@ -117,12 +113,22 @@ public final class RowShape<R> {
         return result.getObject(index, BOXED.getOrDefault(type, type));
     }
 
-    private static @Nullable Object value(Field column, Object row) {
-        try {
-            Object value = column.get(row);
-            return value != null && column.isAnnotationPresent(Convert.class) ? JsonColumn.of((String) value) : value;
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException("expected " + column + " to be readable", impossible);
+    private record Mapped(String name, Field field, boolean json) {
+
+        static Mapped of(Field field) {
+            field.setAccessible(true);
+            return new Mapped(
+                    field.getAnnotation(Column.class).name(), field, field.isAnnotationPresent(Convert.class));
+        }
+
+        @Nullable
+        Object value(Object row) {
+            try {
+                Object value = field.get(row);
+                return value != null && json ? JsonColumn.of((String) value) : value;
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException("expected " + field + " to be readable", impossible);
+            }
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
  * the server is stopped at once in the middle. Every key is used by several programs. Afterwards there must be no overlap, no
  * event lost on its way, one booking per key, and whatever was answered must be there.
  *
- * <p>Options: {@code attempts=100000 programs=3 threads=4 cars=400}.
+ * <p>Options: {@code attempts=100000 programs=3 threads=4 cars=400 terminate=1 kill=60}; the last two say after how many half
+ * seconds another backend or program goes.
  */
 public final class BookingSafetyBench {
 
@@ -79,9 +80,12 @@ public final class BookingSafetyBench {
         boolean crashed = false;
         for (int tick = 1; clients.stream().anyMatch(client -> !client.isDone()); tick++) {
             Thread.sleep(500);
-            terminated += Sql.number(town.dataSource(), TERMINATE);
-            if (tick % 20 == 0) {
-                killed += clients.get(tick / 20 % programs).killAndStartAgain();
+            if (tick % options.number("terminate", 1) == 0) {
+                terminated += Sql.number(town.dataSource(), TERMINATE);
+            }
+            int kill = options.number("kill", 60);
+            if (tick % kill == 0) {
+                killed += clients.get(tick / kill % programs).killAndStartAgain();
             }
             if (!crashed && progress() > attempts / 2) {
                 server.crash();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * The figures of one job, one line per arm: median, least and most per second, the medians' share of the limit's, and the
@@ -16,9 +15,7 @@ final class Lines {
 
     private final String job;
     private final String params;
-    private final Map<String, List<Long>> rates = new LinkedHashMap<>();
-    private final Map<String, List<Long>> own = new LinkedHashMap<>();
-    private final Map<String, List<Long>> server = new LinkedHashMap<>();
+    private final Map<String, Figures> arms = new LinkedHashMap<>();
 
     Lines(String job, String params) {
         this.job = job;
@@ -31,9 +28,30 @@ final class Lines {
     }
 
     void add(String arm, long perSecond, Slot slot) {
-        rates.computeIfAbsent(arm, name -> new ArrayList<>()).add(perSecond);
-        own.computeIfAbsent(arm, name -> new ArrayList<>()).add(slot.ownMicros());
-        server.computeIfAbsent(arm, name -> new ArrayList<>()).add(slot.serverMicros());
+        arms.computeIfAbsent(arm, name -> new Figures()).add(perSecond, slot);
+    }
+
+    @SuppressWarnings("SystemOut") // what it is for
+    void print() {
+        Figures limit = arms.values().iterator().next();
+        arms.forEach((arm, figures) -> System.out.printf(
+                ROW,
+                job,
+                arm,
+                params,
+                figures.rate(),
+                figures.rates.stream().min(Long::compare).orElseThrow(),
+                figures.rates.stream().max(Long::compare).orElseThrow(),
+                "ops/s",
+                share(figures.rate(), limit.rate()),
+                median(figures.own),
+                median(figures.server)));
+    }
+
+    /** In hundredths, so that nobody reads more out of it than there is. */
+    private static String share(long part, long whole) {
+        long hundredths = 100 * part / Math.max(1, whole);
+        return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
     }
 
     private static long median(List<Long> figures) {
@@ -44,35 +62,20 @@ final class Lines {
                 .orElseThrow();
     }
 
-    private long median(String arm) {
-        return median(rates.get(arm));
-    }
+    private static final class Figures {
 
-    /** In hundredths, so that nobody reads more out of it than there is. */
-    String share(String arm) {
-        long hundredths = 100 * median(arm) / Math.max(1, median("limit"));
-        return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
-    }
+        private final List<Long> rates = new ArrayList<>();
+        private final List<Long> own = new ArrayList<>();
+        private final List<Long> server = new ArrayList<>();
 
-    @SuppressWarnings("SystemOut") // what it is for
-    void print() {
-        for (String arm : rates.keySet()) {
-            System.out.printf(
-                    ROW,
-                    job,
-                    arm,
-                    params,
-                    median(arm),
-                    sorted(arm).min().orElseThrow(),
-                    sorted(arm).max().orElseThrow(),
-                    "ops/s",
-                    share(arm),
-                    median(own.get(arm)),
-                    median(server.get(arm)));
+        void add(long perSecond, Slot slot) {
+            rates.add(perSecond);
+            own.add(slot.ownMicros());
+            server.add(slot.serverMicros());
         }
-    }
 
-    private LongStream sorted(String arm) {
-        return rates.get(arm).stream().mapToLong(Long::longValue).sorted();
+        long rate() {
+            return median(rates);
+        }
     }
 }

@@ -36,7 +36,7 @@ final class SameRows {
             Map<String, List<String>> after = all(town.dataSource());
             left.put(arm.name(), written(before, after));
         }
-        Map<String, List<String>> limit = left.get(arms.get(0).name());
+        Map<String, List<String>> limit = left.values().iterator().next();
         left.forEach((arm, rows) -> {
             if (!rows.equals(limit)) {
                 throw new IllegalStateException(

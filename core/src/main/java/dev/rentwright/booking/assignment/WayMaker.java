@@ -1,4 +1,12 @@
-package dev.rentwright.booking;
+package dev.rentwright.booking.assignment;
+
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.Target;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
