@@ -5,7 +5,7 @@ module dev.rentwright.core {
 
     exports dev.rentwright;
     exports dev.rentwright.availability;
-    exports dev.rentwright.availability.fleet;
+    exports dev.rentwright.availability.planning;
     exports dev.rentwright.booking;
     exports dev.rentwright.booking.assignment;
     exports dev.rentwright.booking.change;

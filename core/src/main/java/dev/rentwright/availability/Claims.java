@@ -1,6 +1,6 @@
 package dev.rentwright.availability;
 
-import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public interface Claims {
      * Places a claim, in the place of the one that its reference had. Dead holds in its way are removed (REC-15).
      *
      * <p>An agreed claim stands on its rentable or nowhere; what is only planned in its way is moved to other units of the
-     * category, as few of them as can be ({@link dev.rentwright.availability.fleet.Rearrangement}). A planned claim stands
+     * category, as few of them as can be ({@link dev.rentwright.availability.planning.Rearrangement}). A planned claim stands
      * where it says if it can, and else on any unit of its category; the answer tells on which. Who moves others locks all
      * units of the category in the order of their ids (DR-02).
      *

@@ -2,8 +2,8 @@ package dev.rentwright.booking.assignment;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
-import dev.rentwright.availability.fleet.Fleet;
-import dev.rentwright.availability.fleet.Mending;
+import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.Desk;

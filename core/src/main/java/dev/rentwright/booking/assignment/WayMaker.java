@@ -11,8 +11,8 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
-import dev.rentwright.availability.fleet.Fleet;
-import dev.rentwright.availability.fleet.Mending;
+import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.identity.Actor;
@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Moves bookings off a rentable that is needed for a block: a forced maintenance, or a breakdown (domain A7). */
-final class WayMaker implements MakeWay {
+public final class WayMaker implements MakeWay {
 
     /** Nobody has it in hand yet. */
     private static final Set<BookingStatus> STILL_TO_COME =
@@ -37,7 +37,7 @@ final class WayMaker implements MakeWay {
     private final Needs needs;
     private final Desk desk;
 
-    WayMaker(Needs needs, Desk desk) {
+    public WayMaker(Needs needs, Desk desk) {
         this.needs = needs;
         this.desk = desk;
     }

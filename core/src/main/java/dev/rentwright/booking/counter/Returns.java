@@ -1,7 +1,7 @@
 package dev.rentwright.booking.counter;
 
 import dev.rentwright.availability.Claims;
-import dev.rentwright.availability.fleet.Mending;
+import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;

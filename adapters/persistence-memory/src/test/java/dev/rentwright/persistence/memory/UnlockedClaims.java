@@ -3,7 +3,7 @@ package dev.rentwright.persistence.memory;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
-import dev.rentwright.availability.fleet.Fleet;
+import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Instant;

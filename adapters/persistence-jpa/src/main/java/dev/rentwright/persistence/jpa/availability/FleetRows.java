@@ -1,8 +1,8 @@
 package dev.rentwright.persistence.jpa.availability;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.availability.fleet.Fleet;
-import dev.rentwright.availability.fleet.Unit;
+import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;

@@ -3,7 +3,7 @@ package dev.rentwright.persistence.jpa.availability;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Footing.Planned;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.availability.fleet.Unit;
+import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.rentwright.availability.fleet;
+package dev.rentwright.availability.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.availability.fleet.FleetDomain.Plain;
-import dev.rentwright.availability.fleet.FleetDomain.Puzzle;
-import dev.rentwright.availability.fleet.Rearrangement.Answer;
-import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.availability.planning.FleetDomain.Plain;
+import dev.rentwright.availability.planning.FleetDomain.Puzzle;
+import dev.rentwright.availability.planning.Rearrangement.Answer;
+import dev.rentwright.availability.planning.Rearrangement.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

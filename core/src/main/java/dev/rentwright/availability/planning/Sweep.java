@@ -1,9 +1,9 @@
-package dev.rentwright.availability.fleet;
+package dev.rentwright.availability.planning;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Footing.Planned;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.availability.planning.Rearrangement.Effort;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;

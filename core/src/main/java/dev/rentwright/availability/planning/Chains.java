@@ -1,9 +1,9 @@
-package dev.rentwright.availability.fleet;
+package dev.rentwright.availability.planning;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Footing.Planned;
-import dev.rentwright.availability.fleet.Rearrangement.Effort;
+import dev.rentwright.availability.planning.Rearrangement.Effort;
 import dev.rentwright.catalogue.RentableId;
 import java.util.ArrayList;
 import java.util.Collection;

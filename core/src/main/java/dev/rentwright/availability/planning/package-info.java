@@ -2,10 +2,10 @@
  * Which unit of a category stands in for which booking: the pure half of category bookings (domain A4, A5, A9; IV-03).
  *
  * <p>A booking of a category has a claim on a unit from its first moment, which is only planned there ({@link
- * dev.rentwright.availability.Footing.Planned}). {@link dev.rentwright.availability.fleet.Vacancy} counts whether another
- * one fits, {@link dev.rentwright.availability.fleet.Assignment} says which unit a booking is given, and {@link
- * dev.rentwright.availability.fleet.Rearrangement} moves what is planned when somebody needs a unit that it stands on.
- * {@link dev.rentwright.availability.fleet.Mending} does so where a plan was whole and no longer is: after a breakdown, or
+ * dev.rentwright.availability.Footing.Planned}). {@link dev.rentwright.availability.planning.Vacancy} counts whether another
+ * one fits, {@link dev.rentwright.availability.planning.Assignment} says which unit a booking is given, and {@link
+ * dev.rentwright.availability.planning.Rearrangement} moves what is planned when somebody needs a unit that it stands on.
+ * {@link dev.rentwright.availability.planning.Mending} does so where a plan was whole and no longer is: after a breakdown, or
  * when a journey is given up that others relied on.
  *
  * <p>A hold that expires may come true or not, and nobody does anything when it dies. So nothing is planned that relies on
@@ -17,6 +17,6 @@
  * a store or a clock; stores of claims call it under their locks.
  */
 @NullMarked
-package dev.rentwright.availability.fleet;
+package dev.rentwright.availability.planning;
 
 import org.jspecify.annotations.NullMarked;

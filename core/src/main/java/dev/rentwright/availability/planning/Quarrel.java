@@ -1,4 +1,4 @@
-package dev.rentwright.availability.fleet;
+package dev.rentwright.availability.planning;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
