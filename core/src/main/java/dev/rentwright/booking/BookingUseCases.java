@@ -1,9 +1,8 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.booking.assignment.WayMaker;
-
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.assignment.AssignmentUseCases;
+import dev.rentwright.booking.assignment.WayMaker;
 import dev.rentwright.booking.change.Amending;
 import dev.rentwright.booking.change.ChangeUseCases;
 import dev.rentwright.booking.counter.CounterUseCases;

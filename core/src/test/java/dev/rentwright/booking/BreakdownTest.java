@@ -1,13 +1,12 @@
 package dev.rentwright.booking;
 
-import dev.rentwright.booking.assignment.AssignRentable;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fleet.BlockKind;
@@ -164,7 +163,8 @@ class BreakdownTest {
 
     private BookingId assigned(BookingId booking) {
         return story.does
-                .assignments().assignRentable()
+                .assignments()
+                .assignRentable()
                 .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.empty()))
                 .orThrow()
                 .id();

@@ -276,7 +276,8 @@ public final class BookingHttpBench {
                     throw new IllegalStateException("expected a fresh key, got " + recall);
                 }
                 engine.bookings()
-                        .requests().requestBooking()
+                        .requests()
+                        .requestBooking()
                         .request(RequestBooking.Command.of(
                                 DESK, new QuoteId(quote), shop.customer().id()))
                         .orThrow();

@@ -1,18 +1,17 @@
 package dev.rentwright.booking.assignment;
 
-import dev.rentwright.booking.BookingEventType;
-import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.booking.desk.CaseFile;
-import dev.rentwright.booking.desk.Desk;
-import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.Target;
-
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.Target;
+import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.identity.Actor;

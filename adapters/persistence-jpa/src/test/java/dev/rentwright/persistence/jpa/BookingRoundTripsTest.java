@@ -85,7 +85,8 @@ class BookingRoundTripsTest {
         ports.unitOfWork().run(() -> {
             ports.idempotency().recall(key, "request", Times.NOW);
             rent.bookings()
-                    .requests().requestBooking()
+                    .requests()
+                    .requestBooking()
                     .request(RequestBooking.Command.of(
                             Actor.staff("desk"), quote.id(), shop.customer().id()))
                     .orThrow();

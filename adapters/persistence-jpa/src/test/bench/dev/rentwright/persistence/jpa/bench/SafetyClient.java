@@ -150,7 +150,8 @@ public final class SafetyClient {
             return Optional.empty();
         }
         Booking booking = rent.bookings()
-                .requests().requestBooking()
+                .requests()
+                .requestBooking()
                 .request(RequestBooking.Command.of(
                         Town.DESK, new QuoteId(quotes.get((int) (number * 7919L % quotes.size()))), customer))
                 .orThrow();
