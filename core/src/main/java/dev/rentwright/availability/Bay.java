@@ -8,14 +8,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Up to 64 units that stand for each other, a bit each: one word for each quarter of a day, for "something touches
- * it", and the units' calendars for what the bits leave open. One writer at a time; readers never wait.
+ * it", and the units' calendars for what the bits leave open. One writer at a time; a reader in whose time something changed
+ * looks again, and never waits for anybody.
  *
  * <p>Quarters begin at midnight, six, noon and eighteen in UTC; they are here only to sort out quickly, so that no time zone
  * matters. A window's inner quarters are covered whole: what touches one is in the way. What only touches its first or last
  * is looked up to the microsecond, and so are units with holds that expire. Looking up leaves these words for memory that
  * nobody has touched lately, which is what a search costs; the finer the words, the less is looked up.
  *
- * <p>A unit's calendar changes before its bits: whoever reads in between sees the unit as it was or as it is.
+ * <p>What a reader sees was so at one moment, of all units of the bay together: the last free one that goes from hand to hand
+ * never looks like two.
  */
 final class Bay {
 
@@ -33,8 +35,8 @@ final class Bay {
     private final AtomicLong present = new AtomicLong();
     private final AtomicLong expiring = new AtomicLong();
 
-    /** How often a unit got a calendar with holds that expire. */
-    private final AtomicLong dyingSeen = new AtomicLong();
+    /** How often a change began or ended; odd while one goes on. */
+    private final AtomicLong changes = new AtomicLong();
 
     /** An empty bay whose bits begin with the quarter of an instant. */
     Bay(long now, int days) {
@@ -46,7 +48,7 @@ final class Bay {
     void put(int place, RentableId unit, UnitCalendar calendar) {
         units.setRelease(place, unit);
         change(place, calendar, Long.MIN_VALUE, Long.MAX_VALUE);
-        present.set(present.get() | (1L << place));
+        present.set(present.get() | (1L << place)); // one bit, which a reader sees or does not
     }
 
     UnitCalendar calendar(int place) {
@@ -58,31 +60,34 @@ final class Bay {
         present.set(present.get() & ~(1L << place));
     }
 
-    /**
-     * Gives a unit another calendar, which differs from its last within {@code [from, until)} only. That holds expire is known
-     * before their bits are set, and forgotten after they are cleared: no bit of theirs is ever believed.
-     */
+    /** Gives a unit another calendar, which differs from its last within {@code [from, until)} only. */
     void change(int place, UnitCalendar next, long from, long until) {
         long bit = 1L << place;
-        boolean dying = next.hasHoldsThatExpire();
+        changes.incrementAndGet();
         calendars.setRelease(place, next);
-        if (dying) {
-            expiring.set(expiring.get() | bit);
-            dyingSeen.incrementAndGet();
-        }
+        expiring.set((expiring.get() & ~bit) | (next.hasHoldsThatExpire() ? bit : 0));
         int last = (int) Math.min(quarter(until - 1), touched.length() - 1L);
         for (int quarter = (int) Math.max(quarter(from), 0); quarter <= last; quarter++) {
             long start = (firstQuarter + quarter) * QUARTER;
             touched.setRelease(
                     quarter, (touched.getPlain(quarter) & ~bit) | (next.touches(start, start + QUARTER) ? bit : 0));
         }
-        if (!dying) {
-            expiring.set(expiring.get() & ~bit);
-        }
+        changes.incrementAndGet();
     }
 
     /** The units that are free, a bit each. */
     long free(long from, long until, long now) {
+        while (true) {
+            long before = changes.get();
+            long free = look(from, until, now);
+            if ((before & 1) == 0 && changes.get() == before) {
+                return free;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private long look(long from, long until, long now) {
         long here = present.get();
         long first = quarter(from);
         long last = quarter(until - 1);
@@ -90,16 +95,12 @@ final class Bay {
             return lookedUp(here, from, until, now);
         }
         int end = (int) last;
-        long seen = dyingSeen.get();
         long dying = expiring.get();
         long taken = 0;
         for (int inner = (int) first + 1; inner < end; inner++) {
             taken |= touched.getAcquire(inner);
         }
         long unsure = touched.getAcquire((int) first) | touched.getAcquire(end);
-        if (dyingSeen.get() != seen) {
-            dying = here; // some came meanwhile, and what is touched may be theirs
-        }
         long open = (unsure & ~taken) | ((taken | unsure) & dying);
         return (here & ~taken & ~unsure) | lookedUp(here & open, from, until, now);
     }
