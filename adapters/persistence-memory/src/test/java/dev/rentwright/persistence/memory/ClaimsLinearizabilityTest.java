@@ -21,7 +21,8 @@ class ClaimsLinearizabilityTest {
 
         private static MemoryClaims shipped() {
             MemoryUnitOfWork unit = new MemoryUnitOfWork();
-            return new MemoryClaims(unit, new MemoryRentables(unit));
+            IndexedStock stock = new IndexedStock(unit);
+            return new MemoryClaims(unit, new MemoryRentables(unit, stock), stock);
         }
     }
 

@@ -159,7 +159,7 @@ public abstract class FreeRentablesContract extends StoreContract {
         place(stays);
         assertDefect(() -> {
             ports().claims().place(undone, Times.NOW);
-            ports().claims().release(stays.reference());
+            ports().claims().release(stays.reference(), Times.NOW);
             ports().rentables().add(fresh(shop).build());
             throw new IllegalStateException("changed its mind");
         });
