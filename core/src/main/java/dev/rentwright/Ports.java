@@ -105,7 +105,7 @@ public interface Ports {
 
     /** Those that the other stores make, unless a store can answer them at once. */
     default Enquiries enquiries() {
-        return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules());
+        return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules(), cancellationPolicies());
     }
 
     Invariants invariants();

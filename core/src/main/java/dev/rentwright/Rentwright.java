@@ -321,7 +321,6 @@ public final class Rentwright {
                 ports.documents(),
                 ports.agreements(),
                 with.policies,
-                ports.cancellationPolicies(),
                 ports.outbox(),
                 ports.ids(),
                 ports.numbers(),

@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.CustomerId;
@@ -20,20 +21,21 @@ public interface Enquiries {
 
     /** Those of stores for which a look costs nothing, asked one after the other. */
     static Enquiries on(
-            Quotes quotes, Customers customers, Rentables rentables, Locations locations, StayRuleBook stayRules) {
+            Quotes quotes, Customers customers, Rentables rentables, Locations locations, StayRuleBook stayRules, CancellationPolicies policies) {
         return (quote, customer) -> new Enquiry(
-                quotes.byId(quote).map(found -> quoted(found, rentables, locations, stayRules)),
+                quotes.byId(quote).map(found -> quoted(found, rentables, locations, stayRules, policies)),
                 customers.byId(customer));
     }
 
     private static Enquiry.Quoted quoted(
-            Quote quote, Rentables rentables, Locations locations, StayRuleBook stayRules) {
+            Quote quote, Rentables rentables, Locations locations, StayRuleBook stayRules, CancellationPolicies policies) {
         var rentable = rentables.byId(quote.rentable()).orElseThrow();
         return new Enquiry.Quoted(
                 quote,
                 rentable,
                 locations.byId(quote.pickup()).orElseThrow(),
                 locations.byId(quote.dropOff()).orElseThrow(),
-                stayRules.effective(rentable));
+                stayRules.effective(rentable),
+                policies.chosen(rentable));
     }
 }

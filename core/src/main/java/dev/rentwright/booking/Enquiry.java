@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.location.Location;
 import dev.rentwright.party.Customer;
@@ -29,14 +30,16 @@ public record Enquiry(Optional<Quoted> quoted, Optional<Customer> customer) {
      * @param pickup where it begins
      * @param dropOff where it ends
      * @param rules what is asked of stays there
+     * @param ownPolicy what the supplier wrote of giving up, of the rentable or of all; empty where it wrote nothing (POL-01)
      */
-    public record Quoted(Quote quote, Rentable rentable, Location pickup, Location dropOff, StayRules rules) {
+    public record Quoted(Quote quote, Rentable rentable, Location pickup, Location dropOff, StayRules rules, Optional<CancellationPolicy> ownPolicy) {
         public Quoted {
             Objects.requireNonNull(quote, "quote");
             Objects.requireNonNull(rentable, "rentable");
             Objects.requireNonNull(pickup, "pickup");
             Objects.requireNonNull(dropOff, "dropOff");
             Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(ownPolicy, "ownPolicy");
         }
     }
 }

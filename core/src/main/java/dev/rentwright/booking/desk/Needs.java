@@ -7,7 +7,6 @@ import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.policy.BookingPolicies;
-import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
@@ -64,7 +63,6 @@ public record Needs(
         Documents documents,
         Agreements agreements,
         BookingPolicies policies,
-        CancellationPolicies cancellationPolicies,
         Outbox outbox,
         IdGenerator ids,
         NumberGenerator numbers,

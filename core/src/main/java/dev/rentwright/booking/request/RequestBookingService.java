@@ -93,12 +93,13 @@ final class RequestBookingService implements RequestBooking {
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
-                .then(row -> place(command, quote, facts));
+                .then(row -> place(command, quoted, facts));
     }
 
     /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */
-    private Outcome<Booking> place(Command command, Quote quote, BookingFacts facts) {
-        Booking booking = draft(command, quote, facts);
+    private Outcome<Booking> place(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
+        Quote quote = quoted.quote();
+        Booking booking = draft(command, quoted, facts);
         List<Duty> onDuty = facts.papers()
                 .duty()
                 .map(duty -> needs.duties()
@@ -166,7 +167,8 @@ final class RequestBookingService implements RequestBooking {
         return counted;
     }
 
-    private Booking draft(Command command, Quote quote, BookingFacts facts) {
+    private Booking draft(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
+        Quote quote = quoted.quote();
         Instant expiresAt = facts.now().plus(facts.policy().pendingFor());
         return new Booking(
                 new BookingId(needs.ids().next()),
@@ -182,9 +184,7 @@ final class RequestBookingService implements RequestBooking {
                         quote.id(),
                         quote.request(),
                         quote.price(),
-                        needs.cancellationPolicies()
-                                .chosen(facts.rental().rentable())
-                                .orElse(facts.policy().cancellation())),
+                        quoted.ownPolicy().orElse(facts.policy().cancellation())),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,

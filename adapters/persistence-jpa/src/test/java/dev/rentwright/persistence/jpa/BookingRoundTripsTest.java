@@ -66,8 +66,8 @@ class BookingRoundTripsTest {
                 List.of(
                         // time-outs, and the key: has this been asked before?
                         "begin + select set_config + from recall_answer",
-                        // what is decided by: quote, rentable, places, stay rules, customer
-                        "select q + select string_agg + select l + select r + select c",
+                        // what is decided by: quote, rentable, places, stay rules, policy, customer
+                        "select q + select string_agg + select l + select r + select p + select c",
                         // lock, look, claim
                         "select claim_id",
                         // what has become of it

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.PolicyHolder;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Customer;
@@ -69,6 +71,24 @@ public abstract class EnquiriesContract extends StoreContract {
     }
 
     @Test
+    public void the_policy_of_the_nearest_counts_for_what_is_quoted() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        Quote quote = quote(shop, car);
+
+        assertEquals(Optional.empty(), policy(quote, shop));
+        doInUnit(() -> ports().cancellationPolicies()
+                .put(new PolicyHolder.OfSupplier(car.supplier()), CancellationPolicy.STRICT));
+        assertEquals(Optional.of(CancellationPolicy.STRICT), policy(quote, shop));
+        doInUnit(() -> ports().cancellationPolicies()
+                .put(new PolicyHolder.OfRentable(car.id()), CancellationPolicy.MODERATE));
+        assertEquals(Optional.of(CancellationPolicy.MODERATE), policy(quote, shop));
+        assertEquals(
+                oneByOne(quote.id(), shop.customer().id()),
+                about(quote.id(), shop.customer().id()));
+    }
+
+    @Test
     public void what_was_written_before_is_told() {
         Shop shop = openShop();
         Rentable car = shop.car();
@@ -121,6 +141,10 @@ public abstract class EnquiriesContract extends StoreContract {
         return about(quote.id(), shop.customer().id()).quoted().orElseThrow().rules();
     }
 
+    private Optional<CancellationPolicy> policy(Quote quote, Shop shop) {
+        return about(quote.id(), shop.customer().id()).quoted().orElseThrow().ownPolicy();
+    }
+
     private Enquiry about(QuoteId quote, CustomerId customer) {
         return inUnit(() -> ports().enquiries().about(quote, customer));
     }
@@ -131,7 +155,8 @@ public abstract class EnquiriesContract extends StoreContract {
                         ports().customers(),
                         ports().rentables(),
                         ports().locations(),
-                        ports().stayRules())
+                        ports().stayRules(),
+                        ports().cancellationPolicies())
                 .about(quote, customer));
     }
 }
