@@ -21,14 +21,23 @@ public interface Enquiries {
 
     /** Those of stores for which a look costs nothing, asked one after the other. */
     static Enquiries on(
-            Quotes quotes, Customers customers, Rentables rentables, Locations locations, StayRuleBook stayRules, CancellationPolicies policies) {
+            Quotes quotes,
+            Customers customers,
+            Rentables rentables,
+            Locations locations,
+            StayRuleBook stayRules,
+            CancellationPolicies policies) {
         return (quote, customer) -> new Enquiry(
                 quotes.byId(quote).map(found -> quoted(found, rentables, locations, stayRules, policies)),
                 customers.byId(customer));
     }
 
     private static Enquiry.Quoted quoted(
-            Quote quote, Rentables rentables, Locations locations, StayRuleBook stayRules, CancellationPolicies policies) {
+            Quote quote,
+            Rentables rentables,
+            Locations locations,
+            StayRuleBook stayRules,
+            CancellationPolicies policies) {
         var rentable = rentables.byId(quote.rentable()).orElseThrow();
         return new Enquiry.Quoted(
                 quote,

@@ -32,7 +32,13 @@ public record Enquiry(Optional<Quoted> quoted, Optional<Customer> customer) {
      * @param rules what is asked of stays there
      * @param ownPolicy what the supplier wrote of giving up, of the rentable or of all; empty where it wrote nothing (POL-01)
      */
-    public record Quoted(Quote quote, Rentable rentable, Location pickup, Location dropOff, StayRules rules, Optional<CancellationPolicy> ownPolicy) {
+    public record Quoted(
+            Quote quote,
+            Rentable rentable,
+            Location pickup,
+            Location dropOff,
+            StayRules rules,
+            Optional<CancellationPolicy> ownPolicy) {
         public Quoted {
             Objects.requireNonNull(quote, "quote");
             Objects.requireNonNull(rentable, "rentable");

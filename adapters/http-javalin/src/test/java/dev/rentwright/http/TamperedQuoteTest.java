@@ -11,6 +11,7 @@ import dev.rentwright.proof.Seals;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.Quotes;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,10 @@ class TamperedQuoteTest {
         return (Ports) Proxy.newProxyInstance(
                 Ports.class.getClassLoader(),
                 new Class<?>[] {Ports.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("quotes") ? changed : method.invoke(ports, arguments));
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "quotes" -> changed;
+                    case "enquiries" -> InvocationHandler.invokeDefault(proxy, method);
+                    default -> method.invoke(ports, arguments);
+                });
     }
 }

@@ -40,7 +40,7 @@ final class InvoicesToChase implements DueWork {
 
     @Override
     public String name() {
-        return "overdue-invoices";
+        return RunDueWork.OVERDUE_INVOICES;
     }
 
     @Override

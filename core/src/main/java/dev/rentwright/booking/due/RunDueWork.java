@@ -24,6 +24,9 @@ public interface RunDueWork {
     /** What providers have told and is to be applied; worth a look as soon as something has been stored. */
     String PROVIDER_NEWS = "provider-news";
 
+    /** Invoices that were not paid in time, to be said to be overdue (domain L8). */
+    String OVERDUE_INVOICES = "overdue-invoices";
+
     /** Wires it on what it needs. */
     static RunDueWork on(
             Needs needs,

@@ -80,8 +80,8 @@ public abstract class EnquiriesContract extends StoreContract {
         doInUnit(() -> ports().cancellationPolicies()
                 .put(new PolicyHolder.OfSupplier(car.supplier()), CancellationPolicy.STRICT));
         assertEquals(Optional.of(CancellationPolicy.STRICT), policy(quote, shop));
-        doInUnit(() -> ports().cancellationPolicies()
-                .put(new PolicyHolder.OfRentable(car.id()), CancellationPolicy.MODERATE));
+        doInUnit(() ->
+                ports().cancellationPolicies().put(new PolicyHolder.OfRentable(car.id()), CancellationPolicy.MODERATE));
         assertEquals(Optional.of(CancellationPolicy.MODERATE), policy(quote, shop));
         assertEquals(
                 oneByOne(quote.id(), shop.customer().id()),

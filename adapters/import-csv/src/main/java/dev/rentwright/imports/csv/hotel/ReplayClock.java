@@ -18,6 +18,11 @@ final class ReplayClock extends Clock {
         now = step.day().atTime(step.kind().at()).atZone(zone).toInstant();
     }
 
+    /** The replay is over: from now on it is what it is everywhere. */
+    void endReplay() {
+        now = Clock.systemUTC().instant();
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -4,6 +4,8 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.due.RunDueWork;
+import dev.rentwright.host.DueWork;
 import dev.rentwright.imports.csv.Progress;
 import dev.rentwright.imports.csv.RefusedRow;
 import dev.rentwright.imports.csv.RefusedRow.Fault;
@@ -54,6 +56,22 @@ final class ReplayRun {
             commit(steps.subList(first, done));
             progress.at(done, steps.size());
         }
+        clock.endReplay();
+        chase();
+    }
+
+    /** What nobody paid is said to be overdue; all else that comes due by itself was done on its real date. */
+    private void chase() {
+        engine.dueWork().stream()
+                .filter(kind -> kind.name().equals(RunDueWork.OVERDUE_INVOICES))
+                .forEach(ReplayRun::finish);
+    }
+
+    private static void finish(DueWork kind) {
+        DueWork.Round round;
+        do {
+            round = kind.round(LOOK_AT, () -> true);
+        } while (round.more() && round.failures().isEmpty());
     }
 
     private void commit(List<Step> day) {

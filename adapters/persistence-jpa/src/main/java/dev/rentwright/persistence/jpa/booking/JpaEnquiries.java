@@ -40,13 +40,19 @@ public final class JpaEnquiries implements Enquiries {
             Asked<Optional<CancellationPolicy>> policy = JpaCancellationPolicies.askQuoted(transaction, quote);
             Asked<Optional<Customer>> who = JpaCustomers.ask(transaction, customer);
             return new Enquiry(
-                    quoted.get().map(found -> quoted(found, rentable.get().orElseThrow(), places.get(), rules.get(), policy.get())),
+                    quoted.get()
+                            .map(found -> quoted(
+                                    found, rentable.get().orElseThrow(), places.get(), rules.get(), policy.get())),
                     who.get());
         });
     }
 
     private static Enquiry.Quoted quoted(
-            Quote quote, Rentable rentable, List<Location> places, JpaStayRules.Found rules, Optional<CancellationPolicy> policy) {
+            Quote quote,
+            Rentable rentable,
+            List<Location> places,
+            JpaStayRules.Found rules,
+            Optional<CancellationPolicy> policy) {
         return new Enquiry.Quoted(
                 quote,
                 rentable,
