@@ -22,7 +22,7 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
  * The engine and the rulebook, made twice, agree on every price: on 300 in every build, on 10 000 with {@code
  * -Drentwright.proof.tries=10000}, and on 100 000 with {@code -Drentwright.proof.tries=100000}.
  */
-@Domain(RequestDomain.class)
+@Domain(AnyRequestDomain.class)
 class VerifierLawsTest {
 
     @Property(tries = 300)

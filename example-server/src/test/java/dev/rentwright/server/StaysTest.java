@@ -120,10 +120,10 @@ class StaysTest {
                             .asString());
             house.pay(first, "deposit", "1800.00");
             house.command(first, "check-in").expect(200);
-            house.clock.set("2030-07-31T21:59:59Z");
+            house.clock.set("2030-07-24T21:59:59Z");
             house.work();
             assertEquals(1, invoiced(house, first).size());
-            house.clock.set("2030-07-31T22:00:00Z");
+            house.clock.set("2030-07-24T22:00:00Z");
             house.work();
             assertEquals(2, invoiced(house, first).size());
             house.pay(first, "rental", "1000.00");
