@@ -3,6 +3,7 @@ package dev.rentwright.booking.policy;
 import dev.rentwright.cancellation.CancellationPolicy;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * How a supplier runs its bookings (REC-10, policy inputs): one for each way to rent, whose defaults are the columns of that
@@ -144,118 +145,40 @@ public record BookingPolicy(
 
     /** The same policy where a person accepts each booking. */
     public BookingPolicy acceptedByPeople() {
-        return accepting(false, acceptAt);
+        return changed(policy -> policy.autoAccept = false);
     }
 
     /** The same policy where bookings are accepted by themselves, then or then. */
     public BookingPolicy acceptedByItself(AcceptAt when) {
-        return accepting(true, when);
-    }
-
-    private BookingPolicy accepting(boolean byItself, AcceptAt when) {
-        return new BookingPolicy(
-                byItself,
-                when,
-                holdOnPending,
-                holdTtl,
-                approvalDeadline,
-                paymentDeadline,
-                confirmationRequirement,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                cancellation,
-                documents,
-                changes);
+        return changed(policy -> {
+            policy.autoAccept = true;
+            policy.acceptAt = when;
+        });
     }
 
     /** The same policy with holds of another length. */
     public BookingPolicy holdingFor(Duration ttl) {
-        return new BookingPolicy(
-                autoAccept,
-                acceptAt,
-                holdOnPending,
-                ttl,
-                approvalDeadline,
-                paymentDeadline,
-                confirmationRequirement,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                cancellation,
-                documents,
-                changes);
+        return changed(policy -> policy.holdTtl = ttl);
     }
 
     /** The same policy that deals with changes otherwise. */
     public BookingPolicy changing(ChangePolicy other) {
-        return new BookingPolicy(
-                autoAccept,
-                acceptAt,
-                holdOnPending,
-                holdTtl,
-                approvalDeadline,
-                paymentDeadline,
-                confirmationRequirement,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                cancellation,
-                documents,
-                other);
+        return changed(policy -> policy.changes = other);
     }
 
     /** The same policy, asking for other papers. */
     public BookingPolicy asking(DocumentsPolicy other) {
-        return new BookingPolicy(
-                autoAccept,
-                acceptAt,
-                holdOnPending,
-                holdTtl,
-                approvalDeadline,
-                paymentDeadline,
-                confirmationRequirement,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                cancellation,
-                other,
-                changes);
+        return changed(policy -> policy.documents = other);
     }
 
     /** The same policy where giving up costs otherwise. */
     public BookingPolicy cancelledBy(CancellationPolicy other) {
-        return new BookingPolicy(
-                autoAccept,
-                acceptAt,
-                holdOnPending,
-                holdTtl,
-                approvalDeadline,
-                paymentDeadline,
-                confirmationRequirement,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                other,
-                documents,
-                changes);
+        return changed(policy -> policy.cancellation = other);
     }
 
     /** The same policy with another requirement. */
     public BookingPolicy requiring(ConfirmationRequirement other) {
-        return new BookingPolicy(
-                autoAccept,
-                acceptAt,
-                holdOnPending,
-                holdTtl,
-                approvalDeadline,
-                paymentDeadline,
-                other,
-                earlyCheckIn,
-                noShowAfter,
-                settlementGrace,
-                cancellation,
-                documents);
+        return changed(policy -> policy.confirmationRequirement = other);
     }
 
     /** True when a new booking is accepted as it is created. */
@@ -266,5 +189,50 @@ public record BookingPolicy(
     /** How long a new booking waits: for payment, or for a person. */
     public Duration pendingFor() {
         return autoAccept ? holdTtl : approvalDeadline;
+    }
+
+    private BookingPolicy changed(Consumer<Builder> change) {
+        Builder next = new Builder(this);
+        change.accept(next);
+        return next.build(this);
+    }
+
+    /** What hosts change about a policy, for some of it to be replaced. */
+    private static final class Builder {
+
+        private boolean autoAccept;
+        private AcceptAt acceptAt;
+        private Duration holdTtl;
+        private ConfirmationRequirement confirmationRequirement;
+        private CancellationPolicy cancellation;
+        private DocumentsPolicy documents;
+        private ChangePolicy changes;
+
+        private Builder(BookingPolicy was) {
+            this.autoAccept = was.autoAccept;
+            this.acceptAt = was.acceptAt;
+            this.holdTtl = was.holdTtl;
+            this.confirmationRequirement = was.confirmationRequirement;
+            this.cancellation = was.cancellation;
+            this.documents = was.documents;
+            this.changes = was.changes;
+        }
+
+        private BookingPolicy build(BookingPolicy was) {
+            return new BookingPolicy(
+                    autoAccept,
+                    acceptAt,
+                    was.holdOnPending,
+                    holdTtl,
+                    was.approvalDeadline,
+                    was.paymentDeadline,
+                    confirmationRequirement,
+                    was.earlyCheckIn,
+                    was.noShowAfter,
+                    was.settlementGrace,
+                    cancellation,
+                    documents,
+                    changes);
+        }
     }
 }
