@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One customer's claim to a rentable, or to one of a category, for one period (BKG-01..05). Immutable; a move makes the next value, and only the
@@ -140,139 +141,47 @@ public record Booking(
     }
 
     public Booking to(BookingStage next, Optional<Instant> timer) {
-        return with(next, charges, timer, events);
+        return changed(booking -> {
+            booking.stage = next;
+            booking.timerAt = timer;
+        });
     }
 
     /** The same booking with a rentable agreed, whose category it takes over (REC-08). */
     public Booking assigned(Rentable to) {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                to.category(),
-                Optional.of(to.id()),
-                pickup,
-                dropOff,
-                period,
-                terms,
-                stage,
-                charges,
-                arrangements,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timerAt,
-                events,
-                version);
+        return agreed(new Agreement(to.category(), Optional.of(to.id()), pickup, dropOff, period, terms));
     }
 
     /** The same booking with any rentable of its category (domain A7). */
     public Booking unassigned() {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                category,
-                Optional.empty(),
-                pickup,
-                dropOff,
-                period,
-                terms,
-                stage,
-                charges,
-                arrangements,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timerAt,
-                events,
-                version);
+        return agreed(new Agreement(category, Optional.empty(), pickup, dropOff, period, terms));
     }
 
     public Booking charged(Charges next) {
-        return with(stage, next, timerAt, events);
+        return changed(booking -> booking.charges = next);
     }
 
     public Booking timedAt(Optional<Instant> timer) {
-        return with(stage, charges, timer, events);
+        return changed(booking -> booking.timerAt = timer);
     }
 
     public Booking afterEvents(long count) {
-        return with(stage, charges, timerAt, count);
+        return changed(booking -> booking.events = count);
     }
 
     /** The same booking at another version, for stores. */
     public Booking atVersion(long next) {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                category,
-                rentable,
-                pickup,
-                dropOff,
-                period,
-                terms,
-                stage,
-                charges,
-                arrangements,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timerAt,
-                events,
-                next);
+        return changed(booking -> booking.version = next);
     }
 
     /** The same booking with what was arranged about it. */
     public Booking arranged(Arrangements next) {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                category,
-                rentable,
-                pickup,
-                dropOff,
-                period,
-                terms,
-                stage,
-                charges,
-                next,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timerAt,
-                events,
-                version);
+        return changed(booking -> booking.arrangements = next);
     }
 
     /** The same booking on other terms: what was agreed before stays in its events and quotes. */
     public Booking agreed(Agreement next) {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                next.category(),
-                next.rentable(),
-                next.pickup(),
-                next.dropOff(),
-                next.period(),
-                next.terms(),
-                stage,
-                charges,
-                arrangements,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timerAt,
-                events,
-                version);
+        return changed(booking -> booking.agreement = next);
     }
 
     /** What it is about: what, from where to where, when and on which terms. */
@@ -280,26 +189,54 @@ public record Booking(
         return new Agreement(category, rentable, pickup, dropOff, period, terms);
     }
 
-    private Booking with(BookingStage nextStage, Charges nextCharges, Optional<Instant> timer, long eventCount) {
-        return new Booking(
-                id,
-                number,
-                customer,
-                supplier,
-                category,
-                rentable,
-                pickup,
-                dropOff,
-                period,
-                terms,
-                nextStage,
-                nextCharges,
-                arrangements,
-                specialRequests,
-                createdAt,
-                createdBy,
-                timer,
-                eventCount,
-                version);
+    private Booking changed(Consumer<Builder> change) {
+        Builder next = new Builder(this);
+        change.accept(next);
+        return next.build(this);
+    }
+
+    /** What may change about a booking, for some of it to be replaced. */
+    private static final class Builder {
+
+        private Agreement agreement;
+        private BookingStage stage;
+        private Charges charges;
+        private Arrangements arrangements;
+        private Optional<Instant> timerAt;
+        private long events;
+        private long version;
+
+        private Builder(Booking was) {
+            this.agreement = was.agreement();
+            this.stage = was.stage;
+            this.charges = was.charges;
+            this.arrangements = was.arrangements;
+            this.timerAt = was.timerAt;
+            this.events = was.events;
+            this.version = was.version;
+        }
+
+        private Booking build(Booking was) {
+            return new Booking(
+                    was.id,
+                    was.number,
+                    was.customer,
+                    was.supplier,
+                    agreement.category(),
+                    agreement.rentable(),
+                    agreement.pickup(),
+                    agreement.dropOff(),
+                    agreement.period(),
+                    agreement.terms(),
+                    stage,
+                    charges,
+                    arrangements,
+                    was.specialRequests,
+                    was.createdAt,
+                    was.createdBy,
+                    timerAt,
+                    events,
+                    version);
+        }
     }
 }

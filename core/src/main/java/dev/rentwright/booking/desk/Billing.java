@@ -10,9 +10,7 @@ import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Sale;
 import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.pricing.PriceLine;
-import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.RentInvoice;
-import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.time.LocalTimes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,13 +41,6 @@ public final class Billing {
         this.escrow = escrow;
     }
 
-    /** The invoices of a rental by the month; of any other none. */
-    static List<RentInvoice> invoices(Booking booking) {
-        return booking.terms().request().term() instanceof Term.Months
-                ? RentSchedule.of(booking.terms().request(), booking.terms().price())
-                : List.of();
-    }
-
     /** Invoices what is due at the confirmation, with what was added before. */
     public void confirmed(Desk.Written written, Instant at) {
         Booking booking = written.booking();
@@ -70,7 +61,7 @@ public final class Billing {
      */
     public void changed(Desk.Written written, Booking before, Instant at) {
         Booking booking = written.booking();
-        int sent = posted(before, invoices(before));
+        int sent = posted(before, before.rentInvoices());
         Sale original = sum(before, sent);
         Sale anew = sum(booking, sent);
         if (original.equals(anew)) {
@@ -93,7 +84,7 @@ public final class Billing {
 
     /** Invoices every later period that begins so shortly after a date that its invoice is sent by then (domain L8). */
     public void until(Booking booking, LocalDate date, Instant at) {
-        List<RentInvoice> invoices = invoices(booking);
+        List<RentInvoice> invoices = booking.rentInvoices();
         for (RentInvoice invoice : invoices.subList(posted(booking, invoices), invoices.size())) {
             if (!sentOn(invoice).isAfter(date)) {
                 Sale sale = Sales.of(invoice);
@@ -115,7 +106,7 @@ public final class Billing {
 
     /** When a rental by the month is to be looked after next: an invoice is sent, or it goes on by itself. */
     public Optional<Instant> nextAt(Booking booking) {
-        List<RentInvoice> invoices = invoices(booking);
+        List<RentInvoice> invoices = booking.rentInvoices();
         Optional<Instant> begins = invoices.stream()
                 .skip(posted(booking, invoices))
                 .findFirst()
@@ -128,7 +119,7 @@ public final class Billing {
     /** The invoice that a request by the month will get, as it stands now; whatever else is asked for when it is (INV-12). */
     public void drafted(Booking booking, Instant at) {
         Sale first = sum(booking, 1);
-        if (!invoices(booking).isEmpty() && first.total().isPositive()) {
+        if (!booking.rentInvoices().isEmpty() && first.total().isPositive()) {
             books.drafted(booking, first(booking, first, at), at);
         }
     }
@@ -139,7 +130,7 @@ public final class Billing {
 
     /** The rental, or the first period of one by the month. */
     private Demand first(Booking booking, Sale sale, Instant at) {
-        List<PriceLine> lines = invoices(booking).stream()
+        List<PriceLine> lines = booking.rentInvoices().stream()
                 .findFirst()
                 .map(RentInvoice::lines)
                 .orElseGet(() -> booking.terms().price().lines());
@@ -148,7 +139,7 @@ public final class Billing {
 
     /** All that was asked for before, at its new price. */
     private Demand all(Booking booking, Sale sale, Instant at) {
-        List<RentInvoice> invoices = invoices(booking);
+        List<RentInvoice> invoices = booking.rentInvoices();
         Sale periods = none(booking);
         List<PriceLine> lines = new ArrayList<>();
         for (RentInvoice invoice : invoices) {
@@ -165,12 +156,12 @@ public final class Billing {
 
     /** What was invoiced of a confirmed rental so far. */
     public Sale soFar(Booking booking) {
-        return sum(booking, posted(booking, invoices(booking)));
+        return sum(booking, posted(booking, booking.rentInvoices()));
     }
 
     /** The first invoices of a rental by the month; of any other all of it. */
     private static Sale sum(Booking booking, int first) {
-        List<RentInvoice> invoices = invoices(booking);
+        List<RentInvoice> invoices = booking.rentInvoices();
         if (invoices.isEmpty()) {
             return Sales.of(booking.terms().price());
         }

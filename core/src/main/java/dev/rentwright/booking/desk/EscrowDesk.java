@@ -230,7 +230,7 @@ public final class EscrowDesk {
 
     private static List<Part> parts(Booking booking) {
         RentalPeriod period = booking.period();
-        List<RentInvoice> invoices = Billing.invoices(booking);
+        List<RentInvoice> invoices = booking.rentInvoices();
         Instant began = later(period.start(), arrival(booking.stage()).orElse(period.start()));
         if (invoices.isEmpty()) {
             return List.of(new Part(began, period.end(), Sales.effective(booking)));
