@@ -41,7 +41,7 @@ public final class Sales {
         Charges.Part part = booking.charges().notDue();
         Money left = part.total().negated();
         Money fee = booking.zero();
-        List<RentInvoice> invoices = left.isPositive() ? Billing.invoices(booking) : List.of();
+        List<RentInvoice> invoices = left.isPositive() ? booking.rentInvoices() : List.of();
         for (int i = invoices.size() - 1; i >= 0; i--) {
             Sale last = of(invoices.get(i));
             if (last.total().compareTo(left) > 0) {
