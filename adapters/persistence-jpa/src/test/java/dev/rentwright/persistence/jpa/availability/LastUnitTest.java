@@ -71,7 +71,7 @@ class LastUnitTest {
     private final Set<ClaimReference> stranded = ConcurrentHashMap.newKeySet();
 
     private List<RentableId> units = List.of();
-    /** Whether all want the same half day, of units that they name. */
+    /** Whether all want the same half day, of units that they name, and keep what they get, so that what went wrong stays. */
     private boolean crowded;
 
     private Shop shop = Shop.openIn(ports);
@@ -156,7 +156,7 @@ class LastUnitTest {
 
     private void attempt(Random random, List<Claim> mine) {
         try {
-            if (!mine.isEmpty() && random.nextInt(3) == 0) {
+            if (!crowded && !mine.isEmpty() && random.nextInt(3) == 0) {
                 Claim claim = mine.stream()
                         .filter(LastUnitTest::isAway)
                         .findFirst()
