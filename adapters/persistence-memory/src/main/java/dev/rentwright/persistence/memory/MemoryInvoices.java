@@ -27,12 +27,14 @@ final class MemoryInvoices implements Invoices {
     private final Table<InvoiceId, Invoice> invoices;
     private final Table<Numbered, InvoiceId> numbers;
     private final Table<Series, Long> series;
+    private final Journal<PayableId, InvoiceId> byPayable;
 
     MemoryInvoices(MemoryUnitOfWork unit) {
         this.unit = unit;
         this.invoices = new Table<>("invoice", unit);
         this.numbers = new Table<>("invoice number", unit);
         this.series = new Table<>("invoice series", unit);
+        this.byPayable = new Journal<>(unit);
     }
 
     @Override
@@ -40,6 +42,7 @@ final class MemoryInvoices implements Invoices {
         unit.call(() -> {
             invoices.add(invoice.id(), invoice);
             numbers.add(new Numbered(invoice.supplier(), invoice.number()), invoice.id());
+            byPayable.append(invoice.payable(), invoice.id());
         });
     }
 
@@ -64,8 +67,8 @@ final class MemoryInvoices implements Invoices {
 
     @Override
     public List<Invoice> of(PayableId payable) {
-        return unit.call(() -> invoices.all().stream()
-                .filter(invoice -> invoice.payable().equals(payable))
+        return unit.call(() -> byPayable.of(payable).stream()
+                .flatMap(id -> invoices.get(id).stream())
                 .sorted(Comparator.comparingInt(Invoice::place))
                 .toList());
     }
