@@ -109,7 +109,7 @@ public final class EscrowDesk {
         }
         needs.escrows()
                 .of(booking.payable())
-                .filter(escrow -> BookingStatus.CHECKED_IN.compareTo(booking.status()) <= 0)
+                .filter(escrow -> hasBegun(booking) || isOver(booking))
                 .ifPresent(escrow -> needs.escrows().keep(escrow.at(next(file, dealing.role()))));
     }
 
@@ -218,10 +218,13 @@ public final class EscrowDesk {
         return BookingTransitions.TABLE.isFinal(booking.status());
     }
 
+    private static boolean hasBegun(Booking booking) {
+        return booking.status() == BookingStatus.CHECKED_IN || booking.status() == BookingStatus.CHECKED_OUT;
+    }
+
     /** Nobody knows yet whether it will go on: it has not begun, or somebody wants to leave it (PAY-16). */
     private static boolean isUndecided(Booking booking) {
-        boolean began = booking.status() == BookingStatus.CHECKED_IN || booking.status() == BookingStatus.CHECKED_OUT;
-        return !began
+        return !hasBegun(booking)
                 || booking.arrangements()
                         .cancellation()
                         .filter(CancellationRequest::isOpen)
