@@ -124,7 +124,15 @@ public final class Rentwright {
         this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feeds = FeedUseCases.on(
-                ports.claims(), ports.rentables(), ports.locations(), with.access, clock, ports.unitOfWork());
+                ports.claims(),
+                ports.blocks(),
+                ports.rentables(),
+                ports.locations(),
+                ports.stayRules(),
+                fleet.followSeller(),
+                with.access,
+                clock,
+                ports.unitOfWork());
         this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());

@@ -26,8 +26,9 @@ public interface CalendarFormat {
      *
      * @param busy in the order of the calendar, each uid once
      * @param dirty what could not be understood
+     * @param whole whether it was a calendar, and all of it: only then is what it does not tell free
      */
-    record Reading(List<BusyTime> busy, List<Dirty> dirty) {
+    record Reading(List<BusyTime> busy, List<Dirty> dirty, boolean whole) {
         public Reading {
             busy = List.copyOf(busy);
             dirty = List.copyOf(dirty);

@@ -5,6 +5,7 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells when a rentable is taken, from now on: by bookings, holds that live and blocks alike, and never by whom. */
 public interface ExportFeed {
@@ -15,6 +16,10 @@ public interface ExportFeed {
     /** Its busy times, earliest first. Refused with {@code not-found}. */
     Outcome<List<BusyTime>> export(Command command);
 
-    /** Of what. */
-    record Command(Actor actor, RentableId rentable) {}
+    /**
+     * Of what, and for whom.
+     *
+     * @param reader the seller who reads it, who is not told what their own calendar said; empty tells everything
+     */
+    record Command(Actor actor, RentableId rentable, Optional<String> reader) {}
 }

@@ -5,7 +5,8 @@
  * which is no night any more; vehicles in instants. What a calendar looks like is for a {@link
  * dev.rentwright.feed.CalendarFormat} to know.
  *
- * <p>Attic: it sees the claims, nobody depends on it. Start at {@link dev.rentwright.feed.ExportFeed}.
+ * <p>Attic: it sees the claims, nobody depends on it; what is heard from others becomes blocks of the fleet. Start at {@link
+ * dev.rentwright.feed.ExportFeed} and {@link dev.rentwright.feed.ImportFeed}.
  */
 @NullMarked
 package dev.rentwright.feed;

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param status where it stands
  * @param waitsFor bookings that stand in its way; none but while it waits (domain A7)
  * @param liftedAt when it ended, once it has
+ * @param origin the event of another seller's calendar that causes it, if one does
  * @param version for optimistic locking, from 1
  */
 public record Block(
@@ -39,6 +40,7 @@ public record Block(
         BlockStatus status,
         List<ClaimReference> waitsFor,
         Optional<Instant> liftedAt,
+        Optional<Origin> origin,
         long version) {
 
     public Block {
@@ -62,6 +64,10 @@ public record Block(
             throw new IllegalArgumentException(
                     "expected a block to have ended exactly when it is LIFTED, got " + status + liftedAt);
         }
+        if ((kind == BlockKind.ELSEWHERE) != origin.isPresent()) {
+            throw new IllegalArgumentException(
+                    "expected the event exactly of what is sold ELSEWHERE, got " + kind + origin);
+        }
     }
 
     /** What its claim is known by. */
@@ -79,6 +85,13 @@ public record Block(
         return with(BlockTransitions.TABLE.next(status, BlockTrigger.PLACE), List.of(), liftedAt);
     }
 
+    /** The same block at another time, as its event has moved. */
+    Block movedTo(Instant nextFrom, Instant nextUntil) {
+        return new Block(
+                id, rentable, kind, nextFrom, nextUntil, reason, placedBy, placedAt, status, waitsFor, liftedAt, origin,
+                version);
+    }
+
     /** The same block, begun. */
     Block started() {
         return with(BlockTransitions.TABLE.next(status, BlockTrigger.START), List.of(), liftedAt);
@@ -91,10 +104,12 @@ public record Block(
 
     /** The same block at another version, for stores. */
     public Block atVersion(long next) {
-        return new Block(id, rentable, kind, from, until, reason, placedBy, placedAt, status, waitsFor, liftedAt, next);
+        return new Block(
+                id, rentable, kind, from, until, reason, placedBy, placedAt, status, waitsFor, liftedAt, origin, next);
     }
 
     private Block with(BlockStatus next, List<ClaimReference> others, Optional<Instant> ended) {
-        return new Block(id, rentable, kind, from, until, reason, placedBy, placedAt, next, others, ended, version);
+        return new Block(
+                id, rentable, kind, from, until, reason, placedBy, placedAt, next, others, ended, origin, version);
     }
 }

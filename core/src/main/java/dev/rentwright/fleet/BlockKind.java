@@ -5,5 +5,7 @@ public enum BlockKind {
     /** Its owner or staff keep it to themselves. */
     OWNER,
     /** It is in the workshop. */
-    MAINTENANCE
+    MAINTENANCE,
+    /** Another seller has sold it, as their calendar says. */
+    ELSEWHERE
 }

@@ -24,6 +24,7 @@ public interface BlockRentable {
     /**
      * What is blocked.
      *
+     * @param kind OWNER or MAINTENANCE
      * @param period local times where the rentable is
      * @param reason for people
      * @param forced whether bookings have to give way
@@ -34,7 +35,10 @@ public interface BlockRentable {
         public Command {
             Objects.requireNonNull(actor, "actor");
             Objects.requireNonNull(rentable, "rentable");
-            Objects.requireNonNull(kind, "kind");
+            if (kind == BlockKind.ELSEWHERE) {
+                throw new IllegalArgumentException(
+                        "expected OWNER or MAINTENANCE, got ELSEWHERE, which only a seller's calendar says");
+            }
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(reason, "reason");
         }

@@ -51,6 +51,7 @@ final class BlockService implements BlockRentable, MoveBlock {
                 BlockStatus.PLANNED,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 1);
         MakeWay.Way way = yard.claim(planned, command.forced(), true, command.actor());
         if (way.isClear()) {
@@ -122,6 +123,7 @@ final class BlockService implements BlockRentable, MoveBlock {
                 BlockStatus.WAITING,
                 others,
                 Optional.empty(),
+                planned.origin(),
                 1);
     }
 
@@ -140,7 +142,7 @@ final class BlockService implements BlockRentable, MoveBlock {
 
     private static Permission permission(BlockKind kind) {
         return switch (kind) {
-            case OWNER -> Permission.RENTABLE_BLOCK;
+            case OWNER, ELSEWHERE -> Permission.RENTABLE_BLOCK;
             case MAINTENANCE -> Permission.MAINTENANCE_CREATE;
         };
     }

@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** Where blocks are kept, beside their claims. */
@@ -19,6 +20,9 @@ public interface Blocks {
 
     /** Empty when there is none of that id. */
     Optional<Block> byId(BlockId id);
+
+    /** Those of a rentable that a seller's calendar causes and that are not over, by their beginning, then id. */
+    List<Block> causedBy(String seller, RentableId rentable);
 
     /** Those that match, by their beginning, then id. */
     Page<Block> list(Filter filter, Page.Request page);

@@ -4,6 +4,7 @@ package dev.rentwright.fleet;
 public record FleetUseCases(
         BlockRentable blockRentable,
         MoveBlock moveBlock,
+        FollowSeller followSeller,
         PlanTransfer planTransfer,
         MoveTransfer moveTransfer,
         ViewFleet viewFleet) {
@@ -13,6 +14,12 @@ public record FleetUseCases(
         Yard yard = new Yard(needs);
         BlockService blocks = new BlockService(needs, yard);
         TransferService transfers = new TransferService(needs, yard);
-        return new FleetUseCases(blocks, blocks, transfers, transfers, new ViewFleetService(needs));
+        return new FleetUseCases(
+                blocks,
+                blocks,
+                new FollowSellerService(needs, yard),
+                transfers,
+                transfers,
+                new ViewFleetService(needs));
     }
 }

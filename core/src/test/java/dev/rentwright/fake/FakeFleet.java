@@ -1,7 +1,9 @@
 package dev.rentwright.fake;
 
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockId;
+import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfer;
 import dev.rentwright.fleet.TransferId;
@@ -34,6 +36,17 @@ final class FakeFleet {
         @Override
         public Optional<Block> byId(BlockId id) {
             return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public List<Block> causedBy(String seller, RentableId rentable) {
+            return shelf.values().stream()
+                    .filter(block -> block.rentable().equals(rentable) && block.status() != BlockStatus.LIFTED)
+                    .filter(block -> block.origin()
+                            .filter(origin -> origin.seller().equals(seller))
+                            .isPresent())
+                    .sorted(Comparator.comparing(Block::from))
+                    .toList();
         }
 
         @Override

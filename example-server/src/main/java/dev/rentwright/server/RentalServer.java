@@ -3,6 +3,7 @@ package dev.rentwright.server;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.calendar.ical.ICalendar;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.StaticPage;
@@ -85,6 +86,7 @@ final class RentalServer implements AutoCloseable {
                 .version(BuildVersion.text())
                 .readyWhen(this::isReady)
                 .handlingAtOnce(Math.max(1, configuration.poolSize() - KEPT_FREE))
+                .speaking(new ICalendar())
                 .onWebhookStored(() -> jobs.wake(RunDueWork.PROVIDER_NEWS))
                 .with(StaticPage.of("/", "text/html; charset=utf-8", home));
     }

@@ -11,6 +11,7 @@ import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.catalogue.VehicleRoutes;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.feed.FeedRoutes;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
 import dev.rentwright.http.fleet.StatusRoutes;
@@ -69,6 +70,9 @@ final class Api {
                         new PaymentRoutes(rentwright).endpoints(),
                         new InvoiceRoutes(rentwright).endpoints(),
                         new IntegrityRoutes(rentwright).endpoints(),
+                        settings.calendars()
+                                .map(format -> new FeedRoutes(rentwright, format).endpoints())
+                                .orElse(List.of()),
                         new WebhookRoutes(rentwright, settings.webhookStored()).endpoints())
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.rentwright.http;
 
+import dev.rentwright.feed.CalendarFormat;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -24,6 +26,7 @@ import java.util.function.Predicate;
  * @param stopWithin how long a stop waits for requests that are running
  * @param atOnce how many requests are handled at once, while the others wait in line; not more than the store has
  *     connections
+ * @param calendars how calendars look that other sellers write and read; without it they are not served
  */
 public record HttpSettings(
         String host,
@@ -34,7 +37,8 @@ public record HttpSettings(
         Predicate<Throwable> unavailable,
         List<StaticPage> pages,
         Duration stopWithin,
-        int atOnce) {
+        int atOnce,
+        Optional<CalendarFormat> calendars) {
 
     /** Loopback, any free port, nothing besides. */
     public static final HttpSettings DEFAULTS = new HttpSettings(
@@ -46,13 +50,15 @@ public record HttpSettings(
             HttpSettings::isLostConnection,
             List.of(),
             Duration.ofSeconds(10),
-            20);
+            20,
+            Optional.empty());
 
     public HttpSettings {
         Objects.requireNonNull(ready, "ready");
         Objects.requireNonNull(webhookStored, "webhookStored");
         Objects.requireNonNull(unavailable, "unavailable");
         Objects.requireNonNull(stopWithin, "stopWithin");
+        Objects.requireNonNull(calendars, "calendars");
         if (host.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException("expected a host and a version, got '" + host + "', '" + version + "'");
         }
@@ -68,44 +74,55 @@ public record HttpSettings(
     /** The same on another host and port. */
     public HttpSettings listeningOn(String otherHost, int otherPort) {
         return new HttpSettings(
-                otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce);
+                otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same in another version. */
     public HttpSettings version(String other) {
-        return new HttpSettings(host, port, other, ready, webhookStored, unavailable, pages, stopWithin, atOnce);
+        return new HttpSettings(
+                host, port, other, ready, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with another judge of readiness. */
     public HttpSettings readyWhen(BooleanSupplier judge) {
-        return new HttpSettings(host, port, version, judge, webhookStored, unavailable, pages, stopWithin, atOnce);
+        return new HttpSettings(
+                host, port, version, judge, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with something to run after a provider's message was stored. */
     public HttpSettings onWebhookStored(Runnable waking) {
-        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin, atOnce);
+        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with other errors that mean that a store does not answer. */
     public HttpSettings unavailableWhen(Predicate<Throwable> judge) {
-        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin, atOnce);
+        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with a page more. */
     public HttpSettings with(StaticPage page) {
         List<StaticPage> more = new ArrayList<>(pages);
         more.add(page);
-        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, more, stopWithin, atOnce);
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, unavailable, more, stopWithin, atOnce, calendars);
     }
 
     /** The same with another patience at the end. */
     public HttpSettings stoppingWithin(Duration patience) {
-        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, patience, atOnce);
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, unavailable, pages, patience, atOnce, calendars);
     }
 
     /** The same with another number of requests that are handled at once. */
     public HttpSettings handlingAtOnce(int requests) {
-        return new HttpSettings(host, port, version, ready, webhookStored, unavailable, pages, stopWithin, requests);
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, unavailable, pages, stopWithin, requests, calendars);
+    }
+
+    /** The same with calendars that other sellers write and read. */
+    public HttpSettings speaking(CalendarFormat format) {
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce, Optional.of(format));
     }
 
     /** True for what JDBC throws when the database is not to be reached: no connection to be had, or the one lost. */

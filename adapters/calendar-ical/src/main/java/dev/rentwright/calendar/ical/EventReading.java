@@ -14,6 +14,8 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Property;
@@ -24,15 +26,22 @@ import net.fortuna.ical4j.model.property.Duration;
 /** What one event says: a busy time, or why it says none. */
 record EventReading(Optional<BusyTime> busy, Optional<Dirty> dirty) {
 
+    /** Read off the text, for an event that is too broken to be taken apart must be known all the same: it has not vanished. */
+    private static final Pattern UID =
+            Pattern.compile("^UID(?:;[^:]*)?:(.*\\S)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+
     /** Nothing, for an event that says that it takes no time. */
     static Optional<EventReading> of(String text, ZoneId zone, String name) {
-        String entry = name;
+        Matcher uid = UID.matcher(FOLD.matcher(text).replaceAll(""));
+        String entry = uid.find() ? uid.group(1) : name;
         try {
             VEvent event = new CalendarBuilder()
                     .build(new StringReader(text))
                     .<VEvent>getComponents("VEVENT")
                     .get(0);
-            entry = value(event, Property.UID).orElse(name);
+            entry = value(event, Property.UID).orElse(entry);
             if (says(event, Property.STATUS, "CANCELLED") || says(event, Property.TRANSP, "TRANSPARENT")) {
                 return Optional.empty();
             }

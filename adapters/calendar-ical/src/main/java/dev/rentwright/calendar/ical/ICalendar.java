@@ -31,7 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** iCalendar, RFC 5545. Immutable and safe to share. */
 public final class ICalendar implements CalendarFormat {
 
-    /** Sequences count minutes from here: they rise with time, whatever has changed, and fit for four thousand years. */
+    /** Sequences count seconds from here: they rise with time, whatever has changed, and fit until 2094. */
     private static final Instant FIRST_SEQUENCE = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final int NOT_FOLDED = 100_000;
@@ -69,14 +69,14 @@ public final class ICalendar implements CalendarFormat {
                                             first -> dirty.add(new Dirty(one.uid(), "its uid has been used before"))),
                             dirty::add));
         }
-        return new Reading(List.copyOf(busy.values()), dirty);
+        return new Reading(List.copyOf(busy.values()), dirty, texts.complaint().isEmpty());
     }
 
     private static VEvent event(BusyTime busy, Instant stampedAt) {
         VEvent event = new VEvent(false);
         event.add(new Uid(busy.uid()));
         event.add(new DtStamp(stampedAt));
-        event.add(new Sequence((int) Duration.between(FIRST_SEQUENCE, stampedAt).toMinutes()));
+        event.add(new Sequence((int) Duration.between(FIRST_SEQUENCE, stampedAt).toSeconds()));
         if (busy.span() instanceof BusyTime.Dates dates) {
             event.add(new DtStart<>(dates.from()));
             event.add(new DtEnd<>(dates.until()));

@@ -1,6 +1,7 @@
 package dev.rentwright.calendar.ical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.feed.BusyTime;
@@ -105,6 +106,7 @@ class ICalendarLawsTest {
         for (String bad : List.of(
                 "UID:bad\r\nDTSTART;VALUE=DATE:20261341",
                 "UID:bad\r\nDTSTART;VALUE=DATE:20260705\r\nDTEND;VALUE=DATE:20260701",
+                "UID:bad\r\nDTSTART:nonsense",
                 "UID:bad",
                 "DTSTART;VALUE=DATE:20260705",
                 "UID:bad\r\nDTSTART;VALUE=DATE:20260705\r\nRRULE:FREQ=DAILY",
@@ -113,18 +115,26 @@ class ICalendarLawsTest {
 
             assertEquals(List.of(new BusyTime("good", dates("2026-07-01", "2026-07-02"))), read.busy(), bad);
             assertEquals(1, read.dirty().size(), bad);
+            assertEquals(
+                    bad.startsWith("UID:")
+                            ? bad.substring(4).lines().findFirst().orElseThrow()
+                            : "event 2",
+                    read.dirty().get(0).entry());
+            assertTrue(read.whole());
         }
-        assertEquals(
-                List.of(new Dirty("calendar", "it is no calendar")),
-                format.read("<html>".getBytes(StandardCharsets.UTF_8), BERLIN).dirty());
+        Reading none = format.read("<html>".getBytes(StandardCharsets.UTF_8), BERLIN);
+        assertEquals(List.of(new Dirty("calendar", "it is no calendar")), none.dirty());
+        assertFalse(none.whole());
     }
 
     @Example
     void what_takes_no_time_is_left_out() {
         assertEquals(
-                new Reading(List.of(), List.of()), read("UID:a\r\nDTSTART;VALUE=DATE:20260701\r\nSTATUS:CANCELLED"));
+                new Reading(List.of(), List.of(), true),
+                read("UID:a\r\nDTSTART;VALUE=DATE:20260701\r\nSTATUS:CANCELLED"));
         assertEquals(
-                new Reading(List.of(), List.of()), read("UID:a\r\nDTSTART;VALUE=DATE:20260701\r\nTRANSP:TRANSPARENT"));
+                new Reading(List.of(), List.of(), true),
+                read("UID:a\r\nDTSTART;VALUE=DATE:20260701\r\nTRANSP:TRANSPARENT"));
     }
 
     private Reading read(String event) {

@@ -47,6 +47,9 @@ public record Endpoint(
     /** Below which prefixes every operation is (REC-20); the first is the canonical one. */
     public static final List<String> PREFIXES = List.of("/api/v1", "/v1");
 
+    /** What a calendar is on the wire (RFC 5545, 8.1). */
+    public static final String CALENDAR = "text/calendar; charset=utf-8";
+
     /** Whether something is taken along. */
     public enum Need {
         UNKNOWN,
@@ -74,7 +77,8 @@ public record Endpoint(
     public enum Shape {
         ONE,
         PAGE,
-        ALL
+        ALL,
+        CALENDAR
     }
 
     /** Begins a reading operation. */
@@ -190,6 +194,12 @@ public record Endpoint(
         /** It answers a whole list. */
         public Builder answersAllOf(Class<?> type, String says) {
             reply = Optional.of(new Reply(200, type, Shape.ALL, says));
+            return this;
+        }
+
+        /** It answers a calendar, which is no JSON. */
+        public Builder answersCalendar(String says) {
+            reply = Optional.of(new Reply(200, String.class, Shape.CALENDAR, says));
             return this;
         }
 

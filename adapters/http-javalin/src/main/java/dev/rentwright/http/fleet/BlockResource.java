@@ -6,6 +6,7 @@ import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocked;
+import dev.rentwright.fleet.Origin;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,10 @@ record BlockResource(
         List<MadeWayResource> moved,
 
         Optional<Instant> liftedAt,
+
+        @Says("The event of another seller's calendar that causes it.")
+        Optional<OriginResource> origin,
+
         long version) {
 
     static BlockResource of(Block block) {
@@ -52,7 +57,16 @@ record BlockResource(
                 block.waitsFor().stream().map(ClaimReference::value).toList(),
                 blocked.moved().stream().map(MadeWayResource::of).toList(),
                 block.liftedAt(),
+                block.origin().map(OriginResource::of),
                 block.version());
+    }
+
+    @Says("An event of another seller's calendar.")
+    record OriginResource(String seller, String uid) {
+
+        static OriginResource of(Origin origin) {
+            return new OriginResource(origin.seller(), origin.uid());
+        }
     }
 
     @Says("A booking that made way.")

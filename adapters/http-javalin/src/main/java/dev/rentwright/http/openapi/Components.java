@@ -78,6 +78,7 @@ final class Components {
     static Map<String, Object> reply(Reply reply, Schemas schemas) {
         Object schema = switch (reply.shape()) {
             case ONE -> schemas.of(reply.type());
+            case CALENDAR -> Map.of("type", "string");
             case ALL -> list(schemas.of(reply.type()), Map.of());
             case PAGE -> list(schemas.of(reply.type()), schemas.of(PageBody.Meta.class));
         };
@@ -95,7 +96,8 @@ final class Components {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("description", reply.says());
         answer.put("headers", headers);
-        answer.put("content", Map.of("application/json", Map.of("schema", schema)));
+        String type = reply.shape() == Shape.CALENDAR ? "text/calendar" : "application/json";
+        answer.put("content", Map.of(type, Map.of("schema", schema)));
         return answer;
     }
 

@@ -1,10 +1,13 @@
 package dev.rentwright.persistence.memory;
 
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockId;
+import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.host.Page;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryBlocks implements Blocks {
@@ -37,6 +40,17 @@ final class MemoryBlocks implements Blocks {
     @Override
     public Optional<Block> byId(BlockId id) {
         return unit.call(() -> blocks.get(id));
+    }
+
+    @Override
+    public List<Block> causedBy(String seller, RentableId rentable) {
+        return unit.call(() -> blocks.all().stream()
+                .filter(block -> block.rentable().equals(rentable) && block.status() != BlockStatus.LIFTED)
+                .filter(block -> block.origin()
+                        .filter(origin -> origin.seller().equals(seller))
+                        .isPresent())
+                .sorted(EARLIEST_FIRST)
+                .toList());
     }
 
     @Override

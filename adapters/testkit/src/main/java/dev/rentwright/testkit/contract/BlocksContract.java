@@ -11,6 +11,7 @@ import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Origin;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;
@@ -76,6 +77,30 @@ public abstract class BlocksContract extends StoreContract {
         assertEquals(List.of(), list(Blocks.Filter.of(other.id(), BlockStatus.STARTED)));
     }
 
+    @Test
+    public void blocks_that_a_seller_causes_are_found_until_they_are_over_and_a_moved_one_keeps_its_time() {
+        Rentable car = openShop().car();
+        Rentable other = openShop().keep(openShop().aCar().build());
+        Block second = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.PLANNED, 3);
+        Block first = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.STARTED, 1);
+        Block over = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.LIFTED, 2);
+        Block own = aBlock(car, BlockKind.OWNER, BlockStatus.PLANNED, 5);
+        Block another = aBlock(other, BlockKind.ELSEWHERE, BlockStatus.PLANNED, 1);
+        List.of(second, first, over, own, another).forEach(this::add);
+        Block moved = at(second, aBlock(car, BlockKind.ELSEWHERE, BlockStatus.PLANNED, 9));
+
+        doInUnit(() -> {
+            place(moved);
+            ports().blocks().save(moved);
+        });
+
+        String seller = first.origin().orElseThrow().seller();
+        assertEquals(
+                List.of(first, moved.atVersion(2)),
+                inUnit(() -> ports().blocks().causedBy(seller, car.id())));
+        assertEquals(List.of(), inUnit(() -> ports().blocks().causedBy("somebody else", car.id())));
+    }
+
     private List<Block> list(Blocks.Filter filter) {
         return inUnit(() -> ports().blocks().list(filter, Page.Request.FIRST)).items();
     }
@@ -83,19 +108,40 @@ public abstract class BlocksContract extends StoreContract {
     /** With its claim, which a store may ask for. */
     private void add(Block block) {
         doInUnit(() -> {
-            ports().claims()
-                    .place(
-                            new Claim(
-                                    new ClaimId(Counter.id()),
-                                    block.rentable(),
-                                    block.from(),
-                                    block.until(),
-                                    ClaimKind.BLOCK,
-                                    block.claimReference(),
-                                    Optional.empty()),
-                            Times.NOW);
+            place(block);
             ports().blocks().add(block);
         });
+    }
+
+    private void place(Block block) {
+        ports().claims()
+                .place(
+                        new Claim(
+                                new ClaimId(Counter.id()),
+                                block.rentable(),
+                                block.from(),
+                                block.until(),
+                                ClaimKind.BLOCK,
+                                block.claimReference(),
+                                Optional.empty()),
+                        Times.NOW);
+    }
+
+    private static Block at(Block block, Block like) {
+        return new Block(
+                block.id(),
+                block.rentable(),
+                block.kind(),
+                like.from(),
+                like.until(),
+                block.reason(),
+                block.placedBy(),
+                block.placedAt(),
+                block.status(),
+                block.waitsFor(),
+                block.liftedAt(),
+                block.origin(),
+                1);
     }
 
     private static Block aBlock(Rentable rentable, BlockKind kind, BlockStatus status, int day) {
@@ -112,6 +158,9 @@ public abstract class BlocksContract extends StoreContract {
                 status,
                 status == BlockStatus.WAITING ? List.of(ClaimFixture.reference(), ClaimFixture.reference()) : List.of(),
                 status == BlockStatus.LIFTED ? Optional.of(Times.NOW.plusSeconds(1)) : Optional.empty(),
+                kind == BlockKind.ELSEWHERE
+                        ? Optional.of(new Origin("the \"coast\"", "event " + day + "@coast.example"))
+                        : Optional.empty(),
                 1);
     }
 
@@ -128,6 +177,7 @@ public abstract class BlocksContract extends StoreContract {
                 like.status(),
                 like.waitsFor(),
                 like.liftedAt(),
+                block.origin(),
                 1);
     }
 }

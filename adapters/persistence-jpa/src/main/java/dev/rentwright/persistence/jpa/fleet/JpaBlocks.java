@@ -7,6 +7,7 @@ import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocks;
+import dev.rentwright.fleet.Origin;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;
@@ -26,7 +27,7 @@ public final class JpaBlocks implements Blocks {
 
     private static final String COLUMNS =
             "block_id, rentable_id, kind, from_at, until_at, reason, placed_by, placed_at,"
-                    + " status, waits_for, lifted_at, version";
+                    + " status, waits_for, lifted_at, seller, seller_uid, version";
     private static final String MATCHING =
             " from blocks where (?::uuid is null or rentable_id = ?)" + " and (?::varchar is null or status = ?)";
 
@@ -39,7 +40,7 @@ public final class JpaBlocks implements Blocks {
     @Override
     public void add(Block block) {
         transactions.use(transaction -> transaction.update(
-                "insert into blocks (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into blocks (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 block.id().value(),
                 block.rentable().value(),
                 block.kind(),
@@ -51,6 +52,8 @@ public final class JpaBlocks implements Blocks {
                 block.status(),
                 others(block),
                 block.liftedAt(),
+                block.origin().map(Origin::seller),
+                block.origin().map(Origin::uid),
                 block.version()));
     }
 
@@ -58,8 +61,11 @@ public final class JpaBlocks implements Blocks {
     public void save(Block block) {
         transactions.use(transaction -> {
             int saved = transaction.update(
-                    "update blocks set status = ?, waits_for = ?, lifted_at = ?, version = version + 1"
+                    "update blocks set from_at = ?, until_at = ?, status = ?, waits_for = ?, lifted_at = ?,"
+                            + " version = version + 1"
                             + " where block_id = ? and version = ?",
+                    block.from(),
+                    block.until(),
                     block.status(),
                     others(block),
                     block.liftedAt(),
@@ -78,6 +84,16 @@ public final class JpaBlocks implements Blocks {
                         "select " + COLUMNS + " from blocks where block_id = ?", JpaBlocks::block, id.value()))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Block> causedBy(String seller, RentableId rentable) {
+        return transactions.with(transaction -> transaction.rows(
+                "select " + COLUMNS + " from blocks where rentable_id = ? and seller = ? and status <> 'lifted'"
+                        + " order by from_at, block_id",
+                JpaBlocks::block,
+                rentable.value(),
+                seller));
     }
 
     @Override
@@ -119,7 +135,14 @@ public final class JpaBlocks implements Blocks {
                 Codes.read(BlockStatus.class, row.getString("status")),
                 Arrays.stream(others).map(ClaimReference::new).toList(),
                 instant(row, "lifted_at"),
+                origin(row),
                 row.getLong("version"));
+    }
+
+    private static Optional<Origin> origin(ResultSet row) throws SQLException {
+        String seller = row.getString("seller");
+        String uid = row.getString("seller_uid");
+        return seller == null || uid == null ? Optional.empty() : Optional.of(new Origin(seller, uid));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

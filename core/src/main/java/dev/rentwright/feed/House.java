@@ -1,0 +1,51 @@
+package dev.rentwright.feed;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.time.LocalTimes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How a rentable's time is told and understood: a vehicle's in instants, a house's in nights, which begin and end at its own
+ * hours.
+ *
+ * @param zone of its place
+ * @param times when it lets guests in and wants them out
+ */
+record House(Rentable rentable, ZoneId zone, HouseTimes times) {
+
+    /** A night is over with the departure: what is done to a room before the next guest comes takes no date. */
+    BusyTime.Span told(Claim claim) {
+        if (rentable.kind() == RentableKind.VEHICLE) {
+            return new BusyTime.Times(claim.from().truncatedTo(ChronoUnit.SECONDS), upToTheSecond(claim.until()));
+        }
+        Instant departure =
+                claim.kind() == ClaimKind.BLOCK ? claim.until() : claim.until().minus(rentable.turnaround());
+        LocalDate from = claim.from().atZone(zone).toLocalDate();
+        LocalDate until = departure.atZone(zone).toLocalDate();
+        return new BusyTime.Dates(from, from.isBefore(until) ? until : from.plusDays(1));
+    }
+
+    Instant from(BusyTime.Span span) {
+        return span instanceof BusyTime.Dates dates
+                ? LocalTimes.resolve(dates.from().atTime(times.checkIn()), zone)
+                : ((BusyTime.Times) span).from();
+    }
+
+    Instant until(BusyTime.Span span) {
+        return span instanceof BusyTime.Dates dates
+                ? LocalTimes.resolve(dates.until().atTime(times.checkOut()), zone)
+                : ((BusyTime.Times) span).until();
+    }
+
+    private static Instant upToTheSecond(Instant instant) {
+        Instant down = instant.truncatedTo(ChronoUnit.SECONDS);
+        return down.equals(instant) ? down : down.plusSeconds(1);
+    }
+}
