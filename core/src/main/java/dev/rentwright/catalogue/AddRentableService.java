@@ -113,6 +113,12 @@ final class AddRentableService implements AddRentable {
                 && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {
             refusals.add(invalid("licensePlate", "a plate that no other vehicle has", vehicle.licensePlate()));
         }
+        if (command.specifics() instanceof Room room
+                && rentables
+                        .byRoomNumber(command.supplier(), command.location(), room.roomNumber())
+                        .isPresent()) {
+            refusals.add(invalid("roomNumber", "a number that no other room of the house has", room.roomNumber()));
+        }
         ShownFeatures.unknown(features, command.presentation()).ifPresent(refusals::add);
         taken(command.specifics()).ifPresent(refusals::add);
         return refusals;

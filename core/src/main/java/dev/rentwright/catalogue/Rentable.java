@@ -105,6 +105,11 @@ public record Rentable(
                 version);
     }
 
+    /** The first place at which it is offered: of a room or home, where it stands. */
+    public LocationId house() {
+        return offeredAt.iterator().next();
+    }
+
     /** Car, room or home. */
     public RentableKind kind() {
         return specifics.kind();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Where rentables are kept. */
 public interface Rentables {
 
-    /** Keeps a new one; a second with the same id or plate is a defect and fails. */
+    /** Keeps a new one; a second with the same id, plate or room number is a defect and fails. */
     void add(Rentable rentable);
 
     /**
@@ -25,6 +25,9 @@ public interface Rentables {
 
     /** Those of the ids that exist, in the order of the ids. */
     List<Rentable> byIds(Collection<RentableId> ids);
+
+    /** The room of a supplier with that number in a house (CAT-21). */
+    Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number);
 
     /** The vehicle with that plate. */
     Optional<Rentable> byLicensePlate(String plate);

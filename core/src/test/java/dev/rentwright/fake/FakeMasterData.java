@@ -10,6 +10,7 @@ import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.Room;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.Location;
@@ -160,6 +161,16 @@ final class FakeMasterData {
         @Override
         public List<Rentable> byIds(Collection<RentableId> ids) {
             return ids.stream().flatMap(id -> byId(id).stream()).toList();
+        }
+
+        @Override
+        public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
+            return shelf.values().stream()
+                    .filter(rentable -> rentable.supplier().equals(supplier)
+                            && rentable.house().equals(house)
+                            && rentable.specifics() instanceof Room room
+                            && room.roomNumber().equals(number))
+                    .findFirst();
         }
 
         @Override

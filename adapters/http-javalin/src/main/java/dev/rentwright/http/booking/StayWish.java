@@ -69,14 +69,10 @@ record StayWish(BookingBody body, Rentables rentables) {
         if (wanted instanceof Wanted.This one) {
             return told.orElseGet(() -> rentables
                     .byId(one.rentable())
-                    .map(StayWish::first)
+                    .map(Rentable::house)
                     .orElseThrow(() -> Call.unknown("rentable", one.rentable().value())));
         }
         return told.orElseThrow(() -> missing("/locationId", "the house of the room type"));
-    }
-
-    private static LocationId first(Rentable rentable) {
-        return rentable.offeredAt().iterator().next();
     }
 
     private When when() {

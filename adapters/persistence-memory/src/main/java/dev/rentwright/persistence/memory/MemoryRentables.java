@@ -4,8 +4,10 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ final class MemoryRentables implements Rentables {
     private final MemoryUnitOfWork unit;
     private final Table<RentableId, Rentable> rentables;
     private final Table<String, RentableId> plates;
+    private final Table<RoomNumber, RentableId> rooms;
     private final IndexedStock stock;
 
     MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock) {
@@ -28,6 +31,7 @@ final class MemoryRentables implements Rentables {
         this.stock = stock;
         this.rentables = new Table<>("rentable", unit);
         this.plates = new Table<>("licence plate", unit);
+        this.rooms = new Table<>("room number", unit);
     }
 
     @Override
@@ -35,6 +39,7 @@ final class MemoryRentables implements Rentables {
         unit.call(() -> {
             rentables.add(rentable.id(), rentable);
             plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
+            number(rentable).ifPresent(number -> rooms.add(number, rentable.id()));
             stock.offered(Optional.empty(), rentable);
         });
     }
@@ -46,6 +51,8 @@ final class MemoryRentables implements Rentables {
             long next = Versions.after("rentable " + rentable.id(), stored.map(Rentable::version), rentable.version());
             stored.flatMap(MemoryRentables::plate).ifPresent(plates::remove);
             plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
+            stored.flatMap(MemoryRentables::number).ifPresent(rooms::remove);
+            number(rentable).ifPresent(number -> rooms.add(number, rentable.id()));
             rentables.put(rentable.id(), rentable.atVersion(next));
             stock.offered(stored, rentable);
         });
@@ -65,6 +72,12 @@ final class MemoryRentables implements Rentables {
     @Override
     public Optional<Rentable> byLicensePlate(String plate) {
         return unit.call(() -> plates.get(plate).flatMap(rentables::get));
+    }
+
+    @Override
+    public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
+        return unit.call(
+                () -> rooms.get(new RoomNumber(supplier, house, number)).flatMap(rentables::get));
     }
 
     @Override
@@ -109,6 +122,14 @@ final class MemoryRentables implements Rentables {
 
     private static boolean isOf(String make, Rentable rentable) {
         return rentable.vehicle().flatMap(Vehicle::make).filter(make::equals).isPresent();
+    }
+
+    private record RoomNumber(SupplierId supplier, LocationId house, String number) {}
+
+    private static Optional<RoomNumber> number(Rentable rentable) {
+        return rentable.specifics() instanceof Room room
+                ? Optional.of(new RoomNumber(rentable.supplier(), rentable.house(), room.roomNumber()))
+                : Optional.empty();
     }
 
     private static Optional<String> plate(Rentable rentable) {

@@ -142,6 +142,23 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void no_two_rooms_of_a_house_have_one_number() {
+        Shop shop = openShop();
+        Rentable first = shop.keep(fresh(shop).being(new Room("12", 1, 2)).build());
+        Rentable same = fresh(shop).being(new Room("12", 3, 2)).build();
+        Rentable other = shop.keep(fresh(shop).being(new Room("13", 1, 2)).build());
+
+        assertDefect(() -> ports().rentables().add(same));
+        assertDefect(() -> ports().rentables().save(other.with(new Room("12", 1, 2))));
+
+        assertKept(first, () -> ports().rentables().byRoomNumber(first.supplier(), first.house(), "12"));
+        Rentable moved = first.with(new Room("14", 1, 2));
+        save(moved);
+        assertAbsent(() -> ports().rentables().byRoomNumber(first.supplier(), first.house(), "12"));
+        assertKept(moved.atVersion(2), () -> ports().rentables().byRoomNumber(first.supplier(), first.house(), "14"));
+    }
+
+    @Test
     public void a_plate_that_was_given_up_leads_nowhere_and_may_be_used_again() {
         Shop shop = openShop();
         Rentable first = shop.car();

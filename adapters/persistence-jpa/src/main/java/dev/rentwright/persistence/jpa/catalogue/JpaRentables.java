@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
@@ -43,7 +44,7 @@ public final class JpaRentables implements Rentables {
             if (!rentable.presentation().features().isEmpty()) {
                 feature(transaction, rentable);
             }
-            transaction.persist(SpecificsMapper.row(row.rentableId, rentable.specifics()));
+            transaction.persist(SpecificsMapper.row(rentable));
         });
     }
 
@@ -60,7 +61,7 @@ public final class JpaRentables implements Rentables {
                     .get(0);
             RentableMapper.fill(row, rentable);
             row.updatedAt = Instant.now();
-            transaction.merge(SpecificsMapper.row(row.rentableId, rentable.specifics()));
+            transaction.merge(SpecificsMapper.row(rentable));
             transaction.save(what, rentable.version());
             if (!was.offeredAt().equals(rentable.offeredAt())) {
                 transaction.update("delete from rentable_locations where rentable_id = ?", row.rentableId);
@@ -96,6 +97,22 @@ public final class JpaRentables implements Rentables {
         return transactions.with(transaction -> transaction
                 .query("select v.rentableId from VehicleRow v where v.licensePlate = :plate", UUID.class)
                 .setParameter("plate", plate)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id ->
+                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+    }
+
+    @Override
+    public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
+        return transactions.with(transaction -> transaction
+                .query(
+                        "select r.rentableId from RoomRow r where r.supplierId = :supplier and r.houseId = :house"
+                                + " and r.roomNumber = :number",
+                        UUID.class)
+                .setParameter("supplier", supplier.value())
+                .setParameter("house", house.value())
+                .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
                 .flatMap(id ->

@@ -16,6 +16,14 @@ class RoomRow {
     @Column(name = "rentable_id")
     UUID rentableId;
 
+    /** Of the rentable; here because numbers are told apart by it. */
+    @Column(name = "supplier_id")
+    UUID supplierId;
+
+    /** The first place at which it is offered, likewise. */
+    @Column(name = "house_id")
+    UUID houseId;
+
     @Column(name = "room_number")
     String roomNumber;
 

@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.Multimedia;
 import dev.rentwright.catalogue.Ownership;
 import dev.rentwright.catalogue.PropertyListing;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Telematics;
@@ -29,12 +30,14 @@ final class SpecificsMapper {
     private SpecificsMapper() {}
 
     /** The row, of the table of its kind. */
-    static Object row(UUID id, Specifics specifics) {
+    static Object row(Rentable rentable) {
+        UUID id = rentable.id().value();
+        Specifics specifics = rentable.specifics();
         if (specifics instanceof Vehicle vehicle) {
             return row(id, vehicle);
         }
         if (specifics instanceof Room room) {
-            return row(id, room);
+            return row(rentable, room);
         }
         if (specifics instanceof PropertyListing listing) {
             return row(id, listing);
@@ -115,9 +118,11 @@ final class SpecificsMapper {
         row.lastSeenAt = vehicle.telematics().seenAt().orElse(null);
     }
 
-    private static RoomRow row(UUID id, Room room) {
+    private static RoomRow row(Rentable rentable, Room room) {
         RoomRow row = new RoomRow();
-        row.rentableId = id;
+        row.rentableId = rentable.id().value();
+        row.supplierId = rentable.supplier().value();
+        row.houseId = rentable.house().value();
         row.roomNumber = room.roomNumber();
         row.floor = room.floor();
         row.maximumOccupancy = room.maximumOccupancy();
