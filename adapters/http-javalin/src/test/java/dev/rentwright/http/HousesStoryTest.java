@@ -32,6 +32,42 @@ class HousesStoryTest {
     }
 
     @Test
+    void no_two_rooms_of_a_house_have_one_number() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            String room = """
+                    {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"12","floor":%d}""";
+            ApiFixture.created(api.post("/rooms", room.formatted(world.supplier(), world.place(), type, 1)));
+
+            Reply second = api.post("/rooms", room.formatted(world.supplier(), world.place(), type, 2));
+
+            assertEquals(422, second.status(), second::toString);
+            assertEquals("/roomNumber", second.at("/errors/0/pointer"), second::toString);
+        }
+    }
+
+    @Test
+    void a_quote_need_not_say_where_a_rentable_is_offered() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String times = ",\"pickupAt\":\"2030-07-01T10:00\",\"returnAt\":\"2030-07-04T10:00\"}";
+
+            Reply quote = api.post("/quotes", "{\"rentableId\":\"" + world.vehicle() + "\"" + times);
+            assertEquals(201, quote.status(), quote::toString);
+            assertEquals(world.place(), quote.at("/pickupLocationId"), quote::toString);
+            Reply any = api.post("/quotes", "{\"categoryId\":\"" + world.category() + "\"" + times);
+            assertEquals(422, any.status(), any::toString);
+            assertEquals("/pickupLocationId", any.at("/errors/0/pointer"), any::toString);
+            String nobody = "00000000-0000-7000-8000-000000000000";
+            assertEquals(
+                    404,
+                    api.post("/quotes", "{\"rentableId\":\"" + nobody + "\"" + times)
+                            .status());
+        }
+    }
+
+    @Test
     void room_types_are_listed_without_the_classes_of_cars() {
         try (ApiFixture api = new ApiFixture()) {
             api.world();

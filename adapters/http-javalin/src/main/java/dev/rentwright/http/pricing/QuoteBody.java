@@ -1,7 +1,10 @@
 package dev.rentwright.http.pricing;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
@@ -25,7 +28,9 @@ import java.util.UUID;
 record QuoteBody(
         @Says("A rentable's id; this or a category.") Optional<UUID> rentableId,
         @Says("A category's id; this or a rentable.") Optional<UUID> categoryId,
-        @NotNull UUID pickupLocationId,
+
+        @Says("Of a rentable, the first place at which it is offered when left out.")
+        Optional<UUID> pickupLocationId,
 
         @Says("Where it comes back; the pickup place when left out.")
         Optional<UUID> returnLocationId,
@@ -56,12 +61,12 @@ record QuoteBody(
         @Says(value = "A currency in which the price is shown beside its own (ISO 4217).", example = "USD")
         Optional<@Pattern(regexp = "[A-Z]{3}") String> shownIn) {
 
-    QuotePrice.Command command(Actor actor) {
-        return command(actor, Place.body());
+    QuotePrice.Command command(Actor actor, Rentables rentables) {
+        return command(actor, rentables, Place.body());
     }
 
-    QuotePrice.Command command(Actor actor, Place place) {
-        LocationId pickup = new LocationId(pickupLocationId);
+    QuotePrice.Command command(Actor actor, Rentables rentables, Place place) {
+        LocationId pickup = pickup(rentables, place);
         return new QuotePrice.Command(
                 actor,
                 wanted(place),
@@ -70,6 +75,17 @@ record QuoteBody(
                 when(place),
                 place.one("travellers", travellers, TravellersBody::travellers),
                 new WishList(addOns, features, discounts, coupon, shownIn).wishes(place));
+    }
+
+    private LocationId pickup(Rentables rentables, Place place) {
+        return pickupLocationId
+                .map(LocationId::new)
+                .orElseGet(() -> rentableId
+                        .map(id -> rentables
+                                .byId(new RentableId(id))
+                                .map(Rentable::house)
+                                .orElseThrow(() -> Call.unknown("rentable", id)))
+                        .orElseThrow(() -> place.at("pickupLocationId").missing("a place, or a rentable")));
     }
 
     private Wanted wanted(Place place) {

@@ -91,7 +91,8 @@ public final class QuoteRoutes {
     }
 
     private Answer quote(Call call) {
-        QuotePrice.Command command = call.body(QuoteBody.class).command(call.actor());
+        QuotePrice.Command command = call.body(QuoteBody.class)
+                .command(call.actor(), rentwright.ports().rentables());
         return call.once(() -> rentwright
                 .quotes()
                 .quotePrice()
@@ -110,8 +111,11 @@ public final class QuoteRoutes {
 
     private Answer asOf(Call call) {
         AsOfBody body = call.body(AsOfBody.class);
-        QuotePrice.Command command =
-                body.quote().command(call.actor(), Place.body().at("quote"));
+        QuotePrice.Command command = body.quote()
+                .command(
+                        call.actor(),
+                        rentwright.ports().rentables(),
+                        Place.body().at("quote"));
         return call.reply(() -> rentwright
                 .quotes()
                 .priceAsOf()
