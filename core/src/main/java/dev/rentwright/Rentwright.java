@@ -282,6 +282,7 @@ public final class Rentwright {
     private QuoteNeeds quoteNeeds(Builder with) {
         return new QuoteNeeds(
                 ports.suppliers(),
+                ports.categories(),
                 ports.rentables(),
                 ports.freeRentables(),
                 ports.claims(),

@@ -3,6 +3,7 @@ package dev.rentwright.quote;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
@@ -18,6 +19,7 @@ import java.time.Clock;
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
 public record QuoteNeeds(
         Suppliers suppliers,
+        Categories categories,
         Rentables rentables,
         FreeRentables free,
         Claims claims,

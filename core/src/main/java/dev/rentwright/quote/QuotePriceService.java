@@ -3,7 +3,9 @@ package dev.rentwright.quote;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -16,11 +18,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 final class QuotePriceService implements QuotePrice {
 
     /** As many as one place may plausibly have of a category. */
     private static final int MOST = 5_000;
+
+    /** Of other categories, told where nothing of the one is free. */
+    private static final int ALTERNATIVES = 3;
+
+    private static final int LOOKED_AT = 30;
 
     private final QuoteNeeds needs;
     private final QuoteDesk desk;
@@ -71,15 +79,7 @@ final class QuotePriceService implements QuotePrice {
                 .flatMap(StayRules::times)
                 .orElse(HouseTimes.USUAL);
         RentalPeriod period = inquiry.in(times).time().period();
-        List<RentableId> found = needs.free()
-                .find(new FreeRentables.Query(
-                        inquiry.pickup().id(),
-                        Optional.of(category),
-                        inquiry.time().mode(),
-                        period.start(),
-                        period.end(),
-                        now,
-                        MOST));
+        List<RentableId> found = free(Optional.of(category), inquiry, period, now, MOST);
         List<Rentable> some =
                 needs.rentables().byIds(found.isEmpty() ? freed.byMovingOthers(category, inquiry, period, now) : found);
         Reading reading = offers.reading(Vantage.now(now));
@@ -88,6 +88,31 @@ final class QuotePriceService implements QuotePrice {
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.AVAILABILITY_CONFLICT)
                         .with("category", category.value())
                         .with("start", period.start())
-                        .with("end", period.end())));
+                        .with("end", period.end())
+                        .with("alternatives", alternatives(category, inquiry, period, now))));
+    }
+
+    /** Of the same kind, for whoever wants a car is not helped by a room. */
+    private List<UUID> alternatives(CategoryId category, Inquiry inquiry, RentalPeriod period, Instant now) {
+        List<RentableId> free = free(Optional.empty(), inquiry, period, now, LOOKED_AT);
+        Optional<RentableKind> kind = needs.categories().byId(category).map(RentableCategory::kind);
+        return needs.rentables().byIds(free).stream()
+                .filter(rentable -> kind.equals(Optional.of(rentable.kind())))
+                .limit(ALTERNATIVES)
+                .map(rentable -> rentable.id().value())
+                .toList();
+    }
+
+    private List<RentableId> free(
+            Optional<CategoryId> category, Inquiry inquiry, RentalPeriod period, Instant now, int most) {
+        return needs.free()
+                .find(new FreeRentables.Query(
+                        inquiry.pickup().id(),
+                        category,
+                        inquiry.time().mode(),
+                        period.start(),
+                        period.end(),
+                        now,
+                        most));
     }
 }

@@ -116,6 +116,16 @@ final class Fleet {
         return rentwright.quotes().quotePrice().quote(command);
     }
 
+    /** A car of another category. */
+    RentableId van() {
+        return add(category(RentableKind.VEHICLE, "VANS"), car("CC-333-CC"), RentalMode.DAILY);
+    }
+
+    /** For all of May. */
+    void taken(RentableId rentable) {
+        claim(rentable, ClaimKind.BOOKED, "2026-05-01T00:00:00Z", "2026-06-01T00:00:00Z", Optional.empty());
+    }
+
     void claim(RentableId rentable, ClaimKind kind, String from, String until, Optional<Instant> expiresAt) {
         UUID id = ports.ids().next();
         ports.claims()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Forbidden;
 import dev.rentwright.identity.Permission;
@@ -221,6 +222,18 @@ class QuotingTest {
         assertEquals(
                 List.of(RefusalCode.ASSET_NOT_OFFERED),
                 codes(fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.car, fleet.place, nights))));
+    }
+
+    @Test
+    void where_no_car_of_a_category_is_free_another_car_is_told_and_no_room() {
+        RentableId van = fleet.van();
+        fleet.taken(fleet.car);
+        fleet.taken(fleet.otherCar);
+
+        Refusal refusal = fleet.quote(anyCar(Wishes.NONE)).refusals().get(0);
+
+        assertEquals(RefusalCode.AVAILABILITY_CONFLICT, refusal.code());
+        assertEquals(List.of(van.value()), refusal.facts().get("alternatives"));
     }
 
     private QuotePrice.Command anyCar(Wishes wishes) {
