@@ -84,6 +84,33 @@ $$
                or exists (select 1 from before where expires_at is null)))
 $$;
 
+-- The same, earliest first; asked in short where nothing is planned and nothing is to be replaced: then only what overlaps can be
+-- in the way. The long question costs more to begin than to answer, and most bookings of one rentable do not need it.
+create function in_the_way_of(
+    p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
+    p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
+    returns setof availability_claims
+    language plpgsql stable as
+$$
+begin
+    if p_category_id is null and not exists (
+        select 1 from availability_claims
+        where rentable_id = p_rentable_id and ends_at > p_now and category_id is not null)
+       and not exists (select 1 from availability_claims where booking_id = p_booking_id) then
+        return query
+            select * from availability_claims
+            where rentable_id = p_rentable_id and ends_at > lower(p_period) and starts_at < upper(p_period)
+              and (expires_at is null or expires_at > p_now)
+            order by starts_at;
+    else
+        return query
+            select * from obstacles_to(p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                       p_drop_off, p_category_id, p_rental_ends, p_now)
+            order by starts_at;
+    end if;
+end
+$$;
+
 -- Places a claim in the place of the one that its reference had. Answers what is in the way, or nothing when it stands. The
 -- row lock gives order; the exclusion constraint is the proof (DR-03). Where something is in the way already, nothing is
 -- locked: who wants to move what is planned locks all units of the category first, in order, and one of them locked before
@@ -98,9 +125,8 @@ declare
     wanted constant tstzrange := tstzrange(p_from, p_until);
 begin
     return query
-        select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
-                                   p_drop_off, p_category_id, p_rental_ends, p_now)
-        order by starts_at;
+        select * from in_the_way_of(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                    p_drop_off, p_category_id, p_rental_ends, p_now);
     if found then
         return;
     end if;
@@ -108,9 +134,8 @@ begin
         p_rentable_id, (select rentable_id from availability_claims where booking_id = p_booking_id))
     order by rentable_id for no key update;
     return query
-        select * from obstacles_to(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
-                                   p_drop_off, p_category_id, p_rental_ends, p_now)
-        order by starts_at;
+        select * from in_the_way_of(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                    p_drop_off, p_category_id, p_rental_ends, p_now);
     if found then
         if p_category_id is not null or exists (
             select 1 from availability_claims
