@@ -36,6 +36,7 @@ final class Town implements AutoCloseable {
     private static final int QUOTES = 100_000;
     private static final int AT_ONCE = 1_000;
     private static final int OVERLAPPING = 20;
+    private static final int TO_A_PLACE = 100;
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-07-01T10:00");
 
     private final BenchServer server;
@@ -113,14 +114,31 @@ final class Town implements AutoCloseable {
                 .orThrow();
     }
 
-    /** The same quotes for all other cars: a quote says nothing of its car but which it is. */
+    /** A hundred cars to a place, and the same quotes for all of them: a quote says no more of its car than which and where. */
     private static List<UUID> spread(DataSource dataSource) {
         Sql.run(dataSource, """
+                create table stands as
+                select rentable_id, (row_number() over (order by rentable_id) - 1) / %d as place from rentables;
+                create table places as
+                select place, gen_random_uuid() as location_id from (select distinct place from stands) as numbers;
+                insert into locations
+                select (jsonb_populate_record(l, jsonb_build_object(
+                    'location_id', p.location_id, 'code', 'P' || p.place))).*
+                from places p cross join locations l
+                where l.location_id = (select pickup_location_id from quotes limit 1);
+                update rentable_locations o set location_id = p.location_id
+                from stands s join places p using (place) where s.rentable_id = o.rentable_id;
+                update rentables r set current_location_id = p.location_id
+                from stands s join places p using (place) where s.rentable_id = r.rentable_id;
+                create table samples (like quotes);
+                insert into samples select * from quotes;
+                delete from quotes;
                 insert into quotes
-                select (jsonb_populate_record(q, jsonb_build_object(
-                    'quote_id', gen_random_uuid(), 'rentable_id', r.rentable_id))).*
-                from quotes q join rentables r on r.rentable_id <> q.rentable_id
-                """);
+                select (jsonb_populate_record(null::quotes, to_jsonb(q) || jsonb_build_object(
+                    'quote_id', gen_random_uuid(), 'rentable_id', s.rentable_id,
+                    'pickup_location_id', p.location_id, 'drop_off_location_id', p.location_id))).*
+                from samples q cross join stands s join places p using (place)
+                """.formatted(TO_A_PLACE));
         Sql.run(dataSource, "analyze");
         return Sql.rows(
                 dataSource, "select quote_id from quotes order by quote_id", row -> row.getObject(1, UUID.class));
