@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param cancellation whether its customer asked to cancel
  * @param notice whether it will be left, for months
  * @param autoRenew whether it goes on by a month until notice is given
+ * @param payLater whether staff let its customer pay later: neither confirmation nor pickup waits for money (BKG-24)
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
  */
 public record Arrangements(
@@ -18,11 +19,12 @@ public record Arrangements(
         Optional<CancellationRequest> cancellation,
         Optional<NoticeGiven> notice,
         boolean autoRenew,
+        boolean payLater,
         Optional<Instant> hiddenAt) {
 
     /** Nothing was arranged. */
     public static final Arrangements NONE =
-            new Arrangements(GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, Optional.empty());
+            new Arrangements(GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, Optional.empty());
 
     public Arrangements {
         Objects.requireNonNull(guarantee, "guarantee");
@@ -37,22 +39,26 @@ public record Arrangements(
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {
-        return new Arrangements(by, cancellation, notice, autoRenew, hiddenAt);
+        return new Arrangements(by, cancellation, notice, autoRenew, payLater, hiddenAt);
     }
 
     public Arrangements with(CancellationRequest request) {
-        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, hiddenAt);
+        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, payLater, hiddenAt);
     }
 
     public Arrangements with(NoticeGiven given) {
-        return new Arrangements(guarantee, cancellation, Optional.of(given), false, hiddenAt);
+        return new Arrangements(guarantee, cancellation, Optional.of(given), false, payLater, hiddenAt);
     }
 
     public Arrangements renewing() {
-        return new Arrangements(guarantee, cancellation, notice, true, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, true, payLater, hiddenAt);
+    }
+
+    public Arrangements payingLater() {
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, hiddenAt);
     }
 
     public Arrangements hidden(Instant at) {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, Optional.of(at));
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, Optional.of(at));
     }
 }

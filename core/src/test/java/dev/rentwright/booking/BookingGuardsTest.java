@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -136,6 +138,44 @@ class BookingGuardsTest {
         assertEquals(BookingStatus.PENDING, byPeople.status(paid));
         Step.CONFIRM.take(byPeople, paid).orThrow();
         assertEquals(BookingStatus.CONFIRMED, byPeople.status(paid));
+    }
+
+    @Test
+    void who_may_pay_later_is_confirmed_and_gets_the_car_and_owes_all_of_it() {
+        BookingId booking = story.booked();
+
+        payLater(booking).orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        assertTrue(story.booking(booking).arrangements().payLater());
+        story.clock.set(Story.START);
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+        assertEquals(Story.eur("516"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void who_is_let_pay_later_once_confirmed_gets_the_car_without_the_deposit() {
+        BookingId booking = story.booked();
+        story.pay(booking, PaymentPurpose.RENTAL);
+        story.clock.set(Story.START);
+        assertEquals(List.of(RefusalCode.PAYMENT_REQUIRED), codes(Step.CHECK_IN.take(story, booking)));
+
+        payLater(booking).orThrow();
+        payLater(booking).orThrow();
+
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+        assertEquals(
+                1,
+                story.life(booking).stream()
+                        .filter(kind -> kind == BookingEventType.MODIFIED)
+                        .count());
+    }
+
+    private Outcome<Booking> payLater(BookingId booking) {
+        return story.does
+                .requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.DESK, Target.of(booking), true));
     }
 
     @Test

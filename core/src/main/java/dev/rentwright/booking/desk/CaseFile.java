@@ -18,7 +18,8 @@ import java.util.List;
 public record CaseFile(Booking booking, BookingFacts facts, List<Payment> payments) {
 
     public CaseFile with(Booking next) {
-        return new CaseFile(next, facts.owing(BookingAccount.of(next, payments)), payments);
+        return new CaseFile(
+                next, facts.owing(BookingAccount.of(next, payments)).arranged(next.arrangements()), payments);
     }
 
     public CaseFile with(List<Payment> nextPayments) {

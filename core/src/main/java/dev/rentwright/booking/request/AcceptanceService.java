@@ -1,12 +1,14 @@
 package dev.rentwright.booking.request;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
+import java.util.Map;
 
 /** Approving and confirming by people. */
 final class AcceptanceService implements ApproveBooking, ConfirmBooking {
@@ -35,12 +37,30 @@ final class AcceptanceService implements ApproveBooking, ConfirmBooking {
     @Override
     public Outcome<Booking> confirm(ConfirmBooking.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CONFIRM);
+        if (command.payLater()) {
+            needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
+        }
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .then(file -> isAlready(file, BookingStatus.CONFIRMED)
-                                ? Outcome.granted(file)
-                                : acceptance.approveAndConfirm(file, "confirmed by staff"))
+                                ? Outcome.granted(command.payLater() ? trusted(file) : file)
+                                : acceptance.approveAndConfirm(
+                                        command.payLater() ? payingLater(file) : file, "confirmed by staff"))
                         .map(CaseFile::booking));
+    }
+
+    /** Confirmed before: only the pickup does not wait for money any more. */
+    private CaseFile trusted(CaseFile file) {
+        return file.booking().arrangements().payLater()
+                ? file
+                : file.with(desk.write(
+                                file, payingLater(file).booking(), BookingEventType.MODIFIED, Map.of("payLater", true))
+                        .booking());
+    }
+
+    private static CaseFile payingLater(CaseFile file) {
+        Booking trusted = file.booking().arranged(file.booking().arrangements().payingLater());
+        return file.with(trusted);
     }
 
     private CaseFile confirmWhereItCan(CaseFile approved) {

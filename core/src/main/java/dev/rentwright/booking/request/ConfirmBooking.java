@@ -11,6 +11,17 @@ public interface ConfirmBooking {
     /** The booking, CONFIRMED. Refused with {@code payment.required} while less is paid than the supplier wants. */
     Outcome<Booking> confirm(Command command);
 
-    /** Which booking. */
-    record Command(Actor actor, Target target) {}
+    /**
+     * Which booking.
+     *
+     * @param payLater whether it is confirmed, and handed out, although less is paid; needs {@code booking:override}. It is
+     *     invoiced all the same (BKG-24)
+     */
+    record Command(Actor actor, Target target, boolean payLater) {
+
+        /** Where enough is paid. */
+        public Command(Actor actor, Target target) {
+            this(actor, target, false);
+        }
+    }
 }

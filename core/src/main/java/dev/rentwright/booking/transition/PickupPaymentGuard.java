@@ -7,7 +7,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import java.util.List;
 
-/** What is due at the pickup has been received, the security deposit with it (REC-10 T7). */
+/** What is due at the pickup has been received, the security deposit with it, or staff let it be paid later (REC-10 T7). */
 record PickupPaymentGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -21,7 +21,7 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
         Money due =
                 account.dueBy(facts.now().atZone(facts.rental().period().zone()).toLocalDate());
         boolean paid = due.isNegativeOrZero() && account.depositMissing().isZero();
-        return paid
+        return paid || facts.arrangements().payLater()
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("balance", account.balance())

@@ -6,7 +6,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 
-/** What the supplier wants before it confirms has been paid (REC-10, confirmation requirement). */
+/** What the supplier wants before it confirms has been paid, or staff let it be paid later (REC-10, confirmation requirement). */
 record RequirementGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -17,7 +17,8 @@ record RequirementGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingAccount account = facts.account().orElseThrow();
-        return facts.policy().confirmationRequirement().isMetBy(account)
+        return facts.arrangements().payLater()
+                        || facts.policy().confirmationRequirement().isMetBy(account)
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("requirement", facts.policy().confirmationRequirement())

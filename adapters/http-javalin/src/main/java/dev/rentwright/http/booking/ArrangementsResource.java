@@ -28,6 +28,8 @@ record ArrangementsResource(
         @Says("Whether it goes on by a month until notice is given.")
         boolean autoRenew,
 
+        @Says("Whether staff let its customer pay later.") boolean payLater,
+
         @Says("When it was put out of sight.") Optional<Instant> hiddenAt) {
 
     static ArrangementsResource of(Arrangements arrangements) {
@@ -39,6 +41,7 @@ record ArrangementsResource(
                 arrangements.notice().map(NoticeGiven::at),
                 arrangements.notice().map(NoticeGiven::leaving),
                 arrangements.autoRenew(),
+                arrangements.payLater(),
                 arrangements.hiddenAt());
     }
 }

@@ -53,8 +53,8 @@ public final class CommandRoutes {
                         .by(this::decline),
                 command("confirm")
                         .named("confirmBooking", "bookings", "Approve and confirm")
-                        .says("In one step, where enough is paid.")
-                        .mayTake(EmptyBody.class)
+                        .says("In one step, where enough is paid, or where staff let it be paid later.")
+                        .mayTake(ConfirmBody.class)
                         .refuses(
                                 Problem.DOCUMENTS_INCOMPLETE,
                                 Problem.PAYMENT_REQUIRED,
@@ -139,8 +139,8 @@ public final class CommandRoutes {
     }
 
     private Answer confirm(Call call) {
-        call.body(EmptyBody.class);
-        ConfirmBooking.Command command = new ConfirmBooking.Command(call.actor(), target(call));
+        boolean payLater = call.body(ConfirmBody.class).payLater().orElse(false);
+        ConfirmBooking.Command command = new ConfirmBooking.Command(call.actor(), target(call), payLater);
         return done(call, () -> bookings.requests().confirmBooking().confirm(command));
     }
 

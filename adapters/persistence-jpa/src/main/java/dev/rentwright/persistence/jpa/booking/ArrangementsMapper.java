@@ -25,6 +25,7 @@ final class ArrangementsMapper {
         row.noticeGivenBy = notice.map(NoticeGiven::by).orElse(null);
         row.leavingOn = notice.map(NoticeGiven::leaving).orElse(null);
         row.autoRenew = arrangements.autoRenew();
+        row.payLater = arrangements.payLater();
         row.hiddenAt = arrangements.hiddenAt().orElse(null);
     }
 
@@ -40,6 +41,7 @@ final class ArrangementsMapper {
                                 Optional.ofNullable(row.cancelRequestAnswer))),
                 Optional.ofNullable(row.noticeGivenAt).map(at -> new NoticeGiven(at, row.noticeGivenBy, row.leavingOn)),
                 row.autoRenew,
+                row.payLater,
                 Optional.ofNullable(row.hiddenAt));
     }
 }

@@ -115,6 +115,9 @@ class BookingRow {
     @Column(name = "leaving_on")
     LocalDate leavingOn;
 
+    @Column(name = "pay_later")
+    boolean payLater;
+
     @Column(name = "auto_renew")
     boolean autoRenew;
 
