@@ -6,5 +6,16 @@ public enum GuaranteeType {
     CARD_HOLD,
     DEPOSIT,
     PREPAID,
-    CORPORATE
+    CORPORATE;
+
+    /** What has been paid so far backs (REC-10, T5): all of the rental, or else of the deposit what is there or is held. */
+    public static GuaranteeType of(BookingAccount account) {
+        if (account.rentalKept().isPositive() && account.balance().isNegativeOrZero()) {
+            return PREPAID;
+        }
+        if (account.depositHeld().isPositive()) {
+            return DEPOSIT;
+        }
+        return account.authorized() ? CARD_HOLD : NONE;
+    }
 }

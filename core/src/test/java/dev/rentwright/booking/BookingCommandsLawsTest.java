@@ -65,7 +65,7 @@ class BookingCommandsLawsTest {
         }),
         NO_SHOW(BookingPolicy.DAILY_VEHICLE, story -> {
             BookingId booking = story.confirmed();
-            story.clock.set(Story.START.plus(Duration.ofHours(2)));
+            story.clock.set(Story.START.plus(Duration.ofHours(24)));
             Step.NO_SHOW.take(story, booking).orThrow();
             return booking;
         });

@@ -34,7 +34,7 @@ final class BookingStories {
                                 story -> then(story, story.returned(Story.END, 2000, "1"), Step.VOID)),
                         told(BookingPolicy.DAILY_VEHICLE, story -> {
                             BookingId booking = story.confirmed();
-                            story.clock.set(Story.START.plus(Duration.ofHours(2)));
+                            story.clock.set(Story.START.plus(Duration.ofHours(24)));
                             return then(story, booking, Step.NO_SHOW);
                         }),
                         told(BY_PEOPLE, story -> then(story, story.booked(), Step.DECLINE)),

@@ -150,7 +150,7 @@ class ChangesTest {
         assertEquals(Instant.parse("2026-05-08T08:00:00Z"), claim.from());
         assertEquals(Instant.parse("2026-05-18T09:00:00Z"), claim.until());
         assertEquals(
-                Instant.parse("2026-05-08T10:00:00Z"),
+                Instant.parse("2026-05-09T08:00:00Z"),
                 story.booking(booking).timerAt().orElseThrow());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.identity.Actor;
@@ -118,9 +119,9 @@ class EndingsTest {
     }
 
     @Test
-    void a_customer_who_is_waited_for_less_than_two_hours_has_not_stayed_away() {
+    void a_customer_who_has_paid_and_is_waited_for_less_than_a_day_has_not_stayed_away() {
         BookingId booking = story.confirmed();
-        story.clock.set(Story.START.plus(Duration.ofHours(2)).minusMillis(1));
+        story.clock.set(Story.START.plus(Duration.ofHours(24)).minusMillis(1));
 
         assertEquals(List.of(RefusalCode.NOSHOW_TOO_EARLY), codes(Step.NO_SHOW.take(story, booking)));
         story.works();
@@ -128,9 +129,9 @@ class EndingsTest {
     }
 
     @Test
-    void after_two_hours_the_customer_has_stayed_away_and_pays_all_of_it_but_not_the_deposit() {
+    void after_a_day_who_has_paid_has_stayed_away_and_pays_all_of_it_but_not_the_deposit() {
         BookingId booking = story.confirmed();
-        story.clock.set(Story.START.plus(Duration.ofHours(2)));
+        story.clock.set(Story.START.plus(Duration.ofHours(24)));
 
         story.works();
         story.works();
@@ -143,10 +144,40 @@ class EndingsTest {
     }
 
     @Test
+    void who_was_let_pay_later_is_waited_for_two_hours_for_nothing_backs_the_booking() {
+        BookingId booking = story.booked();
+        story.does
+                .requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.DESK, Target.of(booking), true))
+                .orThrow();
+        assertEquals(GuaranteeType.NONE, story.booking(booking).arrangements().guarantee());
+        story.clock.set(Story.START.plus(Duration.ofHours(2)));
+
+        story.works();
+
+        assertEquals(BookingStatus.NO_SHOW, story.status(booking));
+        assertEquals(eur("516.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void what_was_paid_by_the_confirmation_backs_the_booking() {
+        BookingId paid = story.booked();
+        story.pay(paid, PaymentPurpose.RENTAL);
+        assertEquals(GuaranteeType.PREPAID, story.booking(paid).arrangements().guarantee());
+
+        Story other = new Story();
+        BookingId deposit = other.booked();
+        other.pay(deposit, PaymentPurpose.DEPOSIT);
+        assertEquals(
+                GuaranteeType.DEPOSIT, other.booking(deposit).arrangements().guarantee());
+    }
+
+    @Test
     void who_stays_away_having_paid_only_the_deposit_loses_it_and_owes_the_rest() {
         BookingId booking = story.booked();
         story.pay(booking, PaymentPurpose.DEPOSIT);
-        story.clock.set(Story.START.plus(Duration.ofHours(2)));
+        story.clock.set(Story.START.plus(Duration.ofHours(24)));
 
         story.works();
 

@@ -96,10 +96,10 @@ class StoryTest {
     }
 
     @Test
-    void who_never_comes_is_recorded_after_two_hours() {
+    void who_has_paid_and_never_comes_is_recorded_after_a_day() {
         try (ApiFixture api = new ApiFixture()) {
             String booking = api.confirmedBooking(api.world());
-            api.clock.set("2030-07-01T10:00:00Z");
+            api.clock.set("2030-07-02T08:00:00Z");
 
             Reply never = api.post("/bookings/" + booking + "/no-show", "");
 

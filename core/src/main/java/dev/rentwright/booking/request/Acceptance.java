@@ -8,6 +8,7 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
@@ -64,12 +65,21 @@ public final class Acceptance {
 
     private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
         Instant now = file.facts().now();
-        Instant nobodyComes = NoShowTimeGuard.from(file.booking(), file.facts().policy());
-        Booking moved = file.booking().to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
+        Booking backed = guaranteed(file);
+        Instant nobodyComes = NoShowTimeGuard.from(backed, file.facts().policy());
+        Booking moved = backed.to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
         Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
         billing.confirmed(written, now);
         return Outcome.granted(
                 file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
+    }
+
+    /** By what has been paid, unless something backs it already (T5). */
+    private static Booking guaranteed(CaseFile file) {
+        Booking booking = file.booking();
+        return booking.arrangements().isGuaranteed()
+                ? booking
+                : booking.arranged(booking.arrangements().guaranteedBy(GuaranteeType.of(file.account())));
     }
 
     /** The hold had died, and there is no room to take it anew (domain A6). */
