@@ -23,6 +23,28 @@ class PaperStoryTest {
             {"customer":{"name":"Ada Lovelace","image":"%s"},"employee":{"name":"Desk One","image":"%s"},"language":"de"}""".formatted(SIGNATURE, SIGNATURE);
 
     @Test
+    void a_walk_in_signs_at_the_counter_or_gets_nothing() {
+        try (ApiFixture api = asking(BookingPolicy.DAILY_VEHICLE.documents())) {
+            World world = api.world();
+            api.clock.set("2030-07-01T07:50:00Z");
+            String served = """
+                    {"quoteId":"%s","customerId":"%s","paidBy":"cash",
+                     "condition":{"odometerKm":12000,"fuelLevel":1}%s}""";
+
+            Reply unsigned =
+                    api.postOnce("/bookings/walk-in", served.formatted(api.quote(world), world.customer(), ""));
+            assertEquals("documents.incomplete", unsigned.at("/code"), unsigned::toString);
+            assertEquals("0", api.get("/bookings").at("/meta/total"));
+
+            Reply signed = api.postOnce(
+                    "/bookings/walk-in",
+                    served.formatted(api.quote(world), world.customer(), ",\"signatures\":" + BOTH));
+            assertEquals("checked_in", signed.at("/state"), signed::toString);
+            assertEquals("signed", signed.at("/documentsStatus"));
+        }
+    }
+
+    @Test
     void a_car_is_signed_for_handed_over_with_photos_and_taken_back_with_a_remark() {
         try (ApiFixture api = asking(BookingPolicy.DAILY_VEHICLE.documents())) {
             World world = api.world();

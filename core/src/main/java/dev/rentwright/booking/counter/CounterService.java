@@ -51,9 +51,9 @@ final class CounterService implements WalkIn, DeleteBooking {
 
     /** A refusal of any step, thrown, undoes those before it. */
     @Override
-    public Outcome<Booking> serve(WalkIn.Command command) {
+    public Outcome<Booking> serve(WalkIn.Command command, AtTheCounter counter) {
         try {
-            return Outcome.granted(needs.unitOfWork().run(() -> served(command)));
+            return Outcome.granted(needs.unitOfWork().run(() -> served(command, counter)));
         } catch (CommandRefused refused) {
             return Outcome.refused(refused.refusals());
         }
@@ -79,7 +79,7 @@ final class CounterService implements WalkIn, DeleteBooking {
                         booking.arrangements().hidden(file.facts().now())));
     }
 
-    private Booking served(WalkIn.Command command) {
+    private Booking served(WalkIn.Command command, AtTheCounter counter) {
         Actor actor = command.actor();
         Booking booking = request.request(RequestBooking.Command.of(actor, command.quote(), command.customer()))
                 .orThrow();
@@ -88,7 +88,9 @@ final class CounterService implements WalkIn, DeleteBooking {
             pay(actor, booking, PaymentPurpose.DEPOSIT, method);
             pay(actor, booking, PaymentPurpose.RENTAL, method);
         });
-        confirm.confirm(new ConfirmBooking.Command(actor, target)).orThrow();
+        Booking confirmed =
+                confirm.confirm(new ConfirmBooking.Command(actor, target)).orThrow();
+        counter.with(confirmed).orThrow();
         return checkIn.checkIn(new CheckIn.Command(actor, target, command.condition()))
                 .orThrow();
     }

@@ -13,10 +13,25 @@ import java.util.Optional;
 public interface WalkIn {
 
     /**
-     * The booking, CHECKED_IN. Rental and deposit are taken at the desk where a method is named. Whatever one of the four
-     * steps is refused with, refuses all; then nothing has happened.
+     * The booking, CHECKED_IN. Rental and deposit are taken at the desk where a method is named. Whatever one of the steps is
+     * refused with, refuses all; then nothing has happened.
+     *
+     * @param counter what is done before the keys are handed over
      */
-    Outcome<Booking> serve(Command command);
+    Outcome<Booking> serve(Command command, AtTheCounter counter);
+
+    /** The same where nothing is done in between. */
+    default Outcome<Booking> serve(Command command) {
+        return serve(command, Outcome::granted);
+    }
+
+    /** What is done with the confirmed booking before the keys are handed over: its papers are signed, above all (AGR-04). */
+    @FunctionalInterface
+    interface AtTheCounter {
+
+        /** In the same unit of work; a refusal refuses all. */
+        Outcome<?> with(Booking confirmed);
+    }
 
     /**
      * Who serves whom.

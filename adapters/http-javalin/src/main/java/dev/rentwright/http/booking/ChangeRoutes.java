@@ -76,6 +76,7 @@ public final class ChangeRoutes {
                                 Problem.QUOTE_EXPIRED,
                                 Problem.HOLD_EXPIRED,
                                 Problem.PAYMENT_REQUIRED,
+                                Problem.DOCUMENTS_INCOMPLETE,
                                 Problem.CHECKIN_OUTSIDE_WINDOW,
                                 Problem.ASSET_NOT_READY,
                                 Problem.HANDOVER_INCOMPLETE,
@@ -194,7 +195,9 @@ public final class ChangeRoutes {
         WalkInBody body = call.body(WalkInBody.class);
         return call.once(() -> bookings.counter()
                 .walkIn()
-                .serve(body.command(call.actor()))
+                .serve(
+                        body.command(call.actor()),
+                        body.counter(call.actor(), rentwright.paperwork().signAgreement()))
                 .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 201)
                         .at(call.link("/bookings/" + booking.id()))));
     }

@@ -1,8 +1,11 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.counter.WalkIn;
+import dev.rentwright.http.paperwork.SignBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.paperwork.SignAgreement;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.quote.QuoteId;
@@ -20,10 +23,20 @@ record WalkInBody(
         ConditionBody condition,
 
         @Says("How rental and deposit were paid at the desk; left out where they were not.")
-        Optional<PaymentMethod> paidBy) {
+        Optional<PaymentMethod> paidBy,
+
+        @Says("Who signs the agreement at the counter; needed where the supplier wants it signed before the keys.")
+        Optional<@Valid SignBody> signatures) {
 
     WalkIn.Command command(Actor actor) {
         return new WalkIn.Command(
                 actor, new QuoteId(quoteId), new CustomerId(customerId), condition.condition(), paidBy);
+    }
+
+    /** Signs what is to be signed. */
+    WalkIn.AtTheCounter counter(Actor actor, SignAgreement agreement) {
+        return confirmed -> signatures
+                .<Outcome<?>>map(body -> agreement.sign(body.command(actor, confirmed.id(), "/signatures")))
+                .orElseGet(() -> Outcome.granted(confirmed));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 @Says("Who signs: the customer, an employee, or both at the desk.")
-record SignBody(
+public record SignBody(
         Optional<@Valid SigningBody> customer,
         Optional<@Valid SigningBody> employee,
 
@@ -18,13 +18,18 @@ record SignBody(
         Optional<@Pattern(regexp = LanguageBody.SHAPE) String> language) {
 
     SignAgreement.Command command(Actor actor, BookingId booking) {
+        return command(actor, booking, "");
+    }
+
+    /** What is asked of the engine; the pointer leads to this body within the one that was sent. */
+    public SignAgreement.Command command(Actor actor, BookingId booking, String pointer) {
         return Values.made(
-                "",
+                pointer,
                 () -> new SignAgreement.Command(
                         actor,
                         booking,
-                        customer.map(body -> body.signing("/customer")),
-                        employee.map(body -> body.signing("/employee")),
+                        customer.map(body -> body.signing(pointer + "/customer")),
+                        employee.map(body -> body.signing(pointer + "/employee")),
                         language));
     }
 }
