@@ -6,6 +6,7 @@ import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.fleet.FleetNeeds;
 import dev.rentwright.fleet.FleetPolicy;
@@ -123,7 +124,7 @@ public final class Rentwright {
         this.bookings = BookingUseCases.on(needs);
         this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
-        this.feeds = FeedUseCases.on(
+        this.feeds = FeedUseCases.on(new FeedNeeds(
                 ports.claims(),
                 ports.blocks(),
                 ports.rentables(),
@@ -132,7 +133,7 @@ public final class Rentwright {
                 fleet.followSeller(),
                 with.access,
                 clock,
-                ports.unitOfWork());
+                ports.unitOfWork()));
         this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
                 ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());

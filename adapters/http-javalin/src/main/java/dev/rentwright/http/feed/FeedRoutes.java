@@ -12,7 +12,6 @@ import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.problem.Problem;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 
 /** Calendars for other sellers, and theirs. */
@@ -23,7 +22,6 @@ public final class FeedRoutes {
 
     private final Rentwright rentwright;
     private final CalendarFormat format;
-    private final Clock clock;
 
     /**
      * The routes of an engine.
@@ -33,7 +31,6 @@ public final class FeedRoutes {
     public FeedRoutes(Rentwright rentwright, CalendarFormat format) {
         this.rentwright = rentwright;
         this.format = format;
-        this.clock = rentwright.clock();
     }
 
     /** All of them. */
@@ -72,7 +69,10 @@ public final class FeedRoutes {
                 .feeds()
                 .exportFeed()
                 .export(command)
-                .map(busy -> Answer.of(200, Endpoint.CALENDAR, format.write(busy, clock.instant()))));
+                .map(busy -> Answer.of(
+                        200,
+                        Endpoint.CALENDAR,
+                        format.write(busy, rentwright.clock().instant()))));
     }
 
     private Answer follow(Call call) {
