@@ -1,7 +1,8 @@
 -- No two rooms of a house have one number (CAT-21). What a house is, is told by who offers the room and where.
 
 alter table rooms
-    add column supplier_id uuid references suppliers on delete restrict,
+    -- of the rentable, which refers to it
+    add column supplier_id uuid,
     add column house_id uuid references locations on delete restrict;
 
 update rooms set
