@@ -76,6 +76,10 @@ class BadInputTest {
         assertEquals("application/problem+json", reply.header("Content-Type"));
         assertEquals("https://rentwright.dev/problems/" + bad.code(), reply.at("/type"));
         assertFalse(reply.at("/traceId").isEmpty());
+        assertEquals(
+                bad.status() == 413 ? "close" : "",
+                reply.header("Connection"),
+                "who reuses a lost connection gets nothing");
         assertTrue(reply.at("/detail").endsWith("."), reply::toString);
         assertFalse(reply.body().contains("dev.rentwright."), reply::toString);
         assertFalse(reply.body().contains("Exception"), reply::toString);

@@ -66,6 +66,10 @@ public final class Answer {
 
     private static Answer problem(Problem problem, Map<String, Object> document) {
         Answer answer = new Answer(problem.status(), Map.of("Content-Type", PROBLEM), Json.write(document));
+        if (problem == Problem.REQUEST_TOO_LARGE) {
+            // The rest of the body is still on its way: this connection cannot carry another request.
+            return answer.with("Connection", "close");
+        }
         boolean again = problem.status() == 503 || problem.status() == 429 || problem.status() == 507;
         return again ? answer.with("Retry-After", "5") : answer;
     }
