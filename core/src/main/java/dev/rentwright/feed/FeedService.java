@@ -97,11 +97,7 @@ final class FeedService implements ExportFeed, ImportFeed {
     }
 
     private ZoneId zone(Rentable rentable) {
-        return rentable.offeredAt().stream()
-                .flatMap(place -> needs.locations().byId(place).stream())
-                .map(Location::zone)
-                .findFirst()
-                .orElse(ZoneOffset.UTC);
+        return needs.locations().byId(rentable.house()).map(Location::zone).orElse(ZoneOffset.UTC);
     }
 
     private HouseTimes times(Rentable rentable) {

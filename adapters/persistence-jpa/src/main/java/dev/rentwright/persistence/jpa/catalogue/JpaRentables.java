@@ -94,40 +94,28 @@ public final class JpaRentables implements Rentables {
 
     @Override
     public Optional<Rentable> byLicensePlate(String plate) {
-        return transactions.with(transaction -> transaction
-                .query("select v.rentableId from VehicleRow v where v.licensePlate = :plate", UUID.class)
-                .setParameter("plate", plate)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id ->
-                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+        return only("select rentable_id from vehicles where license_plate = ?", plate);
     }
 
     @Override
     public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
-        return transactions.with(transaction -> transaction
-                .query(
-                        "select r.rentableId from RoomRow r where r.supplierId = :supplier and r.houseId = :house"
-                                + " and r.roomNumber = :number",
-                        UUID.class)
-                .setParameter("supplier", supplier.value())
-                .setParameter("house", house.value())
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id ->
-                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+        return only(
+                "select rentable_id from rooms where supplier_id = ? and house_id = ? and room_number = ?",
+                supplier.value(),
+                house.value(),
+                number);
     }
 
     @Override
     public Optional<Rentable> byDevice(String device) {
-        return transactions.with(transaction -> transaction
-                .query("select v.rentableId from VehicleRow v where v.gpsDeviceId = :device", UUID.class)
-                .setParameter("device", device)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id ->
-                        RentableQuery.byIds(transaction, List.of(id)).stream().findFirst()));
+        return only("select rentable_id from vehicles where gps_device_id = ?", device);
+    }
+
+    private Optional<Rentable> only(String sql, Object... arguments) {
+        return transactions.with(transaction -> {
+            List<UUID> found = transaction.rows(sql, row -> row.getObject(1, UUID.class), arguments);
+            return RentableQuery.byIds(transaction, found).stream().findFirst();
+        });
     }
 
     @Override
