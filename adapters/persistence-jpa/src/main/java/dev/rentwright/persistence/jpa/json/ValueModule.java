@@ -12,14 +12,17 @@ import dev.rentwright.tariff.RuleId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -31,19 +34,16 @@ final class ValueModule {
     static SimpleModule create() {
         SimpleModule module = new SimpleModule("rentwright");
         write(module, Money.class, (money, json) -> amount(json, money.amount(), money.currency()));
-        read(module, Money.class, node -> Money.of(decimal(node.get("amount")), currency(node.get("currency"))));
+        read(module, Money.class, json -> amount(json, Money::of));
         write(module, UnitPrice.class, (price, json) -> amount(json, price.amount(), price.currency()));
-        read(
-                module,
-                UnitPrice.class,
-                node -> UnitPrice.of(decimal(node.get("amount")), currency(node.get("currency"))));
+        read(module, UnitPrice.class, json -> amount(json, UnitPrice::of));
         write(
                 module,
                 Percentage.class,
                 (percentage, json) -> json.writeString(percentage.value().toPlainString()));
-        read(module, Percentage.class, node -> Percentage.of(decimal(node)));
+        read(module, Percentage.class, json -> Percentage.of(new BigDecimal(text(json))));
         write(module, Fraction.class, (fraction, json) -> json.writeString(fraction.toString()));
-        read(module, Fraction.class, ValueModule::fraction);
+        read(module, Fraction.class, json -> fraction(text(json)));
         write(module, ExchangeRate.class, ValueModule::rate);
         read(module, ExchangeRate.class, ValueModule::rate);
         text(module, RuleId.class, RuleId::value, RuleId::new);
@@ -51,7 +51,7 @@ final class ValueModule {
         text(module, LocationId.class, LocationId::toString, id -> new LocationId(UUID.fromString(id)));
         module.addSerializer(new SortedSets());
         write(module, CurrencyUnit.class, (currency, json) -> json.writeString(currency.getCurrencyCode()));
-        read(module, CurrencyUnit.class, ValueModule::currency);
+        read(module, CurrencyUnit.class, json -> Currencies.ofStored(text(json)));
         return module;
     }
 
@@ -72,34 +72,55 @@ final class ValueModule {
         json.writeEndObject();
     }
 
-    private static ExchangeRate rate(JsonNode node) {
+    /** Read as it passes and not as a tree: a price has hundreds of them. */
+    private static <T> T amount(JsonParser json, BiFunction<BigDecimal, CurrencyUnit, T> making) {
+        String amount = "";
+        String currency = "";
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "amount" -> amount = text(json);
+                case "currency" -> currency = text(json);
+                default -> throw unexpected(json, "amount and currency", name);
+            }
+        }
+        return making.apply(new BigDecimal(amount), Currencies.ofStored(currency));
+    }
+
+    private static ExchangeRate rate(JsonParser json) {
+        JsonNode node = json.readValueAsTree();
         return new ExchangeRate(
-                currency(node.get("from")),
-                currency(node.get("to")),
-                decimal(node.get("rate")),
+                Currencies.ofStored(node.get("from").stringValue()),
+                Currencies.ofStored(node.get("to").stringValue()),
+                new BigDecimal(node.get("rate").stringValue()),
                 node.get("source").stringValue(),
                 Instant.parse(node.get("at").stringValue()));
     }
 
     /** Of {@code 43} or {@code 130/3}. */
-    private static Fraction fraction(JsonNode node) {
-        String[] parts = node.stringValue().split("/", 2);
-        Fraction top = Fraction.of(new BigDecimal(parts[0]));
-        return parts.length == 1 ? top : top.dividedBy(Fraction.of(new BigDecimal(parts[1])));
+    private static Fraction fraction(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? Fraction.of(new BigDecimal(text))
+                : Fraction.of(new BigDecimal(text.substring(0, slash)))
+                        .dividedBy(Fraction.of(new BigDecimal(text.substring(slash + 1))));
     }
 
-    private static BigDecimal decimal(JsonNode node) {
-        return new BigDecimal(node.stringValue());
+    private static String text(JsonParser json) {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            throw unexpected(json, "text", String.valueOf(json.currentToken()));
+        }
+        return json.getString();
     }
 
-    private static CurrencyUnit currency(JsonNode node) {
-        return Currencies.ofStored(node.stringValue());
+    private static MismatchedInputException unexpected(JsonParser json, String expected, String actual) {
+        return MismatchedInputException.from(json, String.class, "expected " + expected + ", got " + actual);
     }
 
     private static <T> void text(
             SimpleModule module, Class<T> type, Function<T, String> writing, Function<String, T> reading) {
         write(module, type, (value, json) -> json.writeString(writing.apply(value)));
-        read(module, type, node -> reading.apply(node.stringValue()));
+        read(module, type, json -> reading.apply(text(json)));
     }
 
     private static <T> void write(SimpleModule module, Class<T> type, Spelling<T> spelling) {
@@ -115,8 +136,7 @@ final class ValueModule {
         module.addDeserializer(type, new StdDeserializer<T>(type) {
             @Override
             public T deserialize(JsonParser json, DeserializationContext context) {
-                JsonNode node = context.readTree(json);
-                return reading.read(node);
+                return reading.read(json);
             }
         });
     }
@@ -126,6 +146,6 @@ final class ValueModule {
     }
 
     private interface Reading<T> {
-        T read(JsonNode node);
+        T read(JsonParser json);
     }
 }
