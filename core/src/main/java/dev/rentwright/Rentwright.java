@@ -209,7 +209,7 @@ public final class Rentwright {
 
     /** The kinds of work that come due by themselves, for whoever schedules them. */
     public List<DueWork> dueWork() {
-        return Stream.of(bookings.runDueWork().kinds(), waitlist.dueWork())
+        return Stream.of(bookings.runDueWork().kinds(), fleet.dueWork(), waitlist.dueWork())
                 .flatMap(List::stream)
                 .toList();
     }

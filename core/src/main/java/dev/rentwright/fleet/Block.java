@@ -75,6 +75,21 @@ public record Block(
         return new ClaimReference(id.value());
     }
 
+    /**
+     * What happens to it by itself: a planned one begins with its first instant, and all end with their last; but a rentable
+     * stays in the workshop until somebody says that it is done.
+     */
+    public Optional<BlockTrigger> due(Instant now) {
+        boolean over = !now.isBefore(until);
+        return switch (status) {
+            case PLANNED ->
+                now.isBefore(from) ? Optional.empty() : Optional.of(over ? BlockTrigger.LIFT : BlockTrigger.START);
+            case STARTED, WAITING ->
+                over && kind != BlockKind.MAINTENANCE ? Optional.of(BlockTrigger.LIFT) : Optional.empty();
+            case LIFTED -> Optional.empty();
+        };
+    }
+
     /** The claim that keeps others off; it never expires. */
     Claim claim(ClaimId claim) {
         return new Claim(claim, rentable, from, until, ClaimKind.BLOCK, claimReference(), Optional.empty());

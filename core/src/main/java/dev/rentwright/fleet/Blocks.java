@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Blocks {
 
     /** Those of a rentable that a seller's calendar causes and that are not over, by their beginning, then id. */
     List<Block> causedBy(String seller, RentableId rentable);
+
+    /** Those whose {@link Block#due move} has come without anybody's doing, by their beginning, then id; at most so many. */
+    List<Block> due(Instant now, int limit);
 
     /** Those that match, by their beginning, then id. */
     Page<Block> list(Filter filter, Page.Request page);

@@ -1,5 +1,8 @@
 package dev.rentwright.fleet;
 
+import dev.rentwright.host.DueWork;
+import java.util.List;
+
 /** The use cases of this room, wired. */
 public record FleetUseCases(
         BlockRentable blockRentable,
@@ -7,7 +10,8 @@ public record FleetUseCases(
         FollowSeller followSeller,
         PlanTransfer planTransfer,
         MoveTransfer moveTransfer,
-        ViewFleet viewFleet) {
+        ViewFleet viewFleet,
+        List<DueWork> dueWork) {
 
     /** Wires them on what they need. */
     public static FleetUseCases on(FleetNeeds needs) {
@@ -20,6 +24,7 @@ public record FleetUseCases(
                 new FollowSellerService(needs, yard),
                 transfers,
                 transfers,
-                new ViewFleetService(needs));
+                new ViewFleetService(needs),
+                List.of(new BlocksToMove(needs, yard, blocks)));
     }
 }

@@ -10,6 +10,7 @@ import dev.rentwright.fleet.TransferId;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,15 @@ final class FakeFleet {
                             .filter(origin -> origin.seller().equals(seller))
                             .isPresent())
                     .sorted(Comparator.comparing(Block::from))
+                    .toList();
+        }
+
+        @Override
+        public List<Block> due(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(block -> block.due(now).isPresent())
+                    .sorted(Comparator.comparing(Block::from))
+                    .limit(limit)
                     .toList();
         }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -120,6 +121,65 @@ class BlocksTest {
 
         assertEquals(Optional.empty(), depot.ports.claims().of(planned.claimReference()));
         assertTrue(depot.block(depot.car, BlockKind.OWNER, FROM, UNTIL, false).isGranted());
+    }
+
+    @Test
+    void a_block_begins_and_ends_by_itself() {
+        Block planned =
+                depot.block(depot.car, BlockKind.OWNER, FROM, UNTIL, false).orThrow();
+
+        depot.at("2026-07-10T05:59:59Z").look();
+        assertEquals(OperationalStatus.AVAILABLE, depot.now(depot.car).operation());
+        depot.at("2026-07-10T06:00:00Z").look();
+        assertEquals(BlockStatus.STARTED, depot.now(planned).status());
+        assertEquals(OperationalStatus.BLOCKED, depot.now(depot.car).operation());
+        depot.at("2026-07-12T15:59:59Z").look();
+        assertEquals(BlockStatus.STARTED, depot.now(planned).status());
+        depot.at("2026-07-12T16:00:00Z").look();
+
+        assertEquals(BlockStatus.LIFTED, depot.now(planned).status());
+        assertEquals(OperationalStatus.AVAILABLE, depot.now(depot.car).operation());
+        assertEquals(
+                List.of(
+                        "dev.rentwright.block.planned.v1",
+                        "dev.rentwright.block.started.v1",
+                        "dev.rentwright.block.lifted.v1"),
+                depot.told());
+        assertEquals(
+                Instant.parse("2026-07-12T16:00:00Z"),
+                depot.ports.claims().of(planned.claimReference()).orElseThrow().until());
+    }
+
+    @Test
+    void the_workshop_says_itself_when_it_is_done() {
+        Block planned = depot.block(depot.car, BlockKind.MAINTENANCE, FROM, UNTIL, false)
+                .orThrow();
+
+        depot.at("2026-07-10T06:00:00Z").look();
+        depot.at("2026-07-20T06:00:00Z").look();
+
+        assertEquals(BlockStatus.STARTED, depot.now(planned).status());
+        assertEquals(OperationalStatus.MAINTENANCE, depot.now(depot.car).operation());
+    }
+
+    @Test
+    void a_block_of_a_car_that_is_late_begins_when_it_is_back_or_never() {
+        Block planned =
+                depot.block(depot.car, BlockKind.OWNER, FROM, UNTIL, false).orThrow();
+        depot.save(depot.now(depot.car).moved(OperationTrigger.HAND_OUT));
+
+        depot.at("2026-07-10T06:00:00Z").look();
+        assertEquals(BlockStatus.PLANNED, depot.now(planned).status());
+        depot.save(depot.now(depot.car).moved(OperationTrigger.TAKE_BACK));
+        depot.look();
+        assertEquals(BlockStatus.STARTED, depot.now(planned).status());
+
+        Block next = depot.block(depot.room, BlockKind.OWNER, "2026-07-20T08:00", "2026-07-21T08:00", false)
+                .orThrow();
+        depot.save(depot.now(depot.room).moved(OperationTrigger.HAND_OUT));
+        depot.at("2026-07-21T06:00:00Z").look();
+        assertEquals(BlockStatus.LIFTED, depot.now(next).status());
+        assertEquals(OperationalStatus.IN_USE, depot.now(depot.room).operation());
     }
 
     @Test

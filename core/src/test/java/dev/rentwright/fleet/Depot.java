@@ -1,5 +1,7 @@
 package dev.rentwright.fleet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.rentwright.Rentwright;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
@@ -100,6 +102,27 @@ final class Depot {
                 .block(new BlockRentable.Command(
                         STAFF, what, kind, RequestedPeriod.of(from, until), "new tyres", forced))
                 .map(Blocked::block);
+    }
+
+    Depot at(String instant) {
+        clock.set(Instant.parse(instant));
+        return this;
+    }
+
+    /** What is due is done. */
+    void look() {
+        rentwright
+                .dueWork()
+                .forEach(work ->
+                        assertEquals(List.of(), work.round(100, () -> true).failures(), work.name()));
+    }
+
+    Block now(Block block) {
+        return ports.blocks().byId(block.id()).orElseThrow();
+    }
+
+    void save(Rentable rentable) {
+        ports.rentables().save(rentable);
     }
 
     Outcome<Block> move(Block block, BlockTrigger trigger) {

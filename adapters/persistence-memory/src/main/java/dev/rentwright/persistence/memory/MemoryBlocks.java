@@ -6,6 +6,7 @@ import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.host.Page;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,15 @@ final class MemoryBlocks implements Blocks {
                         .filter(origin -> origin.seller().equals(seller))
                         .isPresent())
                 .sorted(EARLIEST_FIRST)
+                .toList());
+    }
+
+    @Override
+    public List<Block> due(Instant now, int limit) {
+        return unit.call(() -> blocks.all().stream()
+                .filter(block -> block.due(now).isPresent())
+                .sorted(EARLIEST_FIRST)
+                .limit(limit)
                 .toList());
     }
 

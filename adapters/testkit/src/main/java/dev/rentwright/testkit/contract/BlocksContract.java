@@ -18,6 +18,7 @@ import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,33 @@ public abstract class BlocksContract extends StoreContract {
                 List.of(first, moved.atVersion(2)),
                 inUnit(() -> ports().blocks().causedBy(seller, car.id())));
         assertEquals(List.of(), inUnit(() -> ports().blocks().causedBy("somebody else", car.id())));
+    }
+
+    @Test
+    public void blocks_are_due_when_they_should_have_begun_or_ended_by_themselves() {
+        Rentable car = openShop().car();
+        int day = 0;
+        List<Block> all = new ArrayList<>();
+        for (BlockKind kind : BlockKind.values()) {
+            for (BlockStatus status : BlockStatus.values()) {
+                all.add(aBlock(car, kind, status, day++));
+            }
+        }
+        all.forEach(this::add);
+
+        for (int at = 0; at <= day; at++) {
+            for (Instant now : List.of(
+                    all.get(0).from().plus(Duration.ofDays(at)),
+                    all.get(0).until().plus(Duration.ofDays(at)).minusMillis(1),
+                    all.get(0).until().plus(Duration.ofDays(at)))) {
+                List<Block> due =
+                        all.stream().filter(block -> block.due(now).isPresent()).toList();
+                assertEquals(due, inUnit(() -> ports().blocks().due(now, 100)), now.toString());
+                assertEquals(
+                        due.stream().limit(2).toList(),
+                        inUnit(() -> ports().blocks().due(now, 2)));
+            }
+        }
     }
 
     private List<Block> list(Blocks.Filter filter) {

@@ -96,6 +96,18 @@ public final class JpaBlocks implements Blocks {
                 seller));
     }
 
+    /** What {@code Block.due} says. */
+    @Override
+    public List<Block> due(Instant now, int limit) {
+        return transactions.with(transaction -> transaction.rows(
+                "select " + COLUMNS + " from blocks where status <> 'lifted' and ((status = 'planned' and from_at <= ?)"
+                        + " or (kind <> 'maintenance' and until_at <= ?)) order by from_at, block_id limit ?",
+                JpaBlocks::block,
+                now,
+                now,
+                limit));
+    }
+
     @Override
     public Page<Block> list(Filter filter, Page.Request page) {
         Optional<UUID> rentable = filter.rentable().map(RentableId::value);
