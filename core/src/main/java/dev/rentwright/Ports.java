@@ -7,6 +7,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
@@ -106,6 +107,11 @@ public interface Ports {
     /** Those that the other stores make, unless a store can answer them at once. */
     default Enquiries enquiries() {
         return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules(), cancellationPolicies());
+    }
+
+    /** That of the other stores, unless a store can answer without looking at all that it has. */
+    default StockOfTheDay stockOfTheDay() {
+        return StockOfTheDay.on(rentables(), bookings(), claims());
     }
 
     Invariants invariants();

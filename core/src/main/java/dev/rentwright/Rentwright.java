@@ -306,6 +306,7 @@ public final class Rentwright {
         return new Needs(
                 ports.bookings(),
                 ports.enquiries(),
+                ports.stockOfTheDay(),
                 ports.claims(),
                 ports.freeRentables(),
                 ports.stayRules(),

@@ -60,7 +60,10 @@ final class Yard {
                 : Conflict.of(claims, List.of());
     }
 
-    /** The rentable says that the block has begun; one that says so already has nothing to add. */
+    /**
+     * The rentable says that the block has begun; one that says so already has nothing to add. What stands ready for a customer
+     * of today can still be blocked before they come.
+     */
     Outcome<Rentable> begin(Block block, Rentable rentable) {
         boolean workshop = block.kind() == BlockKind.MAINTENANCE;
         OperationalStatus wanted = workshop ? OperationalStatus.MAINTENANCE : OperationalStatus.BLOCKED;
@@ -70,10 +73,13 @@ final class Yard {
         OperationTrigger usual = workshop ? OperationTrigger.START_MAINTENANCE : OperationTrigger.BLOCK;
         OperationTrigger trigger =
                 workshop && rentable.allows(OperationTrigger.REPAIR) ? OperationTrigger.REPAIR : usual;
-        if (!rentable.allows(trigger)) {
-            return Outcome.refused(rentable.refusal(trigger));
+        Rentable free = rentable.operation() == OperationalStatus.RESERVED && !rentable.allows(trigger)
+                ? rentable.moved(OperationTrigger.UNRESERVE)
+                : rentable;
+        if (!free.allows(trigger)) {
+            return Outcome.refused(free.refusal(trigger));
         }
-        Rentable moved = rentable.moved(trigger);
+        Rentable moved = free.moved(trigger);
         needs.rentables().save(moved);
         return Outcome.granted(moved);
     }

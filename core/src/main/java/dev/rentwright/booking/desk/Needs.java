@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
@@ -38,6 +39,7 @@ import java.time.Clock;
 public record Needs(
         Bookings bookings,
         Enquiries enquiries,
+        StockOfTheDay stockOfTheDay,
         Claims claims,
         FreeRentables freeRentables,
         StayRuleBook stayRules,

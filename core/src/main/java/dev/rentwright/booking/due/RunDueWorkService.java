@@ -27,6 +27,7 @@ final class RunDueWorkService implements RunDueWork {
                 new TimersToRun(needs, desk, timers),
                 new EscrowsToRelease(needs, desk, escrow),
                 overdue,
+                new StockToReserve(needs, desk),
                 new AnswersToForget(needs, desk));
     }
 

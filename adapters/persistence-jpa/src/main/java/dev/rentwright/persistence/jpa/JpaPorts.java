@@ -8,6 +8,7 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
@@ -40,6 +41,7 @@ import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.booking.JpaEnquiries;
+import dev.rentwright.persistence.jpa.booking.JpaStockOfTheDay;
 import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
@@ -283,6 +285,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Enquiries enquiries() {
         return new JpaEnquiries(transactions);
+    }
+
+    @Override
+    public StockOfTheDay stockOfTheDay() {
+        return new JpaStockOfTheDay(transactions);
     }
 
     @Override

@@ -1,0 +1,73 @@
+package dev.rentwright.booking;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
+import dev.rentwright.catalogue.OperationTrigger;
+import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands ready for the customers of today: a rentable is RESERVED from the morning of the day, by the clock of its place,
+ * on which a confirmed booking of it begins, while nobody has it before (REC-07).
+ */
+public interface StockOfTheDay {
+
+    /** Rentables that are AVAILABLE and should be RESERVED, or the other way round; at most so many, in no order. */
+    List<RentableId> outOfStep(Instant now, int limit);
+
+    /** The rentable as it should be now: the same one, unless it is {@link #outOfStep}. */
+    static Rentable inStep(Rentable rentable, Bookings bookings, Claims claims, Instant now) {
+        OperationalStatus status = rentable.operation();
+        if (status != OperationalStatus.AVAILABLE && status != OperationalStatus.RESERVED) {
+            return rentable;
+        }
+        boolean awaited = isAwaited(rentable.id(), bookings, claims, now);
+        if (awaited == (status == OperationalStatus.RESERVED)) {
+            return rentable;
+        }
+        return rentable.moved(awaited ? OperationTrigger.RESERVE : OperationTrigger.UNRESERVE);
+    }
+
+    private static boolean isAwaited(RentableId rentable, Bookings bookings, Claims claims, Instant now) {
+        Optional<Claim> next = claims.blocking(rentable, now, now.plus(Duration.ofDays(2)), now).stream()
+                .findFirst();
+        return next.filter(claim -> claim.kind() == ClaimKind.BOOKED)
+                .flatMap(claim -> bookings.byId(new BookingId(claim.reference().value())))
+                .filter(booking -> booking.status() == BookingStatus.CONFIRMED)
+                .filter(booking -> booking.rentable().equals(Optional.of(rentable)))
+                .filter(booking -> !booking.period().startDate().isAfter(today(booking, now)))
+                .isPresent();
+    }
+
+    private static LocalDate today(Booking booking, Instant now) {
+        return now.atZone(booking.period().zone()).toLocalDate();
+    }
+
+    /** That of stores for which a look costs nothing: every rentable is looked at. */
+    static StockOfTheDay on(Rentables rentables, Bookings bookings, Claims claims) {
+        return (now, limit) -> {
+            List<RentableId> found = new ArrayList<>();
+            Page<Rentable> page;
+            int number = 0;
+            do {
+                page = rentables.list(Rentables.Filter.ALL, new Page.Request(++number, 100));
+                page.items().stream()
+                        .filter(rentable ->
+                                !inStep(rentable, bookings, claims, now).equals(rentable))
+                        .map(Rentable::id)
+                        .forEach(found::add);
+            } while (number < page.lastPage());
+            return found.stream().limit(limit).toList();
+        };
+    }
+}
