@@ -50,11 +50,10 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
                 .filter(rentable -> rentable.category().equals(category))
                 .map(Unit::of)
                 .toList();
-        return new Fleet(
+        return Fleet.since(
+                since,
                 units,
-                shelf.values().stream()
-                        .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(since))
-                        .toList());
+                shelf.values().stream().filter(claim -> claim.blocksAt(now)).toList());
     }
 
     @Override

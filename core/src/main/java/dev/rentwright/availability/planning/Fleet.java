@@ -1,7 +1,9 @@
 package dev.rentwright.availability.planning;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.catalogue.RentableId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,18 @@ public record Fleet(List<Unit> units, List<Claim> claims) {
                 .filter(claim -> known.containsKey(claim.rentable()))
                 .sorted(BY_START)
                 .toList();
+    }
+
+    /**
+     * The units as they are to be planned from an instant on. What was over by then takes a unit nowhere any more; it only
+     * keeps its days, so that nothing is moved there that has begun and reaches back.
+     */
+    public static Fleet since(Instant since, List<Unit> units, List<Claim> claims) {
+        return new Fleet(
+                units,
+                claims.stream()
+                        .map(claim -> claim.until().isAfter(since) ? claim : claim.standing(Footing.Fixed.STAYING))
+                        .toList());
     }
 
     /** The same fleet without the claims of some references, so that they can be placed anew. */

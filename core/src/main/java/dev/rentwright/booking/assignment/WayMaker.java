@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Moves bookings off a rentable that is needed for a block: a forced maintenance, or a breakdown (domain A7). */
 public final class WayMaker implements MakeWay {
@@ -51,7 +52,7 @@ public final class WayMaker implements MakeWay {
         // Bookings are locked first, then rentables (DR-02). Whoever comes in between is not among them, and stays.
         Map<ClaimReference, CaseFile> promised = promised(seen, actor);
         Rentable rentable = needs.rentables().byId(block.rentable()).orElseThrow();
-        Fleet fleet = needs.claims().lock(rentable.category(), earlier(block.from(), now), now);
+        Fleet fleet = needs.claims().lock(rentable.category(), earliest(block, seen, now), now);
         Map<Boolean, List<Claim>> inTheWay = fleet.claims().stream()
                 .filter(claim -> claim.rentable().equals(block.rentable())
                         && claim.overlaps(block.from(), block.until())
@@ -103,7 +104,10 @@ public final class WayMaker implements MakeWay {
         desk.write(file, file.booking().unassigned(), BookingEventType.UNASSIGNED, data);
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    /** What has begun and is to make way reaches back; nobody's days before now may be in its way elsewhere. */
+    private static Instant earliest(Claim block, List<Claim> seen, Instant now) {
+        return Stream.concat(Stream.of(now, block.from()), seen.stream().map(Claim::from))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
     }
 }

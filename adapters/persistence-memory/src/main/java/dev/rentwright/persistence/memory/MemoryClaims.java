@@ -69,9 +69,20 @@ final class MemoryClaims implements Claims {
                     .toList();
             List<Claim> claims = units.stream()
                     .flatMap(one -> calendar(one.id()).stream())
-                    .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(since))
+                    .filter(claim -> claim.blocksAt(now))
                     .toList();
-            return new Fleet(units, claims);
+            Instant begun = claims.stream()
+                    .filter(claim -> claim.isMovable() && claim.until().isAfter(since))
+                    .map(Claim::from)
+                    .filter(from -> from.isBefore(since))
+                    .min(Comparator.naturalOrder())
+                    .orElse(since);
+            return Fleet.since(
+                    since,
+                    units,
+                    claims.stream()
+                            .filter(claim -> claim.until().isAfter(begun))
+                            .toList());
         });
     }
 

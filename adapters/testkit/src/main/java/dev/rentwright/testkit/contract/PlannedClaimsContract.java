@@ -111,6 +111,24 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void what_has_begun_is_not_moved_onto_days_that_somebody_had_before() {
+        Shop shop = openShop();
+        RentableId first = idle(shop);
+        RentableId second = idle(shop);
+        Claim over = placed(aBookedClaim(second, day(1), day(2))).claim();
+        Claim late = placed(planned(shop, first, 1, 4)).claim();
+        Claim block = aBlock(first, day(3), day(5));
+
+        assertInstanceOf(Placement.Taken.class, inUnit(() -> ports().claims().place(block, day(3))));
+        assertKept(over, () -> ports().claims().of(over.reference()));
+        RentableId third = idle(shop);
+        Placement answer = inUnit(() -> ports().claims().place(block, day(3)));
+
+        assertEquals(List.of(late.on(third, day(4))), ((Placement.Placed) answer).moved());
+        assertKept(over, () -> ports().claims().of(over.reference()));
+    }
+
+    @Test
     public void the_category_is_full_when_every_unit_is_taken_at_one_moment() {
         Shop shop = openShop();
         RentableId first = idle(shop);

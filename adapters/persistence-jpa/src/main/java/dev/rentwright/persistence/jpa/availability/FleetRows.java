@@ -33,6 +33,16 @@ final class FleetRows {
             for no key update of r
             """;
 
+    private static final String CLAIMS = """
+            with planned as (
+                select min(starts_at) as begun from availability_claims
+                where rentable_id = any(?) and category_id is not null and ends_at > ?
+                  and (expires_at is null or expires_at > ?) and starts_at < ?)
+            select %s from availability_claims
+            where ends_at > least(?, (select begun from planned)) and rentable_id = any(?)
+              and (expires_at is null or expires_at > ?)
+            """.formatted(ClaimColumns.ALL);
+
     private final Transaction transaction;
 
     FleetRows(Transaction transaction) {
@@ -42,14 +52,9 @@ final class FleetRows {
     Fleet lock(CategoryId category, Instant since, Instant now) {
         List<Unit> units = transaction.rows(LOCK, FleetRows::unit, category.value());
         // A statement of its own, after the locks: it sees whatever was committed while they were waited for.
-        List<Claim> claims = transaction.rows(
-                "select " + ClaimColumns.ALL + " from availability_claims"
-                        + " where rentable_id = any(?) and ends_at > ? and (expires_at is null or expires_at > ?)",
-                ClaimColumns::claim,
-                units.stream().map(unit -> unit.id().value()).toArray(UUID[]::new),
-                since,
-                now);
-        return new Fleet(units, claims);
+        UUID[] ids = units.stream().map(unit -> unit.id().value()).toArray(UUID[]::new);
+        List<Claim> claims = transaction.rows(CLAIMS, ClaimColumns::claim, ids, since, now, since, since, ids, now);
+        return Fleet.since(since, units, claims);
     }
 
     void move(List<Claim> changed, Instant now) {
