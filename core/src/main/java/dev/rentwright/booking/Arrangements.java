@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.time.LocalTimes;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +38,13 @@ public record Arrangements(
     /** True when something backs it. */
     public boolean isGuaranteed() {
         return guarantee != GuaranteeType.NONE;
+    }
+
+    /** When a rental ends: as it was agreed, or with the day on which it is left, once notice was given (domain L7). */
+    public Instant endOf(RentalPeriod period) {
+        return notice.map(given -> LocalTimes.resolve(given.leaving().atStartOfDay(), period.zone()))
+                .filter(left -> left.isBefore(period.end()))
+                .orElse(period.end());
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {

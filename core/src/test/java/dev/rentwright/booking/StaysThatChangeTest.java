@@ -132,6 +132,24 @@ class StaysThatChangeTest {
     }
 
     @Test
+    void a_home_that_is_left_on_its_first_day_stays_open_until_its_term_is_over() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), false, "2026-09-01");
+        leave(booking).orThrow();
+        Object before = ports.look();
+
+        Outcome<Booking> early = does.settlements()
+                .completeBooking()
+                .complete(new CompleteBooking.Command(Story.DESK, Target.of(booking)));
+
+        assertEquals(List.of(RefusalCode.BOOKING_NOT_SETTLED), codes(early));
+        assertEquals(List.of("balance", "term"), early.refusals().get(0).facts().get("open"));
+        assertEquals(before, ports.look());
+        clock.set(Instant.parse("2026-11-01T12:00:00Z"));
+        complete(booking);
+        assertEquals(BookingStatus.COMPLETED, view(booking).booking().status());
+    }
+
+    @Test
     void what_renews_itself_keeps_others_off_without_end_and_goes_on_until_notice() {
         BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
         assertEquals(Renewals.OPEN_ENDED, claimedUntil(booking));

@@ -21,6 +21,7 @@ import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.booking.transition.SettledGuard;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
@@ -98,7 +99,8 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         BookingAccount account = file.account();
         Money owed = account.balance().max(file.booking().zero());
         boolean allowed = BookingTransitions.TABLE.allows(file.booking().status(), BookingTrigger.COMPLETE);
-        if (!allowed || account.disputed() || owed.compareTo(account.depositHeld()) > 0) {
+        boolean undecided = !SettledGuard.undecided(file.facts()).isEmpty();
+        if (!allowed || undecided || owed.compareTo(account.depositHeld()) > 0) {
             return desk.ask(file, BookingTrigger.COMPLETE).map(settled -> file.booking());
         }
         Booking applied = file.booking().charged(file.booking().charges().applying(owed));

@@ -5,15 +5,13 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.time.LocalTimes;
-import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Nothing is owed either way, and the deposit is released or applied. */
-record SettledGuard() implements Guard<BookingFacts> {
+public record SettledGuard() implements Guard<BookingFacts> {
 
     @Override
     public String name() {
@@ -30,12 +28,7 @@ record SettledGuard() implements Guard<BookingFacts> {
         if (!account.depositHeld().isZero()) {
             open.add("deposit");
         }
-        if (isBeforeTheEndOfItsTerm(facts)) {
-            open.add("term");
-        }
-        if (account.disputed()) {
-            open.add("dispute");
-        }
+        open.addAll(undecided(facts));
         return open.isEmpty()
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.BOOKING_NOT_SETTLED)
@@ -44,14 +37,21 @@ record SettledGuard() implements Guard<BookingFacts> {
                         .with("depositHeld", account.depositHeld()));
     }
 
+    /** What keeps a rental open however much is given back: a term that is not over yet, a payment that is disputed. */
+    public static List<String> undecided(BookingFacts facts) {
+        List<String> open = new ArrayList<>();
+        if (isBeforeTheEndOfItsTerm(facts)) {
+            open.add("term");
+        }
+        if (facts.account().filter(BookingAccount::disputed).isPresent()) {
+            open.add("dispute");
+        }
+        return open;
+    }
+
     /** A rental by the month is settled when its term or its notice has ended, whenever its keys came back. */
     private static boolean isBeforeTheEndOfItsTerm(BookingFacts facts) {
-        RentalPeriod period = facts.rental().period();
-        Instant end = facts.arrangements()
-                .notice()
-                .map(notice -> LocalTimes.resolve(notice.leaving().atStartOfDay(), period.zone()))
-                .filter(left -> left.isBefore(period.end()))
-                .orElse(period.end());
+        Instant end = facts.arrangements().endOf(facts.rental().period());
         return facts.rental().time().mode() != RentalMode.DAILY && facts.now().isBefore(end);
     }
 

@@ -91,8 +91,8 @@ final class ClaimFindings {
     private Stream<Finding> crowds(Map<CategoryId, Long> units, Instant now) {
         return bookings
                 .all()
-                .filter(booking -> RENTED.contains(booking.status())
-                        && booking.period().end().isAfter(now))
+                .filter(booking ->
+                        RENTED.contains(booking.status()) && end(booking).isAfter(now))
                 .collect(Collectors.groupingBy(this::category))
                 .entrySet()
                 .stream()
@@ -147,7 +147,7 @@ final class ClaimFindings {
     }
 
     private Optional<String> rented(Booking booking, Claim own) {
-        Instant needed = booking.period().end().plus(turnaround(own));
+        Instant needed = end(booking).plus(turnaround(own));
         if (own.kind() != ClaimKind.BOOKED) {
             return Optional.of("has only a " + own.kind());
         }
@@ -197,6 +197,10 @@ final class ClaimFindings {
                 .orElse(booking.category());
     }
 
+    private static Instant end(Booking booking) {
+        return booking.arrangements().endOf(booking.period());
+    }
+
     private static long highest(List<Booking> taken, Instant now) {
         List<Instant> starts =
                 new ArrayList<>(taken.stream().map(one -> one.period().start()).toList());
@@ -204,8 +208,7 @@ final class ClaimFindings {
         return starts.stream()
                 .filter(start -> !start.isBefore(now))
                 .mapToLong(start -> taken.stream()
-                        .filter(one -> !one.period().start().isAfter(start)
-                                && one.period().end().isAfter(start))
+                        .filter(one -> !one.period().start().isAfter(start) && end(one).isAfter(start))
                         .count())
                 .max()
                 .orElse(0);

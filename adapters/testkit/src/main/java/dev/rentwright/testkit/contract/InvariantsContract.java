@@ -9,6 +9,7 @@ import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
@@ -34,6 +35,7 @@ import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,22 @@ public abstract class InvariantsContract extends StoreContract {
         place(claim(held).heldUntil(Optional.empty()));
 
         assertEquals(found("IV-02 booking " + ends.id(), "IV-02 booking " + held.id()), found(NOW));
+    }
+
+    @Test
+    public void a_rental_that_notice_was_given_of_claims_until_it_is_left() {
+        Booking booking = BusyDay.in(ports()).confirmed();
+        LocalDate leaving = booking.period().endDate().minusDays(1);
+        Instant left = leaving.atStartOfDay(booking.period().zone()).toInstant();
+        doInUnit(() -> {
+            NoticeGiven notice = new NoticeGiven(NOW, "ada", leaving);
+            ports().bookings().save(booking.arranged(booking.arrangements().with(notice)), List.of());
+            ports().claims().endAt(booking.claimReference(), left, NOW);
+        });
+        assertEquals(List.of(), found(NOW));
+
+        doInUnit(() -> ports().claims().endAt(booking.claimReference(), left.minusMillis(1), NOW));
+        assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
     }
 
     @Test

@@ -19,11 +19,12 @@ final class ClaimQueries {
             order by claim_id limit ?
             """;
 
-    /** A booking beside its claim, and a booked claim without a booking. */
+    /** A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left. */
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
             story as (
-                select b.booking_id, b.status, b.rentable_id, b.start_at, b.end_at, c.claim_id, c.kind, c.category_id,
+                select b.booking_id, b.status, b.rentable_id, b.start_at,
+                       least(b.end_at, b.leaving_on::timestamp at time zone b.zone) as end_at, c.claim_id, c.kind, c.category_id,
                        c.rentable_id as claimed, c.period, c.expires_at, coalesce(h.recorded_at, b.ended_at) as ended_at,
                        make_interval(secs => coalesce(r.turnaround_seconds, 0)) as turnaround
                 from bookings b
@@ -66,11 +67,12 @@ final class ClaimQueries {
             with asked as (select cast(? as timestamptz) as now),
             taken as (
                 select coalesce(r.category_id, b.category_id) as category_id, greatest(b.start_at, asked.now) as start_at,
-                       b.end_at
+                       least(b.end_at, b.leaving_on::timestamp at time zone b.zone) as end_at
                 from asked, bookings b
                 left join availability_claims c on c.booking_id = b.booking_id
                 left join rentables r on r.rentable_id = c.rentable_id
-                where b.status in ('confirmed', 'checked_in') and b.end_at > asked.now),
+                where b.status in ('confirmed', 'checked_in')
+                  and least(b.end_at, b.leaving_on::timestamp at time zone b.zone) > asked.now),
             steps as (
                 select category_id, start_at as at, 1 as change from taken
                 union all
