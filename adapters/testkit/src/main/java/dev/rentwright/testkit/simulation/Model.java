@@ -43,7 +43,7 @@ final class Model {
     private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Ports stores;
-    private final List<RentableId> cars;
+    private final List<RentableId> rentables;
     private final Map<BookingId, Seen> seen = new LinkedHashMap<>();
     private final Set<BookingId> rented = new LinkedHashSet<>();
 
@@ -53,9 +53,9 @@ final class Model {
     /** Everything that is kept about a booking. */
     private record File(Booking booking, Optional<Claim> claim, List<Payment> payments, List<Entry> entries) {}
 
-    Model(Ports stores, List<RentableId> cars) {
+    Model(Ports stores, List<RentableId> rentables) {
         this.stores = stores;
-        this.cars = cars;
+        this.rentables = rentables;
     }
 
     /** What breaks a law about the bookings that were written about. */
@@ -63,7 +63,7 @@ final class Model {
         Set<BookingId> all = new LinkedHashSet<>(touched);
         if (claimsTouched) {
             all.addAll(rented);
-            Optional<Complaint> calendar = first(cars, car -> calendar(car, now));
+            Optional<Complaint> calendar = first(rentables, rentable -> calendar(rentable, now));
             if (calendar.isPresent()) {
                 return calendar;
             }
@@ -73,7 +73,7 @@ final class Model {
 
     /** What breaks a law about anything. */
     Optional<Complaint> everything(Instant now) {
-        return first(cars, car -> calendar(car, now))
+        return first(rentables, rentable -> calendar(rentable, now))
                 .or(() -> first(
                         List.copyOf(seen.keySet()),
                         id -> stores.bookings().byId(id).flatMap(booking -> check(booking, now))));
@@ -90,16 +90,17 @@ final class Model {
     /** A law and what breaks it. */
     record Complaint(String law, String finding) {}
 
-    private Optional<Complaint> calendar(RentableId car, Instant now) {
-        List<Claim> blocking = stores.claims().blocking(car, FIRST, LAST, now);
+    private Optional<Complaint> calendar(RentableId rentable, Instant now) {
+        List<Claim> blocking = stores.claims().blocking(rentable, FIRST, LAST, now);
         for (int i = 0; i < blocking.size(); i++) {
             Claim claim = blocking.get(i);
             if (!claim.blocksAt(now)) {
-                return Optional.of(new Complaint("IV-04", "an expired hold still blocks car " + cars.indexOf(car)));
+                return Optional.of(
+                        new Complaint("IV-04", "an expired hold still blocks rentable " + rentables.indexOf(rentable)));
             }
             if (i > 0 && blocking.get(i - 1).until().isAfter(claim.from())) {
-                return Optional.of(
-                        new Complaint("IV-01", "car " + cars.indexOf(car) + " is claimed twice from " + claim.from()));
+                return Optional.of(new Complaint(
+                        "IV-01", "rentable " + rentables.indexOf(rentable) + " is claimed twice from " + claim.from()));
             }
         }
         return Optional.empty();
@@ -166,7 +167,10 @@ final class Model {
             Claim own = file.claim().get();
             boolean covered = own.kind() == ClaimKind.BOOKED
                     && !own.from().isAfter(booking.period().start())
-                    && !own.until().isBefore(booking.period().end().plus(turnaround(own)));
+                    && !own.until()
+                            .isBefore(booking.arrangements()
+                                    .endOf(booking.period())
+                                    .plus(turnaround(own)));
             return covered ? Optional.empty() : Optional.of("is " + booking.status() + " and claims only " + own);
         }
         if (WAITING.contains(booking.status())) {

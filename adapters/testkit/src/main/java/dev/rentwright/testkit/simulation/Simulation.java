@@ -1,7 +1,7 @@
 package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Ports;
-import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
- * Runs a small car hire from a seed and asks after every step whether everything still holds (TX-10).
+ * Runs a small house that rents out cars, rooms and a home from a seed and asks after every step whether everything still holds (TX-10).
  *
  * <pre>{@code
  * Simulation.over(MemoryPorts::new).firstBroken(1, 1_000).ifPresent(Run::assertHeld);
@@ -112,9 +112,9 @@ public final class Simulation {
 
     private Run run(long seed, BitSet without) {
         WatchedPorts watched = new WatchedPorts(stores.get(), seed);
-        BookingPolicy policy = BookingPolicy.DAILY_VEHICLE;
-        Stage stage = new Stage(watched, seed % 3 == 0 ? policy.acceptedByPeople() : policy);
-        Model model = new Model(watched.stores(), stage.cars);
+        BookingPolicies policies = BookingPolicies.USUAL;
+        Stage stage = new Stage(watched, seed % 3 == 0 ? policies.acceptedByPeople() : policies);
+        Model model = new Model(watched.stores(), stage.rentables);
         Acts acts = new Acts(stage);
         List<String> trace = new ArrayList<>();
         for (int step = 0; step < steps; step++) {

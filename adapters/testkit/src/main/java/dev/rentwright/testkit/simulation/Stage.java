@@ -3,13 +3,18 @@ package dev.rentwright.testkit.simulation;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.policy.BookingPolicies;
-import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
@@ -17,11 +22,13 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.quote.QuoteId;
+import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.testkit.fixture.PartyFixture;
 import dev.rentwright.testkit.fixture.SettableClock;
 import dev.rentwright.testkit.fixture.Times;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,15 +36,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A small car hire, opened through the engine's own commands, and everybody's memory of what was quoted and booked. */
+/** A small house that rents out cars, rooms and a home, opened through the engine's own commands, and everybody's memory of what was quoted and booked. */
 final class Stage {
 
     static final Actor DESK = Actor.staff("desk");
-    private static final DocumentsPolicy NO_PAPERS =
-            new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.NONE);
-
+    static final Actor CUSTOMER = Actor.customer("customer");
     private static final int CARS = 4;
+    private static final int ROOMS = 2;
     private static final int CUSTOMERS = 5;
 
     final WatchedPorts watched;
@@ -45,7 +52,11 @@ final class Stage {
     final ScriptedProvider provider = new ScriptedProvider();
     final Rentwright engine;
     final LocationId place;
+    final CategoryId compacts;
     final List<RentableId> cars;
+    final List<RentableId> rooms;
+    final RentableId home;
+    final List<RentableId> rentables;
     final List<CustomerId> customers;
     final List<Quoted> quotes = new ArrayList<>();
     final List<BookingId> bookings = new ArrayList<>();
@@ -54,12 +65,12 @@ final class Stage {
     /** A quote in somebody's hand. */
     record Quoted(QuoteId quote, CustomerId customer) {}
 
-    Stage(WatchedPorts watched, BookingPolicy policy) {
+    Stage(WatchedPorts watched, BookingPolicies policies) {
         this.watched = watched;
         this.engine = Rentwright.on(watched.window())
                 .clock(clock)
                 .providers(provider)
-                .policies(BookingPolicies.always(policy.asking(NO_PAPERS)))
+                .policies((rentable, mode) -> policies.of(rentable, mode).asking(DocumentsPolicy.NONE))
                 .open();
         String mark = String.valueOf(watched.window().numbers().next("S"));
         var supplier = engine.parties().registerSupplier().register(new RegisterSupplier.Command(DESK, "Cars " + mark));
@@ -68,27 +79,38 @@ final class Stage {
                 .register(RegisterLocation.Command.of(DESK, code(mark), "Berlin", "DE", "Europe/Berlin"))
                 .orThrow()
                 .id();
-        var category = engine.catalogue()
-                .defineCategory()
-                .define(DefineCategory.Command.vehicles(DESK, code(mark), "Compact"))
-                .orThrow();
-        engine.tariff()
-                .setRateCard()
-                .onCategory(
-                        DESK,
-                        category.id(),
-                        RateCard.daily("50.00", "EUR")
-                                .with(RateTier.HOURLY, "9.00")
-                                .withDeposit(Money.of("200.00", "EUR")))
-                .orThrow();
+        this.compacts = category(RentableKind.VEHICLE, code(mark));
+        priced(
+                compacts,
+                RateCard.daily("50.00", "EUR").with(RateTier.HOURLY, "9.00").withDeposit(Money.of("200.00", "EUR")));
+        CategoryId doubles = category(RentableKind.ROOM, code("D" + mark));
+        priced(doubles, RateCard.daily("80.00", "EUR"));
+        CategoryId flats = category(RentableKind.PROPERTY, code("F" + mark));
+        priced(
+                flats,
+                RateCard.daily("100.00", "EUR")
+                        .with(new MonthRates(
+                                Optional.of(Money.of("1200.00", "EUR")),
+                                Optional.of(Money.of("1100.00", "EUR")),
+                                Optional.empty())));
         this.cars = IntStream.range(0, CARS)
                 .mapToObj(i -> engine.catalogue()
                         .addRentable()
                         .add(AddRentable.Command.car(
-                                DESK, supplier.id(), category.id(), place, mark + i, "Renault", "Clio", 2025))
+                                DESK, supplier.id(), compacts, place, mark + i, "Renault", "Clio", 2025))
                         .orThrow()
                         .id())
                 .toList();
+        this.rooms = IntStream.range(0, ROOMS)
+                .mapToObj(i -> add(supplier.id(), doubles, Set.of(RentalMode.DAILY), new Room(mark + i, 1, 2)))
+                .toList();
+        this.home = add(
+                supplier.id(),
+                flats,
+                Set.of(RentalMode.DAILY, RentalMode.MONTHLY, RentalMode.LEASE),
+                new PropertyListing("APARTMENT", 4));
+        this.rentables =
+                Stream.of(cars, rooms, List.of(home)).flatMap(List::stream).toList();
         this.customers = IntStream.range(0, CUSTOMERS)
                 .mapToObj(i -> engine.parties()
                         .registerCustomer()
@@ -101,6 +123,42 @@ final class Stage {
                                 Optional.of(PartyFixture.aLicence())))
                         .id())
                 .toList();
+    }
+
+    /** What a rentable is called in the trace. */
+    String name(RentableId rentable) {
+        int car = cars.indexOf(rentable);
+        return car >= 0 ? "car " + car : rentable.equals(home) ? "the home" : "room " + rooms.indexOf(rentable);
+    }
+
+    private CategoryId category(RentableKind kind, String code) {
+        return engine.catalogue()
+                .defineCategory()
+                .define(new DefineCategory.Command(
+                        DESK, kind, code, kind + " " + code, "", Optional.empty(), Optional.empty()))
+                .orThrow()
+                .id();
+    }
+
+    private void priced(CategoryId category, RateCard card) {
+        engine.tariff().setRateCard().onCategory(DESK, category, card).orThrow();
+    }
+
+    private RentableId add(SupplierId supplier, CategoryId category, Set<RentalMode> modes, Specifics what) {
+        return engine.catalogue()
+                .addRentable()
+                .add(new AddRentable.Command(
+                        DESK,
+                        supplier,
+                        category,
+                        "a place to stay",
+                        modes,
+                        place,
+                        Optional.empty(),
+                        Duration.ZERO,
+                        what))
+                .orThrow()
+                .id();
     }
 
     /** At most ten characters, different for each seed. */

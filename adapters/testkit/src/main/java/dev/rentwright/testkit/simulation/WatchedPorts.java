@@ -19,6 +19,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +118,7 @@ final class WatchedPorts {
             }
             case "post" -> touched.add(((Entry) written).payable().value());
             case "place" -> claimed(((Claim) written).reference());
+            case "move" -> ((List<?>) written).forEach(claim -> claimed(((Claim) claim).reference()));
             case "release", "endAt" -> claimed((ClaimReference) written);
             default -> {}
         }
