@@ -17,12 +17,12 @@ public final class JpaFreeRentables implements FreeRentables {
 
     /** What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. */
     private static final String FREE = """
-            select r.rentable_id
+            select l.rentable_id
             from rentable_locations l
-            join rentables r on r.rentable_id = l.rentable_id
+            join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
             left join lateral (
                 select c.starts_at from availability_claims c
-                where c.rentable_id = r.rentable_id and c.ends_at > ? and (c.expires_at is null or c.expires_at > ?)
+                where c.rentable_id = l.rentable_id and c.ends_at > ? and (c.expires_at is null or c.expires_at > ?)
                 order by c.ends_at limit 1
             ) next on true
             where l.location_id = ?
@@ -32,12 +32,12 @@ public final class JpaFreeRentables implements FreeRentables {
               %s
               and (next.starts_at is null
                    or next.starts_at >= ?::timestamptz + make_interval(secs => r.turnaround_seconds))
-            order by r.rentable_id
+            order by l.rentable_id
             limit ?
             """;
 
     private static final Map<RentalMode, String> ANY = statements("");
-    private static final Map<RentalMode, String> OF_CATEGORY = statements("and r.category_id = ?");
+    private static final Map<RentalMode, String> OF_CATEGORY = statements("and l.category_id = ?");
 
     private final Transactions transactions;
 

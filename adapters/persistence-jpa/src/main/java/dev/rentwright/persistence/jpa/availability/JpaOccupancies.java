@@ -17,11 +17,11 @@ public final class JpaOccupancies implements Occupancies {
             with days as (
                 select * from unnest(?::date[], ?::timestamptz[], ?::timestamptz[]) as d (day, from_at, until_at)
             ), units as (
-                select r.rentable_id
+                select l.rentable_id
                 from rentable_locations l
-                join rentables r on r.rentable_id = l.rentable_id
+                join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
                 where l.location_id = ?
-                  and r.category_id = ?
+                  and l.category_id = ?
                   and r.publication_status = 'published'
                   and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
             ), claimed as (

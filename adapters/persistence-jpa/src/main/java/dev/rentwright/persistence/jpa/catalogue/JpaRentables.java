@@ -153,7 +153,7 @@ public final class JpaRentables implements Rentables {
         Set<LocationId> places = rentable.offeredAt();
         int position = 0;
         for (LocationId place : places) {
-            transaction.persist(new RentableLocationRow(rentable.id().value(), place.value(), position++));
+            transaction.persist(new RentableLocationRow(rentable, place, position++));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.location.LocationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,14 +27,18 @@ class RentableLocationRow {
     @Column(name = "location_id")
     UUID locationId;
 
+    @Column(name = "category_id")
+    UUID categoryId;
+
     @Column(name = "position")
     int position;
 
     RentableLocationRow() {}
 
-    RentableLocationRow(UUID rentableId, UUID locationId, int position) {
-        this.rentableId = rentableId;
-        this.locationId = locationId;
+    RentableLocationRow(Rentable rentable, LocationId place, int position) {
+        this.rentableId = rentable.id().value();
+        this.locationId = place.value();
+        this.categoryId = rentable.category().value();
         this.position = position;
     }
 

@@ -42,12 +42,12 @@ record SearchArm(String job, String name, boolean nearlySoldOut, Answering answe
     private static final String KEY = "select rentable_id, display_name from rentables where rentable_id = ?";
 
     private static final String OFFERED = """
-             from rentable_locations l join rentables r on r.rentable_id = l.rentable_id
-            where l.location_id = ? and r.category_id = ? and r.rented_daily and r.publication_status = 'published'
+             from rentable_locations l join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
+            where l.location_id = ? and l.category_id = ? and r.rented_daily and r.publication_status = 'published'
               and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
             """;
 
-    private static final String LISTING = "select r.rentable_id" + OFFERED + " order by r.rentable_id limit ?";
+    private static final String LISTING = "select l.rentable_id" + OFFERED + " order by l.rentable_id limit ?";
 
     private static final String COUNT = "select count(*)" + OFFERED;
 
@@ -59,9 +59,9 @@ record SearchArm(String job, String name, boolean nearlySoldOut, Answering answe
     private static final String NAIVE_ONE = "select ? not in " + TAKEN.replace("where", "where b.rentable_id = ? and");
 
     private static final String NAIVE_LISTING =
-            "select r.rentable_id" + OFFERED + " and r.rentable_id not in " + TAKEN + " order by r.rentable_id limit ?";
+            "select l.rentable_id" + OFFERED + " and l.rentable_id not in " + TAKEN + " order by l.rentable_id limit ?";
 
-    private static final String NAIVE_COUNT = "select count(*)" + OFFERED + " and r.rentable_id not in " + TAKEN;
+    private static final String NAIVE_COUNT = "select count(*)" + OFFERED + " and l.rentable_id not in " + TAKEN;
 
     /** By goal, the limit first. */
     static List<SearchArm> all() {

@@ -45,8 +45,9 @@ final class SearchTown implements AutoCloseable {
             select md5('rentable ' || n)::uuid, '%1$s', (array[%2$s]::uuid[])[1 + n / 100 %% 10], 'vehicle', 'car ' || n,
                 true, false, false, 'published', 'available', 3600, 1
             from generate_series(0, %4$d - 1) n;
-            insert into rentable_locations (rentable_id, location_id, position)
-            select md5('rentable ' || n)::uuid, (array[%3$s]::uuid[])[1 + n / 1000], 0
+            insert into rentable_locations (rentable_id, location_id, category_id, position)
+            select md5('rentable ' || n)::uuid, (array[%3$s]::uuid[])[1 + n / 1000],
+                (array[%2$s]::uuid[])[1 + n / 100 %% 10], 0
             from generate_series(0, %4$d - 1) n;
             """;
 

@@ -70,8 +70,8 @@ class FreeRentablesPlanTest {
                 select gen_random_uuid(), '%s', '%s', 'vehicle', 'car ' || n, true, false, false, 'published',
                     'available', 3600, 1
                 from generate_series(1, %d) n;
-                insert into rentable_locations (rentable_id, location_id, position)
-                select rentable_id, '%s', 0 from rentables;
+                insert into rentable_locations (rentable_id, location_id, category_id, position)
+                select rentable_id, '%s', category_id, 0 from rentables;
                 insert into availability_claims (rentable_id, period, kind, booking_id)
                 select r.rentable_id, tstzrange(s, s + interval '2 days'), 'booked', gen_random_uuid()
                 from (select rentable_id, row_number() over () as number from rentables) r,
