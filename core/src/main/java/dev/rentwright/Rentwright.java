@@ -12,6 +12,7 @@ import dev.rentwright.fleet.FleetNeeds;
 import dev.rentwright.fleet.FleetPolicy;
 import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.fleet.MakeWay;
+import dev.rentwright.fleet.Parking;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.integrity.IntegrityUseCases;
@@ -271,6 +272,7 @@ public final class Rentwright {
                 ports.claims(),
                 ports.blocks(),
                 ports.transfers(),
+                parking(),
                 makeWay,
                 with.fleet,
                 ports.outbox(),
@@ -278,6 +280,10 @@ public final class Rentwright {
                 with.access,
                 clock,
                 ports.unitOfWork());
+    }
+
+    private Parking parking() {
+        return new Parking(ports.rentables(), ports.locations(), ports.claims(), ports.transfers());
     }
 
     private QuoteNeeds quoteNeeds(Builder with) {
@@ -309,6 +315,7 @@ public final class Rentwright {
                 ports.stockOfTheDay(),
                 ports.claims(),
                 ports.freeRentables(),
+                parking(),
                 ports.stayRules(),
                 ports.rentables(),
                 ports.suppliers(),

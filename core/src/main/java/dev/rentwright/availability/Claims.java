@@ -3,6 +3,7 @@ package dev.rentwright.availability;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public interface Claims {
      * @return placed, or whose claims are in the way, earliest first; then nothing is changed
      */
     Placement place(Claim claim, Instant now);
+
+    /**
+     * Those alive that take something away from a place or bring it there, and are not over.
+     *
+     * @param place where the rentables that come and go are offered, unless a journey from elsewhere brings them
+     */
+    List<Claim> calling(LocationId place, Instant now);
 
     /**
      * The units of a category with everything on them that is alive and ends after an instant, and with what is over since but

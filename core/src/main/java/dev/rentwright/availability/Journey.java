@@ -16,6 +16,11 @@ public record Journey(LocationId pickup, LocationId dropOff) {
         Objects.requireNonNull(dropOff, "dropOff");
     }
 
+    /** True when it begins or ends at a place. */
+    public boolean touches(LocationId place) {
+        return pickup.equals(place) || dropOff.equals(place);
+    }
+
     /** A rental that comes back to where it began. */
     public static Journey around(LocationId place) {
         return new Journey(place, place);

@@ -16,6 +16,7 @@ public record FleetNeeds(
         Claims claims,
         Blocks blocks,
         Transfers transfers,
+        Parking parking,
         MakeWay makeWay,
         FleetPolicy policy,
         Outbox outbox,

@@ -6,8 +6,6 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.fleet.PlaceStock.Direction;
-import dev.rentwright.fleet.PlaceStock.Movement;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -16,7 +14,6 @@ import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +59,6 @@ final class TransferService implements PlanTransfer, MoveTransfer {
     }
 
     private Outcome<Transfer> claimed(PlanTransfer.Command command, Location from, Location to, RentalPeriod time) {
-        Optional<Refusal> full = full(to, time.end());
-        if (full.isPresent()) {
-            return Outcome.refused(full.get());
-        }
         Transfer transfer = new Transfer(
                 new TransferId(needs.ids().next()),
                 command.vehicle(),
@@ -79,30 +72,16 @@ final class TransferService implements PlanTransfer, MoveTransfer {
                 Optional.empty(),
                 1);
         Claim claim = transfer.claim(new ClaimId(needs.ids().next()));
+        Optional<Refusal> full = needs.parking().refusal(claim, from.id(), to, yard.now());
+        if (full.isPresent()) {
+            return Outcome.refused(full.get());
+        }
         if (needs.claims().place(claim, yard.now()) instanceof Claims.Placement.Taken taken) {
             return Outcome.refused(Conflict.of(taken.inTheWay(), List.of()));
         }
         needs.transfers().add(transfer);
         tell(transfer);
         return Outcome.granted(transfer);
-    }
-
-    /** Whether the target can take one more, with the transfers that are planned to and from it (LOC-04, domain A9). */
-    private Optional<Refusal> full(Location to, Instant arrives) {
-        List<Movement> movements = new ArrayList<>();
-        for (Transfer open : needs.transfers().open(to.id())) {
-            boolean comes = open.to().equals(to.id());
-            if (comes) {
-                movements.add(new Movement(open.arrives(), Direction.IN));
-            } else if (open.status() == TransferStatus.PLANNED) {
-                movements.add(new Movement(open.departs(), Direction.OUT));
-            }
-        }
-        movements.add(new Movement(arrives, Direction.IN));
-        PlaceStock stock = new PlaceStock(needs.rentables().vehiclesAt(to.id()), to.capacity());
-        return stock.troubles(movements).stream()
-                .filter(trouble -> trouble.code() == RefusalCode.LOCATION_OVER_CAPACITY)
-                .findFirst();
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Locations {
     /** Empty when there is none of that code. */
     Optional<Location> byCode(String code);
 
+    /** Whoever else wants to lock the place waits until the unit of work ends; before any rentable is locked (DR-02). */
+    void lock(LocationId id);
+
     /** All of them by code. */
     Page<Location> list(Page.Request page);
 }

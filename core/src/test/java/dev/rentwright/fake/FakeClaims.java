@@ -14,6 +14,7 @@ import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,6 +43,17 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
         shelf.put(claim.reference(), claim);
         return new Placement.Placed(claim);
+    }
+
+    @Override
+    public List<Claim> calling(LocationId place, Instant now) {
+        return shelf.values().stream()
+                .filter(claim -> claim.blocksAt(now) && claim.until().isAfter(now))
+                .filter(claim -> claim.footing()
+                        .journey()
+                        .filter(journey -> journey.touches(place))
+                        .isPresent())
+                .toList();
     }
 
     @Override

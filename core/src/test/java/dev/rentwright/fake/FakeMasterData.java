@@ -107,6 +107,11 @@ final class FakeMasterData {
         }
 
         @Override
+        public void lock(LocationId id) {
+            // one thread
+        }
+
+        @Override
         public Page<Location> list(Page.Request page) {
             return Shelves.page(List.copyOf(shelf.values()), page);
         }

@@ -17,6 +17,7 @@ import dev.rentwright.booking.paying.MoneyArrival;
 import dev.rentwright.booking.transition.NoShowTimeGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.pricing.later.PriceChange;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -59,7 +60,20 @@ public final class Amending {
                 .stream()
                 .filter(other -> !other.reference().equals(claim.reference()))
                 .toList();
-        return inTheWay.isEmpty() ? Outcome.granted(proposal.price()) : taken(inTheWay);
+        if (!inTheWay.isEmpty()) {
+            return taken(inTheWay);
+        }
+        Optional<Refusal> noRoom = noRoom(proposal, claim);
+        return noRoom.isPresent() ? Outcome.refused(noRoom.get()) : Outcome.granted(proposal.price());
+    }
+
+    /** A rental that ends where and when it did is not asked again. */
+    private Optional<Refusal> noRoom(Proposal proposal, Claim claim) {
+        Booking was = proposal.file().booking();
+        Booking is = proposal.changed();
+        boolean endsThere = was.dropOff().equals(is.dropOff())
+                && was.period().end().equals(is.period().end());
+        return endsThere ? Optional.empty() : desk.noRoom(is, claim);
     }
 
     /** The booking as it is then. Refused with {@code availability.conflict}. */
@@ -69,6 +83,10 @@ public final class Amending {
         }
         CaseFile file = proposal.file();
         Claim claim = claim(proposal);
+        Optional<Refusal> noRoom = noRoom(proposal, claim);
+        if (noRoom.isPresent()) {
+            return Outcome.refused(noRoom.get());
+        }
         if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
             List<Claim> inTheWay = desk.secure(claim);
             if (!inTheWay.isEmpty()) {

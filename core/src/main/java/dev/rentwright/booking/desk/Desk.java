@@ -137,6 +137,13 @@ public final class Desk {
         return needs.claims().place(claim, now());
     }
 
+    /** Why the place at which a booking would end has no room for what it would bring there (LOC-04, domain A9). */
+    public Optional<Refusal> noRoom(Booking booking, Claim wanted) {
+        return needs.locations()
+                .byId(booking.dropOff())
+                .flatMap(place -> needs.parking().refusal(wanted, booking.pickup(), place, now()));
+    }
+
     /** The claim that the booking has, or would have: its period with the turnaround behind it (domain A3). */
     public Claim claim(CaseFile file) {
         Booking booking = file.booking();

@@ -11,6 +11,7 @@ import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
+import dev.rentwright.fleet.Parking;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
@@ -42,6 +43,7 @@ public record Needs(
         StockOfTheDay stockOfTheDay,
         Claims claims,
         FreeRentables freeRentables,
+        Parking parking,
         StayRuleBook stayRules,
         Rentables rentables,
         Suppliers suppliers,

@@ -42,6 +42,12 @@ public final class Acceptance {
             Instant payBy = start.isAfter(now) && start.isBefore(deadline) ? start : deadline;
             boolean paid = file.account().kept().isPositive();
             Claim held = desk.claim(file).heldUntil(paid ? Optional.empty() : Optional.of(payBy));
+            boolean holds =
+                    file.facts().claim().filter(own -> own.blocksAt(now)).isPresent();
+            Optional<Refusal> noRoom = holds ? Optional.empty() : desk.noRoom(file.booking(), held);
+            if (noRoom.isPresent()) {
+                return Outcome.refused(noRoom.get());
+            }
             return desk.place(held)
                     .fold(placed -> approved(file, note, payBy, placed.claim()), taken -> lost(file, taken));
         });

@@ -108,8 +108,15 @@ final class RequestBookingService implements RequestBooking {
         if (!onDuty.isEmpty()) {
             return Outcome.refused(onDuty.get(0).inTheWay());
         }
+        Claim wanted = wanted(booking, quote, facts);
+        Optional<Refusal> full =
+                needs.parking().refusal(wanted, quote.pickup(), facts.rental().dropOff(), facts.now());
+        if (full.isPresent()) {
+            needs.duties().release(booking.claimReference());
+            return Outcome.refused(full.get());
+        }
         List<Claim> inTheWay = facts.policy().holdOnPending()
-                ? hold(booking, quote, facts)
+                ? desk.secure(wanted)
                 : needs.claims()
                         .blocking(
                                 quote.rentable(),
@@ -130,8 +137,8 @@ final class RequestBookingService implements RequestBooking {
                 : Outcome.granted(created);
     }
 
-    private List<Claim> hold(Booking booking, Quote quote, BookingFacts facts) {
-        Claim claim = new Claim(
+    private Claim wanted(Booking booking, Quote quote, BookingFacts facts) {
+        return new Claim(
                 new ClaimId(needs.ids().next()),
                 quote.rentable(),
                 quote.period().start(),
@@ -140,7 +147,6 @@ final class RequestBookingService implements RequestBooking {
                 booking.claimReference(),
                 booking.timerAt(),
                 Desk.footing(booking));
-        return desk.secure(claim);
     }
 
     private Booking create(Command command, Quote quote, Booking booking) {

@@ -55,6 +55,7 @@ public final class BookingRoutes {
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_OVER_CAPACITY,
                                 Problem.CHAUFFEUR_UNAVAILABLE,
                                 Problem.PARTY_NOT_ELIGIBLE,
                                 Problem.DRIVER_TOO_YOUNG,

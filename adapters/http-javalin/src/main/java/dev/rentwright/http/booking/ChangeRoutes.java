@@ -33,6 +33,7 @@ public final class ChangeRoutes {
 
     private static final Problem[] AS_A_QUOTE = {
         Problem.AVAILABILITY_CONFLICT,
+        Problem.LOCATION_OVER_CAPACITY,
         Problem.MONEY_CURRENCY_MISMATCH,
         Problem.PERIOD_EMPTY,
         Problem.PERIOD_IN_PAST,
@@ -113,7 +114,7 @@ public final class ChangeRoutes {
                         .named("renewBooking", "bookings", "Let a rental by the month go on for another")
                         .says("At its frozen plan, until notice is given.")
                         .mayTake(EmptyBody.class)
-                        .refuses(Problem.AVAILABILITY_CONFLICT, Problem.RATE_INCOMPLETE)
+                        .refuses(Problem.AVAILABILITY_CONFLICT, Problem.LOCATION_OVER_CAPACITY, Problem.RATE_INCOMPLETE)
                         .by(this::renew),
                 command("notice")
                         .named("giveNotice", "bookings", "Give notice of leaving a rental by the month")

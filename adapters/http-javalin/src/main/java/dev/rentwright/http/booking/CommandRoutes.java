@@ -44,7 +44,11 @@ public final class CommandRoutes {
                         .named("approveBooking", "bookings", "Accept a request")
                         .says("Held until its payment deadline; confirmed at once when it is paid already.")
                         .mayTake(NoteBody.class)
-                        .refuses(Problem.ASSET_NOT_OFFERED, Problem.HOLD_EXPIRED, Problem.AVAILABILITY_CONFLICT)
+                        .refuses(
+                                Problem.ASSET_NOT_OFFERED,
+                                Problem.HOLD_EXPIRED,
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_OVER_CAPACITY)
                         .by(this::approve),
                 command("decline")
                         .named("declineBooking", "bookings", "Decline a request")
@@ -60,7 +64,8 @@ public final class CommandRoutes {
                                 Problem.PAYMENT_REQUIRED,
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.HOLD_EXPIRED,
-                                Problem.AVAILABILITY_CONFLICT)
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_OVER_CAPACITY)
                         .by(this::confirm),
                 command("cancel")
                         .named("cancelBooking", "bookings", "Give a booking up before it begins")

@@ -110,7 +110,6 @@ class SchemaTest {
         assertEquals(
                 List.of(
                         "availability_claims.category_id",
-                        "availability_claims.drop_off_location_id",
                         "availability_claims.pickup_location_id",
                         "bookings.category_id",
                         "bookings.drop_off_location_id",

@@ -9,6 +9,7 @@ import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +57,18 @@ final class MemoryClaims implements Claims {
             insert(claim);
             return new Placement.Placed(claim);
         });
+    }
+
+    @Override
+    public List<Claim> calling(LocationId place, Instant now) {
+        return unit.call(() -> all().filter(
+                        claim -> claim.blocksAt(now) && claim.until().isAfter(now))
+                .filter(claim -> claim.footing()
+                        .journey()
+                        .filter(journey -> journey.touches(place))
+                        .isPresent())
+                .sorted(EARLIEST_FIRST)
+                .toList());
     }
 
     /** The unit of work that asks holds everything until it ends, so nothing more is to be locked. */

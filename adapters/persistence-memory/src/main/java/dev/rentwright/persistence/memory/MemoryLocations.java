@@ -58,6 +58,12 @@ final class MemoryLocations implements Locations {
         return unit.call(() -> codes.get(code).flatMap(locations::get));
     }
 
+    /** The unit of work that asks holds everything until it ends. */
+    @Override
+    public void lock(LocationId id) {
+        unit.callInside("lock", () -> locations.get(id));
+    }
+
     @Override
     public Page<Location> list(Page.Request page) {
         return unit.call(() -> Sorting.page(locations.all().stream(), Comparator.comparing(Location::code), page));

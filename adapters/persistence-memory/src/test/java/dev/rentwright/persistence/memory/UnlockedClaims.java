@@ -6,6 +6,7 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,11 @@ final class UnlockedClaims implements Claims {
         remove(claim.reference());
         insert(claim);
         return new Placement.Placed(claim);
+    }
+
+    @Override
+    public List<Claim> calling(LocationId place, Instant now) {
+        throw new UnsupportedOperationException("nothing goes anywhere here");
     }
 
     @Override

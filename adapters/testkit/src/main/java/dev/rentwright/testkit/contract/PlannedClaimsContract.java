@@ -3,6 +3,7 @@ package dev.rentwright.testkit.contract;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aClaim;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aHold;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aPlannedClaim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,6 +18,7 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
@@ -126,6 +128,39 @@ public abstract class PlannedClaimsContract extends StoreContract {
 
         assertEquals(List.of(late.on(third, day(4))), ((Placement.Placed) answer).moved());
         assertKept(over, () -> ports().claims().of(over.reference()));
+    }
+
+    @Test
+    public void what_takes_something_from_a_place_or_brings_it_there_calls_at_it_until_it_is_over() {
+        Shop shop = openShop();
+        LocationId here = shop.place().id();
+        Claim round = placed(planned(shop, idle(shop), 1, 3)).claim();
+        Claim leaving = placed(agreedAway(shop, idle(shop), 2, 4)).claim();
+        Claim coming = placed(back(shop, leaving.rentable(), 5, 6)).claim();
+        RentableId stranger = shop.keep(shop.aCar()
+                        .offeredAt(shop.otherPlace().id())
+                        .turningAroundIn(Duration.ZERO)
+                        .build())
+                .id();
+        Claim visiting = placed(aBookedClaim(stranger, day(3), day(7))
+                        .standing(Footing.Fixed.along(
+                                new Journey(shop.otherPlace().id(), here))))
+                .claim();
+        placed(aBlock(idle(shop), day(1), day(3)));
+        Claim lapsed = aHold(idle(shop), day(1), day(8), day(2)).standing(Footing.Fixed.along(Journey.around(here)));
+        placed(lapsed);
+
+        assertEquals(Set.of(round, leaving, coming, visiting, lapsed), calling(here, NOW));
+        assertEquals(Set.of(leaving, coming, visiting), calling(here, day(3)));
+        assertEquals(
+                Set.of(leaving, coming, visiting), calling(shop.otherPlace().id(), day(3)));
+        assertEquals(Set.of(), calling(here, day(8)));
+    }
+
+    private Set<Claim> calling(LocationId place, Instant now) {
+        List<Claim> found = inUnit(() -> ports().claims().calling(place, now));
+        assertEquals(Set.copyOf(found).size(), found.size());
+        return Set.copyOf(found);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,21 @@ import java.util.UUID;
 
 /** Claims in their table; each writing method is one call of a function there. */
 public final class JpaClaims implements Claims {
+
+    /** By what is offered or stands there, and by what comes from elsewhere: each has an index. */
+    private static final String CALLING = """
+            select %1$s from availability_claims
+            where rentable_id in (
+                    select rentable_id from rentable_locations where location_id = ?
+                    union select rentable_id from rentables where current_location_id = ?)
+              and (pickup_location_id = ? or drop_off_location_id = ?)
+              and ends_at > ? and (expires_at is null or expires_at > ?)
+            union
+            select %1$s from availability_claims
+            where drop_off_location_id = ? and pickup_location_id <> drop_off_location_id
+              and ends_at > ? and (expires_at is null or expires_at > ?)
+            order by starts_at
+            """.formatted(ClaimColumns.ALL);
 
     private final Transactions transactions;
 
@@ -34,6 +50,13 @@ public final class JpaClaims implements Claims {
         }
         boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
         return agreed ? new Placement.Taken(inTheWay) : MakingRoom.place(this, category(claim), claim, inTheWay, now);
+    }
+
+    @Override
+    public List<Claim> calling(LocationId place, Instant now) {
+        Object id = place.value();
+        return transactions.with(
+                transaction -> transaction.rows(CALLING, ClaimColumns::claim, id, id, id, id, now, now, id, now, now));
     }
 
     @Override

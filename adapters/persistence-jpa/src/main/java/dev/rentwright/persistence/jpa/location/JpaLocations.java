@@ -83,6 +83,12 @@ public final class JpaLocations implements Locations {
     }
 
     @Override
+    public void lock(LocationId id) {
+        transactions.use(transaction -> transaction.rows(
+                "select 1 from locations where location_id = ? for no key update", row -> true, id.value()));
+    }
+
+    @Override
     public Page<Location> list(Page.Request page) {
         return transactions.with(transaction -> Pages.of(
                         transaction.query("select l from LocationRow l order by l.code", LocationRow.class),
