@@ -109,10 +109,7 @@ public interface Ports {
         return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules(), cancellationPolicies());
     }
 
-    /** That of the other stores, unless a store can answer without looking at all that it has. */
-    default StockOfTheDay stockOfTheDay() {
-        return StockOfTheDay.on(rentables(), bookings(), claims());
-    }
+    StockOfTheDay stockOfTheDay();
 
     Invariants invariants();
 

@@ -7,14 +7,13 @@ import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.host.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What stands ready for the customers of today: a rentable is RESERVED from the morning of the day, by the clock of its place,
@@ -53,21 +52,13 @@ public interface StockOfTheDay {
         return now.atZone(booking.period().zone()).toLocalDate();
     }
 
-    /** That of stores for which a look costs nothing: every rentable is looked at. */
-    static StockOfTheDay on(Rentables rentables, Bookings bookings, Claims claims) {
-        return (now, limit) -> {
-            List<RentableId> found = new ArrayList<>();
-            Page<Rentable> page;
-            int number = 0;
-            do {
-                page = rentables.list(Rentables.Filter.ALL, new Page.Request(++number, 100));
-                page.items().stream()
-                        .filter(rentable ->
-                                !inStep(rentable, bookings, claims, now).equals(rentable))
-                        .map(Rentable::id)
-                        .forEach(found::add);
-            } while (number < page.lastPage());
-            return found.stream().limit(limit).toList();
-        };
+    /** That of a store for which a look costs nothing: every rentable is looked at. */
+    static StockOfTheDay over(Supplier<Stream<Rentable>> rentables, Bookings bookings, Claims claims) {
+        return (now, limit) -> rentables
+                .get()
+                .filter(rentable -> !inStep(rentable, bookings, claims, now).equals(rentable))
+                .map(Rentable::id)
+                .limit(limit)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.PolicyHolder;
@@ -295,6 +296,11 @@ public final class FakePorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public StockOfTheDay stockOfTheDay() {
+        return StockOfTheDay.over(() -> stock.values().stream(), bookings, claims);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Features;
@@ -80,6 +81,8 @@ public final class MemoryPorts implements Ports {
     private final MemoryInvoices invoices = new MemoryInvoices(unit);
     private final MemoryEscrows escrows = new MemoryEscrows(unit);
     private final MemoryBookings bookings = new MemoryBookings(unit);
+    private final StockOfTheDay stockOfTheDay = (now, limit) ->
+            unit.call(() -> StockOfTheDay.over(rentables::all, bookings, claims).outOfStep(now, limit));
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
@@ -282,6 +285,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public SupplierContracts supplierContracts() {
         return supplierContracts;
+    }
+
+    @Override
+    public StockOfTheDay stockOfTheDay() {
+        return stockOfTheDay;
     }
 
     @Override

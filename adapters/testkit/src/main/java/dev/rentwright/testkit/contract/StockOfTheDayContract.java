@@ -10,6 +10,8 @@ import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.TariffFixture;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link StockOfTheDay} promises: what its rule says of each rentable, of all of them at once. */
@@ -121,8 +124,12 @@ public abstract class StockOfTheDayContract extends StoreContract {
         Set<RentableId> found =
                 new HashSet<>(inUnit(() -> ports().stockOfTheDay().outOfStep(now, 100)));
         assertEquals(Set.of(cars), found, now.toString());
-        StockOfTheDay oneByOne = StockOfTheDay.on(ports().rentables(), ports().bookings(), ports().claims());
+        StockOfTheDay oneByOne = StockOfTheDay.over(this::all, ports().bookings(), ports().claims());
         assertEquals(found, new HashSet<>(inUnit(() -> oneByOne.outOfStep(now, 100))), now.toString());
+    }
+
+    private Stream<Rentable> all() {
+        return ports().rentables().list(Rentables.Filter.ALL, new Page.Request(1, 100)).items().stream();
     }
 
     private Booking confirmed(RentalPeriod period) {
