@@ -7,7 +7,10 @@
  * and with no turnaround (domain A3). Bookings that are only planned in the way of a block are planned elsewhere. One that
  * was promised the rentable refuses it; forced, as after a breakdown, it is unassigned and planned elsewhere too, and the
  * block waits for those for whom there is no other (domain A7): who moves bookings is asked through {@link
- * dev.rentwright.fleet.MakeWay}.
+ * dev.rentwright.fleet.MakeWay}. Blocks begin and end by themselves when their time has come (REC-07).
+ *
+ * <p>It also knows how many vehicles a place has room for, with all that is to come and go: {@link
+ * dev.rentwright.fleet.Parking} (LOC-04, domain A9).
  *
  * <p>Second floor: higher rooms may look in; it looks at the ground floor, at {@code catalogue} and {@code location}, and at
  * {@code availability}. Start at {@link dev.rentwright.fleet.BlockRentable}.

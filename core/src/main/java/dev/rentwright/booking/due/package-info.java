@@ -1,5 +1,5 @@
 /**
- * What comes due by itself: providers' news, steps to resume, timers. Start at {@link
+ * What comes due by itself: providers' news, steps to resume, timers, what stands ready for today. Start at {@link
  * dev.rentwright.booking.due.RunDueWork}.
  */
 @NullMarked
