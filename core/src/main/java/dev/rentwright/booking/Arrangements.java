@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param notice whether it will be left, for months
  * @param autoRenew whether it goes on by a month until notice is given
  * @param payLater whether staff let its customer pay later: neither confirmation nor pickup waits for money (BKG-24)
+ * @param awaitsApproval whether it changed after a person had accepted it, who is to accept it anew (I1)
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
  */
 public record Arrangements(
@@ -22,11 +23,12 @@ public record Arrangements(
         Optional<NoticeGiven> notice,
         boolean autoRenew,
         boolean payLater,
+        boolean awaitsApproval,
         Optional<Instant> hiddenAt) {
 
     /** Nothing was arranged. */
-    public static final Arrangements NONE =
-            new Arrangements(GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+    public static final Arrangements NONE = new Arrangements(
+            GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, false, Optional.empty());
 
     public Arrangements {
         Objects.requireNonNull(guarantee, "guarantee");
@@ -48,26 +50,30 @@ public record Arrangements(
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {
-        return new Arrangements(by, cancellation, notice, autoRenew, payLater, hiddenAt);
+        return new Arrangements(by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt);
     }
 
     public Arrangements with(CancellationRequest request) {
-        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, payLater, hiddenAt);
+        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, payLater, awaitsApproval, hiddenAt);
     }
 
     public Arrangements with(NoticeGiven given) {
-        return new Arrangements(guarantee, cancellation, Optional.of(given), false, payLater, hiddenAt);
+        return new Arrangements(guarantee, cancellation, Optional.of(given), false, payLater, awaitsApproval, hiddenAt);
     }
 
     public Arrangements renewing() {
-        return new Arrangements(guarantee, cancellation, notice, true, payLater, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt);
     }
 
     public Arrangements payingLater() {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt);
+    }
+
+    public Arrangements awaitingApproval(boolean waits) {
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt);
     }
 
     public Arrangements hidden(Instant at) {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, Optional.of(at));
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, Optional.of(at));
     }
 }

@@ -88,6 +88,11 @@ public record Booking(
         if (specialRequests.filter(text -> text.length() > 1000).isPresent()) {
             throw new IllegalArgumentException("expected special requests of at most 1000 characters");
         }
+        boolean acceptedBefore = stage.status() == BookingStatus.APPROVED || stage.status() == BookingStatus.CANCELLED;
+        if (arrangements.awaitsApproval() && !acceptedBefore) {
+            throw new IllegalArgumentException(
+                    "expected only what was APPROVED to wait to be accepted anew, got " + stage.status());
+        }
         if (!charges.depositApplied().currency().equals(terms.price().currency())) {
             throw new IllegalArgumentException(
                     "expected every amount in " + terms.price().currency() + ", got " + charges.depositApplied());

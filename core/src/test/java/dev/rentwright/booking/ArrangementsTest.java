@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class ArrangementsTest {
 
     private static final ChangePolicy BY_REQUEST = new ChangePolicy(
-            CancellationMode.APPROVAL_REQUIRED, Duration.ofDays(1), Duration.ofDays(2), Optional.empty());
+            CancellationMode.APPROVAL_REQUIRED, Duration.ofDays(1), Duration.ofDays(2), false, Optional.empty());
 
     private final Story story = new Story(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE));
 

@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
@@ -10,6 +11,8 @@ import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.booking.policy.ChangePolicy;
 import dev.rentwright.booking.policy.EarlyReturn;
+import dev.rentwright.booking.request.ApproveBooking;
+import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
@@ -282,11 +285,61 @@ class ChangesTest {
     }
 
     @Test
+    void who_was_accepted_by_a_person_that_wants_to_be_asked_again_waits_after_a_change() {
+        Story asking =
+                new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople().changing(ChangePolicy.USUAL.askingAgain()));
+        BookingId booking = asking.booked();
+        approve(asking, booking);
+        assertFalse(asking.booking(booking).arrangements().awaitsApproval());
+
+        asking.modifies(booking, EIGHT_DAYS).orThrow();
+        asking.pay(booking, PaymentPurpose.RENTAL);
+        asking.pay(booking, PaymentPurpose.DEPOSIT);
+
+        assertEquals(BookingStatus.APPROVED, asking.status(booking));
+        assertTrue(asking.booking(booking).arrangements().awaitsApproval());
+        Refusal refusal = asking.does
+                .requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.DESK, Target.of(booking)))
+                .refusals()
+                .get(0);
+        assertEquals(RefusalCode.BOOKING_ILLEGAL_TRANSITION, refusal.code());
+        assertEquals(List.of("APPROVE"), refusal.facts().get("allowed"));
+
+        approve(asking, booking);
+
+        assertEquals(BookingStatus.CONFIRMED, asking.status(booking));
+        assertFalse(asking.booking(booking).arrangements().awaitsApproval());
+    }
+
+    @Test
+    void who_was_accepted_stays_so_where_nobody_wants_to_be_asked_again() {
+        Story easy = new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople());
+        BookingId booking = easy.booked();
+        approve(easy, booking);
+
+        easy.modifies(booking, EIGHT_DAYS).orThrow();
+        easy.pay(booking, PaymentPurpose.RENTAL);
+
+        assertEquals(BookingStatus.CONFIRMED, easy.status(booking));
+    }
+
+    private static void approve(Story story, BookingId booking) {
+        story.does
+                .requests()
+                .approveBooking()
+                .approve(new ApproveBooking.Command(Story.DESK, Target.of(booking), "welcome"))
+                .orThrow();
+    }
+
+    @Test
     void an_early_return_by_a_supplier_who_gives_nothing_back_costs_all() {
         ChangePolicy keeps = new ChangePolicy(
                 CancellationMode.IMMEDIATE,
                 Duration.ofDays(1),
                 Duration.ofDays(2),
+                false,
                 java.util.Optional.of(EarlyReturn.NO_REFUND));
         Story keeping = new Story(BookingPolicy.DAILY_VEHICLE.changing(keeps));
 

@@ -16,6 +16,7 @@ import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.paying.MoneyArrival;
 import dev.rentwright.booking.transition.NoShowTimeGuard;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.pricing.later.PriceChange;
@@ -67,6 +68,15 @@ public final class Amending {
         return noRoom.isPresent() ? Outcome.refused(noRoom.get()) : Outcome.granted(proposal.price());
     }
 
+    /** A person who has accepted another rental than this is asked again, where the supplier wants that (I1). */
+    private static Booking asked(CaseFile file, Booking changed) {
+        boolean again = file.booking().status() == BookingStatus.APPROVED
+                && file.facts().actor().kind() == Actor.Kind.CUSTOMER
+                && !file.facts().policy().autoAccept()
+                && file.facts().policy().changes().askAgain();
+        return again ? changed.arranged(changed.arrangements().awaitingApproval(true)) : changed;
+    }
+
     /** A rental that ends where and when it did is not asked again. */
     private Optional<Refusal> noRoom(Proposal proposal, Claim claim) {
         Booking was = proposal.file().booking();
@@ -94,7 +104,7 @@ public final class Amending {
             }
         }
         proposal.quote().ifPresent(needs.amendments()::keep);
-        Booking charged = proposal.changed()
+        Booking charged = asked(file, proposal.changed())
                 .charged(proposal.changed().charges().adding(proposal.added()))
                 .to(stage(file, proposal.changed()), timer(file, proposal.changed()));
         Desk.Written written = desk.write(file, charged, type, data(proposal));

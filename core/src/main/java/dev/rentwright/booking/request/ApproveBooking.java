@@ -8,7 +8,11 @@ import dev.rentwright.lifecycle.Outcome;
 /** The owner accepts a request: T2 of REC-10 (BKG-22). */
 public interface ApproveBooking {
 
-    /** The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already. */
+    /**
+     * The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already. One
+     * that changed after it was accepted is accepted anew, where the supplier wants that ({@link
+     * dev.rentwright.booking.policy.ChangePolicy#askAgain}).
+     */
     Outcome<Booking> approve(Command command);
 
     /** Which booking, with a note that may be empty. */

@@ -31,6 +31,7 @@ public final class BookingTransitions {
     private static final Guard<BookingFacts> FREE = new FreeGuard();
     private static final Guard<BookingFacts> PRICE = new PriceGuard();
     private static final Guard<BookingFacts> HOLD = new HoldGuard();
+    private static final Guard<BookingFacts> APPROVED_ANEW = new ApprovedAnewGuard();
     private static final Guard<BookingFacts> REQUIREMENT = new RequirementGuard();
     private static final Guard<BookingFacts> DOCS_TO_CONFIRM = DocumentsGuard.atConfirm();
     private static final Guard<BookingFacts> DOCS_TO_CHECK_IN = DocumentsGuard.atCheckIn();
@@ -66,7 +67,15 @@ public final class BookingTransitions {
                     .row("T3", PENDING, BookingTrigger.DECLINE, DECLINED, ACTOR)
                     .row("T4", PENDING, BookingTrigger.CANCEL, CANCELLED, ACTOR)
                     .row("T4", PENDING, BookingTrigger.TIME_OUT, CANCELLED, ACTOR)
-                    .row("T5", APPROVED, BookingTrigger.CONFIRM, CONFIRMED, HOLD, REQUIREMENT, DOCS_TO_CONFIRM)
+                    .row(
+                            "T5",
+                            APPROVED,
+                            BookingTrigger.CONFIRM,
+                            CONFIRMED,
+                            HOLD,
+                            APPROVED_ANEW,
+                            REQUIREMENT,
+                            DOCS_TO_CONFIRM)
                     .row("T6", APPROVED, BookingTrigger.CANCEL, CANCELLED, ACTOR)
                     .row("T6", APPROVED, BookingTrigger.TIME_OUT, CANCELLED, ACTOR)
                     .row(

@@ -20,7 +20,7 @@ class BookingPolicyTest {
             BookingPolicy::acceptedByPeople,
             policy -> policy.holdingFor(Duration.ofMinutes(3)),
             policy -> policy.changing(new ChangePolicy(
-                    CancellationMode.IMMEDIATE, Duration.ofDays(5), Duration.ofDays(9), Optional.empty())),
+                    CancellationMode.IMMEDIATE, Duration.ofDays(5), Duration.ofDays(9), false, Optional.empty())),
             policy -> policy.asking(DocumentsPolicy.NONE),
             policy -> policy.cancelledBy(CancellationPolicy.STRICT),
             policy -> policy.requiring(ConfirmationRequirement.FULL));

@@ -30,6 +30,9 @@ record ArrangementsResource(
 
         @Says("Whether staff let its customer pay later.") boolean payLater,
 
+        @Says("Whether it changed after a person had accepted it, and waits to be accepted anew.")
+        boolean awaitsApproval,
+
         @Says("When it was put out of sight.") Optional<Instant> hiddenAt) {
 
     static ArrangementsResource of(Arrangements arrangements) {
@@ -42,6 +45,7 @@ record ArrangementsResource(
                 arrangements.notice().map(NoticeGiven::leaving),
                 arrangements.autoRenew(),
                 arrangements.payLater(),
+                arrangements.awaitsApproval(),
                 arrangements.hiddenAt());
     }
 }

@@ -2,6 +2,7 @@ package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Ports;
 import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;
@@ -112,8 +113,7 @@ public final class Simulation {
 
     private Run run(long seed, BitSet without) {
         WatchedPorts watched = new WatchedPorts(stores.get(), seed);
-        BookingPolicies policies = BookingPolicies.USUAL;
-        Stage stage = new Stage(watched, seed % 3 == 0 ? policies.acceptedByPeople() : policies);
+        Stage stage = new Stage(watched, policies(seed));
         Model model = new Model(watched.stores(), stage.rentables);
         Acts acts = new Acts(stage);
         List<String> trace = new ArrayList<>();
@@ -143,6 +143,20 @@ public final class Simulation {
         return complaint
                 .map(one -> broken(seed, trace, steps, one))
                 .orElseGet(() -> new Run(seed, trace, Optional.empty()));
+    }
+
+    /** A third of the houses have people who accept; half of these want to be asked again. */
+    private static BookingPolicies policies(long seed) {
+        if (seed % 3 != 0) {
+            return BookingPolicies.USUAL;
+        }
+        BookingPolicies people = BookingPolicies.USUAL.acceptedByPeople();
+        return seed % 6 != 0
+                ? people
+                : (rentable, mode) -> {
+                    BookingPolicy policy = people.of(rentable, mode);
+                    return policy.changing(policy.changes().askingAgain());
+                };
     }
 
     private Optional<Model.Complaint> complaint(WatchedPorts watched, Model model, Instant now, int step) {

@@ -26,6 +26,7 @@ final class ArrangementsMapper {
         row.leavingOn = notice.map(NoticeGiven::leaving).orElse(null);
         row.autoRenew = arrangements.autoRenew();
         row.payLater = arrangements.payLater();
+        row.awaitsApproval = arrangements.awaitsApproval();
         row.hiddenAt = arrangements.hiddenAt().orElse(null);
     }
 
@@ -42,6 +43,7 @@ final class ArrangementsMapper {
                 Optional.ofNullable(row.noticeGivenAt).map(at -> new NoticeGiven(at, row.noticeGivenBy, row.leavingOn)),
                 row.autoRenew,
                 row.payLater,
+                row.awaitsApproval,
                 Optional.ofNullable(row.hiddenAt));
     }
 }

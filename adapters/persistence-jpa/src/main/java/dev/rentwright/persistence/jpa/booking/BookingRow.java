@@ -118,6 +118,9 @@ class BookingRow {
     @Column(name = "pay_later")
     boolean payLater;
 
+    @Column(name = "awaits_approval")
+    boolean awaitsApproval;
+
     @Column(name = "auto_renew")
     boolean autoRenew;
 
