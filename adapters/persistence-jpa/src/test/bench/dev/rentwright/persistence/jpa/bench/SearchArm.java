@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.bench;
 
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
+import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.time.DateRange;
@@ -146,7 +147,8 @@ record SearchArm(String job, String name, boolean nearlySoldOut, Answering answe
     /** What is taken on the day of the question. */
     static int taken(SearchTown town, SearchQuestion asked) {
         LocalDate day = asked.from().atZone(ZoneOffset.UTC).toLocalDate();
-        return town.ports
+        return town
+                .ports
                 .occupancies()
                 .on(new Occupancies.Query(
                         asked.category(),
@@ -155,8 +157,10 @@ record SearchArm(String job, String name, boolean nearlySoldOut, Answering answe
                         LocalTime.MIDNIGHT,
                         ZoneOffset.UTC,
                         SearchTown.NOW))
-                .get(day)
-                .taken();
+                .values()
+                .stream()
+                .mapToInt(Occupancy::taken)
+                .sum();
     }
 
     static List<RentableId> naive(SearchTown town, SearchQuestion asked, int limit) {
