@@ -111,6 +111,19 @@ begin
 end
 $$;
 
+-- While the lock was waited for, what was only planned may have been moved to a unit that is not locked: then nothing of it may
+-- be taken away, for somebody else may take away there what the same rental relies on (IV-03).
+create function require_unmoved(p_booking_id uuid, p_stood uuid) returns void
+    language plpgsql volatile as
+$$
+begin
+    if exists (select from availability_claims where booking_id = p_booking_id and rentable_id <> p_stood) then
+        raise exception 'booking % was moved between the look and the lock', p_booking_id
+            using errcode = 'serialization_failure';
+    end if;
+end
+$$;
+
 -- Places a claim in the place of the one that its reference had. Answers what is in the way, or nothing when it stands. The
 -- row lock gives order; the exclusion constraint is the proof (DR-03). Where something is in the way already, nothing is
 -- locked: who wants to move what is planned locks all units of the category first, in order, and one of them locked before
@@ -123,6 +136,7 @@ create function place_claim(
 $$
 declare
     wanted constant tstzrange := tstzrange(p_from, p_until);
+    stood           uuid;
 begin
     return query
         select * from in_the_way_of(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
@@ -130,9 +144,9 @@ begin
     if found then
         return;
     end if;
-    perform 1 from rentables where rentable_id in (
-        p_rentable_id, (select rentable_id from availability_claims where booking_id = p_booking_id))
-    order by rentable_id for no key update;
+    select rentable_id into stood from availability_claims where booking_id = p_booking_id;
+    perform 1 from rentables where rentable_id in (p_rentable_id, stood) order by rentable_id for no key update;
+    perform require_unmoved(p_booking_id, stood) where stood is not null;
     return query
         select * from in_the_way_of(p_claim_id, p_rentable_id, wanted, p_kind, p_booking_id, p_expires_at, p_pickup,
                                     p_drop_off, p_category_id, p_rental_ends, p_now);
@@ -176,10 +190,12 @@ $$;
 create function lock_claimed(p_booking_id uuid) returns void
     language plpgsql volatile as
 $$
+declare
+    stood uuid;
 begin
-    perform 1 from rentables
-    where rentable_id = (select rentable_id from availability_claims where booking_id = p_booking_id)
-    for no key update;
+    select rentable_id into stood from availability_claims where booking_id = p_booking_id;
+    perform 1 from rentables where rentable_id = stood for no key update;
+    perform require_unmoved(p_booking_id, stood);
 end
 $$;
 

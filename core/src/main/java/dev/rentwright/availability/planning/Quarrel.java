@@ -30,10 +30,14 @@ record Quarrel(Unit unit, Optional<Claim> before, Claim claim, boolean apart) {
                                 && before.map(Claim::reference).equals(other.before.map(Claim::reference))));
     }
 
-    /** True when it is one that some claims have; who is stranded behind them has one of their own. */
+    /**
+     * True when it is one that some claims have; who is stranded behind them has one of their own, unless that is agreed: then
+     * the one before, which takes the unit elsewhere, is who cannot stay.
+     */
     boolean isOf(Set<ClaimReference> some) {
+        boolean ofBoth = !apart || !claim.isMovable();
         return some.contains(claim.reference())
-                || (!apart
+                || (ofBoth
                         && before.filter(one -> some.contains(one.reference())).isPresent());
     }
 

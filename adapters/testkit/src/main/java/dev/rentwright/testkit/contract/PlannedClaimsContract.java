@@ -221,6 +221,23 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void who_takes_a_unit_from_where_it_was_promised_goes_elsewhere_when_nobody_brings_it_back_or_is_named() {
+        Shop shop = openShop();
+        RentableId promised = idle(shop);
+        Claim there = placed(away(shop, promised, 1, 2)).claim();
+        Claim andBack = placed(back(shop, promised, 3, 4)).claim();
+        placed(agreedAway(shop, promised, 5, 6));
+
+        Freed named = inUnit(() -> ports().claims().release(andBack.reference(), NOW));
+
+        assertEquals(new Freed(List.of(), List.of(there)), named);
+        placed(andBack);
+        RentableId other = idle(shop);
+        Freed helped = inUnit(() -> ports().claims().release(andBack.reference(), NOW));
+        assertEquals(new Freed(List.of(there.on(other, day(2))), List.of()), helped);
+    }
+
+    @Test
     public void who_cannot_be_helped_when_a_journey_is_given_up_is_named_and_stays() {
         Shop shop = openShop();
         RentableId travelling = idle(shop);
