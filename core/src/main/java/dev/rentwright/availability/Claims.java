@@ -38,9 +38,9 @@ public interface Claims {
     List<Claim> calling(LocationId place, Instant now);
 
     /**
-     * The units of a category with everything on them that is alive and ends after an instant, and with what is over since but
-     * not since before the earliest of what may be moved began ({@link Fleet#since}). Nobody else places or moves
-     * anything there until the unit of work ends: all of them are locked, in the order of their ids (DR-02).
+     * The units of a category with everything on them that is alive and ends after an instant. What was over by then is among
+     * it where something that may be moved had begun already: it must not be moved onto it ({@link Fleet#since}). Nobody else
+     * places or moves anything there until the unit of work ends: all of them are locked, in the order of their ids (DR-02).
      */
     Fleet lock(CategoryId category, Instant since, Instant now);
 

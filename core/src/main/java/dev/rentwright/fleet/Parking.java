@@ -47,7 +47,7 @@ public final class Parking {
      * @param from where it leaves when the claim begins
      */
     public Optional<Refusal> refusal(Claim wanted, LocationId from, Location target, Instant now) {
-        if (target.capacity() == 0 || !isVehicle(wanted.rentable())) {
+        if (target.capacity() == 0 || !isVehicle(wanted.rentable()) || onlyGoesOut(wanted, from, target)) {
             return Optional.empty();
         }
         locations.lock(target.id());
@@ -64,6 +64,11 @@ public final class Parking {
                         .filter(trouble -> trouble.code() == RefusalCode.LOCATION_OVER_CAPACITY)
                         .filter(trouble -> !at(trouble).isBefore(wanted.until()))
                         .findFirst();
+    }
+
+    /** What comes back to where it stood takes nobody's room: all others were promised theirs while it stood there. */
+    private boolean onlyGoesOut(Claim wanted, LocationId from, Location target) {
+        return from.equals(target.id()) && claims.of(wanted.reference()).isEmpty();
     }
 
     private static Stream<Movement> movements(Transfer open, LocationId place) {

@@ -87,6 +87,18 @@ class ParkingTest {
     }
 
     @Test
+    void a_place_with_more_than_it_should_have_rents_out_what_it_has() {
+        depot.save(depot.now(depot.car).at(Optional.of(depot.paris)));
+        depot.save(depot.now(other).at(Optional.of(depot.paris)));
+
+        Claim round = claim(other, depot.paris, depot.paris, day(2), day(3));
+        assertEquals(Optional.empty(), refusal(round, depot.paris));
+
+        depot.ports.claims().place(round, depot.clock.instant());
+        assertEquals(day(3), refusal(round, depot.paris).orElseThrow().facts().get("start"));
+    }
+
+    @Test
     void a_place_that_holds_any_number_holds_any_number() {
         Claim wanted = claim(other, depot.paris, depot.berlin, day(2), day(3));
 
@@ -124,8 +136,12 @@ class ParkingTest {
     }
 
     private Optional<Refusal> refusal(Claim wanted) {
+        return refusal(wanted, depot.berlin);
+    }
+
+    private Optional<Refusal> refusal(Claim wanted, LocationId from) {
         return parking.refusal(
-                wanted, depot.berlin, depot.ports.locations().byId(depot.paris).orElseThrow(), depot.clock.instant());
+                wanted, from, depot.ports.locations().byId(depot.paris).orElseThrow(), depot.clock.instant());
     }
 
     private Claim claim(RentableId car, LocationId from, LocationId to, Instant start, Instant end) {

@@ -77,12 +77,12 @@ public final class Amending {
         return again ? changed.arranged(changed.arrangements().awaitingApproval(true)) : changed;
     }
 
-    /** A rental that ends where and when it did is not asked again. */
+    /** What ends where it did, and no earlier, takes nobody's room. */
     private Optional<Refusal> noRoom(Proposal proposal, Claim claim) {
         Booking was = proposal.file().booking();
         Booking is = proposal.changed();
         boolean endsThere = was.dropOff().equals(is.dropOff())
-                && was.period().end().equals(is.period().end());
+                && !is.period().end().isBefore(was.period().end());
         return endsThere ? Optional.empty() : desk.noRoom(is, claim);
     }
 

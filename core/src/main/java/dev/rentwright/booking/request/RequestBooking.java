@@ -15,8 +15,9 @@ public interface RequestBooking {
      * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; APPROVED where the
      * policy accepts bookings as they are created. Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), {@code location.over-capacity} where the place at which
-     * it would end has no room for a vehicle more (LOC-04), with {@code invalid-value} for a quote that is not what was sealed, {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor
-     * the licence of the customer is asked (REC-12).
+     * it would end has no room for a vehicle more (LOC-04), {@code invalid-value} for a quote that is not what was sealed,
+     * {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor the licence of the
+     * customer is asked (REC-12).
      *
      * <p>Whoever comes too late is told what changed: {@code quote.expired} carries {@code oldTotal}, and {@code newTotal}
      * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A
