@@ -28,7 +28,7 @@ class SealLawsTest {
     private static final SealKey OLD = key("2025", 1);
     private static final SealKey NEW = key("2026", 2);
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void equal_quotes_have_one_text(@ForAll PriceRequest request) {
         PriceRequest same = new PriceRequest(
                 request.plan(),
@@ -42,7 +42,7 @@ class SealLawsTest {
         assertEquals(text(request, Derivation.of(request)), text(same, Derivation.of(same)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void different_requests_have_different_texts(@ForAll PriceRequest one, @ForAll PriceRequest other) {
         PriceBreakdown price = Derivation.of(one);
 
@@ -50,7 +50,7 @@ class SealLawsTest {
     }
 
     /** Also where the two differ in one part alone. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_request_with_one_part_of_another_has_a_text_of_its_own(
             @ForAll PriceRequest one, @ForAll PriceRequest other) {
         PriceBreakdown price = Derivation.of(one);

@@ -23,7 +23,7 @@ class SelfProofLawsTest {
 
     private static final Set<LineKind> BEFORE_EXTRAS = EnumSet.of(LineKind.RENTAL, LineKind.RULE);
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void two_derivations_of_one_request_are_equal_and_prove_each_other(@ForAll PriceRequest request) {
         PriceBreakdown price = Derivation.of(request);
 
@@ -32,7 +32,7 @@ class SelfProofLawsTest {
     }
 
     /** What rules made of units is what their lines say, exactly. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void units_after_rules_add_up_to_the_exact_rental_and_rule_lines(@ForAll PriceRequest request) {
         PriceBreakdown price = Derivation.of(request);
 

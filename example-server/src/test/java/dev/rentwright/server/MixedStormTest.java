@@ -36,7 +36,7 @@ class MixedStormTest {
     private static final int LONG = 20_000;
     private static final int GUST = 600;
 
-    private final int attempts = Integer.getInteger("storm.attempts", 2_000);
+    private final int attempts = Integer.getInteger("storm.attempts", 1_500);
     private final long seed = Long.getLong("storm.seed", 20_261_121);
     private final String database = ThrowawayPostgres.freshDatabase();
 
