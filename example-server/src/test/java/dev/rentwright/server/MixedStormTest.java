@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * TX-01: two hundred clients let, pay, approve, decline, give up, assign and block fifty cars, rooms and homes over ninety
- * days, by the day, the month and by lease, through two servers on one database: 2,000 attempts in the build, more with
+ * days, by the day, the month and by lease, through two servers on one database: 1,500 attempts in the build, more with
  * {@code -Dstorm.attempts=20000}, 100,000 in the profile {@code long}; another storm with {@code -Dstorm.seed=1}.
  *
  * <p>Then the same with something broken on purpose, to see that it would be found.
