@@ -10,7 +10,6 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.PlaceStock.Direction;
 import dev.rentwright.fleet.PlaceStock.Movement;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
@@ -59,11 +58,7 @@ public final class Parking {
                         movements(wanted, new Journey(from, target.id()), target.id(), now))
                 .flatMap(Function.identity())
                 .toList();
-        return new PlaceStock(rentables.vehiclesAt(target.id()), target.capacity())
-                .troubles(movements).stream()
-                        .filter(trouble -> trouble.code() == RefusalCode.LOCATION_OVER_CAPACITY)
-                        .filter(trouble -> !at(trouble).isBefore(wanted.until()))
-                        .findFirst();
+        return new PlaceStock(rentables.vehiclesAt(target.id()), target.capacity()).tooMany(movements, wanted.until());
     }
 
     /** What comes back to where it stood takes nobody's room: all others were promised theirs while it stood there. */
@@ -82,10 +77,6 @@ public final class Parking {
 
     private static Journey journey(Claim claim) {
         return claim.footing().journey().orElseThrow();
-    }
-
-    private static Instant at(Refusal trouble) {
-        return (Instant) trouble.facts().getOrDefault("start", Instant.MIN);
     }
 
     /** What has begun and still stands there is about to leave; what is out has left. */

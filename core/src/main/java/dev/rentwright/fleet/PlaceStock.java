@@ -56,14 +56,25 @@ public record PlaceStock(int now, int capacity) {
                 .toList();
     }
 
+    /** The first movement from an instant on after which there is too much. */
+    Optional<Refusal> tooMany(Collection<Movement> movements, Instant since) {
+        return after(movements).stream()
+                .filter(level -> !level.after().at().isBefore(since))
+                .flatMap(level -> tooMany(level).stream())
+                .findFirst();
+    }
+
     private Optional<Refusal> trouble(Level level) {
-        Instant at = level.after().at();
-        if (level.vehicles() < 0) {
-            return Optional.of(Refusal.of(RefusalCode.LOCATION_NO_STOCK).with("start", at));
-        }
+        return level.vehicles() < 0
+                ? Optional.of(Refusal.of(RefusalCode.LOCATION_NO_STOCK)
+                        .with("start", level.after().at()))
+                : tooMany(level);
+    }
+
+    private Optional<Refusal> tooMany(Level level) {
         return capacity > 0 && level.vehicles() > capacity
                 ? Optional.of(Refusal.of(RefusalCode.LOCATION_OVER_CAPACITY)
-                        .with("start", at)
+                        .with("start", level.after().at())
                         .with("capacity", capacity))
                 : Optional.empty();
     }
