@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.identity.Permission;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ServerTest {
@@ -43,6 +47,39 @@ class ServerTest {
             assertEquals(200, api.get("!/api/swagger-ui.css").status());
             assertEquals("hello", api.get("!/hello").body());
         }
+    }
+
+    /** More than the buffers on the way hold: it is taken in, or its sender never comes to read. */
+    @ParameterizedTest
+    @CsvSource({"/api/v1/suppliers, 413", "/api/v1/planes, 404"})
+    void whoever_sends_what_nobody_reads_is_still_answered(String path, int status) throws IOException {
+        try (ApiFixture api = new ApiFixture();
+                Socket socket = new Socket("127.0.0.1", api.http.port())) {
+            send(socket, path, 12 * 1024 * 1024, "");
+            socket.getOutputStream().write(new byte[12 * 1024 * 1024]);
+
+            assertEquals("HTTP/1.1 " + status, told(socket));
+        }
+    }
+
+    @Test
+    void whoever_asks_before_sending_too_much_is_told_before() throws IOException {
+        try (ApiFixture api = new ApiFixture();
+                Socket socket = new Socket("127.0.0.1", api.http.port())) {
+            send(socket, "/api/v1/suppliers", 12 * 1024 * 1024, "Expect: 100-continue\r\n");
+
+            assertEquals("HTTP/1.1 413", told(socket));
+        }
+    }
+
+    private static void send(Socket socket, String path, int length, String more) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + length + "\r\n" + more + "\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String told(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 000".length()), StandardCharsets.US_ASCII);
     }
 
     @Test

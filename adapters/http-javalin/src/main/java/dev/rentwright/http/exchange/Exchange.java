@@ -5,18 +5,26 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Receives a request for an endpoint, checks it at the door, has it handled, and writes the answer as it is. */
 public final class Exchange {
 
     /** How large a body may be (DR-26). */
     public static final int MOST_BYTES = 1024 * 1024;
+
+    /** How much of a body that nobody reads is still taken in, so that its sender hears the answer. */
+    private static final int MOST_DISCARDED = 16 * MOST_BYTES;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private static final Set<String> JSON_TYPES = Set.of("application/json", "application/merge-patch+json");
 
@@ -67,6 +75,7 @@ public final class Exchange {
 
     /** Writes an answer with its length; nothing is chunked. */
     public void write(Context context, Answer answer) {
+        discardTheRest(context);
         var response = context.res();
         response.setStatus(answer.status());
         response.setHeader("Cache-Control", "no-store");
@@ -109,6 +118,25 @@ public final class Exchange {
             return body;
         } catch (IOException broken) {
             throw ProblemException.malformed("", "The body ended before it was complete.");
+        }
+    }
+
+    /** A connection that is closed under a sender takes the answer with it (RFC 9112, 9.6). */
+    private static void discardTheRest(Context context) {
+        if (context.header("Expect") != null) {
+            // Who asks first hears no before it sends anything.
+            return;
+        }
+        try {
+            InputStream sent = context.req().getInputStream();
+            byte[] room = new byte[8192];
+            int read = 0;
+            for (long all = 0; read >= 0 && all < MOST_DISCARDED; all += read) {
+                read = sent.read(room);
+            }
+        } catch (IOException gone) {
+            // Who has hung up hears nothing, whatever is read.
+            LOG.debug("the rest of a body was not sent: {}", gone.toString());
         }
     }
 
