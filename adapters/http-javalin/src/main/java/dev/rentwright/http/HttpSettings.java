@@ -1,17 +1,12 @@
 package dev.rentwright.http;
 
 import dev.rentwright.feed.CalendarFormat;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 
 /**
  * How the API is served, and what a host hangs into it. Immutable; begin with {@link #DEFAULTS}.
@@ -21,7 +16,6 @@ import java.util.function.Predicate;
  * @param version of the server, told in a header and in the OpenAPI document
  * @param ready whether requests can be served now; asked by {@code /health/ready}
  * @param webhookStored is run after a provider's message was stored, so that somebody wakes up and applies it
- * @param unavailable which errors mean that a store does not answer, which is 503 and not 500
  * @param pages what is served besides
  * @param stopWithin how long a stop waits for requests that are running
  * @param atOnce how many requests are handled at once, while the others wait in line; not more than the store has
@@ -34,7 +28,6 @@ public record HttpSettings(
         String version,
         BooleanSupplier ready,
         Runnable webhookStored,
-        Predicate<Throwable> unavailable,
         List<StaticPage> pages,
         Duration stopWithin,
         int atOnce,
@@ -42,21 +35,11 @@ public record HttpSettings(
 
     /** Loopback, any free port, nothing besides. */
     public static final HttpSettings DEFAULTS = new HttpSettings(
-            "127.0.0.1",
-            0,
-            "0.1.0",
-            () -> true,
-            () -> {},
-            HttpSettings::isLostConnection,
-            List.of(),
-            Duration.ofSeconds(10),
-            20,
-            Optional.empty());
+            "127.0.0.1", 0, "0.1.0", () -> true, () -> {}, List.of(), Duration.ofSeconds(10), 20, Optional.empty());
 
     public HttpSettings {
         Objects.requireNonNull(ready, "ready");
         Objects.requireNonNull(webhookStored, "webhookStored");
-        Objects.requireNonNull(unavailable, "unavailable");
         Objects.requireNonNull(stopWithin, "stopWithin");
         Objects.requireNonNull(calendars, "calendars");
         if (host.isBlank() || version.isBlank()) {
@@ -74,75 +57,44 @@ public record HttpSettings(
     /** The same on another host and port. */
     public HttpSettings listeningOn(String otherHost, int otherPort) {
         return new HttpSettings(
-                otherHost, otherPort, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
+                otherHost, otherPort, version, ready, webhookStored, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same in another version. */
     public HttpSettings version(String other) {
-        return new HttpSettings(
-                host, port, other, ready, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, other, ready, webhookStored, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with another judge of readiness. */
     public HttpSettings readyWhen(BooleanSupplier judge) {
-        return new HttpSettings(
-                host, port, version, judge, webhookStored, unavailable, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, version, judge, webhookStored, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with something to run after a provider's message was stored. */
     public HttpSettings onWebhookStored(Runnable waking) {
-        return new HttpSettings(host, port, version, ready, waking, unavailable, pages, stopWithin, atOnce, calendars);
-    }
-
-    /** The same with other errors that mean that a store does not answer. */
-    public HttpSettings unavailableWhen(Predicate<Throwable> judge) {
-        return new HttpSettings(host, port, version, ready, webhookStored, judge, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, version, ready, waking, pages, stopWithin, atOnce, calendars);
     }
 
     /** The same with a page more. */
     public HttpSettings with(StaticPage page) {
         List<StaticPage> more = new ArrayList<>(pages);
         more.add(page);
-        return new HttpSettings(
-                host, port, version, ready, webhookStored, unavailable, more, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, version, ready, webhookStored, more, stopWithin, atOnce, calendars);
     }
 
     /** The same with another patience at the end. */
     public HttpSettings stoppingWithin(Duration patience) {
-        return new HttpSettings(
-                host, port, version, ready, webhookStored, unavailable, pages, patience, atOnce, calendars);
+        return new HttpSettings(host, port, version, ready, webhookStored, pages, patience, atOnce, calendars);
     }
 
     /** The same with another number of requests that are handled at once. */
     public HttpSettings handlingAtOnce(int requests) {
-        return new HttpSettings(
-                host, port, version, ready, webhookStored, unavailable, pages, stopWithin, requests, calendars);
+        return new HttpSettings(host, port, version, ready, webhookStored, pages, stopWithin, requests, calendars);
     }
 
     /** The same with calendars that other sellers write and read. */
     public HttpSettings speaking(CalendarFormat format) {
         return new HttpSettings(
-                host, port, version, ready, webhookStored, unavailable, pages, stopWithin, atOnce, Optional.of(format));
-    }
-
-    /** True for what JDBC throws when the database is not to be reached: no connection to be had, or the one lost. */
-    public static boolean isLostConnection(Throwable error) {
-        Throwable at = error;
-        for (int depth = 0; at != null && depth < 20; depth++, at = at.getCause()) {
-            if (at instanceof SQLTransientConnectionException
-                    || at instanceof SQLNonTransientConnectionException
-                    || at instanceof SQLRecoverableException) {
-                return true;
-            }
-            if (at instanceof SQLException sql && isLost(String.valueOf(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Connection exceptions, and an operator or a shortage that ends sessions (PostgreSQL). */
-    private static boolean isLost(String state) {
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+                host, port, version, ready, webhookStored, pages, stopWithin, atOnce, Optional.of(format));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +36,12 @@ public final class RentwrightHttp implements AutoCloseable {
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
     private static final int HEADER_BYTES = 16 * 1024;
+
     /** Well beyond the turn that a request waits for and the work it does then, or its answer would be cut off. */
     private static final int IDLE_MILLIS = 30_000;
+
+    /** Who is served at the end is waited for otherwise; a connection that is kept for another request holds nobody up. */
+    private static final int IDLE_MILLIS_AT_THE_END = 100;
 
     private final HttpSettings settings;
     private final List<Endpoint> endpoints;
@@ -44,7 +50,7 @@ public final class RentwrightHttp implements AutoCloseable {
     private RentwrightHttp(Rentwright rentwright, HttpSettings settings) {
         this.settings = settings;
         this.endpoints = Api.endpoints(rentwright, settings);
-        Exchange exchange = new Exchange(rentwright, settings.unavailable(), settings.version(), settings.atOnce());
+        Exchange exchange = new Exchange(rentwright, settings.version(), settings.atOnce());
         this.javalin = Javalin.create(config -> configure(config, exchange));
     }
 
@@ -56,6 +62,11 @@ public final class RentwrightHttp implements AutoCloseable {
     /** Begins to listen. */
     public RentwrightHttp start() {
         javalin.start();
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector ours) {
+                ours.setShutdownIdleTimeout(IDLE_MILLIS_AT_THE_END);
+            }
+        }
         return this;
     }
 

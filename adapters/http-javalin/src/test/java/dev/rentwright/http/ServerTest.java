@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.host.StoreUnavailable;
 import dev.rentwright.identity.Permission;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -110,12 +114,51 @@ class ServerTest {
     @Test
     void a_store_that_does_not_answer_is_503() {
         try (ApiFixture api = ApiFixture.with((actor, permission) -> {
-            throw new IllegalStateException(new SQLTransientConnectionException("no connection"));
+            throw new StoreUnavailable(new SQLTransientConnectionException("no connection"));
         })) {
             Reply away = api.get("/customers");
 
             assertEquals(503, away.status(), away::toString);
             assertEquals("service-unavailable", away.at("/code"));
+        }
+    }
+
+    @Test
+    void whoever_is_being_served_when_it_stops_is_served_to_the_end() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        ApiFixture api = ApiFixture.with((actor, permission) -> {
+            arrived.countDown();
+            return isReached(stopping);
+        });
+        CompletableFuture<Reply> served = CompletableFuture.supplyAsync(() -> api.get("/customers"));
+        assertTrue(isReached(arrived));
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(api::close);
+        awaitThatNobodyListensAt(api.http.port());
+        stopping.countDown();
+
+        assertEquals(200, served.get(30, TimeUnit.SECONDS).status());
+        stopped.get(30, TimeUnit.SECONDS);
+    }
+
+    private static boolean isReached(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void awaitThatNobodyListensAt(int port) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (true) {
+            try (Socket heard = new Socket("127.0.0.1", port)) {
+                assertTrue(System.nanoTime() < deadline, () -> "still listening: " + heard);
+            } catch (IOException closed) {
+                return;
+            }
         }
     }
 

@@ -2,13 +2,13 @@ package dev.rentwright.http.exchange;
 
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.host.StoreUnavailable;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.identity.Forbidden;
 import dev.rentwright.lifecycle.CommandRefused;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,13 +17,9 @@ final class ErrorAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
-    private final Predicate<Throwable> unavailable;
+    private ErrorAnswers() {}
 
-    ErrorAnswers(Predicate<Throwable> unavailable) {
-        this.unavailable = unavailable;
-    }
-
-    Answer of(Throwable error, Trace trace) {
+    static Answer of(Throwable error, Trace trace) {
         if (error instanceof ProblemException problem) {
             Answer answer = Answer.problem(problem.problem(), problem.facts(), trace);
             for (Map.Entry<String, String> header : problem.headers().entrySet()) {
@@ -44,7 +40,7 @@ final class ErrorAnswers {
         if (error instanceof HttpResponseException response) {
             return ofRouter(response, trace);
         }
-        if (unavailable.test(error)) {
+        if (error instanceof StoreUnavailable) {
             LOG.warn("trace {}: the store is not available: {}", trace.id(), error.toString());
             return Answer.problem(Problem.SERVICE_UNAVAILABLE, Map.of(), trace);
         }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,20 +29,17 @@ public final class Exchange {
 
     private final Once once;
     private final BodyCheck check = new BodyCheck();
-    private final ErrorAnswers errors;
     private final Turns turns;
     private final String version;
 
     /**
      * An exchange for an engine.
      *
-     * @param unavailable which errors mean that a store does not answer
      * @param version of the server, told in a header
      * @param atOnce how many requests are handled at once; the others wait in line
      */
-    public Exchange(Rentwright rentwright, Predicate<Throwable> unavailable, String version, int atOnce) {
+    public Exchange(Rentwright rentwright, String version, int atOnce) {
         this.once = new Once(rentwright.ports().unitOfWork(), rentwright.ports().idempotency(), rentwright.clock());
-        this.errors = new ErrorAnswers(unavailable);
         this.turns = new Turns(atOnce);
         this.version = version;
     }
@@ -70,7 +66,7 @@ public final class Exchange {
 
     /** Answers an error. */
     public void fail(Context context, Throwable error) {
-        write(context, errors.of(error, Trace.of(context)));
+        write(context, ErrorAnswers.of(error, Trace.of(context)));
     }
 
     /** Writes an answer with its length; nothing is chunked. */

@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.host;
 
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.host.StoreUnavailable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;

@@ -8,7 +8,7 @@
  * in one message; several questions may be asked before the first answer is read. A transaction that lost a race is run
  * again as a whole; nothing inside is ever committed halfway (DR-01).
  *
- * <p>A store that cannot be reached is a {@link dev.rentwright.persistence.jpa.host.StoreUnavailable}, and every other
+ * <p>A store that cannot be reached is a {@link dev.rentwright.host.StoreUnavailable}, and every other
  * room of this adapter stands on {@link dev.rentwright.persistence.jpa.host.Transactions}. Start there.
  */
 @NullMarked

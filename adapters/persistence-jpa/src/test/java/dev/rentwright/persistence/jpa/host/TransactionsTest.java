@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.host.StoreUnavailable;
 import dev.rentwright.party.Customer;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
