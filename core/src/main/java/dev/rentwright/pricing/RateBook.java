@@ -20,6 +20,7 @@ public final class RateBook {
     private final RuleBook rules;
     private final ReadyPlan ready;
     private final TermBase terms;
+    private final KnownRentals known = new KnownRentals();
 
     private RateBook(RatePlan plan, RuleBook rules) {
         this.plan = Objects.requireNonNull(plan, "plan");
@@ -48,9 +49,7 @@ public final class RateBook {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
         try {
-            Bill.Builder bill = new Bill.Builder();
-            return terms.of(request.term(), bill)
-                    .then(base -> RuleEffects.on(base, request, bill))
+            return rental(request)
                     .then(rental -> ChargeLines.on(new Deal(request, rental.time(), ready), rental)
                             .then(lines -> breakdown(rental, lines)));
         } catch (ArithmeticException noRoom) {
@@ -60,6 +59,17 @@ public final class RateBook {
                     .with("expected", "amounts of at most " + Money.ofMinor(Long.MAX_VALUE, plan.currency()))
                     .with("actual", "more than that"));
         }
+    }
+
+    private Outcome<Rental> rental(PriceRequest request) {
+        return rules.index().asksForUtilisation()
+                ? found(request)
+                : known.of(request.term(), request.route(), () -> found(request));
+    }
+
+    private Outcome<Rental> found(PriceRequest request) {
+        Bill.Builder bill = new Bill.Builder();
+        return terms.of(request.term(), bill).then(base -> RuleEffects.on(base, request, ready, bill));
     }
 
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {

@@ -31,6 +31,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class RentalLawsTest {
         assertEquals(PriceCalculator.price(anew), book.price(request));
     }
 
-    /** For other places, a day longer, and a day later. */
+    /** For other places, a day longer, and a day later, with as much taken as nobody knows, with what is not to be had. */
     private static List<PriceRequest> others(PriceRequest request) {
         CategoryId category = new CategoryId(new UUID(1, 2));
         LocationId location = new LocationId(new UUID(2, 2));
@@ -98,7 +99,10 @@ class RentalLawsTest {
                 later,
                 request.with(new Route(category, RentalDomain.LOCATION, RentalDomain.LOCATION)),
                 request.with(new Route(RentalDomain.CATEGORY, location, location)),
-                request.with(new Route(RentalDomain.CATEGORY, RentalDomain.LOCATION, location)));
+                request.with(new Route(RentalDomain.CATEGORY, RentalDomain.LOCATION, location)),
+                request.with(Circumstances.PLAIN),
+                request.with(Choices.of(List.of(new ChosenAddOn("NOT_OFFERED", 1)))),
+                request.with(new Travellers(3, List.of(), List.of(), Set.of("VAT"))));
     }
 
     @Property(tries = 300)
