@@ -79,6 +79,11 @@ public record Claim(
         return new Claim(id, rentable, from, end, kind, reference, expiresAt, footing);
     }
 
+    /** The same claim from another instant on. */
+    public Claim since(Instant start) {
+        return new Claim(id, rentable, start, until, kind, reference, expiresAt, footing);
+    }
+
     /** The same claim, booked. */
     public Claim booked() {
         return new Claim(id, rentable, from, until, ClaimKind.BOOKED, reference, Optional.empty(), footing);

@@ -3,8 +3,12 @@ package dev.rentwright.booking;
 import dev.rentwright.time.LocalTimes;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was arranged about a booking without moving it (REC-10, operations that keep the state).
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param payLater whether staff let its customer pay later: neither confirmation nor pickup waits for money (BKG-24)
  * @param awaitsApproval whether it changed after a person had accepted it, who is to accept it anew (I1)
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
+ * @param swaps what it gave back for another while it ran, in order (I2)
  */
 public record Arrangements(
         GuaranteeType guarantee,
@@ -24,17 +29,19 @@ public record Arrangements(
         boolean autoRenew,
         boolean payLater,
         boolean awaitsApproval,
-        Optional<Instant> hiddenAt) {
+        Optional<Instant> hiddenAt,
+        List<Swap> swaps) {
 
     /** Nothing was arranged. */
     public static final Arrangements NONE = new Arrangements(
-            GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, false, Optional.empty());
+            GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
 
     public Arrangements {
         Objects.requireNonNull(guarantee, "guarantee");
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(hiddenAt, "hiddenAt");
+        swaps = List.copyOf(swaps);
     }
 
     /** True when something backs it. */
@@ -50,30 +57,50 @@ public record Arrangements(
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {
-        return new Arrangements(by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt);
+        return new Arrangements(by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps);
     }
 
     public Arrangements with(CancellationRequest request) {
-        return new Arrangements(guarantee, Optional.of(request), notice, autoRenew, payLater, awaitsApproval, hiddenAt);
+        return new Arrangements(
+                guarantee, Optional.of(request), notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps);
     }
 
     public Arrangements with(NoticeGiven given) {
-        return new Arrangements(guarantee, cancellation, Optional.of(given), false, payLater, awaitsApproval, hiddenAt);
+        return new Arrangements(
+                guarantee, cancellation, Optional.of(given), false, payLater, awaitsApproval, hiddenAt, swaps);
     }
 
     public Arrangements renewing() {
-        return new Arrangements(guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt, swaps);
     }
 
     public Arrangements payingLater() {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt, swaps);
     }
 
     public Arrangements awaitingApproval(boolean waits) {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt);
+        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps);
     }
 
     public Arrangements hidden(Instant at) {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, Optional.of(at));
+        return new Arrangements(
+                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, Optional.of(at), swaps);
+    }
+
+    /** The same after its rentable was given back for another. */
+    public Arrangements swapped(Swap given) {
+        List<Swap> all = new ArrayList<>(swaps);
+        all.add(given);
+        return new Arrangements(
+                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, List.copyOf(all));
+    }
+
+    /** Since when a rental has had the rentable that it has: from its start, or since it was last given another. */
+    public Instant heldSince(RentalPeriod period) {
+        return swaps.isEmpty()
+                ? period.start()
+                : Stream.of(period.start(), swaps.get(swaps.size() - 1).at())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 }

@@ -43,6 +43,13 @@ public record Handover(
         IN
     }
 
+    /** How far a vehicle went between two handovers, whole kilometres; nothing where nobody reads an odometer. */
+    public static long kilometres(Handover out, Handover in) {
+        return out.odometerKm()
+                .flatMap(before -> in.odometerKm().map(after -> after - before))
+                .orElse(0L);
+    }
+
     public Handover {
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(at, "at");

@@ -38,7 +38,8 @@ final class Rules {
             "Ending",
             "EndingService",
             "RequestBookingService",
-            "SettlementService");
+            "SettlementService",
+            "SwapService");
 
     /** Moneta is not on the list: core compiles against JSR 354 alone. */
     static final ArchRule KNOWS_ONLY_THE_JDK_AND_JSR_354 = classes()

@@ -66,6 +66,39 @@ class ChangesStoryTest {
     }
 
     @Test
+    void a_car_that_breaks_down_is_given_back_for_another() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String other = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 1002")));
+            String booking = api.confirmedBooking(world);
+            String swap = "{\"rentableId\":\"" + other + "\",\"back\":{\"odometerKm\":%d,\"fuelLevel\":0.5,"
+                    + "\"damage\":[{\"place\":\"gearbox\",\"description\":\"stuck in third\"}]},"
+                    + "\"out\":{\"odometerKm\":12000,\"fuelLevel\":1}}";
+            Reply early = api.post("/bookings/" + booking + "/swap", swap.formatted(12300));
+            assertEquals("booking.illegal-transition", early.at("/code"), early::toString);
+
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-02T08:00:00Z");
+            Reply back = api.post("/bookings/" + booking + "/swap", swap.formatted(11999));
+            assertEquals("odometer.decreasing", back.at("/code"), back::toString);
+
+            Reply swapped = api.post("/bookings/" + booking + "/swap", swap.formatted(12300));
+
+            assertEquals(200, swapped.status(), swapped::toString);
+            assertEquals("checked_in", swapped.at("/state"));
+            assertEquals(other, swapped.at("/rentableId"));
+            assertEquals(world.vehicle(), swapped.at("/arrangements/swaps/0/rentableId"));
+            assertEquals("300", swapped.at("/arrangements/swaps/0/kilometres"));
+            assertEquals("gearbox", swapped.at("/arrangements/swaps/0/in/damage/0/place"));
+            assertEquals("12300", api.get("/vehicles/" + world.vehicle()).at("/odometerKm"));
+            Reply integrity = api.get("/integrity");
+            assertEquals("true", integrity.at("/clean"), integrity::toString);
+        }
+    }
+
+    @Test
     void a_request_to_cancel_is_rejected_made_again_and_accepted() {
         try (ApiFixture api = new ApiFixture()) {
             String booking = api.confirmedBooking(api.world());

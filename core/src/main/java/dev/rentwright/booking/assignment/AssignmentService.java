@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 
 final class AssignmentService implements AssignRentable {
 
-    /** Where the operation keeps the state (REC-10, I2). A swap during the rental would need a handover of its own. */
+    /** Where the operation keeps the state (REC-10, I2). A swap during the rental has handovers: the counter does it. */
     private static final Set<BookingStatus> ASSIGNABLE = Set.of(BookingStatus.APPROVED, BookingStatus.CONFIRMED);
 
     private final Needs needs;

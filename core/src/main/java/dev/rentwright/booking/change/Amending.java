@@ -132,7 +132,7 @@ public final class Amending {
         return new Claim(
                 held.id(),
                 rentable.id(),
-                changed.period().start(),
+                changed.arrangements().heldSince(changed.period()),
                 Renewals.claimedUntil(changed, rentable.turnaround()),
                 held.kind(),
                 held.reference(),

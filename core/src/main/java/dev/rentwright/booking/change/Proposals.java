@@ -224,7 +224,7 @@ public final class Proposals {
     }
 
     /** Asked by a party, in a state that knows the operation. */
-    static Outcome<CaseFile> allowed(CaseFile file, BookingOperation operation) {
+    public static Outcome<CaseFile> allowed(CaseFile file, BookingOperation operation) {
         List<Refusal> refusals = new ArrayList<>(ACTOR.check(file.facts()));
         operation.refusal(file.booking().status()).ifPresent(refusals::add);
         return refusals.isEmpty() ? Outcome.granted(file) : Outcome.refused(refusals);

@@ -9,7 +9,8 @@ import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.request.RequestUseCases;
 
 /** The use cases of the counter, where things change hands. */
-public record CounterUseCases(CheckIn checkIn, CheckOut checkOut, WalkIn walkIn, DeleteBooking deleteBooking) {
+public record CounterUseCases(
+        CheckIn checkIn, CheckOut checkOut, SwapRentable swapRentable, WalkIn walkIn, DeleteBooking deleteBooking) {
 
     /** Wires them on what they need. */
     public static CounterUseCases on(
@@ -25,6 +26,10 @@ public record CounterUseCases(CheckIn checkIn, CheckOut checkOut, WalkIn walkIn,
         CounterService counter = new CounterService(
                 needs, desk, requests.requestBooking(), requests.confirmBooking(), checkIns, payments, cancel);
         return new CounterUseCases(
-                checkIns, new CheckOutService(needs, desk, returns, billing, escrow), counter, counter);
+                checkIns,
+                new CheckOutService(needs, desk, returns, billing, escrow),
+                new SwapService(needs, desk),
+                counter,
+                counter);
     }
 }

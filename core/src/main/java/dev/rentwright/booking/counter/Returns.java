@@ -6,6 +6,7 @@ import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.Swap;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
@@ -41,6 +42,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens to price, claim and rentable when a rental comes back (domain L6, REC-10 T10, T12). */
 public final class Returns {
@@ -65,8 +67,8 @@ public final class Returns {
                         agreed,
                         booking.terms().price().time(),
                         in.at(),
-                        ReturnCharges.distance(agreed.plan(), kilometres(out, in)),
-                        missingLitres(rentable, out, in),
+                        ReturnCharges.distance(agreed.plan(), kilometres(booking, out, in)),
+                        missingLitres(booking, rentable, out, in),
                         litresLeft(rentable, in)))
                 : LateCheckOut.of(agreed, booking.terms().price(), local(booking, in.at()));
         return early(file, in.at()).returned(lines);
@@ -178,7 +180,7 @@ public final class Returns {
     private void end(CaseFile file, Instant at, Rentable rentable) {
         Booking booking = file.booking();
         Instant until = at.plus(rentable.turnaround());
-        if (until.isAfter(booking.period().start())) {
+        if (until.isAfter(booking.arrangements().heldSince(booking.period()))) {
             needs.claims().endAt(booking.claimReference(), until, at);
         } else {
             needs.claims().release(booking.claimReference(), at);
@@ -215,20 +217,30 @@ public final class Returns {
                 .reduce(booking.zero(), Money::plus);
     }
 
-    private static Specifics driven(Rentable rentable, Handover in) {
+    static Specifics driven(Rentable rentable, Handover in) {
         return rentable.vehicle()
                 .<Specifics>map(
                         vehicle -> in.odometerKm().map(vehicle::drivenTo).orElse(vehicle))
                 .orElse(rentable.specifics());
     }
 
-    private static long kilometres(Handover out, Handover in) {
-        return out.odometerKm()
-                .flatMap(before -> in.odometerKm().map(after -> after - before))
-                .orElse(0L);
+    /** Of all that it had, one after the other. */
+    private static long kilometres(Booking booking, Handover out, Handover in) {
+        return booking.arrangements().swaps().stream()
+                        .mapToLong(Swap::kilometres)
+                        .sum()
+                + Handover.kilometres(out, in);
     }
 
-    private static Optional<BigDecimal> missingLitres(Rentable rentable, Handover out, Handover in) {
+    private static Optional<BigDecimal> missingLitres(Booking booking, Rentable rentable, Handover out, Handover in) {
+        return Stream.concat(
+                        booking.arrangements().swaps().stream().map(Swap::missingLitres),
+                        Stream.of(missingLitres(rentable, out, in)))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
+    }
+
+    static Optional<BigDecimal> missingLitres(Rentable rentable, Handover out, Handover in) {
         return tankLitres(rentable)
                 .flatMap(tank ->
                         out.fuel().flatMap(before -> in.fuel().map(after -> after.missingSince(before, tank))));

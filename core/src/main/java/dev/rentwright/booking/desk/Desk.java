@@ -152,7 +152,7 @@ public final class Desk {
                 .orElseGet(() -> new Claim(
                         new ClaimId(needs.ids().next()),
                         file.facts().rental().rentable().id(),
-                        booking.period().start(),
+                        booking.arrangements().heldSince(booking.period()),
                         Renewals.claimedUntil(
                                 booking, file.facts().rental().rentable().turnaround()),
                         ClaimKind.BOOKED,
@@ -223,7 +223,8 @@ public final class Desk {
         }
         BookingFacts.Rental rental = facts.rental();
         Instant until = rental.period().end().plus(rental.rentable().turnaround());
-        return needs.claims().blocking(rental.rentable().id(), rental.period().start(), until, facts.now()).stream()
+        Instant from = facts.arrangements().heldSince(rental.period());
+        return needs.claims().blocking(rental.rentable().id(), from, until, facts.now()).stream()
                 .filter(claim -> !claim.isMovable())
                 .toList();
     }

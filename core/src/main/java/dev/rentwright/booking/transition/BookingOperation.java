@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public enum BookingOperation {
     /** I1: another time, place or rentable, other people or other add-ons. */
     MODIFY(PENDING, APPROVED, CONFIRMED),
+    /** I2: another rentable for a rental that runs. */
+    SWAP(CHECKED_IN),
     /** I4. */
     REQUEST_CANCELLATION(APPROVED, CONFIRMED),
     /** I4. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A vehicle's handover tells odometer and fuel, and the odometer never runs backwards (AGR-03, domain P20). */
-record HandoverGuard(String name) implements Guard<BookingFacts> {
+public record HandoverGuard(String name) implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {

@@ -7,6 +7,7 @@ import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 @Says("What was arranged about a booking without moving it.")
@@ -33,7 +34,10 @@ record ArrangementsResource(
         @Says("Whether it changed after a person had accepted it, and waits to be accepted anew.")
         boolean awaitsApproval,
 
-        @Says("When it was put out of sight.") Optional<Instant> hiddenAt) {
+        @Says("When it was put out of sight.") Optional<Instant> hiddenAt,
+
+        @Says("What it gave back for another while it ran, in order.")
+        List<SwapResource> swaps) {
 
     static ArrangementsResource of(Arrangements arrangements) {
         return new ArrangementsResource(
@@ -46,6 +50,7 @@ record ArrangementsResource(
                 arrangements.autoRenew(),
                 arrangements.payLater(),
                 arrangements.awaitsApproval(),
-                arrangements.hiddenAt());
+                arrangements.hiddenAt(),
+                arrangements.swaps().stream().map(SwapResource::of).toList());
     }
 }

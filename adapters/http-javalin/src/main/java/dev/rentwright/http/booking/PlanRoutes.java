@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.assignment.AssignRentable;
+import dev.rentwright.booking.counter.SwapRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.exchange.Answer;
@@ -45,6 +46,26 @@ public final class PlanRoutes {
                                 Problem.AVAILABILITY_CONFLICT,
                                 Problem.INVALID_VALUE)
                         .by(this::assign),
+                Endpoint.post("/bookings/{id}/swap")
+                        .alsoAt("/reservations/{id}/swap")
+                        .named("swapRentable", "bookings", "Give a running rental another rentable")
+                        .says("At the agreed price; kilometres and fuel of both count at its return. That the first is"
+                                + " broken is said by a block.")
+                        .takes(SwapBody.class)
+                        .ifMatch(Need.ACCEPTED)
+                        .answers(200, BookingResource.class, "The booking as it is now.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.BOOKING_ILLEGAL_TRANSITION,
+                                Problem.INVALID_VALUE,
+                                Problem.ASSET_NOT_OFFERED,
+                                Problem.ASSET_NOT_READY,
+                                Problem.HANDOVER_INCOMPLETE,
+                                Problem.ODOMETER_DECREASING,
+                                Problem.LICENCE_MISSING,
+                                Problem.LICENCE_EXPIRES_DURING_RENTAL,
+                                Problem.AVAILABILITY_CONFLICT)
+                        .by(this::swap),
                 Endpoint.post("/vehicle-categories/{id}/replan")
                         .named("replanCategory", "bookings", "Plan the unassigned bookings of a category anew")
                         .says("After a breakdown, a late return or a vehicle taken out of the fleet: whatever can no"
@@ -67,6 +88,15 @@ public final class PlanRoutes {
         return call.once(() -> bookings.assignments()
                 .assignRentable()
                 .assign(command)
+                .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200)));
+    }
+
+    private Answer swap(Call call) {
+        Target target = new Target(new BookingId(call.id()), call.ifMatch());
+        SwapRentable.Command command = call.body(SwapBody.class).command(call.actor(), target);
+        return call.once(() -> bookings.counter()
+                .swapRentable()
+                .swap(command)
                 .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200)));
     }
 

@@ -305,9 +305,11 @@ public enum Problem {
             "asset.not-ready",
             422,
             "The rentable is not ready",
-            "It is {operation}[; at the pickup place: {atPickupLocation}][; papers valid through the return: {papersValid}].",
+            "It is {operation}[; at the pickup place: {atPickupLocation}][; at the place of the swap: {atThePlace}]"
+                    + "[; papers valid through the return: {papersValid}].",
             "operation",
             "atPickupLocation",
+            "atThePlace",
             "papersValid"),
     SUPPLIER_ASSET_LIMIT(
             "supplier.asset-limit",

@@ -158,8 +158,8 @@ final class ClaimFindings {
             return Optional.of(
                     own.footing().isMovable() ? "is assigned and may be moved" : "is of a category and fixed");
         }
-        boolean covered =
-                !own.from().isAfter(booking.period().start()) && !own.until().isBefore(needed);
+        boolean covered = !own.from().isAfter(booking.arrangements().heldSince(booking.period()))
+                && !own.until().isBefore(needed);
         return covered ? Optional.empty() : Optional.of("needs until " + needed + " and claims until " + own.until());
     }
 

@@ -113,13 +113,27 @@ public abstract class BookingsContract extends StoreContract {
             Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
                     .charged(charges)
                     .arranged(new Arrangements(
-                            guarantee, Optional.of(asked), Optional.of(notice), false, true, false, Optional.empty()))
+                            guarantee,
+                            Optional.of(asked),
+                            Optional.of(notice),
+                            false,
+                            true,
+                            false,
+                            Optional.empty(),
+                            List.of()))
                     .confirmed());
             assertKept(booking, () -> ports().bookings().byId(booking.id()));
         }
         Booking renewing = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
                 .arranged(new Arrangements(
-                        GuaranteeType.NONE, Optional.empty(), Optional.empty(), true, false, false, Optional.empty()))
+                        GuaranteeType.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        false,
+                        false,
+                        Optional.empty(),
+                        List.of()))
                 .confirmed());
         assertKept(renewing, () -> ports().bookings().byId(renewing.id()));
         Booking changed = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
@@ -134,7 +148,14 @@ public abstract class BookingsContract extends StoreContract {
         RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
         Booking hidden = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
                 .arranged(new Arrangements(
-                        GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, false, Optional.of(NOW)))
+                        GuaranteeType.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        Optional.of(NOW),
+                        List.of()))
                 .at(new BookingStage.Declined("no car left", "desk", NOW)));
 
         assertKept(hidden, () -> ports().bookings().byId(hidden.id()));

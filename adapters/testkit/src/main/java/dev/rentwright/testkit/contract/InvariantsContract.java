@@ -122,6 +122,18 @@ public abstract class InvariantsContract extends StoreContract {
     }
 
     @Test
+    public void a_rental_that_was_given_another_car_claims_that_since_then() {
+        Booking booking = BusyDay.in(ports()).swapped();
+        Instant swapped = booking.arrangements().heldSince(booking.period());
+        assertEquals(List.of(), found(NOW));
+        assertEquals(
+                booking, inUnit(() -> ports().bookings().byId(booking.id())).orElseThrow());
+
+        place(claim(booking).since(swapped.plusMillis(1)));
+        assertEquals(List.of("IV-02 booking " + booking.id()), found(NOW));
+    }
+
+    @Test
     public void a_claim_of_something_else_than_was_booked_is_found() {
         BusyDay day = BusyDay.in(ports());
         Booking booking = day.confirmed();

@@ -11,6 +11,7 @@ import dev.rentwright.booking.Condition;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.counter.SwapRentable;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.ending.DeclineBooking;
 import dev.rentwright.booking.ending.RecordNoShow;
@@ -22,7 +23,11 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
@@ -111,6 +116,7 @@ final class Acts {
                                                 Optional.empty())))),
                 new Act(8, "check-in", this::checkIn),
                 new Act(8, "check-out", this::checkOut),
+                new Act(3, "swap", this::swap),
                 new Act(6, "arrive", this::arrive),
                 new Act(6, "bring-back", this::bringBack),
                 new Act(
@@ -390,6 +396,46 @@ final class Acts {
                         .checkOut(new CheckOut.Command(DESK, id, condition(id, draw.between(1, 400)))));
     }
 
+    /** Whoever is due back next gets another of the same kind, if one stands there. */
+    private String swap(Draw draw) {
+        return picks.next(BookingStatus.CHECKED_IN, booking -> booking.period().end())
+                .map(booking -> {
+                    List<RentableId> others = stage.rentables.stream()
+                            .filter(other -> mayReplace(other, booking))
+                            .toList();
+                    return others.isEmpty()
+                            ? booking.number() + " has no other"
+                            : booking.number() + swap(draw, booking, draw.oneOf(others));
+                })
+                .orElse("nobody");
+    }
+
+    private boolean mayReplace(RentableId other, Booking booking) {
+        Rentables rentables = stage.watched.window().rentables();
+        Optional<RentableKind> kind =
+                booking.rentable().flatMap(rentables::byId).map(Rentable::kind);
+        return rentables
+                .byId(other)
+                .filter(one -> one.operation() == OperationalStatus.AVAILABLE
+                        && kind.equals(Optional.of(one.kind()))
+                        && one.currentLocation().equals(Optional.of(booking.pickup())))
+                .isPresent();
+    }
+
+    private String swap(Draw draw, Booking booking, RentableId other) {
+        Target target = Target.of(booking.id());
+        return bookings.counter()
+                .swapRentable()
+                .swap(new SwapRentable.Command(
+                        DESK,
+                        target,
+                        other,
+                        Optional.empty(),
+                        condition(target, draw.between(1, 400)),
+                        condition(other, 0)))
+                .fold(Picks::state, Picks::refused);
+    }
+
     /** A terminated car stays out of service, so it happens rarely, or nothing would be left to rent. */
     private String terminate(Draw draw) {
         return draw.chance(10)
@@ -404,7 +450,15 @@ final class Acts {
     private Condition condition(Target target, int driven) {
         return picks.look(target.booking())
                 .flatMap(booking -> stage.watched.window().claims().of(booking.claimReference()))
-                .flatMap(claim -> stage.watched.window().rentables().byId(claim.rentable()))
+                .map(claim -> condition(claim.rentable(), driven))
+                .orElse(new Condition(Optional.empty(), Optional.empty(), ""));
+    }
+
+    private Condition condition(RentableId rentable, int driven) {
+        return stage.watched
+                .window()
+                .rentables()
+                .byId(rentable)
                 .flatMap(Rentable::vehicle)
                 .map(vehicle -> Condition.of(vehicle.odometerKm() + driven, "1"))
                 .orElse(new Condition(Optional.empty(), Optional.empty(), ""));

@@ -166,7 +166,7 @@ final class Model {
             }
             Claim own = file.claim().get();
             boolean covered = own.kind() == ClaimKind.BOOKED
-                    && !own.from().isAfter(booking.period().start())
+                    && !own.from().isAfter(booking.arrangements().heldSince(booking.period()))
                     && !own.until()
                             .isBefore(booking.arrangements()
                                     .endOf(booking.period())

@@ -4,7 +4,10 @@ import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.Swap;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.json.Json;
+import java.util.List;
 import java.util.Optional;
 
 /** Between what was arranged about a booking and its columns. */
@@ -28,6 +31,9 @@ final class ArrangementsMapper {
         row.payLater = arrangements.payLater();
         row.awaitsApproval = arrangements.awaitsApproval();
         row.hiddenAt = arrangements.hiddenAt().orElse(null);
+        List<Swap> swaps = arrangements.swaps();
+        row.swaps = Json.write(swaps);
+        row.swappedAt = swaps.isEmpty() ? null : swaps.get(swaps.size() - 1).at();
     }
 
     static Arrangements arrangements(BookingRow row) {
@@ -44,6 +50,7 @@ final class ArrangementsMapper {
                 row.autoRenew,
                 row.payLater,
                 row.awaitsApproval,
-                Optional.ofNullable(row.hiddenAt));
+                Optional.ofNullable(row.hiddenAt),
+                Json.readList(row.swaps, Swap.class));
     }
 }

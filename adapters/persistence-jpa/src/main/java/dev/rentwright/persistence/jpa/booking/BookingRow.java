@@ -127,6 +127,13 @@ class BookingRow {
     @Column(name = "hidden_at")
     Instant hiddenAt;
 
+    @Column(name = "swaps")
+    @Convert(converter = JsonColumn.class)
+    String swaps;
+
+    @Column(name = "swapped_at")
+    Instant swappedAt;
+
     @Column(name = "added_charges")
     @Convert(converter = JsonColumn.class)
     String addedCharges;

@@ -19,11 +19,14 @@ final class ClaimQueries {
             order by claim_id limit ?
             """;
 
-    /** A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left. */
+    /**
+     * A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left; what was
+     * swapped claims the other since then.
+     */
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
             story as (
-                select b.booking_id, b.status, b.rentable_id, b.start_at,
+                select b.booking_id, b.status, b.rentable_id, greatest(b.start_at, b.swapped_at) as start_at,
                        least(b.end_at, b.leaving_on::timestamp at time zone b.zone) as end_at, c.claim_id, c.kind, c.category_id,
                        c.rentable_id as claimed, c.period, c.expires_at, coalesce(h.recorded_at, b.ended_at) as ended_at,
                        make_interval(secs => coalesce(r.turnaround_seconds, 0)) as turnaround
