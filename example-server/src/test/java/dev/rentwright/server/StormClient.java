@@ -164,18 +164,25 @@ final class StormClient {
                 "\"checkOut\":\"%s\"".formatted(until.plusDays(1)));
     }
 
-    /** By the month, or by lease, where the first third of the homes is let to those who stay. */
+    /**
+     * By the month, or by lease, where the first third of the homes is let to those who stay. There are few leases, since they
+     * ask for a whole year: their owners accept them at once, and they are paid.
+     */
     private void months() {
         if (chance.nextInt(3) == 0) {
             String home = any(town.homes().subList(0, Math.max(1, town.homes().size() / 3)));
             LocalDate start = MONTH.atDay(chance.nextBoolean() ? 1 : 16);
-            book(
+            Optional<Made> lease = book(
                     "lease",
                     "\"listingId\":\"%s\",\"rentalMode\":\"lease\",\"startDate\":\"%s\",\"termMonths\":12"
                             .formatted(home, start),
                     "lease",
                     Optional.empty(),
                     "\"months\":13");
+            lease.filter(made -> post("approve", "/bookings/" + made.id() + "/approve", "{}")
+                                    .status()
+                            == 200)
+                    .ifPresent(this::pay);
         } else {
             int months = 1 + chance.nextInt(2);
             book(
@@ -189,12 +196,12 @@ final class StormClient {
     }
 
     /** Now and then the answer is lost on the way, and the same is asked again of whichever server. */
-    private void book(String deed, String wish, String mode, Optional<Integer> category, String extension) {
+    private Optional<Made> book(String deed, String wish, String mode, Optional<Integer> category, String extension) {
         String body = "{\"customerId\":\"%s\",%s}".formatted(customer, wish);
         String key = "storm-" + number + "-" + sent;
         Answer answer = post(deed, "/bookings", body, key);
         if (answer.status() != 201) {
-            return;
+            return Optional.empty();
         }
         tally.won(mode);
         String id = answer.json().path("id").asString();
@@ -209,6 +216,7 @@ final class StormClient {
                 tally.wrong("a repeated request made something else of " + id + ": " + again.body());
             }
         }
+        return Optional.of(made);
     }
 
     private void answerRequest() {
@@ -225,13 +233,15 @@ final class StormClient {
 
     private void pay() {
         Optional<Made> due = unpaid.isEmpty() ? board.approved().any(chance) : Optional.of(unpaid.removeFirst());
-        due.ifPresent(booking -> {
-            pay(booking, "rental");
-            booking.category().ifPresent(category -> board.ofCategory().put(booking));
-            if (booking.mode().equals("lease")) {
-                pay(booking, "deposit");
-            }
-        });
+        due.ifPresent(this::pay);
+    }
+
+    private void pay(Made booking) {
+        pay(booking, "rental");
+        booking.category().ifPresent(category -> board.ofCategory().put(booking));
+        if (booking.mode().equals("lease")) {
+            pay(booking, "deposit");
+        }
     }
 
     private void pay(Made booking, String purpose) {
