@@ -47,10 +47,21 @@ public interface Rentables {
             Optional<CategoryId> category,
             Optional<SupplierId> supplier,
             Optional<LocationId> offeredAt,
-            Optional<String> make) {
+            Optional<String> make,
+            Optional<OperationalStatus> operation) {
 
         /** Everything. */
-        public static final Filter ALL =
-                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter ALL = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        /** The same, narrowed to what is doing something now: to be cleaned, to be mended. */
+        public Filter doing(Optional<OperationalStatus> what) {
+            return new Filter(kind, category, supplier, offeredAt, make, what);
+        }
     }
 }

@@ -50,6 +50,7 @@ final class PriceAsOfService implements PriceAsOf {
                 Optional.of(category),
                 Optional.empty(),
                 Optional.of(inquiry.pickup().id()),
+                Optional.empty(),
                 Optional.empty());
         List<Rentable> found = new ArrayList<>();
         Page<Rentable> page = needs.rentables().list(filter, new Page.Request(1, PAGE));

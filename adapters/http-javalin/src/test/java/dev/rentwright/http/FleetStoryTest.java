@@ -60,7 +60,9 @@ class FleetStoryTest {
 
             api.clock.set("2030-07-02T06:00:00Z");
             assertEquals("started", api.post("/blocks/" + block + "/start", "").at("/status"));
-            assertEquals("maintenance", api.get("/fleet").at("/data/0/rentable/operation"));
+            assertEquals("maintenance", api.get("/fleet?operation=maintenance").at("/data/0/rentable/operation"));
+            assertEquals(
+                    0, api.get("/fleet?operation=cleaning").json().at("/data").size());
             Reply done = api.post("/blocks/" + block + "/finish", "{\"serviced\":true}");
             assertEquals("lifted", done.at("/status"), done::toString);
             Reply fleet = api.get("/fleet?kind=vehicle");

@@ -50,7 +50,8 @@ record Shelf(
                 call.queryId(category).map(CategoryId::new),
                 call.queryId("supplier").map(SupplierId::new),
                 call.queryId("location").map(LocationId::new),
-                make);
+                make,
+                Optional.empty());
         return Lists.page(call, rentwright.ports().rentables().list(filter, call.page()), shape);
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.http.fleet;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
@@ -49,7 +50,12 @@ public final class FleetRoutes {
                                 Parameter.oneOf("kind", "vehicle, room, property", "Only of this kind."),
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this supplier."),
-                                Parameter.id("location", "Only offered at this place."))
+                                Parameter.id("location", "Only offered at this place."),
+                                Parameter.oneOf(
+                                        "operation",
+                                        "available, reserved, in_use, cleaning, maintenance, blocked, out_of_service,"
+                                                + " retired",
+                                        "Only what is doing that now: cleaning is the housekeeper's list."))
                         .answersPagesOf(FleetEntryResource.class)
                         .by(this::fleet),
                 Endpoint.post("/vehicles/{id}/transfers")
@@ -110,7 +116,8 @@ public final class FleetRoutes {
                 call.queryId("category").map(CategoryId::new),
                 call.queryId("supplier").map(SupplierId::new),
                 call.queryId("location").map(LocationId::new),
-                Optional.empty());
+                Optional.empty(),
+                call.query("operation", OperationalStatus.class));
         return Lists.page(
                 call,
                 rentwright.fleet().viewFleet().view(new ViewFleet.Query(call.actor(), filter, call.page())),

@@ -117,7 +117,10 @@ final class MemoryRentables implements Rentables {
                 && filter.offeredAt()
                         .filter(place -> !rentable.offeredAt().contains(place))
                         .isEmpty()
-                && filter.make().filter(make -> !isOf(make, rentable)).isEmpty();
+                && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
+                && filter.operation()
+                        .filter(operation -> operation != rentable.operation())
+                        .isEmpty();
     }
 
     private static boolean isOf(String make, Rentable rentable) {

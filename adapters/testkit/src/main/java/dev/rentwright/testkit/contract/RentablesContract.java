@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.Multimedia;
+import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Ownership;
 import dev.rentwright.catalogue.Presentation;
@@ -305,11 +306,21 @@ public abstract class RentablesContract extends StoreContract {
         assertEquals(
                 List.of(car),
                 list(new Rentables.Filter(
-                        all.kind(), Optional.of(shop.category().id()), all.supplier(), all.offeredAt(), all.make())));
+                        all.kind(),
+                        Optional.of(shop.category().id()),
+                        all.supplier(),
+                        all.offeredAt(),
+                        all.make(),
+                        all.operation())));
         assertEquals(
                 List.of(room),
                 list(new Rentables.Filter(
-                        all.kind(), all.category(), Optional.of(other.supplier().id()), all.offeredAt(), all.make())));
+                        all.kind(),
+                        all.category(),
+                        Optional.of(other.supplier().id()),
+                        all.offeredAt(),
+                        all.make(),
+                        all.operation())));
         assertEquals(
                 List.of(car),
                 list(new Rentables.Filter(
@@ -317,11 +328,19 @@ public abstract class RentablesContract extends StoreContract {
                         all.category(),
                         all.supplier(),
                         Optional.of(shop.place().id()),
-                        all.make())));
+                        all.make(),
+                        all.operation())));
+        save(room.moved(OperationTrigger.HAND_OUT).moved(OperationTrigger.TAKE_BACK_TO_CLEAN));
+        assertEquals(
+                List.of(room.id()),
+                list(all.doing(Optional.of(OperationalStatus.CLEANING))).stream()
+                        .map(Rentable::id)
+                        .toList());
+        assertEquals(List.of(car), list(all.doing(Optional.of(OperationalStatus.AVAILABLE))));
     }
 
     private static Rentables.Filter filter(Optional<RentableKind> kind, Optional<String> make) {
-        return new Rentables.Filter(kind, Optional.empty(), Optional.empty(), Optional.empty(), make);
+        return new Rentables.Filter(kind, Optional.empty(), Optional.empty(), Optional.empty(), make, Optional.empty());
     }
 
     private static RentableFixture fresh(Shop shop) {

@@ -107,6 +107,10 @@ final class RentableQuery {
                     + " where v.rentableId = r.rentableId and v.make = :make)");
             values.put("make", make);
         });
+        filter.operation().ifPresent(operation -> {
+            jpql.append(" and r.operationalStatus = :operation");
+            values.put("operation", Codes.of(operation));
+        });
         return jpql.toString();
     }
 
