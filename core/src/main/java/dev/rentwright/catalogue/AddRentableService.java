@@ -68,6 +68,7 @@ final class AddRentableService implements AddRentable {
                     OperationalStatus.AVAILABLE,
                     Set.of(command.location()),
                     Optional.of(command.location()),
+                    Optional.empty(),
                     command.minimumAge(),
                     command.turnaround(),
                     command.specifics(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Anything that can be rented (CAT-01, REC-06). Immutable; a change makes the next version.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param operation what it is doing now
  * @param offeredAt where rentals of it may begin, at least one place (CAT-15)
  * @param currentLocation where it is, unless it is out
+ * @param spot where it stands there, if somebody said so: a parking spot of the place (LOC-10)
  * @param minimumAge of its drivers, if it asks for one (CAT-12)
  * @param turnaround what it needs after a rental before the next may begin (domain A3)
  * @param specifics what makes it a car, a room or a home
@@ -39,6 +41,7 @@ public record Rentable(
         OperationalStatus operation,
         Set<LocationId> offeredAt,
         Optional<LocationId> currentLocation,
+        Optional<UUID> spot,
         Optional<Integer> minimumAge,
         Duration turnaround,
         Specifics specifics,
@@ -53,6 +56,7 @@ public record Rentable(
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(currentLocation, "currentLocation");
+        Objects.requireNonNull(spot, "spot");
         Objects.requireNonNull(minimumAge, "minimumAge");
         Objects.requireNonNull(specifics, "specifics");
         Objects.requireNonNull(upkeep, "upkeep");
@@ -64,6 +68,9 @@ public record Rentable(
         if (modes.isEmpty() || offeredAt.isEmpty()) {
             throw new IllegalArgumentException(
                     "expected at least one rental mode and one place, got " + modes + " at " + offeredAt);
+        }
+        if (spot.isPresent() && currentLocation.isEmpty()) {
+            throw new IllegalArgumentException("expected a parking spot only of a place, got " + spot.get());
         }
         if (turnaround.isNegative()) {
             throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround);
@@ -97,6 +104,7 @@ public record Rentable(
                 operation,
                 offeredAt,
                 currentLocation,
+                Optional.empty(),
                 minimumAge,
                 turnaround,
                 specifics,
@@ -181,9 +189,33 @@ public record Rentable(
         return next(name, publication, operation, currentLocation, specifics, upkeep, presentation, version);
     }
 
-    /** The same rentable at a place, or at none of ours. */
+    /** The same rentable at a place, or at none of ours; nobody has said on which spot. */
     public Rentable at(Optional<LocationId> place) {
-        return next(displayName, publication, operation, place, specifics, upkeep, presentation, version);
+        return next(displayName, publication, operation, place, specifics, upkeep, presentation, version)
+                .parkedOn(Optional.empty());
+    }
+
+    /** The same rentable on a spot of its place. */
+    public Rentable parkedOn(Optional<UUID> parkingSpot) {
+        return spot.equals(parkingSpot)
+                ? this
+                : new Rentable(
+                        id,
+                        supplier,
+                        category,
+                        displayName,
+                        modes,
+                        publication,
+                        operation,
+                        offeredAt,
+                        currentLocation,
+                        parkingSpot,
+                        minimumAge,
+                        turnaround,
+                        specifics,
+                        upkeep,
+                        presentation,
+                        version);
     }
 
     /** The same rentable with other specifics. */
@@ -230,6 +262,7 @@ public record Rentable(
                 work,
                 offeredAt,
                 place,
+                place.equals(currentLocation) ? spot : Optional.empty(),
                 minimumAge,
                 turnaround,
                 as,

@@ -3,6 +3,7 @@ package dev.rentwright.handover;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was seen when a rentable changed hands (AGR-02, AGR-03).
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param fuel how full the tank was, for vehicles
  * @param notes on its condition, may be empty, at most 2,000 characters
  * @param evidence photos, damage, inventory and meters
+ * @param spot where at the place it stood, if somebody said so: a parking spot of it (LOC-10)
  */
 public record Handover(
         Direction direction,
@@ -22,7 +24,8 @@ public record Handover(
         Optional<Long> odometerKm,
         Optional<FuelLevel> fuel,
         String notes,
-        Evidence evidence) {
+        Evidence evidence,
+        Optional<UUID> spot) {
 
     /** A handover without photos, damage, inventory or meters. */
     public Handover(
@@ -32,7 +35,7 @@ public record Handover(
             Optional<Long> odometerKm,
             Optional<FuelLevel> fuel,
             String notes) {
-        this(direction, at, by, odometerKm, fuel, notes, Evidence.NONE);
+        this(direction, at, by, odometerKm, fuel, notes, Evidence.NONE, Optional.empty());
     }
 
     /** Which way (REC-11). */
@@ -56,6 +59,7 @@ public record Handover(
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(fuel, "fuel");
         Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(spot, "spot");
         if (odometerKm.filter(kilometres -> kilometres < 0).isPresent()) {
             throw new IllegalArgumentException("expected an odometer of 0 km or more, got " + odometerKm.get());
         }

@@ -99,6 +99,35 @@ class ChangesStoryTest {
     }
 
     @Test
+    void a_car_comes_back_to_a_spot_of_the_place_and_is_found_there() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String spot = "00000000-0000-4000-8000-000000000017";
+            Reply place = api.method(
+                    "PATCH",
+                    "/locations/" + world.place(),
+                    "{\"details\":{\"parkingSpots\":[{\"id\":\"" + spot + "\",\"name\":\"P1/17\"}]}}",
+                    "If-Match",
+                    "\"1\"");
+            assertEquals(200, place.status(), place::toString);
+            String booking = api.confirmedBooking(world);
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-04T08:00:00Z");
+            String seen = "{\"odometerKm\":12100,\"fuelLevel\":1,\"spotId\":\"%s\"}";
+
+            Reply nowhere = api.post("/bookings/" + booking + "/check-out", seen.formatted(world.place()));
+            assertEquals("invalid-value", nowhere.at("/code"), nowhere::toString);
+            assertEquals("/spotId", nowhere.at("/errors/0/pointer"), nowhere::toString);
+            Reply back = api.post("/bookings/" + booking + "/check-out", seen.formatted(spot));
+
+            assertEquals(200, back.status(), back::toString);
+            assertEquals(spot, api.get("/vehicles/" + world.vehicle()).at("/spotId"));
+            assertEquals(spot, api.get("/fleet").at("/data/0/rentable/spotId"));
+        }
+    }
+
+    @Test
     void a_request_to_cancel_is_rejected_made_again_and_accepted() {
         try (ApiFixture api = new ApiFixture()) {
             String booking = api.confirmedBooking(api.world());

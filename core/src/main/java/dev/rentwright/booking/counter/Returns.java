@@ -160,7 +160,9 @@ public final class Returns {
     void release(CaseFile file, Instant at, Handover in) {
         Rentable rentable = file.facts().rental().rentable();
         end(file, at, rentable);
-        needs.rentables().save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in)));
+        needs.rentables()
+                .save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in))
+                        .parkedOn(in.spot()));
     }
 
     /**

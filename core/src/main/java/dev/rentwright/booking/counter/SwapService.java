@@ -27,6 +27,7 @@ import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,16 +64,18 @@ final class SwapService implements SwapRentable {
 
     private Outcome<Booking> swap(Command command, CaseFile file) {
         LocationId at = command.at().orElse(file.booking().pickup());
-        if (needs.locations().byId(at).isEmpty()) {
+        Optional<Location> place = needs.locations().byId(at);
+        if (place.isEmpty()) {
             return unknown("location", at.value());
         }
         return needs.rentables()
                 .byId(command.rentable())
-                .map(rentable -> swap(command, file, rentable, at))
+                .map(rentable -> swap(command, file, rentable, place.get()))
                 .orElseGet(() -> unknown("rentable", command.rentable().value()));
     }
 
-    private Outcome<Booking> swap(Command command, CaseFile file, Rentable rentable, LocationId at) {
+    private Outcome<Booking> swap(Command command, CaseFile file, Rentable rentable, Location place) {
+        LocationId at = place.id();
         Instant now = file.facts().now();
         Handover in = command.back()
                 .handover(Handover.Direction.IN, now, command.actor().name());
@@ -80,10 +83,12 @@ final class SwapService implements SwapRentable {
                 .handover(Handover.Direction.OUT, now, command.actor().name());
         List<Refusal> refusals = new ArrayList<>(unfit(file, rentable, at));
         if (refusals.isEmpty()) {
-            BookingFacts another = with(file.facts(), rentable).handedOver(List.of(next));
-            refusals.addAll(RETURN.check(file.recording(in).facts()));
+            Rentable before = file.facts().rental().rentable();
+            BookingFacts back = file.recording(in).facts();
+            BookingFacts another = renting(file.facts(), rentable, place).handedOver(List.of(next));
+            refusals.addAll(RETURN.check(renting(back, before, place)));
             refusals.addAll(HANDOVER_OUT.check(another));
-            refusals.addAll(LICENCE.check(another));
+            refusals.addAll(LICENCE.check(file.facts()));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -119,7 +124,7 @@ final class SwapService implements SwapRentable {
         Rentable before = file.facts().rental().rentable();
         Handover out = file.facts().handovers().get(0);
         Swap given = new Swap(before.id(), out, in, Returns.missingLitres(before, out, in));
-        needs.rentables().save(before.takenBack(at, Returns.driven(before, in)));
+        needs.rentables().save(before.takenBack(at, Returns.driven(before, in)).parkedOn(in.spot()));
         needs.rentables().save(rentable.handedOut());
         Booking moved = booking.assigned(rentable)
                 .to(new BookingStage.CheckedIn(next), booking.timerAt())
@@ -168,10 +173,10 @@ final class SwapService implements SwapRentable {
         return booking.arrangements().endOf(booking.period());
     }
 
-    private static BookingFacts with(BookingFacts facts, Rentable rentable) {
+    /** What changes hands, where it does. */
+    private static BookingFacts renting(BookingFacts facts, Rentable rentable, Location place) {
         BookingFacts.Rental rental = facts.rental();
-        return facts.renting(new BookingFacts.Rental(
-                rental.customer(), rentable, rental.pickup(), rental.dropOff(), rental.time(), true));
+        return facts.renting(new BookingFacts.Rental(rental.customer(), rentable, place, place, rental.time(), true));
     }
 
     private static Outcome<Booking> unknown(String kind, Object id) {

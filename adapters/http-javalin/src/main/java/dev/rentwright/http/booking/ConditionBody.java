@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Says("What was seen of the rentable as it changed hands.")
 record ConditionBody(
@@ -30,12 +31,14 @@ record ConditionBody(
         Optional<@Size(max = 50) List<@Valid @NotNull DamageBody>> damage,
         @Says("What is there, of rooms and homes.") Optional<@Size(max = 5000) String> inventory,
 
-        @Says("Of rooms and homes, each meter once.")
-        Optional<@Size(max = 50) List<@Valid @NotNull MeterBody>> meters) {
+        @Says("Of rooms and homes, each meter once.") Optional<@Size(max = 50) List<@Valid @NotNull MeterBody>> meters,
+
+        @Says("Where at the place it stands: one of the parking spots of the place.")
+        Optional<UUID> spotId) {
 
     Condition condition() {
         return new Condition(
-                odometerKm, Values.at("/fuelLevel", fuelLevel, FuelLevel::new), notes.orElse(""), evidence());
+                odometerKm, Values.at("/fuelLevel", fuelLevel, FuelLevel::new), notes.orElse(""), evidence(), spotId);
     }
 
     private Evidence evidence() {

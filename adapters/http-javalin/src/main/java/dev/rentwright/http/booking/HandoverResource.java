@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Says("What was seen when the rentable changed hands.")
 record HandoverResource(
@@ -19,7 +20,8 @@ record HandoverResource(
         @Says("In the order in which they were taken.") List<PhotoBody> photos,
         List<DamageBody> damage,
         @Says("What is there, of rooms and homes.") String inventory,
-        @Says("Of rooms and homes.") List<MeterBody> meters) {
+        @Says("Of rooms and homes.") List<MeterBody> meters,
+        @Says("The parking spot that it stood on.") Optional<UUID> spotId) {
 
     static HandoverResource of(Handover handover) {
         return new HandoverResource(
@@ -32,6 +34,7 @@ record HandoverResource(
                 handover.evidence().photos().stream().map(PhotoBody::of).toList(),
                 handover.evidence().damage().stream().map(DamageBody::of).toList(),
                 handover.evidence().inventory(),
-                handover.evidence().meters().stream().map(MeterBody::of).toList());
+                handover.evidence().meters().stream().map(MeterBody::of).toList(),
+                handover.spot());
     }
 }

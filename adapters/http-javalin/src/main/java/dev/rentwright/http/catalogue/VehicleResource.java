@@ -27,6 +27,7 @@ public record VehicleResource(
 
         @Says("Where rentals of it may begin.") List<UUID> offeredAt,
         @Says("Where it is, unless it is out.") Optional<UUID> currentLocationId,
+        @Says("The parking spot that it stands on there.") Optional<UUID> spotId,
         Optional<Integer> minimumAge,
         @Says("What it needs after a rental.") long turnaroundMinutes,
         String licensePlate,
@@ -58,6 +59,7 @@ public record VehicleResource(
                 rentable.operation(),
                 rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
                 rentable.currentLocation().map(LocationId::value),
+                rentable.spot(),
                 rentable.minimumAge(),
                 rentable.turnaround().toMinutes(),
                 vehicle.licensePlate(),

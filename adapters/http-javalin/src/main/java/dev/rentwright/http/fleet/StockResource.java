@@ -27,6 +27,8 @@ record StockResource(
         @Says("Where it is, unless it is out or on the road.")
         Optional<UUID> currentLocationId,
 
+        @Says("The parking spot that it stands on there.") Optional<UUID> spotId,
+
         @Says("When somebody last said that it is clean.") Optional<Instant> lastCleaned,
         Optional<LocalDate> lastService,
         Optional<LocalDate> nextService,
@@ -46,6 +48,7 @@ record StockResource(
                 rentable.publication(),
                 rentable.operation(),
                 rentable.currentLocation().map(LocationId::value),
+                rentable.spot(),
                 upkeep.lastCleaned(),
                 upkeep.lastService(),
                 upkeep.nextService(),

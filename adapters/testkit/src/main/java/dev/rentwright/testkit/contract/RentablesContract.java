@@ -113,6 +113,7 @@ public abstract class RentablesContract extends StoreContract {
         Rentable back = handedOut
                 .atVersion(2)
                 .takenBack(shop.otherPlace().id(), car.vehicle().orElseThrow().drivenTo(99_999))
+                .parkedOn(Optional.of(Counter.id()))
                 .named("Octavia");
         save(back);
         assertKept(back.atVersion(3), () -> ports().rentables().byId(car.id()));

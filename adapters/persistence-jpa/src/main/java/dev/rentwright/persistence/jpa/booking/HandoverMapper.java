@@ -29,6 +29,7 @@ final class HandoverMapper {
         row.damage = Json.write(handover.evidence().damage());
         row.inventory = handover.evidence().inventory();
         row.meters = Json.write(handover.evidence().meters());
+        row.spotId = handover.spot().orElse(null);
         return row;
     }
 
@@ -44,6 +45,7 @@ final class HandoverMapper {
                         Json.readList(row.photos, Photo.class),
                         Json.readList(row.damage, DamageRemark.class),
                         row.inventory,
-                        Json.readList(row.meters, MeterReading.class)));
+                        Json.readList(row.meters, MeterReading.class)),
+                Optional.ofNullable(row.spotId));
     }
 }

@@ -59,6 +59,9 @@ class HandoverRow {
     @Convert(converter = JsonColumn.class)
     String meters;
 
+    @Column(name = "spot_id")
+    UUID spotId;
+
     /** Both columns, as JPA wants them. */
     @NullUnmarked
     static class Key implements Serializable {

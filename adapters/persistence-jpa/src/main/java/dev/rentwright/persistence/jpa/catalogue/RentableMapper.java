@@ -45,6 +45,7 @@ final class RentableMapper {
         row.operationalStatus = Codes.of(rentable.operation());
         row.currentLocationId =
                 rentable.currentLocation().map(LocationId::value).orElse(null);
+        row.spotId = rentable.spot().orElse(null);
         row.minimumAge = rentable.minimumAge().orElse(null);
         row.turnaroundSeconds = rentable.turnaround().toSeconds();
         row.description = rentable.presentation().description();
@@ -73,6 +74,7 @@ final class RentableMapper {
                 Codes.read(OperationalStatus.class, row.operationalStatus),
                 places(places),
                 Optional.ofNullable(row.currentLocationId).map(LocationId::new),
+                Optional.ofNullable(row.spotId),
                 Optional.ofNullable(row.minimumAge),
                 Duration.ofSeconds(row.turnaroundSeconds),
                 specifics,

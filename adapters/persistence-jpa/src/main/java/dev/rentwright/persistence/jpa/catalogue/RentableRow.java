@@ -51,6 +51,9 @@ class RentableRow {
     @Column(name = "current_location_id")
     UUID currentLocationId;
 
+    @Column(name = "spot_id")
+    UUID spotId;
+
     @Column(name = "minimum_age")
     Integer minimumAge;
 
