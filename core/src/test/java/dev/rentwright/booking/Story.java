@@ -205,6 +205,10 @@ final class Story {
 
     /** The same days with any car of the category. */
     Quote quoteOfCategory() {
+        return quoteOfCategory("2026-05-04T10:00", "2026-05-14T10:00");
+    }
+
+    Quote quoteOfCategory(String start, String end) {
         return rentwright
                 .quotes()
                 .quotePrice()
@@ -213,7 +217,7 @@ final class Story {
                         new QuotePrice.Wanted.AnyOf(category),
                         place,
                         place,
-                        RequestedPeriod.of("2026-05-04T10:00", "2026-05-14T10:00"),
+                        RequestedPeriod.of(start, end),
                         List.of()))
                 .orThrow();
     }

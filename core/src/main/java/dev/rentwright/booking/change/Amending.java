@@ -11,6 +11,7 @@ import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.paying.MoneyArrival;
@@ -160,7 +161,7 @@ public final class Amending {
         }
         return stage instanceof BookingStage.Confirmed
                 ? Optional.of(NoShowTimeGuard.from(changed, file.facts().policy()))
-                : billing.nextAt(changed);
+                : Lateness.next(changed, billing.nextAt(changed));
     }
 
     private static Map<String, Object> data(Proposal proposal) {

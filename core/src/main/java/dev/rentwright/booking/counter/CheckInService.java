@@ -9,6 +9,7 @@ import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;
@@ -50,7 +51,8 @@ final class CheckInService implements CheckIn {
         return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
             Rentable rentable = file.facts().rental().rentable();
             needs.rentables().save(rentable.handedOut());
-            Booking moved = file.booking().to(new BookingStage.CheckedIn(out), billing.nextAt(file.booking()));
+            Booking moved = file.booking()
+                    .to(new BookingStage.CheckedIn(out), Lateness.next(file.booking(), billing.nextAt(file.booking())));
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out));
             escrow.settle(file.with(written.booking()), written.event());
             return written.booking();

@@ -11,6 +11,7 @@ import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.ending.Ending;
@@ -37,6 +38,7 @@ final class Timers {
     private final CompleteBooking complete;
     private final RenewBooking renew;
     private final Billing billing;
+    private final Lateness lateness;
 
     Timers(
             Needs needs,
@@ -53,6 +55,7 @@ final class Timers {
         this.complete = complete;
         this.renew = renew;
         this.billing = billing;
+        this.lateness = new Lateness(desk);
     }
 
     /** Re-checks under the lock whether it is still due, and does what it was set for. */
@@ -69,7 +72,7 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
-            case CHECKED_IN -> nextMonth(file, target);
+            case CHECKED_IN -> lateness.keep(file.with(nextMonth(file, target)));
             case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
     }
@@ -82,7 +85,7 @@ final class Timers {
         // The claim before the numbers of invoices, as everywhere: whoever waits for both never waits in a circle.
         Booking next = goesOn ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target))) : booking;
         billing.until(next, now.atZone(next.period().zone()).toLocalDate(), now);
-        return goesOn ? next : desk.keep(next.timedAt(billing.nextAt(next)));
+        return goesOn ? next : desk.keep(next.timedAt(Lateness.next(next, billing.nextAt(next))));
     }
 
     private Booking timeOut(CaseFile file, String reason) {
