@@ -63,6 +63,7 @@ final class House implements AutoCloseable {
                 "/listings/" + home + "/rate-card",
                 CARD.formatted("90.00", ",\"deposit\":{\"amount\":\"1800.00\",\"currency\":\"EUR\"}"));
         guest = made("/customers", "{\"fullName\":\"Ada Lovelace\",\"birthDate\":\"1990-12-10\"}");
+        made("/customers/" + guest + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
     }
 
     /** What is made has an id. */
@@ -108,6 +109,15 @@ final class House implements AutoCloseable {
         made("/payments", """
                 {"bookingId":"%s","purpose":"%s","method":"bank_transfer",
                  "amount":{"amount":"%s","currency":"EUR"}}""".formatted(booking, purpose, amount));
+    }
+
+    /** By both. */
+    void sign(String booking) {
+        String name = "{\"name\":\"%s\",\"image\":\"QWRh\"}";
+        api.post(
+                        "/api/v1/bookings/" + booking + "/agreement/sign",
+                        "{\"customer\":" + name.formatted("Ada") + ",\"employee\":" + name.formatted("Desk") + "}")
+                .expect(200);
     }
 
     void work() {

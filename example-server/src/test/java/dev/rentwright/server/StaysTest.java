@@ -155,7 +155,7 @@ class StaysTest {
     }
 
     @Test
-    void a_lease_wants_its_deposit_and_first_month_and_shuts_out_nights_and_months() {
+    void a_lease_wants_its_deposit_first_month_and_signatures_and_shuts_out_nights_and_months() {
         try (House house = new House()) {
             String lease =
                     "\"listingId\":\"HOME\",\"rentalMode\":\"lease\",\"startDate\":\"2030-07-16\",\"termMonths\":12";
@@ -173,6 +173,8 @@ class StaysTest {
             house.pay(booking, "rental", first);
             assertEquals("approved", house.of(booking, "/state"));
             house.pay(booking, "deposit", "1800.00");
+            assertEquals("approved", house.of(booking, "/state"), "nobody has signed");
+            house.sign(booking);
             assertEquals("confirmed", house.of(booking, "/state"));
 
             for (String other : List.of(

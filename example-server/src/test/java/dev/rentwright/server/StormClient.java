@@ -182,7 +182,10 @@ final class StormClient {
             lease.filter(made -> post("approve", "/bookings/" + made.id() + "/approve", "{}")
                                     .status()
                             == 200)
-                    .ifPresent(this::pay);
+                    .ifPresent(made -> {
+                        sign(made);
+                        pay(made);
+                    });
         } else {
             int months = 1 + chance.nextInt(2);
             book(
@@ -193,6 +196,14 @@ final class StormClient {
                     Optional.empty(),
                     "\"months\":" + (months + 1));
         }
+    }
+
+    /** A lease is confirmed with an identity paper and the signatures of both. */
+    private void sign(Made lease) {
+        String booking = "/bookings/" + lease.id();
+        post("paper", booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
+        String name = "{\"name\":\"Storm\",\"image\":\"QWRh\"}";
+        post("sign", booking + "/agreement/sign", "{\"customer\":%s,\"employee\":%s}".formatted(name, name));
     }
 
     /** Now and then the answer is lost on the way, and the same is asked again of whichever server. */

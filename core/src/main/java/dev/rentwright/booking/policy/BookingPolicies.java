@@ -32,6 +32,11 @@ public interface BookingPolicies {
         return (rentable, mode) -> of(rentable, mode).holdingFor(ttl);
     }
 
+    /** The same policies, asking for other papers. */
+    default BookingPolicies asking(DocumentsPolicy documents) {
+        return (rentable, mode) -> of(rentable, mode).asking(documents);
+    }
+
     /** The same policies where a person accepts each booking. */
     default BookingPolicies acceptedByPeople() {
         return (rentable, mode) -> of(rentable, mode).acceptedByPeople();

@@ -54,16 +54,19 @@ public record BookingPolicy(
             DocumentsPolicy.SIGNED_AT_CHECK_IN);
 
     /** Hotel rooms by the night. */
-    public static final BookingPolicy DAILY_ROOM = nightly(ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1);
+    public static final BookingPolicy DAILY_ROOM =
+            nightly(ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1, DocumentsPolicy.ID_AT_CHECK_IN);
 
     /** Homes by the night. */
-    public static final BookingPolicy DAILY_PROPERTY = nightly(ConfirmationRequirement.FULL, 2);
+    public static final BookingPolicy DAILY_PROPERTY = nightly(ConfirmationRequirement.FULL, 2, DocumentsPolicy.NONE);
 
     /** Anything by the month. */
-    public static final BookingPolicy MONTHLY = monthly(ConfirmationRequirement.FIRST_PERIOD_OR_MANDATE, 7);
+    public static final BookingPolicy MONTHLY =
+            monthly(ConfirmationRequirement.FIRST_PERIOD_OR_MANDATE, 7, DocumentsPolicy.ID_AT_CHECK_IN);
 
     /** Anything by lease. */
-    public static final BookingPolicy LEASE = monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14);
+    public static final BookingPolicy LEASE =
+            monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14, DocumentsPolicy.SIGNED_WITH_ID_AT_CONFIRM);
 
     /** A policy that deals with changes as usual. */
     public BookingPolicy(
@@ -110,7 +113,8 @@ public record BookingPolicy(
         }
     }
 
-    private static BookingPolicy nightly(ConfirmationRequirement requirement, int settlementDays) {
+    private static BookingPolicy nightly(
+            ConfirmationRequirement requirement, int settlementDays, DocumentsPolicy documents) {
         return new BookingPolicy(
                 true,
                 AcceptAt.REQUIREMENT_MET,
@@ -123,11 +127,12 @@ public record BookingPolicy(
                 Duration.ofHours(6),
                 Duration.ofDays(settlementDays),
                 CancellationPolicy.FLEXIBLE,
-                DocumentsPolicy.NONE);
+                documents);
     }
 
     /** While requests compete nothing is held, so that a hold has no length of its own: a person is the next step. */
-    private static BookingPolicy monthly(ConfirmationRequirement requirement, int noShowDays) {
+    private static BookingPolicy monthly(
+            ConfirmationRequirement requirement, int noShowDays, DocumentsPolicy documents) {
         return new BookingPolicy(
                 false,
                 AcceptAt.CREATION,
@@ -140,7 +145,7 @@ public record BookingPolicy(
                 Duration.ofDays(noShowDays),
                 Duration.ofDays(14),
                 CancellationPolicy.FLEXIBLE,
-                DocumentsPolicy.NONE);
+                documents);
     }
 
     /** The same policy where a person accepts each booking. */

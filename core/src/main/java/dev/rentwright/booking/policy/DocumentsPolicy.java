@@ -1,5 +1,6 @@
 package dev.rentwright.booking.policy;
 
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentsRequirement;
 import java.util.Objects;
 
@@ -18,6 +19,14 @@ public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequireme
     /** An agreement signed by both before the keys are handed over (AGR-04): vehicles by the day. */
     public static final DocumentsPolicy SIGNED_AT_CHECK_IN =
             new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.SIGNED_AGREEMENT);
+
+    /** An identity paper, recorded before the keys are handed over: rooms, and whatever is rented by the month. */
+    public static final DocumentsPolicy ID_AT_CHECK_IN =
+            new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.NONE.recording(DocumentKind.ID_PROOF));
+
+    /** An agreement signed by both and an identity paper before it is confirmed: leases (BKG-39). */
+    public static final DocumentsPolicy SIGNED_WITH_ID_AT_CONFIRM = new DocumentsPolicy(
+            DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF), DocumentsRequirement.NONE);
 
     public DocumentsPolicy {
         Objects.requireNonNull(atConfirm, "atConfirm");
