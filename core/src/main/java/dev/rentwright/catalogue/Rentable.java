@@ -161,7 +161,7 @@ public record Rentable(
      */
     public Rentable moved(PublicationTrigger trigger) {
         PublicationStatus next = PublicationTransitions.TABLE.next(publication, trigger);
-        return next(displayName, next, operation, currentLocation, specifics, upkeep, presentation, version);
+        return next(displayName, next, operation, currentLocation, spot, specifics, upkeep, presentation, version);
     }
 
     /**
@@ -171,7 +171,7 @@ public record Rentable(
      */
     public Rentable moved(OperationTrigger trigger) {
         OperationalStatus next = OperationTransitions.TABLE.next(operation, trigger);
-        return next(displayName, publication, next, currentLocation, specifics, upkeep, presentation, version);
+        return next(displayName, publication, next, currentLocation, spot, specifics, upkeep, presentation, version);
     }
 
     /** True when what it is doing knows the trigger. */
@@ -186,51 +186,42 @@ public record Rentable(
 
     /** The same rentable under another name. */
     public Rentable named(String name) {
-        return next(name, publication, operation, currentLocation, specifics, upkeep, presentation, version);
+        return next(name, publication, operation, currentLocation, spot, specifics, upkeep, presentation, version);
     }
 
     /** The same rentable at a place, or at none of ours; nobody has said on which spot. */
     public Rentable at(Optional<LocationId> place) {
-        return next(displayName, publication, operation, place, specifics, upkeep, presentation, version)
-                .parkedOn(Optional.empty());
+        return next(
+                displayName, publication, operation, place, Optional.empty(), specifics, upkeep, presentation, version);
     }
 
     /** The same rentable on a spot of its place. */
     public Rentable parkedOn(Optional<UUID> parkingSpot) {
-        return spot.equals(parkingSpot)
-                ? this
-                : new Rentable(
-                        id,
-                        supplier,
-                        category,
-                        displayName,
-                        modes,
-                        publication,
-                        operation,
-                        offeredAt,
-                        currentLocation,
-                        parkingSpot,
-                        minimumAge,
-                        turnaround,
-                        specifics,
-                        upkeep,
-                        presentation,
-                        version);
+        return next(
+                displayName,
+                publication,
+                operation,
+                currentLocation,
+                parkingSpot,
+                specifics,
+                upkeep,
+                presentation,
+                version);
     }
 
     /** The same rentable with other specifics. */
     public Rentable with(Specifics next) {
-        return next(displayName, publication, operation, currentLocation, next, upkeep, presentation, version);
+        return next(displayName, publication, operation, currentLocation, spot, next, upkeep, presentation, version);
     }
 
     /** The same rentable, looked after. */
     public Rentable with(Upkeep next) {
-        return next(displayName, publication, operation, currentLocation, specifics, next, presentation, version);
+        return next(displayName, publication, operation, currentLocation, spot, specifics, next, presentation, version);
     }
 
     /** The same rentable, shown otherwise. */
     public Rentable with(Presentation next) {
-        return next(displayName, publication, operation, currentLocation, specifics, upkeep, next, version);
+        return next(displayName, publication, operation, currentLocation, spot, specifics, upkeep, next, version);
     }
 
     /** True when customers would not see a difference. */
@@ -240,7 +231,7 @@ public record Rentable(
 
     /** The same rentable at another version, for stores. */
     public Rentable atVersion(long next) {
-        return next(displayName, publication, operation, currentLocation, specifics, upkeep, presentation, next);
+        return next(displayName, publication, operation, currentLocation, spot, specifics, upkeep, presentation, next);
     }
 
     private Rentable next(
@@ -248,6 +239,7 @@ public record Rentable(
             PublicationStatus sale,
             OperationalStatus work,
             Optional<LocationId> place,
+            Optional<UUID> on,
             Specifics as,
             Upkeep care,
             Presentation shown,
@@ -262,7 +254,7 @@ public record Rentable(
                 work,
                 offeredAt,
                 place,
-                place.equals(currentLocation) ? spot : Optional.empty(),
+                on,
                 minimumAge,
                 turnaround,
                 as,
