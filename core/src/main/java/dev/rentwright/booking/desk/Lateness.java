@@ -73,7 +73,7 @@ public final class Lateness {
                         taken -> taken.inTheWay().stream()
                                 .map(Claim::from)
                                 .min(Comparator.naturalOrder())
-                                .filter(claim.until()::isBefore)
+                                .filter(next -> claim.until().isBefore(next) && next.isBefore(until))
                                 .map(next -> stretch(claim, next))
                                 .orElse(List.of()));
     }

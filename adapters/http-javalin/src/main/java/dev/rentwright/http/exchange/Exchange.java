@@ -125,10 +125,13 @@ public final class Exchange {
         }
         try {
             InputStream sent = context.req().getInputStream();
-            byte[] room = new byte[8192];
-            int read = 0;
-            for (long all = 0; read >= 0 && all < MOST_DISCARDED; all += read) {
-                read = sent.read(room);
+            // Nearly always nothing is left, and then no room is needed for it.
+            if (sent.read() >= 0) {
+                byte[] room = new byte[8192];
+                int read = 0;
+                for (long all = 0; read >= 0 && all < MOST_DISCARDED; all += read) {
+                    read = sent.read(room);
+                }
             }
         } catch (IOException gone) {
             // Who has hung up hears nothing, whatever is read.
