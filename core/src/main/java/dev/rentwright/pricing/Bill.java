@@ -89,19 +89,6 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
             return bill;
         }
 
-        /** The bill that begins with some lines and leaves them as they are. */
-        static Builder from(List<PriceLine> lines) {
-            Builder bill = new Builder();
-            if (lines instanceof Builder other) {
-                bill.lines = other.lines.clone();
-                bill.levied = other.levied.clone();
-                bill.size = other.size;
-            } else {
-                bill.addAll(lines);
-            }
-            return bill;
-        }
-
         @Override
         public boolean add(PriceLine line) {
             add(line, ReadyLine.UNKNOWN);

@@ -23,7 +23,7 @@ final class ChargeLines {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Bill.Builder lines = Bill.Builder.from(rental.lines());
+        Bill.Builder lines = Bill.Builder.of(rental.lines());
         OptionLines.add(deal, lines);
         InsuranceLines.add(deal, lines);
         DriverLines.add(deal, lines);

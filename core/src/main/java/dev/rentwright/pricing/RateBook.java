@@ -20,7 +20,6 @@ public final class RateBook {
     private final RuleBook rules;
     private final ReadyPlan ready;
     private final TermBase terms;
-    private final KnownRentals known = new KnownRentals();
 
     private RateBook(RatePlan plan, RuleBook rules) {
         this.plan = Objects.requireNonNull(plan, "plan");
@@ -49,7 +48,9 @@ public final class RateBook {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
         try {
-            return rental(request)
+            Bill.Builder bill = new Bill.Builder();
+            return terms.of(request.term(), bill)
+                    .then(base -> RuleEffects.on(base, request, bill))
                     .then(rental -> ChargeLines.on(new Deal(request, rental.time(), ready), rental)
                             .then(lines -> breakdown(rental, lines)));
         } catch (ArithmeticException noRoom) {
@@ -59,17 +60,6 @@ public final class RateBook {
                     .with("expected", "amounts of at most " + Money.ofMinor(Long.MAX_VALUE, plan.currency()))
                     .with("actual", "more than that"));
         }
-    }
-
-    private Outcome<Rental> rental(PriceRequest request) {
-        return rules.index().asksForUtilisation()
-                ? found(request)
-                : known.of(request.term(), request.route(), () -> found(request));
-    }
-
-    private Outcome<Rental> found(PriceRequest request) {
-        Bill.Builder bill = new Bill.Builder();
-        return terms.of(request.term(), bill).then(base -> RuleEffects.on(base, request, ready, bill));
     }
 
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {

@@ -26,18 +26,18 @@ final class RuleEffects {
     private RuleEffects() {}
 
     /** Refused with {@code money.currency-mismatch} when a rule that wins adjusts in another currency than the plan's. */
-    static Outcome<Rental> on(Base base, PriceRequest request, ReadyPlan ready, Bill.Builder bill) {
+    static Outcome<Rental> on(Base base, PriceRequest request, Bill.Builder bill) {
         Winners winners = winners(base, request);
         if (winners.size() == 0) {
             return Outcome.granted(new Rental(base.time(), bill, base.units(), false));
         }
-        List<Refusal> refusals = foreign(winners, ready.currency());
+        List<Refusal> refusals = foreign(winners, request.plan().currency());
         return refusals.isEmpty()
                 ? Outcome.granted(rental(
                         base,
                         winners,
                         changes(base, winners, request.circumstances().utilisation()),
-                        ready,
+                        request,
                         bill))
                 : Outcome.refused(refusals);
     }
@@ -67,20 +67,18 @@ final class RuleEffects {
         return ExactChanges.of(base, winners, utilisation);
     }
 
-    private static Rental rental(Base base, Winners winners, Changes changes, ReadyPlan ready, Bill.Builder bill) {
+    private static Rental rental(Base base, Winners winners, Changes changes, PriceRequest request, Bill.Builder bill) {
         boolean promotion = false;
         for (int place = 0; place < winners.size(); place++) {
             RuleSum sum = changes.sums().get(place);
             if (!sum.isZero()) {
                 PricingRule rule = winners.rule(place).rule();
                 promotion |= rule.type() == RuleType.PROMOTIONAL;
-                bill.add(ready.taxes()
-                        .ready(PriceLine.of(
-                                LineKind.RULE,
-                                rule.id().value(),
-                                sum.rounded(ready.rounding(), ready.currency()),
-                                new Basis.RuleEffect(
-                                        rule.id(), rule.version(), rule.type(), winners.count(place), sum))));
+                bill.add(PriceLine.of(
+                        LineKind.RULE,
+                        rule.id().value(),
+                        sum.rounded(request.plan().rounding(), request.plan().currency()),
+                        new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), winners.count(place), sum)));
             }
         }
         return new Rental(base.time(), bill, changes.units(), promotion);

@@ -20,7 +20,6 @@ public final class RuleIndex {
 
     private final int groups;
     private final boolean asksForTime;
-    private final boolean asksForUtilisation;
     private final PlacedRules ofAnyCategory;
     private final Map<CategoryId, PlacedRules> byCategory;
     private final KnownWinners known = new KnownWinners();
@@ -31,7 +30,6 @@ public final class RuleIndex {
         this.asksForTime = inOrder.stream()
                 .map(PricingRule::when)
                 .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
-        this.asksForUtilisation = Stream.of(rules).anyMatch(CompiledRule::hasSteps);
         Map<Optional<CategoryId>, List<CompiledRule>> scopes = Stream.of(rules)
                 .collect(Collectors.groupingBy(rule -> rule.rule().when().category()));
         this.ofAnyCategory = PlacedRules.of(scopes.getOrDefault(Optional.<CategoryId>empty(), List.of()));
@@ -66,11 +64,6 @@ public final class RuleIndex {
     /** Whether some rule depends on the time of day at which a rental begins. */
     public boolean asksForTime() {
         return asksForTime;
-    }
-
-    /** Whether some rule depends on how much is taken. */
-    public boolean asksForUtilisation() {
-        return asksForUtilisation;
     }
 
     /** How many exclusive groups there are, numbered from 0. */
