@@ -4,11 +4,9 @@ import dev.rentwright.time.LocalTimes;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was arranged about a booking without moving it (REC-10, operations that keep the state).
@@ -97,10 +95,6 @@ public record Arrangements(
 
     /** Since when a rental has had the rentable that it has: from its start, or since it was last given another. */
     public Instant heldSince(RentalPeriod period) {
-        return swaps.isEmpty()
-                ? period.start()
-                : Stream.of(period.start(), swaps.get(swaps.size() - 1).at())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
+        return swaps.stream().map(Swap::at).reduce(period.start(), (one, next) -> next.isAfter(one) ? next : one);
     }
 }

@@ -19,7 +19,7 @@ public interface SwapRentable {
      * it is broken is said by a block.
      *
      * <p>Refused with {@code not-found}, {@code stale-version}, {@code booking.illegal-transition} unless CHECKED_IN, {@code
-     * period.in-past} when it should have ended, {@code invalid-value} for the rentable that it has or one of another kind,
+     * invalid-value} when it should have ended, and for the rentable that it has or one of another kind,
      * {@code asset.not-offered} for one that is not sold or another supplier's, {@code asset.not-ready} for one that does not
      * stand ready at the place or whose papers end before the rental, {@code handover.incomplete}, {@code
      * odometer.decreasing}, {@code licence.missing} and its like, {@code availability.conflict}.
