@@ -52,7 +52,7 @@ final class Together {
         try {
             return running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            throw new AssertionError("a thread failed", failed.getCause());
+            throw new AssertionError("a thread failed: " + failed.getCause(), failed.getCause());
         } catch (InterruptedException | TimeoutException stuck) {
             throw new AssertionError("a thread is stuck", stuck);
         }

@@ -148,7 +148,7 @@ class LastUnitTest {
                 assertTrue(thread.get(180, TimeUnit.SECONDS));
             }
         } catch (ExecutionException failed) {
-            throw new AssertionError("a thread failed", failed.getCause());
+            throw new AssertionError("a thread failed: " + failed.getCause(), failed.getCause());
         } finally {
             threads.shutdownNow();
         }
