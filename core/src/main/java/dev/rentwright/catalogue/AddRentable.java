@@ -12,12 +12,17 @@ import java.util.Set;
 public interface AddRentable {
 
     /**
-     * The new rentable. Refused with {@code not-found} when supplier, category or place is unknown, and with {@code
-     * invalid-value} when the plate is taken or the category is of another kind.
+     * The new rentable. Refused with {@code not-found} when supplier, category or a place is unknown, and with {@code
+     * invalid-value} when the plate is taken, the category is of another kind, or anything but a vehicle is offered elsewhere.
      */
     Outcome<Rentable> add(Command command);
 
-    /** What is added; see {@link Rentable}. */
+    /**
+     * What is added; see {@link Rentable}.
+     *
+     * @param location where it stands and is offered
+     * @param alsoOfferedAt where rentals of a vehicle may begin besides, once it stands there (domain A9)
+     */
     record Command(
             Actor actor,
             SupplierId supplier,
@@ -25,10 +30,41 @@ public interface AddRentable {
             String displayName,
             Set<RentalMode> modes,
             LocationId location,
+            Set<LocationId> alsoOfferedAt,
             Optional<Integer> minimumAge,
             Duration turnaround,
             Specifics specifics,
             Presentation presentation) {
+
+        public Command {
+            alsoOfferedAt = Set.copyOf(alsoOfferedAt);
+        }
+
+        /** One that is offered at one place. */
+        public Command(
+                Actor actor,
+                SupplierId supplier,
+                CategoryId category,
+                String displayName,
+                Set<RentalMode> modes,
+                LocationId location,
+                Optional<Integer> minimumAge,
+                Duration turnaround,
+                Specifics specifics,
+                Presentation presentation) {
+            this(
+                    actor,
+                    supplier,
+                    category,
+                    displayName,
+                    modes,
+                    location,
+                    Set.of(),
+                    minimumAge,
+                    turnaround,
+                    specifics,
+                    presentation);
+        }
 
         /** One of which nothing more is shown. */
         public Command(

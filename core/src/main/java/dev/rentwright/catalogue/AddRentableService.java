@@ -75,8 +75,9 @@ final class AddRentableService implements AddRentable {
                     Upkeep.UNRECORDED,
                     command.presentation(),
                     1);
-            rentables.add(rentable);
-            return Outcome.granted(rentable);
+            Rentable offered = rentable.offeredAlsoAt(command.alsoOfferedAt());
+            rentables.add(offered);
+            return Outcome.granted(offered);
         });
     }
 
@@ -94,6 +95,8 @@ final class AddRentableService implements AddRentable {
                     "a shared place or one of the supplier's own",
                     place.get().code()));
         }
+        refusals.addAll(OfferedElsewhere.refusals(
+                locations, command.supplier(), command.specifics().kind(), command.alsoOfferedAt()));
         Optional<RentableCategory> category = categories.byId(command.category());
         if (category.isEmpty()) {
             refusals.add(unknown("category", command.category().value()));

@@ -224,6 +224,30 @@ public record Rentable(
         return next(displayName, publication, operation, currentLocation, spot, specifics, upkeep, next, version);
     }
 
+    /** The same rentable, offered at other places too; rooms and homes stay where they are. */
+    public Rentable offeredAlsoAt(Set<LocationId> others) {
+        Set<LocationId> places = new LinkedHashSet<>();
+        places.add(house());
+        places.addAll(others);
+        return new Rentable(
+                id,
+                supplier,
+                category,
+                displayName,
+                modes,
+                publication,
+                operation,
+                places,
+                currentLocation,
+                spot,
+                minimumAge,
+                turnaround,
+                specifics,
+                upkeep,
+                presentation,
+                version);
+    }
+
     /** True when customers would not see a difference. */
     boolean shownLike(Rentable other) {
         return displayName.equals(other.displayName) && presentation.equals(other.presentation);

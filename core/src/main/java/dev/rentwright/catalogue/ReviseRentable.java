@@ -2,15 +2,25 @@ package dev.rentwright.catalogue;
 
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.location.LocationId;
 import java.util.Optional;
+import java.util.Set;
 
-/** Renames a rentable, shows it otherwise, records its upkeep, publishes it or takes it off sale; what is left out stays. */
+/**
+ * Renames a rentable, shows it otherwise, offers it elsewhere too, records its upkeep, publishes it or takes it off sale; what is
+ * left out stays.
+ */
 public interface ReviseRentable {
 
-    /** The rentable at the next version. Refused with {@code not-found}, {@code stale-version}, {@code asset.illegal-transition}, or {@code invalid-value} for an unknown feature. */
+    /** The rentable at the next version. Refused with {@code not-found}, {@code stale-version}, {@code asset.illegal-transition}, or {@code invalid-value} for an unknown feature, or a place that is not its supplier's. */
     Outcome<Rentable> revise(Command command);
 
-    /** The parts to replace, and the version that the caller read. */
+    /**
+     * The parts to replace, and the version that the caller read.
+     *
+     * @param alsoOfferedAt all places besides its own; who is planned on it where it is offered no longer is helped by {@code
+     *     ReplanCategory}
+     */
     record Command(
             Actor actor,
             RentableId rentable,
@@ -18,7 +28,8 @@ public interface ReviseRentable {
             Optional<String> displayName,
             Optional<PublicationStatus> publication,
             Optional<Presentation> presentation,
-            Optional<Upkeep> upkeep) {
+            Optional<Upkeep> upkeep,
+            Optional<Set<LocationId>> alsoOfferedAt) {
 
         /** A new name, or another status. */
         public Command(
@@ -27,11 +38,22 @@ public interface ReviseRentable {
                 long expectedVersion,
                 Optional<String> displayName,
                 Optional<PublicationStatus> publication) {
-            this(actor, rentable, expectedVersion, displayName, publication, Optional.empty(), Optional.empty());
+            this(
+                    actor,
+                    rentable,
+                    expectedVersion,
+                    displayName,
+                    publication,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         Rentable applied(Rentable was) {
-            return was.named(displayName.orElse(was.displayName()))
+            return alsoOfferedAt
+                    .map(was::offeredAlsoAt)
+                    .orElse(was)
+                    .named(displayName.orElse(was.displayName()))
                     .with(presentation.orElse(was.presentation()))
                     .with(upkeep.orElse(was.upkeep()));
         }

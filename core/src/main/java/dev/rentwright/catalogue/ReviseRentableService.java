@@ -4,20 +4,31 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.location.Locations;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class ReviseRentableService implements ReviseRentable {
 
     private final Stock stock;
     private final Features features;
+    private final Locations locations;
     private final Publishing publishing;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
     ReviseRentableService(
-            Stock stock, Features features, Publishing publishing, AccessPolicy access, UnitOfWork unitOfWork) {
+            Stock stock,
+            Features features,
+            Locations locations,
+            Publishing publishing,
+            AccessPolicy access,
+            UnitOfWork unitOfWork) {
         this.stock = stock;
         this.features = features;
+        this.locations = locations;
         this.publishing = publishing;
         this.access = access;
         this.unitOfWork = unitOfWork;
@@ -29,6 +40,14 @@ final class ReviseRentableService implements ReviseRentable {
         return unitOfWork.run(() -> stock.open(command.rentable(), Optional.of(command.expectedVersion()))
                 .then(was -> {
                     Rentable revised = command.applied(was);
+                    List<Refusal> elsewhere = OfferedElsewhere.refusals(
+                            locations,
+                            was.supplier(),
+                            was.kind(),
+                            command.alsoOfferedAt().orElse(Set.of()));
+                    if (!elsewhere.isEmpty()) {
+                        return Outcome.refused(elsewhere);
+                    }
                     return ShownFeatures.unknown(features, revised.presentation())
                             .filter(unknown -> command.presentation().isPresent())
                             .<Outcome<Rentable>>map(Outcome::refused)

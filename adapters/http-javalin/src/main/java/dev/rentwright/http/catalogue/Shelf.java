@@ -16,6 +16,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The rentables of one kind, as their collection answers for them.
@@ -68,7 +69,9 @@ record Shelf(
                 patch.displayName(),
                 patch.publication(),
                 patch.presentation().map(PresentationBody::presentation),
-                patch.upkeep().map(UpkeepBody::upkeep));
+                patch.upkeep().map(UpkeepBody::upkeep),
+                patch.alsoOfferedAt()
+                        .map(places -> places.stream().map(LocationId::new).collect(Collectors.toSet())));
         return call.reply(
                 one(call),
                 noun,

@@ -25,12 +25,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @Says("A vehicle to add to a supplier's stock: published, and available at one place.")
 record VehicleBody(
         @NotNull UUID supplierId,
         @NotNull UUID categoryId,
         @Says("Where it stands and is offered.") @NotNull UUID locationId,
+
+        @Says("Where rentals may begin besides, once it stands there.")
+        Optional<@Size(max = 100) List<@NotNull UUID>> alsoOfferedAt,
+
         @Says("Make, model and year when left out.") Optional<@Size(min = 1, max = 120) String> displayName,
         @Says("Daily when left out.") Optional<@Size(min = 1, max = 3) List<@NotNull RentalMode>> modes,
 
@@ -72,6 +77,10 @@ record VehicleBody(
                 displayName.orElseGet(this::name),
                 Set.copyOf(modes.orElse(List.of(RentalMode.DAILY))),
                 new LocationId(locationId),
+                alsoOfferedAt.stream()
+                        .flatMap(List::stream)
+                        .map(LocationId::new)
+                        .collect(Collectors.toSet()),
                 minimumAge,
                 Duration.ofMinutes(turnaroundMinutes.orElse(0)),
                 vehicle(),
