@@ -9,7 +9,8 @@ create function rentals_before(p_rentable_id uuid, p_from timestamptz, p_booking
 $$
     with earlier as (
         select * from availability_claims
-        where rentable_id = p_rentable_id and ends_at > p_now and ends_at <= p_from and booking_id <> p_booking_id
+        where rentable_id = p_rentable_id and ends_at > p_now and ends_at <= p_from
+          and booking_id is distinct from p_booking_id
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from earlier
     where ends_at >= coalesce((select max(ends_at) from earlier where expires_at is null), '-infinity')
@@ -22,7 +23,8 @@ create function rentals_after(p_rentable_id uuid, p_until timestamptz, p_booking
 $$
     with later as (
         select * from availability_claims
-        where rentable_id = p_rentable_id and ends_at > p_until and starts_at >= p_until and booking_id <> p_booking_id
+        where rentable_id = p_rentable_id and ends_at > p_until and starts_at >= p_until
+          and booking_id is distinct from p_booking_id
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from later
     where starts_at <= coalesce((select min(starts_at) from later where expires_at is null), 'infinity')
@@ -49,15 +51,22 @@ $$
 $$;
 
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
--- begins elsewhere, where one of the two is only planned; of a planned claim, the claim itself where its unit is not sold at
--- the place or stands at another; and whoever relies on what its reference has claimed so far.
+-- begins elsewhere (domain A9); of a planned claim, the claim itself where its unit is not sold at the place; of any rental, the
+-- claim itself where its unit stands elsewhere and nothing takes it there; and whoever relies on what its reference has claimed
+-- so far. Where agreed ones are is not asked of a block or a transfer, nor again of what stands already (core's Whereabouts).
 create function obstacles_to(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
     returns setof availability_claims
     language sql stable as
 $$
-    with before as (
+    with asked as (
+        select p_kind <> 'block' and not exists (
+            select 1 from availability_claims
+            where booking_id = p_booking_id and rentable_id = p_rentable_id and starts_at = lower(p_period)
+              and pickup_location_id = p_pickup and drop_off_location_id = p_drop_off
+              and (expires_at is null or expires_at > p_now)) as of_agreed
+    ), before as (
         select * from rentals_before(p_rentable_id, lower(p_period), p_booking_id, p_now) where p_pickup is not null
     ), after as (
         select * from rentals_after(p_rentable_id, upper(p_period), p_booking_id, p_now) where p_pickup is not null
@@ -67,10 +76,12 @@ $$
       and (expires_at is null or expires_at > p_now)
     union
     select * from before
-    where drop_off_location_id <> p_pickup and (category_id is not null or p_category_id is not null)
+    where drop_off_location_id <> p_pickup
+      and (category_id is not null or p_category_id is not null or (select of_agreed from asked))
     union
     select * from after
-    where pickup_location_id <> p_drop_off and (category_id is not null or p_category_id is not null)
+    where pickup_location_id <> p_drop_off
+      and (category_id is not null or p_category_id is not null or (select of_agreed from asked))
     union
     select * from stranded_without(p_booking_id, p_now)
     union
@@ -82,10 +93,15 @@ $$
           and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
           and (r.current_location_id is null or r.current_location_id = p_pickup
                or exists (select 1 from before where expires_at is null)))
+      or p_category_id is null and lower(p_period) > p_now and (select of_agreed from asked)
+         and exists (
+             select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)
+         and not exists (select 1 from before where expires_at is null)
 $$;
 
--- The same, earliest first; asked in short where nothing is planned and nothing is to be replaced: then only what overlaps can be
--- in the way. The long question costs more to begin than to answer, and most bookings of one rentable do not need it.
+-- The same, earliest first; asked in short where nothing is planned, nothing goes anywhere else, and nothing is to be replaced:
+-- then only what overlaps can be in the way. The long question costs more to begin than to answer, and most bookings of one
+-- rentable do not need it.
 create function in_the_way_of(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -95,8 +111,11 @@ $$
 begin
     if p_category_id is null and not exists (
         select 1 from availability_claims
-        where rentable_id = p_rentable_id and ends_at > p_now and category_id is not null)
-       and not exists (select 1 from availability_claims where booking_id = p_booking_id) then
+        where rentable_id = p_rentable_id and ends_at > p_now
+          and (category_id is not null or pickup_location_id <> p_pickup or drop_off_location_id <> p_pickup))
+       and not exists (select 1 from availability_claims where booking_id = p_booking_id)
+       and (p_pickup is null or p_pickup = p_drop_off and not exists (
+               select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)) then
         return query
             select * from availability_claims
             where rentable_id = p_rentable_id and ends_at > lower(p_period) and starts_at < upper(p_period)

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds what may be sold and is free: read from claims, never from a cached flag (AVL-13). */
+/**
+ * Finds what may be sold, is free, and will be where the rental begins: read from claims, never from a cached flag (AVL-13,
+ * domain A9).
+ */
 public interface FreeRentables {
 
     /** Those that are free, by id; at most the query's limit. */
@@ -18,7 +21,7 @@ public interface FreeRentables {
     /**
      * What is looked for.
      *
-     * @param offeredAt where the rental is to begin
+     * @param journey where the rental is to begin, and where it ends
      * @param category of which kind, if that matters
      * @param mode how it is to be rented; what is not rented so is not found
      * @param from first instant of the rental
@@ -27,7 +30,7 @@ public interface FreeRentables {
      * @param limit how many at most
      */
     record Query(
-            LocationId offeredAt,
+            Journey journey,
             Optional<CategoryId> category,
             RentalMode mode,
             Instant from,
@@ -35,7 +38,7 @@ public interface FreeRentables {
             Instant now,
             int limit) {
         public Query {
-            Objects.requireNonNull(offeredAt, "offeredAt");
+            Objects.requireNonNull(journey, "journey");
             Objects.requireNonNull(category, "category");
             Objects.requireNonNull(mode, "mode");
             Objects.requireNonNull(now, "now");
@@ -45,15 +48,15 @@ public interface FreeRentables {
             }
         }
 
-        /** What is rented by days, hours or nights. */
+        /** What is rented by days, hours or nights, and comes back to where it began. */
         public Query(
-                LocationId offeredAt,
-                Optional<CategoryId> category,
-                Instant from,
-                Instant until,
-                Instant now,
-                int limit) {
-            this(offeredAt, category, RentalMode.DAILY, from, until, now, limit);
+                LocationId place, Optional<CategoryId> category, Instant from, Instant until, Instant now, int limit) {
+            this(Journey.around(place), category, RentalMode.DAILY, from, until, now, limit);
+        }
+
+        /** Where the rental is to begin. */
+        public LocationId offeredAt() {
+            return journey.pickup();
         }
     }
 }

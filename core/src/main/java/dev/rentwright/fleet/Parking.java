@@ -1,6 +1,7 @@
 package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.Rentable;
@@ -53,6 +54,7 @@ public final class Parking {
         List<Movement> movements = Stream.of(
                         claims.calling(target.id(), now).stream()
                                 .filter(claim -> !claim.reference().equals(wanted.reference()))
+                                .filter(claim -> claim.kind() != ClaimKind.BLOCK)
                                 .flatMap(claim -> movements(claim, journey(claim), target.id(), now)),
                         transfers.open(target.id()).stream().flatMap(open -> movements(open, target.id())),
                         movements(wanted, new Journey(from, target.id()), target.id(), now))

@@ -4,6 +4,8 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
@@ -74,7 +76,15 @@ public record Transfer(
 
     /** The claim that keeps others off while it is under way. */
     Claim claim(ClaimId claim) {
-        return new Claim(claim, vehicle, departs, arrives, ClaimKind.BLOCK, claimReference(), Optional.empty());
+        return new Claim(
+                claim,
+                vehicle,
+                departs,
+                arrives,
+                ClaimKind.BLOCK,
+                claimReference(),
+                Optional.empty(),
+                Footing.Fixed.along(new Journey(from, to)));
     }
 
     /** The same transfer after a move, for those who have asked before. */

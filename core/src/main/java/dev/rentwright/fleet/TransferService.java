@@ -77,7 +77,7 @@ final class TransferService implements PlanTransfer, MoveTransfer {
             return Outcome.refused(full.get());
         }
         if (needs.claims().place(claim, yard.now()) instanceof Claims.Placement.Taken taken) {
-            return Outcome.refused(Conflict.of(taken.inTheWay(), List.of()));
+            return Outcome.refused(Conflict.of(claim, taken.inTheWay(), List.of()));
         }
         needs.transfers().add(transfer);
         tell(transfer);

@@ -1,6 +1,7 @@
 package dev.rentwright.quote;
 
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
@@ -107,7 +108,7 @@ final class QuotePriceService implements QuotePrice {
             Optional<CategoryId> category, Inquiry inquiry, RentalPeriod period, Instant now, int most) {
         return needs.free()
                 .find(new FreeRentables.Query(
-                        inquiry.pickup().id(),
+                        new Journey(inquiry.pickup().id(), inquiry.dropOff().id()),
                         category,
                         inquiry.time().mode(),
                         period.start(),

@@ -1,6 +1,7 @@
 package dev.rentwright.search;
 
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
@@ -122,7 +123,13 @@ final class SearchOffersService implements SearchOffers {
         }
         RentalPeriod period = time.in(times(query)).period();
         List<RentableId> ids = free.find(new FreeRentables.Query(
-                place.id(), query.category(), time.mode(), period.start(), period.end(), now, MOST));
+                new Journey(place.id(), back.id()),
+                query.category(),
+                time.mode(),
+                period.start(),
+                period.end(),
+                now,
+                MOST));
         List<Rentable> found = rentables.byIds(ids).stream()
                 .filter(rentable ->
                         query.kind().filter(kind -> kind != rentable.kind()).isEmpty())

@@ -96,7 +96,7 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
                 refusals -> {
                     Claims.Placement again = needs.claims().place(hold, needs.now());
                     return again instanceof Claims.Placement.Taken taken
-                            ? Outcome.refused(Conflict.of(taken.inTheWay(), List.of()))
+                            ? Outcome.refused(Conflict.of(hold, taken.inTheWay(), List.of()))
                             : Outcome.refused(refusals);
                 });
     }

@@ -2,6 +2,7 @@ package dev.rentwright.bench;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.RentalMode;
 import java.util.Optional;
 import java.util.Random;
@@ -65,7 +66,7 @@ public class AvailabilityConcurrencyBench {
             int from = random.nextInt((RentedFleet.HORIZON - 15) * RentedFleet.DAY);
             int until = from + (1 + random.nextInt(14)) * RentedFleet.DAY;
             queries[question] = new FreeRentables.Query(
-                    fleet.place(unit),
+                    Journey.around(fleet.place(unit)),
                     Optional.of(fleet.category(unit)),
                     RentalMode.DAILY,
                     RentedFleet.at(from),

@@ -2,6 +2,7 @@ package dev.rentwright.bench;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import java.time.Instant;
@@ -220,7 +221,7 @@ public final class AvailabilityIndexBench {
             queries = new FreeRentables.Query[QUESTIONS];
             for (int question = 0; question < QUESTIONS; question++) {
                 queries[question] = new FreeRentables.Query(
-                        fleet.place(asked[question]),
+                        Journey.around(fleet.place(asked[question])),
                         Optional.of(fleet.category(asked[question])),
                         RentalMode.DAILY,
                         fromInstant[question],

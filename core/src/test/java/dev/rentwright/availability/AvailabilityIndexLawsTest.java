@@ -159,7 +159,8 @@ class AvailabilityIndexLawsTest {
     }
 
     private static FreeRentables.Query query(Instant from, Instant until, Instant now, int limit) {
-        return new FreeRentables.Query(HERE, Optional.empty(), RentalMode.DAILY, from, until, now, limit);
+        return new FreeRentables.Query(
+                Journey.around(HERE), Optional.empty(), RentalMode.DAILY, from, until, now, limit);
     }
 
     /** What happened, told to the index and to a plain map of claims. */
@@ -235,7 +236,8 @@ class AvailabilityIndexLawsTest {
             Optional<CategoryId> category = random.nextBoolean() ? Optional.of(SMALL) : Optional.empty();
             LocationId place = random.nextBoolean() ? HERE : THERE;
             RentalMode mode = random.nextInt(4) == 0 ? RentalMode.LEASE : RentalMode.DAILY;
-            FreeRentables.Query query = new FreeRentables.Query(place, category, mode, from, until, now, 1000);
+            FreeRentables.Query query =
+                    new FreeRentables.Query(Journey.around(place), category, mode, from, until, now, 1000);
             Set<RentableId> expected = known.values().stream()
                     .filter(unit ->
                             unit.offeredAt().contains(place) && unit.modes().contains(mode))

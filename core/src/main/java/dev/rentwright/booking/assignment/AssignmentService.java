@@ -91,7 +91,7 @@ final class AssignmentService implements AssignRentable {
         }
         return needs.claims()
                 .place(any, desk.now())
-                .fold(placed -> named(file, placed.claim().rentable()), taken -> refused(taken.inTheWay()));
+                .fold(placed -> named(file, placed.claim().rentable()), taken -> refused(any, taken));
     }
 
     private Outcome<Booking> assign(CaseFile file, Rentable rentable) {
@@ -107,7 +107,7 @@ final class AssignmentService implements AssignRentable {
                 .on(rentable.id(), booking.period().end().plus(rentable.turnaround()))
                 .standing(Footing.Fixed.along(journey(booking)));
         return desk.place(agreed)
-                .fold(placed -> Outcome.granted(written(file, rentable, placed)), taken -> refused(taken.inTheWay()));
+                .fold(placed -> Outcome.granted(written(file, rentable, placed)), taken -> refused(agreed, taken));
     }
 
     private Booking written(CaseFile file, Rentable rentable, Claims.Placement.Placed placed) {
@@ -172,7 +172,7 @@ final class AssignmentService implements AssignRentable {
         return new Journey(booking.pickup(), booking.dropOff());
     }
 
-    private static Outcome<Booking> refused(List<Claim> inTheWay) {
-        return Outcome.refused(Conflict.of(inTheWay, List.of()));
+    private static Outcome<Booking> refused(Claim wanted, Claims.Placement.Taken taken) {
+        return Outcome.refused(Conflict.of(wanted, taken.inTheWay(), List.of()));
     }
 }

@@ -15,7 +15,6 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 final class ReplanningService implements ReplanCategory, ListStranded {
-
-    /** Nobody books further ahead. */
-    private static final Duration FAR = Duration.ofDays(3_660);
 
     private final Needs needs;
     private final Desk desk;
@@ -59,7 +55,7 @@ final class ReplanningService implements ReplanCategory, ListStranded {
 
     private List<Stranded> stranded(RentableId rentable) {
         Instant now = desk.now();
-        return needs.claims().blocking(rentable, now, now.plus(FAR), now).stream()
+        return needs.claims().blocking(rentable, now, now.plus(Desk.FAR), now).stream()
                 .flatMap(claim -> needs
                         .bookings()
                         .byId(new BookingId(claim.reference().value()))

@@ -62,8 +62,9 @@ public final class Amending {
                 .stream()
                 .filter(other -> !other.reference().equals(claim.reference()))
                 .toList();
-        if (!inTheWay.isEmpty()) {
-            return taken(inTheWay);
+        List<Claim> apart = inTheWay.isEmpty() ? desk.apart(claim) : inTheWay;
+        if (!apart.isEmpty()) {
+            return Outcome.refused(Conflict.of(claim, apart, List.of()));
         }
         Optional<Refusal> noRoom = noRoom(proposal, claim);
         return noRoom.isPresent() ? Outcome.refused(noRoom.get()) : Outcome.granted(proposal.price());
@@ -101,7 +102,7 @@ public final class Amending {
         if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
             List<Claim> inTheWay = desk.secure(claim);
             if (!inTheWay.isEmpty()) {
-                return taken(inTheWay);
+                return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
             }
         }
         proposal.quote().ifPresent(needs.amendments()::keep);
@@ -186,9 +187,5 @@ public final class Amending {
         data.put("charge", price.charge().toString());
         data.put("refund", price.refund().toString());
         return data;
-    }
-
-    private static <T> Outcome<T> taken(List<Claim> inTheWay) {
-        return Outcome.refused(Conflict.of(inTheWay, List.of()));
     }
 }

@@ -93,10 +93,11 @@ final class SwapService implements SwapRentable {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return desk.place(claim(file, rentable, at))
+        Claim wanted = claim(file, rentable, at);
+        return desk.place(wanted)
                 .fold(
                         placed -> Outcome.granted(swapped(file, rentable, at, in, next, placed)),
-                        taken -> Outcome.refused(Conflict.of(taken.inTheWay(), List.of())));
+                        taken -> Outcome.refused(Conflict.of(wanted, taken.inTheWay(), List.of())));
     }
 
     /** From now on, as long as the rental that it is for. */

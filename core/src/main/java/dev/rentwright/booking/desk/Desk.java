@@ -6,6 +6,7 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
@@ -26,6 +27,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -39,6 +41,9 @@ import java.util.UUID;
  * here happens inside the caller's unit of work.
  */
 public final class Desk {
+
+    /** Nobody books further ahead. */
+    public static final Duration FAR = Duration.ofDays(3_660);
 
     private final Needs needs;
     private final PaperDesk papers;
@@ -135,6 +140,14 @@ public final class Desk {
     /** The same, for who wants to know where a planned claim stands, and who made way. */
     public Claims.Placement place(Claim claim) {
         return needs.claims().place(claim, now());
+    }
+
+    /** What would keep a claim from standing because of where its rentable will be (domain A9); nothing is placed. */
+    public List<Claim> apart(Claim claim) {
+        List<Claim> alive = needs.claims().blocking(claim.rentable(), now(), now().plus(FAR), now());
+        return needs.rentables().byId(claim.rentable()).stream()
+                .flatMap(rentable -> new Whereabouts(alive, rentable.currentLocation(), now()).against(claim).stream())
+                .toList();
     }
 
     /** Why the place at which a booking would end has no room for what it would bring there (LOC-04, domain A9). */

@@ -12,16 +12,22 @@ import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.request.Acceptance;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What follows from money: the booking is confirmed if it only waited for it (C1), or the money goes back if the booking or
  * its period is lost (BKG-44). Nothing between survives (IV-04).
  */
 public final class MoneyArrival {
+
+    private static final Set<RefusalCode> PERIOD_LOST =
+            EnumSet.of(RefusalCode.AVAILABILITY_CONFLICT, RefusalCode.LOCATION_NO_STOCK);
 
     private final Desk desk;
     private final Till till;
@@ -59,7 +65,7 @@ public final class MoneyArrival {
         }
         Outcome<CaseFile> confirmed = acceptance.approveAndConfirm(file, "paid");
         return confirmed.fold(this::returnExcess, refusals -> {
-            boolean lost = refusals.stream().anyMatch(refusal -> refusal.code() == RefusalCode.AVAILABILITY_CONFLICT);
+            boolean lost = refusals.stream().map(Refusal::code).anyMatch(PERIOD_LOST::contains);
             return lost ? periodLost(file) : keepWaiting(file);
         });
     }

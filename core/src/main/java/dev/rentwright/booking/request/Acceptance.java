@@ -49,7 +49,7 @@ public final class Acceptance {
                 return Outcome.refused(noRoom.get());
             }
             return desk.place(held)
-                    .fold(placed -> approved(file, note, payBy, placed.claim()), taken -> lost(file, taken));
+                    .fold(placed -> approved(file, note, payBy, placed.claim()), taken -> lost(file, held, taken));
         });
     }
 
@@ -65,7 +65,8 @@ public final class Acceptance {
     Outcome<CaseFile> confirm(CaseFile file) {
         return desk.ask(file, BookingTrigger.CONFIRM).then(confirmed -> {
             Claim booked = desk.claim(file).booked();
-            return desk.place(booked).fold(placed -> confirmed(file, placed.claim()), taken -> lost(file, taken));
+            return desk.place(booked)
+                    .fold(placed -> confirmed(file, placed.claim()), taken -> lost(file, booked, taken));
         });
     }
 
@@ -89,14 +90,14 @@ public final class Acceptance {
     }
 
     /** The hold had died, and there is no room to take it anew (domain A6). */
-    private static Outcome<CaseFile> lost(CaseFile file, Claims.Placement.Taken taken) {
+    private static Outcome<CaseFile> lost(CaseFile file, Claim wanted, Claims.Placement.Taken taken) {
         Instant expired = file.facts()
                 .claim()
                 .flatMap(Claim::expiresAt)
                 .orElse(file.facts().now());
         return Outcome.refused(List.of(
                 Refusal.of(RefusalCode.HOLD_EXPIRED).with("expiredAt", expired),
-                Conflict.of(taken.inTheWay(), List.of())));
+                Conflict.of(wanted, taken.inTheWay(), List.of())));
     }
 
     /** Some money has come and the rest is awaited: the booking is not given up before its start. */

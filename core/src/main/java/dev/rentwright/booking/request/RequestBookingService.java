@@ -7,6 +7,7 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.availability.Duty;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
@@ -127,7 +128,7 @@ final class RequestBookingService implements RequestBooking {
                                 facts.now());
         if (!inTheWay.isEmpty()) {
             needs.duties().release(booking.claimReference());
-            return Outcome.refused(Conflict.of(inTheWay, alternatives(quote, facts.now())));
+            return Outcome.refused(Conflict.of(wanted, inTheWay, alternatives(quote, facts.now())));
         }
         Booking created = create(command, quote, booking);
         return facts.policy().acceptsAtCreation()
@@ -230,7 +231,7 @@ final class RequestBookingService implements RequestBooking {
     private List<RentableId> alternatives(Quote quote, Instant now) {
         return needs.freeRentables()
                 .find(new FreeRentables.Query(
-                        quote.pickup(),
+                        new Journey(quote.pickup(), quote.dropOff()),
                         Optional.of(quote.category()),
                         quote.time().mode(),
                         quote.period().start(),

@@ -44,7 +44,8 @@ public final class BookingRoutes {
                         .alsoAt("/reservations")
                         .named("requestBooking", "bookings", "Book what was quoted, or a stay")
                         .says("Holds the rentable while the booking waits for payment or for a person. A refusal names"
-                                + " what would be free instead. An expired quote is refused with `oldTotal`, and"
+                                + " what would be free instead. A vehicle is to be had where it stands, or where the rental before"
+                                + " ends, and goes nowhere from where the next begins. An expired quote is refused with `oldTotal`, and"
                                 + " `newTotal`, the `difference` and `newQuoteId` of a fresh quote of the same; with"
                                 + " `noNewPrice` where there is none. A stay in a room or home may be described in the place"
                                 + " of a quote; requests for months compete, and hold nothing until one is approved.")
@@ -55,6 +56,7 @@ public final class BookingRoutes {
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.LOCATION_OVER_CAPACITY,
                                 Problem.CHAUFFEUR_UNAVAILABLE,
                                 Problem.PARTY_NOT_ELIGIBLE,

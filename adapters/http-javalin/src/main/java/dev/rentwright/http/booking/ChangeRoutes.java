@@ -33,6 +33,7 @@ public final class ChangeRoutes {
 
     private static final Problem[] AS_A_QUOTE = {
         Problem.AVAILABILITY_CONFLICT,
+        Problem.LOCATION_NO_STOCK,
         Problem.LOCATION_OVER_CAPACITY,
         Problem.MONEY_CURRENCY_MISMATCH,
         Problem.PERIOD_EMPTY,

@@ -48,6 +48,7 @@ public final class CommandRoutes {
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.HOLD_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.LOCATION_OVER_CAPACITY)
                         .by(this::approve),
                 command("decline")
@@ -65,6 +66,7 @@ public final class CommandRoutes {
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.HOLD_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.LOCATION_OVER_CAPACITY)
                         .by(this::confirm),
                 command("cancel")

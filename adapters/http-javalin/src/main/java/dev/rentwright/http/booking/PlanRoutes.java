@@ -44,6 +44,7 @@ public final class PlanRoutes {
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.ASSET_NOT_READY,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.INVALID_VALUE)
                         .by(this::assign),
                 Endpoint.post("/bookings/{id}/swap")
@@ -64,7 +65,8 @@ public final class PlanRoutes {
                                 Problem.ODOMETER_DECREASING,
                                 Problem.LICENCE_MISSING,
                                 Problem.LICENCE_EXPIRES_DURING_RENTAL,
-                                Problem.AVAILABILITY_CONFLICT)
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK)
                         .by(this::swap),
                 Endpoint.post("/vehicle-categories/{id}/replan")
                         .named("replanCategory", "bookings", "Plan the unassigned bookings of a category anew")

@@ -68,6 +68,7 @@ public final class WaitlistRoutes {
                                 Problem.HOLD_EXPIRED,
                                 Problem.QUOTE_EXPIRED,
                                 Problem.AVAILABILITY_CONFLICT,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.PARTY_NOT_ELIGIBLE,
                                 Problem.DRIVER_TOO_YOUNG,
                                 Problem.DRIVER_TOO_OLD,

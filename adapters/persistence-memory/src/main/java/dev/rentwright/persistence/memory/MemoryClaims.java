@@ -7,7 +7,9 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.availability.planning.Unit;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
@@ -42,8 +44,11 @@ final class MemoryClaims implements Claims {
     @Override
     public Placement place(Claim claim, Instant now) {
         return unit.call(() -> {
-            List<Claim> inTheWay = others(claim, claim.from(), claim.until())
-                    .filter(other -> other.blocksAt(now))
+            List<Claim> inTheWay = Stream.concat(
+                            others(claim, claim.from(), claim.until()).filter(other -> other.blocksAt(now)),
+                            rentables.byId(claim.rentable()).stream()
+                                    .flatMap(rentable -> whereabouts(rentable, now).against(claim).stream()))
+                    .sorted(EARLIEST_FIRST)
                     .toList();
             boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
             if (agreed) {
@@ -152,6 +157,16 @@ final class MemoryClaims implements Claims {
             insert(ended);
             return ended;
         }));
+    }
+
+    /** Where a rentable is, and will be. */
+    Whereabouts whereabouts(Rentable rentable, Instant now) {
+        return new Whereabouts(
+                calendar(rentable.id()).stream()
+                        .filter(claim -> claim.blocksAt(now))
+                        .toList(),
+                rentable.currentLocation(),
+                now);
     }
 
     /** All of them, dead or alive, for those in this package whose turn it is. */

@@ -23,9 +23,19 @@ final class MemoryFreeRentables implements FreeRentables {
     @Override
     public List<RentableId> find(Query query) {
         return unit.call(() -> stock.free(query).orElseGet(() -> lookedUp(query)).stream()
+                .filter(rentable -> isThere(rentable, query))
                 .sorted(Sorting.byId(RentableId::value))
                 .limit(query.limit())
                 .toList());
+    }
+
+    /** The index knows times, not places. */
+    private boolean isThere(RentableId id, Query query) {
+        return rentables
+                .byId(id)
+                .filter(rentable -> claims.whereabouts(rentable, query.now())
+                        .allow(query.journey(), query.from(), query.until().plus(rentable.turnaround())))
+                .isPresent();
     }
 
     private List<RentableId> lookedUp(Query query) {

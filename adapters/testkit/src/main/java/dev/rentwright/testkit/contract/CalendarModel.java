@@ -3,21 +3,31 @@ package dev.rentwright.testkit.contract;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of claims in their simplest form: one list, looked through every time. Stores are compared with it. */
 final class CalendarModel {
 
+    private final Optional<LocationId> standsAt;
     private final List<Claim> claims = new ArrayList<>();
 
+    /** Of rentables of which each stands at a place, or nobody knows where. */
+    CalendarModel(Optional<LocationId> standsAt) {
+        this.standsAt = standsAt;
+    }
+
     Placement place(Claim claim, Instant now) {
-        List<Claim> inTheWay = against(claim).stream()
-                .filter(other -> other.blocksAt(now))
+        List<Claim> inTheWay = Stream.concat(
+                        against(claim).stream().filter(other -> other.blocksAt(now)),
+                        new Whereabouts(blocking(claim.rentable(), now), standsAt, now).against(claim).stream())
                 .sorted(Comparator.comparing(Claim::from))
                 .toList();
         if (!inTheWay.isEmpty()) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +49,7 @@ public abstract class ClaimsLaws extends StoreContract {
                 IntStream.range(0, BOOKINGS)
                         .mapToObj(i -> ClaimFixture.reference())
                         .toList(),
-                new CalendarModel());
+                new CalendarModel(Optional.empty()));
         Instant now = Times.NOW;
         for (Step step : schedule) {
             now = now.plusSeconds(step.seconds());
@@ -57,6 +61,51 @@ public abstract class ClaimsLaws extends StoreContract {
                 assertEquals(world.model().blocking(car, now), blocking);
             }
         }
+    }
+
+    @Property(tries = 150)
+    public void no_schedule_of_journeys_takes_a_unit_from_where_it_is_promised(@ForAll("trips") List<Trip> schedule) {
+        Shop shop = openShop();
+        List<LocationId> places = List.of(shop.place().id(), shop.otherPlace().id());
+        RentableId car = shop.car().id();
+        CalendarModel model = new CalendarModel(Optional.of(shop.place().id()));
+        Instant now = Times.NOW;
+        for (Trip trip : schedule) {
+            now = now.plusSeconds(trip.step().seconds());
+            Instant at = now;
+            ClaimReference reference =
+                    new ClaimReference(new UUID(0, trip.step().booking()));
+            if (trip.step().what() == What.RELEASE) {
+                model.release(reference);
+                doInUnit(() -> ports().claims().release(reference, at));
+            } else {
+                Claim claim = trip.step()
+                        .claim(reference, car, now)
+                        .standing(Footing.Fixed.along(new Journey(places.get(trip.from()), places.get(trip.to()))));
+                assertEquals(
+                        model.place(claim, at), inUnit(() -> ports().claims().place(claim, at)));
+            }
+            assertEquals(model.blocking(car, now), inUnit(() -> ports().claims().blocking(car, START, END, at)));
+        }
+        doInUnit(() -> IntStream.range(0, BOOKINGS)
+                .forEach(booking -> ports().claims().release(new ClaimReference(new UUID(0, booking)), Times.NOW)));
+    }
+
+    @Provide
+    Arbitrary<List<Trip>> trips() {
+        Arbitrary<Step> steps = Combinators.combine(
+                        Arbitraries.of(What.HOLD, What.BOOK, What.BOOK, What.BLOCK, What.RELEASE),
+                        Arbitraries.integers().between(0, BOOKINGS - 1),
+                        Arbitraries.integers().between(0, 24),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(0, 3))
+                .as((what, booking, hour, hours, seconds) -> new Step(what, booking, 0, hour, hours, seconds));
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, 1);
+        return Combinators.combine(steps, place, place)
+                .as(Trip::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(15);
     }
 
     private void take(Step step, World world, Instant now) {
@@ -115,6 +164,9 @@ public abstract class ClaimsLaws extends StoreContract {
     }
 
     record World(List<RentableId> cars, List<ClaimReference> references, CalendarModel model) {}
+
+    /** A step of a rental, or of a transfer where it is a block, from one of two places to one of them. */
+    record Trip(Step step, int from, int to) {}
 
     /** What is done for one of a few bookings, so many seconds after the step before; a hold lasts three seconds. */
     record Step(What what, int booking, int car, int startHour, int hours, int seconds) {

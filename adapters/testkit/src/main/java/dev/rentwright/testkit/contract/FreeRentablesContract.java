@@ -5,7 +5,9 @@ import static dev.rentwright.testkit.fixture.ClaimFixture.aHold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.FreeRentables.Query;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
@@ -63,7 +65,7 @@ public abstract class FreeRentablesContract extends StoreContract {
     public void only_what_is_offered_at_the_place_and_by_the_day_is_found() {
         Shop shop = openShop();
         RentableId here = shop.keep(fresh(shop)
-                        .offeredAt(shop.otherPlace().id(), shop.place().id())
+                        .offeredAt(shop.place().id(), shop.otherPlace().id())
                         .rentedBy(RentalMode.MONTHLY, RentalMode.DAILY)
                         .build())
                 .id();
@@ -182,11 +184,65 @@ public abstract class FreeRentablesContract extends StoreContract {
         assertEquals(List.of(car), find(shop, UNTIL, UNTIL.plusSeconds(60), Times.NOW));
     }
 
+    @Test
+    public void what_will_be_elsewhere_by_then_is_not_found() {
+        Shop shop = openShop();
+        RentableId standing = shop.keep(fresh(shop)
+                        .offeredAt(shop.otherPlace().id(), shop.place().id())
+                        .build())
+                .id();
+        RentableId leaving = roaming(shop);
+        RentableId returning = roaming(shop);
+        place(along(aBookedClaim(leaving, FROM.minusSeconds(120), FROM.minusSeconds(60)), away(shop)));
+        place(along(aBookedClaim(returning, FROM.minusSeconds(240), FROM.minusSeconds(180)), away(shop)));
+        place(along(
+                aBookedClaim(returning, FROM.minusSeconds(120), FROM),
+                new Journey(shop.otherPlace().id(), shop.place().id())));
+
+        assertEquals(List.of(returning), find(shop, 9));
+        assertEquals(
+                List.of(standing, leaving),
+                find(Journey.around(shop.otherPlace().id())));
+    }
+
+    @Test
+    public void what_somebody_needs_elsewhere_afterwards_is_not_found() {
+        Shop shop = openShop();
+        RentableId needed = roaming(shop);
+        RentableId idle = roaming(shop);
+        place(along(
+                aBookedClaim(needed, UNTIL, UNTIL.plusSeconds(60)),
+                Journey.around(shop.place().id())));
+
+        assertEquals(List.of(needed, idle), find(shop, 9));
+        assertEquals(List.of(idle), find(away(shop)));
+    }
+
     private void move(RentableId car, PublicationTrigger trigger) {
         doInUnit(() -> {
             Rentable stored = ports().rentables().byId(car).orElseThrow();
             ports().rentables().save(stored.moved(trigger));
         });
+    }
+
+    private static RentableId roaming(Shop shop) {
+        return shop.keep(fresh(shop)
+                        .offeredAt(shop.place().id(), shop.otherPlace().id())
+                        .build())
+                .id();
+    }
+
+    private static Journey away(Shop shop) {
+        return new Journey(shop.place().id(), shop.otherPlace().id());
+    }
+
+    private static Claim along(Claim claim, Journey journey) {
+        return claim.standing(Footing.Fixed.along(journey));
+    }
+
+    private List<RentableId> find(Journey journey) {
+        Query query = new Query(journey, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, Times.NOW, 9);
+        return inUnit(() -> ports().freeRentables().find(query));
     }
 
     private static RentableFixture fresh(Shop shop) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What may be sold at a place and is free: one statement, one index probe per rentable looked at. */
+/**
+ * What may be sold at a place, is free, and will be there: one statement, one index probe per rentable looked at, and one more
+ * into an index of the few claims that end elsewhere for each that is free.
+ */
 public final class JpaFreeRentables implements FreeRentables {
 
     /** What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. */
@@ -32,6 +35,16 @@ public final class JpaFreeRentables implements FreeRentables {
               %s
               and (next.starts_at is null
                    or next.starts_at >= ?::timestamptz + make_interval(secs => r.turnaround_seconds))
+              and case
+                  when l.location_id = ? and (r.current_location_id is null or r.current_location_id = l.location_id) and not exists (
+                      select 1 from availability_claims c
+                      where c.rentable_id = l.rentable_id and c.ends_at > ?
+                        and c.pickup_location_id <> c.drop_off_location_id)
+                  then true
+                  else is_there(
+                      l.rentable_id, r.current_location_id, l.location_id, ?, ?,
+                      ?::timestamptz + make_interval(secs => r.turnaround_seconds), ?)
+                  end
             order by l.rentable_id
             limit ?
             """;
@@ -58,10 +71,13 @@ public final class JpaFreeRentables implements FreeRentables {
     }
 
     static Object[] arguments(Query query) {
+        Object dropOff = query.journey().dropOff().value();
         List<Object> arguments = new ArrayList<>(
                 List.of(query.from(), query.now(), query.offeredAt().value()));
         query.category().map(CategoryId::value).ifPresent(arguments::add);
         arguments.add(query.until());
+        arguments.addAll(List.of(dropOff, query.now()));
+        arguments.addAll(List.of(dropOff, query.from(), query.until(), query.now()));
         arguments.add(query.limit());
         return arguments.toArray();
     }

@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
 /** The functions of the schema as its scripts define them: what the database must still run, word for word. */
 final class ShippedFunctions {
 
-    private static final List<String> SCRIPTS =
-            List.of("009_functions_and_triggers.sql", "012_blocks.sql", "013_transfers.sql", "016_agreements.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "009_functions_and_triggers.sql",
+            "012_blocks.sql",
+            "013_transfers.sql",
+            "016_agreements.sql",
+            "028_whereabouts.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);

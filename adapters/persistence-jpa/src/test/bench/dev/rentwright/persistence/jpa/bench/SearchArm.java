@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.bench;
 
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.RentableId;
@@ -135,7 +136,7 @@ record SearchArm(String job, String name, boolean nearlySoldOut, Answering answe
         return town.ports
                 .freeRentables()
                 .find(new FreeRentables.Query(
-                        asked.place(),
+                        Journey.around(asked.place()),
                         Optional.of(asked.category()),
                         RentalMode.DAILY,
                         asked.from(),

@@ -1,0 +1,105 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rentwright.http.ApiFixture.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** A car that is brought back elsewhere is to be had there, and nowhere else (domain A9). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OneWayStoryTest {
+
+    private static final String HAMBURG = """
+            {"code":"HAM","name":"Hamburg","zone":"Europe/Berlin","address":{"city":"Hamburg","country":"DE"}}""";
+
+    private static final String CARD = """
+            {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
+             "oneWay":{"fee":{"amount":"80.00","currency":"EUR"}}}""";
+
+    @Test
+    void a_car_is_booked_where_it_will_be() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            Reply card = api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            assertEquals(200, card.status(), card::toString);
+
+            assertEquals("1", found(api, world.place(), "06-02", "06-03"));
+            assertEquals("0", found(api, hamburg, "06-02", "06-03"));
+            Reply there = book(api, world, world.place(), hamburg, "06-02", "06-03");
+            String journey = ApiFixture.created(there);
+            assertEquals("0", found(api, hamburg, "06-05", "06-07"), "nobody knows while it is not paid");
+            api.pay(journey, "rental", "130.00");
+
+            Reply gone = book(api, world, world.place(), world.place(), "06-05", "06-07");
+            assertEquals("location.no-stock", gone.at("/code"), gone::toString);
+            assertEquals(409, gone.status());
+            assertEquals("0", found(api, world.place(), "06-05", "06-07"));
+            assertEquals("1", found(api, hamburg, "06-05", "06-07"));
+            String next = ApiFixture.created(book(api, world, hamburg, hamburg, "06-05", "06-07"));
+
+            Reply stays = api.post(
+                    "/bookings/" + journey + "/change-preview",
+                    "{\"pickupAt\":\"2030-06-02T10:00\",\"returnAt\":\"2030-06-03T10:00\",\"returnLocationId\":\""
+                            + world.place() + "\"}");
+            assertEquals("location.no-stock", stays.at("/code"), stays::toString);
+            api.post("/bookings/" + next + "/cancel", "{\"reason\":\"changed\",\"cause\":\"customer\"}");
+
+            assertEquals(
+                    201,
+                    api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                            {"fromLocationId":"%s","toLocationId":"%s","departs":"2030-06-03T12:00",
+                             "arrives":"2030-06-03T16:00"}""".formatted(hamburg, world.place()))
+                            .status());
+            assertEquals("1", found(api, world.place(), "06-05", "06-07"));
+            ApiFixture.created(book(api, world, world.place(), world.place(), "06-05", "06-07"));
+        }
+    }
+
+    @Test
+    void a_vehicle_is_offered_at_places_of_its_supplier_only() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String nowhere = world.customer();
+            String path = "/vehicles/" + world.vehicle();
+
+            Reply unknown = api.method("PATCH", path, alsoAt(nowhere), "If-Match", tag(api, world));
+
+            assertEquals("not-found", unknown.at("/code"), unknown::toString);
+            assertEquals(
+                    1,
+                    api.get(path).json().at("/offeredAt").size(),
+                    () -> api.get(path).toString());
+        }
+    }
+
+    private static void offerAlsoAt(ApiFixture api, World world, String place) {
+        Reply offered = api.method("PATCH", "/vehicles/" + world.vehicle(), alsoAt(place), "If-Match", tag(api, world));
+        assertEquals(200, offered.status(), offered::toString);
+        assertEquals(2, offered.json().at("/offeredAt").size(), offered::toString);
+    }
+
+    private static String alsoAt(String place) {
+        return "{\"alsoOfferedAt\":[\"" + place + "\"]}";
+    }
+
+    private static String tag(ApiFixture api, World world) {
+        return api.get("/vehicles/" + world.vehicle()).header("ETag");
+    }
+
+    private static Reply book(ApiFixture api, World world, String from, String to, String first, String last) {
+        String quote = ApiFixture.created(api.post("/quotes", """
+                {"rentableId":"%s","pickupLocationId":"%s","returnLocationId":"%s",
+                 "pickupAt":"2030-%sT10:00","returnAt":"2030-%sT10:00"}""".formatted(world.vehicle(), from, to, first, last)));
+        return api.postOnce("/bookings", ApiFixture.bookingBody(quote, world));
+    }
+
+    private static String found(ApiFixture api, String place, String first, String last) {
+        return api.get("/vehicles/availability?pickupLocation=" + place + "&pickupAt=2030-" + first
+                        + "T10:00&returnAt=2030-" + last + "T10:00")
+                .at("/meta/total");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.rentwright.testkit.contract;
+
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aHold;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A car is promised where it will be, and nowhere else (domain A9). */
+public abstract class WhereaboutsContract extends StoreContract {
+
+    private static final Instant NOW = Times.NOW;
+
+    @Test
+    public void after_a_one_way_rental_a_car_is_to_be_had_where_that_ended() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim there = placed(rental(car, 1, 2, away(shop)));
+
+        assertEquals(new Placement.Taken(List.of(there)), place(rental(car, 3, 4, here(shop))));
+        placed(rental(car, 3, 4, back(shop)));
+        placed(rental(car, 5, 6, here(shop)));
+    }
+
+    @Test
+    public void nobody_takes_a_car_away_from_where_it_is_promised_next() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim next = placed(rental(car, 5, 6, here(shop)));
+
+        assertEquals(new Placement.Taken(List.of(next)), place(rental(car, 1, 2, away(shop))));
+        placed(rental(car, 1, 2, here(shop)));
+    }
+
+    @Test
+    public void a_car_that_stands_elsewhere_is_not_to_be_had_here() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim wanted = rental(car, 1, 2, back(shop));
+
+        assertEquals(new Placement.Taken(List.of(wanted)), place(wanted));
+
+        moveTo(car, shop.otherPlace().id());
+        placed(wanted);
+    }
+
+    @Test
+    public void what_begins_now_has_its_car_at_the_counter() {
+        Shop shop = openShop();
+        Claim walkIn = aBookedClaim(shop.car().id(), NOW, day(2)).standing(Footing.Fixed.along(back(shop)));
+
+        placed(walkIn);
+    }
+
+    @Test
+    public void a_transfer_brings_a_car_and_asks_nobody() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        placed(rental(car, 5, 6, here(shop)));
+        placed(along(aBlock(car, day(1), day(2)), away(shop)));
+
+        assertInstanceOf(Placement.Taken.class, place(rental(car, 3, 4, here(shop))));
+        placed(along(aBlock(car, day(3), day(4)), back(shop)));
+        placed(rental(car, 4, 5, here(shop)));
+    }
+
+    @Test
+    public void behind_a_hold_that_may_lapse_nothing_begins_that_needs_it_or_its_absence() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim hold = placed(along(aHold(car, day(1), day(2), NOW.plusSeconds(60)), away(shop)));
+
+        assertEquals(new Placement.Taken(List.of(hold)), place(rental(car, 3, 4, here(shop))));
+        Claim relying = rental(car, 3, 4, back(shop));
+        assertEquals(new Placement.Taken(List.of(relying)), place(relying));
+
+        placed(hold.booked());
+        placed(relying);
+    }
+
+    @Test
+    public void a_lapsed_hold_takes_no_car_anywhere() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Instant expiry = NOW.plusSeconds(60);
+        placed(along(aHold(car, day(1), day(2), expiry), away(shop)));
+        Claim wanted = rental(car, 3, 4, here(shop));
+
+        assertInstanceOf(Placement.Placed.class, inUnit(() -> ports().claims().place(wanted, expiry)));
+    }
+
+    @Test
+    public void what_was_promised_stays_so_wherever_the_car_has_gone() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim hold = placed(along(aHold(car, day(3), day(4), NOW.plusSeconds(60)), here(shop)));
+        placed(along(aBlock(car, day(1), day(2)), away(shop)));
+        moveTo(car, shop.otherPlace().id());
+
+        placed(hold.heldUntil(Optional.empty()));
+        placed(hold.booked());
+        placed(hold.booked().endingAt(day(5)));
+        assertInstanceOf(
+                Placement.Taken.class,
+                place(hold.booked().since(day(3).plus(Duration.ofHours(1)))),
+                "begins anew, and not where the car is");
+    }
+
+    @Test
+    public void of_two_who_need_a_car_apart_at_the_same_moment_one_gets_it() {
+        for (int round = 1; round <= 10; round++) {
+            Shop shop = openShop();
+            RentableId car = shop.car().id();
+
+            List<Placement> answers = Together.run(
+                    2, number -> place(number == 0 ? rental(car, 1, 2, away(shop)) : rental(car, 4, 5, here(shop))));
+
+            assertEquals(
+                    1,
+                    answers.stream().filter(Placement.Placed.class::isInstance).count(),
+                    answers::toString);
+        }
+    }
+
+    private static Journey here(Shop shop) {
+        return Journey.around(shop.place().id());
+    }
+
+    private static Journey away(Shop shop) {
+        return new Journey(shop.place().id(), shop.otherPlace().id());
+    }
+
+    private static Journey back(Shop shop) {
+        return new Journey(shop.otherPlace().id(), shop.place().id());
+    }
+
+    private static Claim rental(RentableId car, int from, int until, Journey journey) {
+        return along(aBookedClaim(car, day(from), day(until)), journey);
+    }
+
+    private static Claim along(Claim claim, Journey journey) {
+        return claim.standing(Footing.Fixed.along(journey));
+    }
+
+    private void moveTo(RentableId car, LocationId place) {
+        doInUnit(() -> {
+            Rentable stored = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(stored.at(Optional.of(place)));
+        });
+    }
+
+    private Claim placed(Claim claim) {
+        return assertInstanceOf(Placement.Placed.class, place(claim)).claim();
+    }
+
+    private Placement place(Claim claim) {
+        return inUnit(() -> ports().claims().place(claim, NOW));
+    }
+
+    private static Instant day(int number) {
+        return Instant.parse("2026-07-01T10:00:00Z").plus(Duration.ofDays(number));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rentwright.availability.planning;
+
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.location.LocationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether a rental that is promised with a unit begins where the unit will be, and leaves it where the next one begins: after
+ * a one-way rental a unit is free at the place where that ended (domain A9). A hold that expires may take place or not, so
+ * whoever is before or behind it counts as well.
+ *
+ * @param stand everything alive on the unit
+ * @param standsAt where it stands now; unknown while it is out
+ * @param now what is over by then has brought it to where it stands
+ */
+public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Instant now) {
+
+    public Whereabouts {
+        stand = List.copyOf(stand);
+    }
+
+    /**
+     * What keeps an agreed rental from its unit, earliest first: the rentals before and after it that end or begin elsewhere,
+     * and the rental itself where the unit stands elsewhere and nothing takes it to the pickup. Nothing for what goes nowhere;
+     * for a block or a transfer, whose time and way are the fleet's own business; and for what stands there already and was
+     * asked before, whatever has changed since.
+     */
+    public List<Claim> against(Claim wanted) {
+        Optional<Journey> journey = wanted.footing().journey();
+        if (journey.isEmpty() || wanted.isMovable() || wanted.kind() == ClaimKind.BLOCK || isPromised(wanted)) {
+            return List.of();
+        }
+        return Stream.concat(apart(wanted, journey.get()).stream(), missing(wanted, journey.get()))
+                .sorted(Fleet.BY_START)
+                .toList();
+    }
+
+    /** True when a unit that is free in a period may be rented from one place to another in it. */
+    public boolean allow(Journey journey, Instant from, Instant until) {
+        return before(from).stream().allMatch(claim -> dropOff(claim).equals(journey.pickup()))
+                && after(until).stream().allMatch(claim -> pickup(claim).equals(journey.dropOff()))
+                && (isBrought(from) || isHere(journey.pickup(), from));
+    }
+
+    private List<Claim> apart(Claim wanted, Journey journey) {
+        List<Claim> apart = new ArrayList<>();
+        Whereabouts others = without(wanted);
+        others.before(wanted.from()).stream()
+                .filter(claim -> !dropOff(claim).equals(journey.pickup()))
+                .forEach(apart::add);
+        others.after(wanted.until()).stream()
+                .filter(claim -> !pickup(claim).equals(journey.dropOff()))
+                .forEach(apart::add);
+        return apart;
+    }
+
+    private Stream<Claim> missing(Claim wanted, Journey journey) {
+        return without(wanted).isBrought(wanted.from()) || isHere(journey.pickup(), wanted.from())
+                ? Stream.empty()
+                : Stream.of(wanted);
+    }
+
+    /** What begins now, or has begun, is at the counter already. */
+    private boolean isHere(LocationId pickup, Instant from) {
+        return !from.isAfter(now)
+                || standsAt.filter(place -> !place.equals(pickup)).isEmpty();
+    }
+
+    private boolean isBrought(Instant from) {
+        return before(from).stream().anyMatch(claim -> claim.expiresAt().isEmpty());
+    }
+
+    private boolean isPromised(Claim wanted) {
+        return stand.stream()
+                .filter(own -> own.reference().equals(wanted.reference()))
+                .anyMatch(own -> own.from().equals(wanted.from())
+                        && own.footing().journey().equals(wanted.footing().journey()));
+    }
+
+    private List<Claim> before(Instant from) {
+        List<Claim> earlier = journeys()
+                .filter(claim -> claim.until().isAfter(now) && !claim.until().isAfter(from))
+                .toList();
+        Optional<Instant> certain = earlier.stream()
+                .filter(claim -> claim.expiresAt().isEmpty())
+                .map(Claim::until)
+                .max(Comparator.naturalOrder());
+        return earlier.stream()
+                .filter(claim ->
+                        certain.filter(end -> claim.until().isBefore(end)).isEmpty())
+                .toList();
+    }
+
+    private List<Claim> after(Instant until) {
+        List<Claim> later =
+                journeys().filter(claim -> !claim.from().isBefore(until)).toList();
+        Optional<Instant> certain = later.stream()
+                .filter(claim -> claim.expiresAt().isEmpty())
+                .map(Claim::from)
+                .min(Comparator.naturalOrder());
+        return later.stream()
+                .filter(claim ->
+                        certain.filter(start -> claim.from().isAfter(start)).isEmpty())
+                .toList();
+    }
+
+    private Stream<Claim> journeys() {
+        return stand.stream().filter(claim -> claim.footing().journey().isPresent());
+    }
+
+    private Whereabouts without(Claim own) {
+        return new Whereabouts(
+                stand.stream()
+                        .filter(claim -> !claim.reference().equals(own.reference()))
+                        .toList(),
+                standsAt,
+                now);
+    }
+
+    private static LocationId pickup(Claim claim) {
+        return claim.footing().journey().orElseThrow().pickup();
+    }
+
+    private static LocationId dropOff(Claim claim) {
+        return claim.footing().journey().orElseThrow().dropOff();
+    }
+}
