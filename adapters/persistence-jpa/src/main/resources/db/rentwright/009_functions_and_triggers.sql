@@ -2,8 +2,10 @@
 -- committed before it began, so the check after the lock is current (READ COMMITTED).
 
 -- Whoever may bring a unit to where a rental begins: the rental before it. A hold that expires may take place or not, so the
--- rentals before a hold may bring it too (IV-03).
-create function rentals_before(p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_now timestamptz)
+-- rentals before a hold may bring it too (IV-03); and so it is, for what is agreed with a unit, with whatever is only planned on
+-- it and may go elsewhere.
+create function rentals_before(
+    p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_agreed boolean, p_now timestamptz)
     returns setof availability_claims
     language sql stable as
 $$
@@ -13,11 +15,13 @@ $$
           and booking_id is distinct from p_booking_id
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from earlier
-    where ends_at >= coalesce((select max(ends_at) from earlier where expires_at is null), '-infinity')
+    where ends_at >= coalesce(
+        (select max(ends_at) from earlier where expires_at is null and (category_id is null or not p_agreed)), '-infinity')
 $$;
 
 -- Whoever may be brought there: the rental after it, and those behind holds.
-create function rentals_after(p_rentable_id uuid, p_until timestamptz, p_booking_id uuid, p_now timestamptz)
+create function rentals_after(
+    p_rentable_id uuid, p_until timestamptz, p_booking_id uuid, p_agreed boolean, p_now timestamptz)
     returns setof availability_claims
     language sql stable as
 $$
@@ -27,7 +31,8 @@ $$
           and booking_id is distinct from p_booking_id
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from later
-    where starts_at <= coalesce((select min(starts_at) from later where expires_at is null), 'infinity')
+    where starts_at <= coalesce(
+        (select min(starts_at) from later where expires_at is null and (category_id is null or not p_agreed)), 'infinity')
 $$;
 
 -- What is planned where no unit will be once a claim is given up: the journeys before it and after it no longer meet.
@@ -37,17 +42,39 @@ $$
     select next.*
     from availability_claims own
     join rentables r on r.rentable_id = own.rentable_id
-    cross join lateral rentals_after(own.rentable_id, own.ends_at, p_booking_id, p_now) next
+    cross join lateral rentals_after(own.rentable_id, own.ends_at, p_booking_id, false, p_now) next
     where own.booking_id = p_booking_id and own.pickup_location_id is not null
       and own.ends_at > p_now and (own.expires_at is null or own.expires_at > p_now)
       and (exists (
-               select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, p_now) before
+               select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, false, p_now) before
                where before.drop_off_location_id <> next.pickup_location_id
                  and (before.category_id is not null or next.category_id is not null))
            or (next.category_id is not null and r.current_location_id <> next.pickup_location_id
                and not exists (
-                   select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, p_now) before
+                   select from rentals_before(own.rentable_id, own.starts_at, p_booking_id, false, p_now) before
                    where before.expires_at is null)))
+$$;
+
+-- Who was promised a unit where an agreed journey leaves it, and would not find it there without that (domain A9). Whatever is
+-- planned in between is planned elsewhere.
+create function let_down_by(p_booking_id uuid, p_now timestamptz) returns setof availability_claims
+    language sql stable as
+$$
+    select next.*
+    from availability_claims own
+    join rentables r on r.rentable_id = own.rentable_id
+    cross join lateral rentals_after(own.rentable_id, own.ends_at, p_booking_id, true, p_now) next
+    where own.booking_id = p_booking_id and own.category_id is null
+      and own.pickup_location_id <> own.drop_off_location_id
+      and own.ends_at > p_now and (own.expires_at is null or own.expires_at > p_now)
+      and next.category_id is null and next.kind <> 'block' and next.pickup_location_id = own.drop_off_location_id
+      and (exists (
+               select from rentals_before(own.rentable_id, next.starts_at, p_booking_id, true, p_now) before
+               where before.drop_off_location_id <> next.pickup_location_id and before.category_id is null)
+           or (r.current_location_id <> next.pickup_location_id
+               and not exists (
+                   select from rentals_before(own.rentable_id, next.starts_at, p_booking_id, true, p_now) before
+                   where before.expires_at is null and before.category_id is null)))
 $$;
 
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
@@ -61,15 +88,17 @@ create function obstacles_to(
     language sql stable as
 $$
     with asked as (
-        select p_kind <> 'block' and not exists (
+        select p_category_id is null and p_kind <> 'block' and not exists (
             select 1 from availability_claims
             where booking_id = p_booking_id and rentable_id = p_rentable_id and starts_at = lower(p_period)
               and pickup_location_id = p_pickup and drop_off_location_id = p_drop_off
               and (expires_at is null or expires_at > p_now)) as of_agreed
     ), before as (
-        select * from rentals_before(p_rentable_id, lower(p_period), p_booking_id, p_now) where p_pickup is not null
+        select b.* from asked, rentals_before(p_rentable_id, lower(p_period), p_booking_id, of_agreed, p_now) b
+        where p_pickup is not null
     ), after as (
-        select * from rentals_after(p_rentable_id, upper(p_period), p_booking_id, p_now) where p_pickup is not null
+        select a.* from asked, rentals_after(p_rentable_id, upper(p_period), p_booking_id, of_agreed, p_now) a
+        where p_pickup is not null
     )
     select * from availability_claims
     where rentable_id = p_rentable_id and period && p_period and booking_id <> p_booking_id
@@ -85,6 +114,10 @@ $$
     union
     select * from stranded_without(p_booking_id, p_now)
     union
+    select next.* from availability_claims own cross join lateral let_down_by(p_booking_id, p_now) next
+    where own.booking_id = p_booking_id
+      and (own.rentable_id <> p_rentable_id or own.drop_off_location_id is distinct from p_drop_off)
+    union
     select p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup, p_drop_off, p_category_id,
            p_rental_ends, lower(p_period), upper(p_period), now()
     where p_category_id is not null and not exists (
@@ -93,10 +126,10 @@ $$
           and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
           and (r.current_location_id is null or r.current_location_id = p_pickup
                or exists (select 1 from before where expires_at is null)))
-      or p_category_id is null and lower(p_period) > p_now and (select of_agreed from asked)
+      or lower(p_period) > p_now and (select of_agreed from asked)
          and exists (
              select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)
-         and not exists (select 1 from before where expires_at is null)
+         and not exists (select 1 from before where expires_at is null and category_id is null)
 $$;
 
 -- The same, earliest first; asked in short where nothing is planned, nothing goes anywhere else, and nothing is to be replaced:

@@ -17,9 +17,11 @@ create function is_there(
     language sql stable as
 $$
     select not exists (
-               select from rentals_before(p_rentable_id, p_from, null, p_now) where drop_off_location_id <> p_pickup)
+               select from rentals_before(p_rentable_id, p_from, null, true, p_now) where drop_off_location_id <> p_pickup)
        and not exists (
-               select from rentals_after(p_rentable_id, p_until, null, p_now) where pickup_location_id <> p_drop_off)
+               select from rentals_after(p_rentable_id, p_until, null, true, p_now) where pickup_location_id <> p_drop_off)
        and (p_from <= p_now or p_stands_at is null or p_stands_at = p_pickup
-            or exists (select from rentals_before(p_rentable_id, p_from, null, p_now) where expires_at is null))
+            or exists (
+                select from rentals_before(p_rentable_id, p_from, null, true, p_now)
+                where expires_at is null and category_id is null))
 $$;

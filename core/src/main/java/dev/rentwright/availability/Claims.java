@@ -5,9 +5,11 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where claims are kept. Every store obeys one law whatever its callers do: at no committed instant do two claims that block
@@ -74,7 +76,8 @@ public interface Claims {
      * What giving a claim up came to.
      *
      * @param moved planned claims of others that relied on its journey, where they stand now
-     * @param stranded those for which there is no unit: they stand where none will be, and somebody must be told
+     * @param stranded those for which there is no unit, and who was promised the rentable where it would have brought it: they
+     *     stand where none will be, and somebody must be told
      */
     record Freed(List<Claim> moved, List<Claim> stranded) {
 
@@ -84,6 +87,17 @@ public interface Claims {
         public Freed {
             moved = List.copyOf(moved);
             stranded = List.copyOf(stranded);
+        }
+
+        /** The same, and others who were promised the rentable itself find it elsewhere (domain A9). */
+        public Freed lettingDown(List<Claim> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Freed(
+                            moved,
+                            Stream.concat(stranded.stream(), others.stream())
+                                    .sorted(Comparator.comparing(Claim::from))
+                                    .toList());
         }
     }
 

@@ -80,7 +80,7 @@ final class TransferService implements PlanTransfer, MoveTransfer {
             return Outcome.refused(Conflict.of(claim, taken.inTheWay(), List.of()));
         }
         needs.transfers().add(transfer);
-        tell(transfer);
+        tell(transfer, Claims.Freed.SIMPLY);
         return Outcome.granted(transfer);
     }
 
@@ -116,23 +116,24 @@ final class TransferService implements PlanTransfer, MoveTransfer {
         if (trigger == TransferTrigger.DEPART || onTheRoad) {
             needs.rentables().save(vehicle.at(now));
         }
-        if (trigger != TransferTrigger.DEPART) {
-            free(transfer);
-        }
+        Claims.Freed freed = trigger == TransferTrigger.DEPART ? Claims.Freed.SIMPLY : free(transfer);
         Transfer moved = transfer.moved(trigger, yard.now());
         needs.transfers().save(moved);
         Transfer next = moved.atVersion(moved.version() + 1);
-        tell(next);
+        tell(next, freed);
         return Outcome.granted(next);
     }
 
-    private void free(Transfer transfer) {
+    /** Who relied on it to have the vehicle where it goes is planned elsewhere, or named. */
+    private Claims.Freed free(Transfer transfer) {
         Instant now = yard.now();
         if (!now.isAfter(transfer.departs())) {
-            needs.claims().release(transfer.claimReference(), now);
-        } else if (now.isBefore(transfer.arrives())) {
+            return needs.claims().release(transfer.claimReference(), now);
+        }
+        if (now.isBefore(transfer.arrives())) {
             needs.claims().endAt(transfer.claimReference(), now, now);
         }
+        return Claims.Freed.SIMPLY;
     }
 
     private static boolean isReady(Transfer transfer, Rentable vehicle) {
@@ -152,11 +153,18 @@ final class TransferService implements PlanTransfer, MoveTransfer {
                 .orElseGet(() -> Outcome.refused(Yard.unknown("location", id.value())));
     }
 
-    private void tell(Transfer transfer) {
+    private void tell(Transfer transfer, Claims.Freed freed) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("vehicleId", transfer.vehicle().toString());
         data.put("from", transfer.from().toString());
         data.put("to", transfer.to().toString());
+        if (!freed.stranded().isEmpty()) {
+            data.put(
+                    "stranded",
+                    freed.stranded().stream()
+                            .map(claim -> claim.reference().toString())
+                            .toList());
+        }
         needs.outbox()
                 .append(new FleetEvent(
                         needs.ids().next(),

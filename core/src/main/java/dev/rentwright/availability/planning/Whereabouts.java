@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether a rental that is promised with a unit begins where the unit will be, and leaves it where the next one begins: after
- * a one-way rental a unit is free at the place where that ended (domain A9). A hold that expires may take place or not, so
- * whoever is before or behind it counts as well.
+ * a one-way rental a unit is free at the place where that ended (domain A9). A hold that expires may take place or not, and what
+ * is only planned may go elsewhere, so whoever is before or behind those counts as well.
  *
  * @param stand everything alive on the unit
  * @param standsAt where it stands now; unknown while it is out
@@ -44,9 +44,35 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
 
     /** True when a unit that is free in a period may be rented from one place to another in it. */
     public boolean allow(Journey journey, Instant from, Instant until) {
-        return before(from).stream().allMatch(claim -> dropOff(claim).equals(journey.pickup()))
-                && after(until).stream().allMatch(claim -> pickup(claim).equals(journey.dropOff()))
-                && (isBrought(from) || isHere(journey.pickup(), from));
+        return reach(journey.pickup(), from)
+                && after(until).stream().allMatch(claim -> pickup(claim).equals(journey.dropOff()));
+    }
+
+    /**
+     * Agreed rentals that begin where an agreed journey leaves the unit, and would not find it there without that. Whatever is
+     * planned in between is planned elsewhere.
+     */
+    public List<Claim> letDownBy(Claim gone) {
+        Optional<Journey> journey = gone.footing().journey();
+        boolean takesItAway = !gone.isMovable()
+                && gone.until().isAfter(now)
+                && journey.filter(one -> !one.pickup().equals(one.dropOff())).isPresent();
+        if (!takesItAway) {
+            return List.of();
+        }
+        Whereabouts agreed = new Whereabouts(
+                stand.stream().filter(claim -> !claim.isMovable()).toList(), standsAt, now);
+        Whereabouts left = agreed.without(gone);
+        return left.after(gone.until()).stream()
+                .filter(next -> next.kind() != ClaimKind.BLOCK
+                        && pickup(next).equals(journey.get().dropOff()))
+                .filter(next -> !left.without(next).reach(pickup(next), next.from()))
+                .toList();
+    }
+
+    private boolean reach(LocationId pickup, Instant from) {
+        return before(from).stream().allMatch(claim -> dropOff(claim).equals(pickup))
+                && (isBrought(from) || isHere(pickup, from));
     }
 
     private List<Claim> apart(Claim wanted, Journey journey) {
@@ -74,7 +100,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     }
 
     private boolean isBrought(Instant from) {
-        return before(from).stream().anyMatch(claim -> claim.expiresAt().isEmpty());
+        return before(from).stream().anyMatch(Whereabouts::isCertain);
     }
 
     private boolean isPromised(Claim wanted) {
@@ -89,7 +115,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
                 .filter(claim -> claim.until().isAfter(now) && !claim.until().isAfter(from))
                 .toList();
         Optional<Instant> certain = earlier.stream()
-                .filter(claim -> claim.expiresAt().isEmpty())
+                .filter(Whereabouts::isCertain)
                 .map(Claim::until)
                 .max(Comparator.naturalOrder());
         return earlier.stream()
@@ -101,14 +127,16 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     private List<Claim> after(Instant until) {
         List<Claim> later =
                 journeys().filter(claim -> !claim.from().isBefore(until)).toList();
-        Optional<Instant> certain = later.stream()
-                .filter(claim -> claim.expiresAt().isEmpty())
-                .map(Claim::from)
-                .min(Comparator.naturalOrder());
+        Optional<Instant> certain =
+                later.stream().filter(Whereabouts::isCertain).map(Claim::from).min(Comparator.naturalOrder());
         return later.stream()
                 .filter(claim ->
                         certain.filter(start -> claim.from().isAfter(start)).isEmpty())
                 .toList();
+    }
+
+    private static boolean isCertain(Claim claim) {
+        return claim.expiresAt().isEmpty() && !claim.isMovable();
     }
 
     private Stream<Claim> journeys() {

@@ -8,6 +8,7 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
@@ -22,20 +23,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A rental is promised exactly where its unit will be, whichever holds lapse meanwhile (domain A9). */
+/** A rental is promised exactly where its unit will be, whichever holds lapse and plans change meanwhile (domain A9). */
 class WhereaboutsLawsTest {
 
     private static final Instant NOW = Instant.parse("2026-07-01T00:00:00Z");
+    private static final CategoryId CATEGORY = new CategoryId(new UUID(0, 2));
     private static final RentableId UNIT = new RentableId(new UUID(0, 1));
 
-    /** A rental of an hour, every second hour; a hold may lapse. */
-    record Trip(int from, int to, boolean hold) {}
+    /** A rental of an hour, every second hour. */
+    record Trip(int from, int to, Firmness firmness) {}
+
+    /** A hold may lapse, and what is planned may go elsewhere. */
+    enum Firmness {
+        AGREED,
+        HELD,
+        PLANNED
+    }
 
     @Property
-    void a_rental_is_promised_exactly_where_its_unit_will_be_whichever_holds_lapse(
+    void a_rental_is_promised_exactly_where_its_unit_will_be_whatever_does_not_come_true(
             @ForAll("trips") List<Trip> before,
             @ForAll("trips") List<Trip> after,
-            @ForAll("trip") Trip wanted,
+            @ForAll("agreed") Trip wanted,
             @ForAll("place") int standing) {
         Optional<LocationId> standsAt = standing == 0 ? Optional.empty() : Optional.of(place(standing));
         List<Claim> stand = new ArrayList<>();
@@ -58,7 +67,7 @@ class WhereaboutsLawsTest {
                 : way.get(way.size() - 1).to() == wanted.from();
     }
 
-    /** What may come true: every hold does, or does not. */
+    /** What may come true. */
     private static List<List<Trip>> everyWay(List<Trip> trips) {
         List<List<Trip>> ways = new ArrayList<>();
         for (int lapsed = 0; lapsed < 1 << trips.size(); lapsed++) {
@@ -66,7 +75,7 @@ class WhereaboutsLawsTest {
             boolean possible = true;
             for (int i = 0; i < trips.size(); i++) {
                 boolean gone = (lapsed >> i & 1) != 0;
-                possible &= !gone || trips.get(i).hold();
+                possible &= !gone || trips.get(i).firmness() != Firmness.AGREED;
                 if (!gone) {
                     way.add(trips.get(i));
                 }
@@ -80,15 +89,18 @@ class WhereaboutsLawsTest {
 
     private static Claim claim(int number, Trip trip) {
         Instant from = NOW.plusSeconds(7_200L * (number + 1));
+        Journey journey = new Journey(place(trip.from()), place(trip.to()));
         return new Claim(
                 new ClaimId(new UUID(2, number)),
                 UNIT,
                 from,
                 from.plusSeconds(3_600),
-                trip.hold() ? ClaimKind.HOLD : ClaimKind.BOOKED,
+                trip.firmness() == Firmness.HELD ? ClaimKind.HOLD : ClaimKind.BOOKED,
                 new ClaimReference(new UUID(3, number)),
-                trip.hold() ? Optional.of(NOW.plusSeconds(60)) : Optional.empty(),
-                Footing.Fixed.along(new Journey(place(trip.from()), place(trip.to()))));
+                trip.firmness() == Firmness.HELD ? Optional.of(NOW.plusSeconds(60)) : Optional.empty(),
+                trip.firmness() == Firmness.PLANNED
+                        ? new Footing.Planned(CATEGORY, journey, from.plusSeconds(3_600))
+                        : Footing.Fixed.along(journey));
     }
 
     private static LocationId place(int number) {
@@ -98,7 +110,12 @@ class WhereaboutsLawsTest {
     @Provide
     Arbitrary<Trip> trip() {
         Arbitrary<Integer> place = Arbitraries.integers().between(1, 2);
-        return Combinators.combine(place, place, Arbitraries.of(true, false)).as(Trip::new);
+        return Combinators.combine(place, place, Arbitraries.of(Firmness.class)).as(Trip::new);
+    }
+
+    @Provide
+    Arbitrary<Trip> agreed() {
+        return trip().map(trip -> new Trip(trip.from(), trip.to(), Firmness.AGREED));
     }
 
     @Provide

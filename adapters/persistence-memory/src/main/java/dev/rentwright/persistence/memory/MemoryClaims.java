@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.availability.planning.Unit;
@@ -46,8 +47,10 @@ final class MemoryClaims implements Claims {
         return unit.call(() -> {
             List<Claim> inTheWay = Stream.concat(
                             others(claim, claim.from(), claim.until()).filter(other -> other.blocksAt(now)),
-                            rentables.byId(claim.rentable()).stream()
-                                    .flatMap(rentable -> whereabouts(rentable, now).against(claim).stream()))
+                            Stream.concat(
+                                    whereabouts(claim.rentable(), now).against(claim).stream(),
+                                    letDownByMoving(claim, now)))
+                    .distinct()
                     .sorted(EARLIEST_FIRST)
                     .toList();
             boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
@@ -139,13 +142,16 @@ final class MemoryClaims implements Claims {
     @Override
     public Freed release(ClaimReference reference, Instant now) {
         return unit.call(() -> {
-            Optional<Claim> relied = find(reference).filter(this::isPlannedBeside);
+            Optional<Claim> released = find(reference);
+            List<Claim> letDown = released.map(own -> letDownBy(own, now)).orElse(List.of());
+            Optional<Claim> relied = released.filter(this::isPlannedBeside);
             if (relied.isPresent()) {
                 Claim own = relied.get();
-                return MakingRoom.release(this, category(own), own, () -> remove(reference), now);
+                return MakingRoom.release(this, category(own), own, () -> remove(reference), now)
+                        .lettingDown(letDown);
             }
             remove(reference);
-            return Freed.SIMPLY;
+            return Freed.SIMPLY.lettingDown(letDown);
         });
     }
 
@@ -160,13 +166,27 @@ final class MemoryClaims implements Claims {
     }
 
     /** Where a rentable is, and will be. */
-    Whereabouts whereabouts(Rentable rentable, Instant now) {
+    Whereabouts whereabouts(RentableId rentable, Instant now) {
         return new Whereabouts(
-                calendar(rentable.id()).stream()
-                        .filter(claim -> claim.blocksAt(now))
-                        .toList(),
-                rentable.currentLocation(),
+                calendar(rentable).stream().filter(claim -> claim.blocksAt(now)).toList(),
+                rentables.byId(rentable).flatMap(Rentable::currentLocation),
                 now);
+    }
+
+    /** Who relies on the journey that a reference had, where the next is another's or ends elsewhere. */
+    private Stream<Claim> letDownByMoving(Claim next, Instant now) {
+        return find(next.reference())
+                .filter(own -> !own.rentable().equals(next.rentable())
+                        || !own.footing()
+                                .journey()
+                                .map(Journey::dropOff)
+                                .equals(next.footing().journey().map(Journey::dropOff)))
+                .stream()
+                .flatMap(own -> letDownBy(own, now).stream());
+    }
+
+    private List<Claim> letDownBy(Claim own, Instant now) {
+        return own.blocksAt(now) ? whereabouts(own.rentable(), now).letDownBy(own) : List.of();
     }
 
     /** All of them, dead or alive, for those in this package whose turn it is. */

@@ -33,7 +33,7 @@ final class MemoryFreeRentables implements FreeRentables {
     private boolean isThere(RentableId id, Query query) {
         return rentables
                 .byId(id)
-                .filter(rentable -> claims.whereabouts(rentable, query.now())
+                .filter(rentable -> claims.whereabouts(rentable.id(), query.now())
                         .allow(query.journey(), query.from(), query.until().plus(rentable.turnaround())))
                 .isPresent();
     }

@@ -3,6 +3,7 @@ package dev.rentwright.testkit.contract;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
@@ -27,7 +28,10 @@ final class CalendarModel {
     Placement place(Claim claim, Instant now) {
         List<Claim> inTheWay = Stream.concat(
                         against(claim).stream().filter(other -> other.blocksAt(now)),
-                        new Whereabouts(blocking(claim.rentable(), now), standsAt, now).against(claim).stream())
+                        Stream.concat(
+                                whereabouts(claim.rentable(), now).against(claim).stream(),
+                                letDownByMoving(claim, now)))
+                .distinct()
                 .sorted(Comparator.comparing(Claim::from))
                 .toList();
         if (!inTheWay.isEmpty()) {
@@ -65,6 +69,22 @@ final class CalendarModel {
                 .filter(claim -> claim.rentable().equals(rentable) && claim.blocksAt(now))
                 .sorted(Comparator.comparing(Claim::from))
                 .toList();
+    }
+
+    private Whereabouts whereabouts(RentableId rentable, Instant now) {
+        return new Whereabouts(blocking(rentable, now), standsAt, now);
+    }
+
+    /** Who relies on the journey that its reference had, where the next ends elsewhere. */
+    private Stream<Claim> letDownByMoving(Claim next, Instant now) {
+        return of(next.reference())
+                .filter(own -> own.blocksAt(now) && !dropOff(own).equals(dropOff(next)))
+                .stream()
+                .flatMap(own -> whereabouts(own.rentable(), now).letDownBy(own).stream());
+    }
+
+    private static Optional<LocationId> dropOff(Claim claim) {
+        return claim.footing().journey().map(Journey::dropOff);
     }
 
     private void set(Claim claim) {

@@ -3,10 +3,12 @@ package dev.rentwright.testkit.contract;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBlock;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aBookedClaim;
 import static dev.rentwright.testkit.fixture.ClaimFixture.aHold;
+import static dev.rentwright.testkit.fixture.ClaimFixture.aPlannedClaim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
@@ -122,6 +124,52 @@ public abstract class WhereaboutsContract extends StoreContract {
     }
 
     @Test
+    public void what_is_only_planned_brings_no_car_to_who_is_promised_it_and_makes_way() {
+        Shop shop = openShop();
+        RentableId car = roaming(shop);
+        RentableId other = roaming(shop);
+        Claim planned = placed(aPlannedClaim(shop.category().id(), away(shop), car, day(1), day(2)));
+        Claim relying = rental(car, 3, 4, back(shop));
+
+        assertEquals(new Placement.Taken(List.of(relying)), place(relying));
+
+        Placement.Placed placed = assertInstanceOf(Placement.Placed.class, place(rental(car, 3, 4, here(shop))));
+        assertEquals(List.of(planned.on(other, day(2))), placed.moved());
+    }
+
+    @Test
+    public void who_is_let_down_when_a_journey_is_given_up_is_named_and_stays() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim there = placed(rental(car, 1, 2, away(shop)));
+        Claim relying = placed(rental(car, 3, 4, back(shop)));
+        placed(rental(car, 5, 6, here(shop)));
+
+        Freed freed = inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(new Freed(List.of(), List.of(relying)), freed);
+        assertKept(relying, () -> ports().claims().of(relying.reference()));
+        assertEquals(
+                Freed.SIMPLY, inUnit(() -> ports().claims().release(relying.reference(), NOW)), "nobody relied on it");
+    }
+
+    @Test
+    public void a_journey_that_somebody_relies_on_goes_to_no_other_car_and_no_other_place() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        RentableId other = shop.car().id();
+        Claim there = placed(rental(car, 1, 2, away(shop)));
+        Claim relying = placed(rental(car, 3, 4, back(shop)));
+
+        assertEquals(new Placement.Taken(List.of(relying)), place(there.on(other, day(2))));
+        assertEquals(new Placement.Taken(List.of(relying)), place(along(there, here(shop))));
+        placed(there.endingAt(day(3)));
+
+        inUnit(() -> ports().claims().release(relying.reference(), NOW));
+        placed(there.on(other, day(2)));
+    }
+
+    @Test
     public void of_two_who_need_a_car_apart_at_the_same_moment_one_gets_it() {
         for (int round = 1; round <= 10; round++) {
             Shop shop = openShop();
@@ -135,6 +183,14 @@ public abstract class WhereaboutsContract extends StoreContract {
                     answers.stream().filter(Placement.Placed.class::isInstance).count(),
                     answers::toString);
         }
+    }
+
+    private static RentableId roaming(Shop shop) {
+        return shop.keep(shop.aCar()
+                        .offeredAt(shop.place().id(), shop.otherPlace().id())
+                        .turningAroundIn(Duration.ZERO)
+                        .build())
+                .id();
     }
 
     private static Journey here(Shop shop) {

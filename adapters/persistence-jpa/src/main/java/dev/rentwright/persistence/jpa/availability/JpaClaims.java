@@ -9,6 +9,7 @@ import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.time.Instant;
 import java.util.List;
@@ -106,15 +107,23 @@ public final class JpaClaims implements Claims {
 
     @Override
     public Freed release(ClaimReference reference, Instant now) {
-        boolean simply = transactions
-                .with(transaction -> transaction.rows(
-                        "select release_claim(?, ?)", row -> row.getBoolean(1), reference.value(), now))
-                .get(0);
-        return simply
-                ? Freed.SIMPLY
-                : of(reference)
-                        .map(own -> MakingRoom.release(this, category(own), own, () -> remove(reference), now))
-                        .orElse(Freed.SIMPLY);
+        return transactions.with(transaction -> {
+            // Asked first, answered together.
+            Asked<List<Claim>> letDown = transaction.ask(
+                    "select " + ClaimColumns.ALL + " from let_down_by(?, ?) order by starts_at",
+                    ClaimColumns::claim,
+                    reference.value(),
+                    now);
+            boolean simply = transaction
+                    .rows("select release_claim(?, ?)", row -> row.getBoolean(1), reference.value(), now)
+                    .get(0);
+            Freed freed = simply
+                    ? Freed.SIMPLY
+                    : of(reference)
+                            .map(own -> MakingRoom.release(this, category(own), own, () -> remove(reference), now))
+                            .orElse(Freed.SIMPLY);
+            return freed.lettingDown(letDown.get());
+        });
     }
 
     private void remove(ClaimReference reference) {

@@ -106,12 +106,12 @@ final class ClaimQueries {
             where c.pickup_location_id is not null and c.ends_at > asked.now
               and (c.expires_at is null or c.expires_at > asked.now)
               and (exists (
-                       select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, asked.now) b
+                       select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, false, asked.now) b
                        where b.drop_off_location_id <> c.pickup_location_id
                          and (b.category_id is not null or c.category_id is not null))
                    or (c.category_id is not null and r.current_location_id <> c.pickup_location_id
                        and not exists (
-                           select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, asked.now) b
+                           select from rentals_before(c.rentable_id, c.starts_at, c.booking_id, false, asked.now) b
                            where b.expires_at is null)))
             order by id limit ?
             """;
