@@ -80,7 +80,7 @@ $$;
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
 -- begins elsewhere (domain A9); of a planned claim, the claim itself where its unit is not sold at the place; of any rental, the
 -- claim itself where its unit stands elsewhere and nothing takes it there; and whoever relies on what its reference has claimed
--- so far. Where agreed ones are is not asked of a block or a transfer, nor again of what stands already (core's Whereabouts).
+-- so far. Where agreed ones are is not asked of a block or a transfer, nor again of what is agreed already (core's Whereabouts).
 create function obstacles_to(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -91,7 +91,7 @@ $$
         select p_category_id is null and p_kind <> 'block' and not exists (
             select 1 from availability_claims
             where booking_id = p_booking_id and rentable_id = p_rentable_id and starts_at = lower(p_period)
-              and pickup_location_id = p_pickup and drop_off_location_id = p_drop_off
+              and pickup_location_id = p_pickup and drop_off_location_id = p_drop_off and category_id is null
               and (expires_at is null or expires_at > p_now)) as of_agreed
     ), before as (
         select b.* from asked, rentals_before(p_rentable_id, lower(p_period), p_booking_id, of_agreed, p_now) b

@@ -29,7 +29,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     /**
      * What keeps an agreed rental from its unit, earliest first: the rentals before and after it that end or begin elsewhere,
      * and the rental itself where the unit stands elsewhere and nothing takes it to the pickup. Nothing for what goes nowhere;
-     * for a block or a transfer, whose time and way are the fleet's own business; and for what stands there already and was
+     * for a block or a transfer, whose time and way are the fleet's own business; and for what is agreed there already and was
      * asked before, whatever has changed since.
      */
     public List<Claim> against(Claim wanted) {
@@ -106,7 +106,8 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     private boolean isPromised(Claim wanted) {
         return stand.stream()
                 .filter(own -> own.reference().equals(wanted.reference()))
-                .anyMatch(own -> own.from().equals(wanted.from())
+                .anyMatch(own -> !own.isMovable()
+                        && own.from().equals(wanted.from())
                         && own.footing().journey().equals(wanted.footing().journey()));
     }
 

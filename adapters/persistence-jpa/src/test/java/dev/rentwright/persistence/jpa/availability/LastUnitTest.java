@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -103,6 +104,7 @@ class LastUnitTest {
         assertEquals(0, overlaps());
         assertTrue(peak() <= UNITS, () -> "peak " + peak());
         assertEquals(0, deadlocks() - deadlocks);
+        assertEquals(List.of(), apart());
         assertTrue(
                 placed.get() > UNITS && moved.get() > 0 && journeys.get() > 0,
                 () -> placed + " placed, " + journeys + " of them journeys, " + moved + " moved, " + lost + " lost, "
@@ -220,7 +222,7 @@ class LastUnitTest {
         return switch (random.nextInt(10)) {
             case 0 -> aBlock(unit, from, until);
             case 1 -> aBookedClaim(unit, from, until).standing(Footing.Fixed.along(around));
-            case 2 -> aBookedClaim(unit, from, until).standing(Footing.Fixed.along(away));
+            case 2 -> aBookedClaim(unit, from, until).standing(Footing.Fixed.along(random.nextBoolean() ? away : back));
             case 3, 4 -> planned(away, unit, from, until);
             case 5, 6 -> planned(back, unit, from, until);
             case 7, 8 -> planned(Journey.around(shop.otherPlace().id()), unit, from, until);
@@ -262,6 +264,24 @@ class LastUnitTest {
                 select count(*) from availability_claims a join availability_claims b
                 on a.rentable_id = b.rentable_id and a.claim_id < b.claim_id and a.period && b.period
                 """);
+    }
+
+    /** Agreed rentals that do not begin where the agreed one before them ends, or where all stood, and were not told so. */
+    private List<UUID> apart() {
+        return FreshStore.rows(dataSource, """
+                        select c.booking_id
+                        from availability_claims c
+                        join rentables r on r.rentable_id = c.rentable_id
+                        left join lateral (
+                            select b.drop_off_location_id as place from availability_claims b
+                            where b.rentable_id = c.rentable_id and b.ends_at <= c.starts_at and b.category_id is null
+                              and b.pickup_location_id is not null
+                            order by b.ends_at desc limit 1) before on true
+                        where c.category_id is null and c.pickup_location_id is not null
+                          and coalesce(before.place, r.current_location_id) <> c.pickup_location_id
+                        """, row -> row.getObject(1, UUID.class)).stream()
+                .filter(booking -> !stranded.contains(new ClaimReference(booking)))
+                .toList();
     }
 
     private long peak() {
