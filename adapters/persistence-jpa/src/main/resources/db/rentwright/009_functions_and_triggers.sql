@@ -134,7 +134,8 @@ $$;
 
 -- The same, earliest first; asked in short where nothing is planned, nothing goes anywhere else, and nothing is to be replaced:
 -- then only what overlaps can be in the way. The long question costs more to begin than to answer, and most bookings of one
--- rentable do not need it.
+-- rentable do not need it. Claims never overlap, so the first one that starts at the end of what is wanted, or later, ends
+-- whatever is looked at: many are still to come behind it.
 create function in_the_way_of(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -151,7 +152,12 @@ begin
                select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)) then
         return query
             select * from availability_claims
-            where rentable_id = p_rentable_id and ends_at > lower(p_period) and starts_at < upper(p_period)
+            where rentable_id = p_rentable_id and ends_at > lower(p_period)
+              and ends_at < coalesce((
+                  select next.ends_at from availability_claims next
+                  where next.rentable_id = p_rentable_id and next.ends_at > upper(p_period)
+                    and next.starts_at >= upper(p_period)
+                  order by next.ends_at limit 1), 'infinity')
               and (expires_at is null or expires_at > p_now)
             order by starts_at;
     else

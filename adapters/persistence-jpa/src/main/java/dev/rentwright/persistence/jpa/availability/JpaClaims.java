@@ -34,6 +34,21 @@ public final class JpaClaims implements Claims {
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
+    /**
+     * Claims never overlap, so the first one that starts at the end of what is asked, or later, ends whatever is looked at: many
+     * are still to come behind it.
+     */
+    private static final String BLOCKING = """
+            select %s from availability_claims
+            where rentable_id = ? and ends_at > ?
+              and ends_at < coalesce((
+                  select next.ends_at from availability_claims next
+                  where next.rentable_id = ? and next.ends_at > ? and next.starts_at >= ?
+                  order by next.ends_at limit 1), 'infinity')
+              and (expires_at is null or expires_at > ?)
+            order by starts_at
+            """.formatted(ClaimColumns.ALL);
+
     private final Transactions transactions;
 
     public JpaClaims(Transactions transactions) {
@@ -95,14 +110,7 @@ public final class JpaClaims implements Claims {
     @Override
     public List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
         return transactions.with(transaction -> transaction.rows(
-                "select " + ClaimColumns.ALL + " from availability_claims"
-                        + " where rentable_id = ? and ends_at > ? and starts_at < ?"
-                        + " and (expires_at is null or expires_at > ?) order by starts_at",
-                ClaimColumns::claim,
-                rentable.value(),
-                from,
-                until,
-                now));
+                BLOCKING, ClaimColumns::claim, rentable.value(), from, rentable.value(), until, until, now));
     }
 
     @Override

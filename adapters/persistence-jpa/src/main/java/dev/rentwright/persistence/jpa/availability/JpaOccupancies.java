@@ -27,9 +27,16 @@ public final class JpaOccupancies implements Occupancies {
             ), claimed as (
                 select d.day, c.rentable_id, bool_or(c.kind = 'block') as blocked
                 from units u
-                join availability_claims c on c.rentable_id = u.rentable_id
+                cross join lateral (
+                    select rentable_id, starts_at, ends_at, kind from availability_claims
+                    where rentable_id = u.rentable_id and ends_at > ?
+                      and ends_at < coalesce((
+                          select next.ends_at from availability_claims next
+                          where next.rentable_id = u.rentable_id and next.ends_at > ? and next.starts_at >= ?
+                          order by next.ends_at limit 1), 'infinity')
+                      and (expires_at is null or expires_at > ?)
+                ) c
                 join days d on c.starts_at < d.until_at and c.ends_at > d.from_at
-                where c.ends_at > ? and c.starts_at < ? and (c.expires_at is null or c.expires_at > ?)
                 group by d.day, c.rentable_id
             )
             select d.day,
@@ -60,6 +67,7 @@ public final class JpaOccupancies implements Occupancies {
                 query.place().value(),
                 query.category().value(),
                 days.get(0).from(),
+                days.get(days.size() - 1).until(),
                 days.get(days.size() - 1).until(),
                 query.now()));
         return counted;
