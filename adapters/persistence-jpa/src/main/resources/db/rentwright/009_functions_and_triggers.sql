@@ -1,9 +1,22 @@
 -- The claim is one call: what a booking costs is round trips. Each statement inside a volatile function sees what was
 -- committed before it began, so the check after the lock is current (READ COMMITTED).
 
--- Whoever may bring a unit to where a rental begins: the rental before it. A hold that expires may take place or not, so the
--- rentals before a hold may bring it too (IV-03); and so it is, for what is agreed with a unit, with whatever is only planned on
--- it and may go elsewhere.
+-- Whether a claim takes its unit along for certain. A hold that expires may take place or not; for what is agreed with a unit so
+-- may whatever is only planned on it and may go elsewhere, and a rental that should have begun while its unit stands where it
+-- stood.
+create function is_certain(claim availability_claims, p_agreed boolean, p_now timestamptz) returns boolean
+    language sql stable as
+$$
+    select claim.expires_at is null
+       and (not p_agreed
+            or claim.category_id is null
+               and (claim.kind = 'block' or claim.starts_at > p_now or exists (
+                       select 1 from rentables r
+                       where r.rentable_id = claim.rentable_id and r.current_location_id is null)))
+$$;
+
+-- Whoever may bring a unit to where a rental begins: the rental before it, and those before it that may bring it where
+-- that does not (IV-03). While a unit is out, what should be over by now still brings it (domain A2).
 create function rentals_before(
     p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_agreed boolean, p_now timestamptz)
     returns setof availability_claims
@@ -11,15 +24,17 @@ create function rentals_before(
 $$
     with earlier as (
         select * from availability_claims
-        where rentable_id = p_rentable_id and ends_at > p_now and ends_at <= p_from
-          and booking_id is distinct from p_booking_id
+        where rentable_id = p_rentable_id and ends_at <= p_from and booking_id is distinct from p_booking_id
+          and ends_at > coalesce(
+              (select p_now from rentables where rentable_id = p_rentable_id and current_location_id is not null),
+              '-infinity')
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from earlier
     where ends_at >= coalesce(
-        (select max(ends_at) from earlier where expires_at is null and (category_id is null or not p_agreed)), '-infinity')
+        (select max(ends_at) from earlier where is_certain(earlier, p_agreed, p_now)), '-infinity')
 $$;
 
--- Whoever may be brought there: the rental after it, and those behind holds.
+-- Whoever may be brought there: the rental after it, and those behind what may not take place.
 create function rentals_after(
     p_rentable_id uuid, p_until timestamptz, p_booking_id uuid, p_agreed boolean, p_now timestamptz)
     returns setof availability_claims
@@ -32,7 +47,7 @@ $$
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from later
     where starts_at <= coalesce(
-        (select min(starts_at) from later where expires_at is null and (category_id is null or not p_agreed)), 'infinity')
+        (select min(starts_at) from later where is_certain(later, p_agreed, p_now)), 'infinity')
 $$;
 
 -- What is planned where no unit will be once a claim is given up: the journeys before it and after it no longer meet.
@@ -66,7 +81,7 @@ $$
     cross join lateral rentals_after(own.rentable_id, own.ends_at, p_booking_id, true, p_now) next
     where own.booking_id = p_booking_id and own.category_id is null
       and own.pickup_location_id <> own.drop_off_location_id
-      and own.ends_at > p_now and (own.expires_at is null or own.expires_at > p_now)
+      and (own.expires_at is null or own.expires_at > p_now)
       and next.category_id is null and next.kind <> 'block' and next.pickup_location_id = own.drop_off_location_id
       and (exists (
                select from rentals_before(own.rentable_id, next.starts_at, p_booking_id, true, p_now) before
@@ -74,13 +89,13 @@ $$
            or (r.current_location_id <> next.pickup_location_id
                and not exists (
                    select from rentals_before(own.rentable_id, next.starts_at, p_booking_id, true, p_now) before
-                   where before.expires_at is null and before.category_id is null)))
+                   where is_certain(before, true, p_now))))
 $$;
 
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
 -- begins elsewhere (domain A9); of a planned claim, the claim itself where its unit is not sold at the place; of any rental, the
 -- claim itself where its unit stands elsewhere and nothing takes it there; and whoever relies on what its reference has claimed
--- so far. Where agreed ones are is not asked of a block or a transfer, nor again of what is agreed already (core's Whereabouts).
+-- so far, unless that has begun: a car that breaks down takes nobody anywhere. Where agreed ones are is not asked of a block or a transfer, nor again of what is agreed already (core's Whereabouts).
 create function obstacles_to(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -115,7 +130,7 @@ $$
     select * from stranded_without(p_booking_id, p_now)
     union
     select next.* from availability_claims own cross join lateral let_down_by(p_booking_id, p_now) next
-    where own.booking_id = p_booking_id
+    where own.booking_id = p_booking_id and own.starts_at > p_now
       and (own.rentable_id <> p_rentable_id or own.drop_off_location_id is distinct from p_drop_off)
     union
     select p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup, p_drop_off, p_category_id,
@@ -129,7 +144,7 @@ $$
       or lower(p_period) > p_now and (select of_agreed from asked)
          and exists (
              select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)
-         and not exists (select 1 from before where expires_at is null and category_id is null)
+         and not exists (select 1 from before where is_certain(before, true, p_now))
 $$;
 
 -- The same, earliest first; asked in short where nothing is planned, nothing goes anywhere else, and nothing is to be replaced:
@@ -149,7 +164,13 @@ begin
           and (category_id is not null or pickup_location_id <> p_pickup or drop_off_location_id <> p_pickup))
        and not exists (select 1 from availability_claims where booking_id = p_booking_id)
        and (p_pickup is null or p_pickup = p_drop_off and not exists (
-               select 1 from rentables where rentable_id = p_rentable_id and current_location_id <> p_pickup)) then
+               select 1 from rentables r
+               where rentable_id = p_rentable_id
+                 and (current_location_id <> p_pickup
+                      or current_location_id is null and exists (
+                          select 1 from availability_claims c
+                          where c.rentable_id = r.rentable_id
+                            and c.pickup_location_id <> c.drop_off_location_id)))) then
         return query
             select * from availability_claims
             where rentable_id = p_rentable_id and ends_at > lower(p_period)

@@ -22,6 +22,6 @@ $$
                select from rentals_after(p_rentable_id, p_until, null, true, p_now) where pickup_location_id <> p_drop_off)
        and (p_from <= p_now or p_stands_at is null or p_stands_at = p_pickup
             or exists (
-                select from rentals_before(p_rentable_id, p_from, null, true, p_now)
-                where expires_at is null and category_id is null))
+                select from rentals_before(p_rentable_id, p_from, null, true, p_now) before
+                where is_certain(before, true, p_now)))
 $$;

@@ -90,6 +90,22 @@ public interface AddRentable {
                     Presentation.PLAIN);
         }
 
+        /** The same vehicle, offered at other places too. */
+        public Command offeredAlsoAt(Set<LocationId> others) {
+            return new Command(
+                    actor,
+                    supplier,
+                    category,
+                    displayName,
+                    modes,
+                    location,
+                    others,
+                    minimumAge,
+                    turnaround,
+                    specifics,
+                    presentation);
+        }
+
         /** A car of which plate and model are known, rented by the day. */
         public static Command car(
                 Actor actor,

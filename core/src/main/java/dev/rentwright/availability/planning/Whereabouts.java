@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /**
  * Whether a rental that is promised with a unit begins where the unit will be, and leaves it where the next one begins: after
  * a one-way rental a unit is free at the place where that ended (domain A9). A hold that expires may take place or not, and what
- * is only planned may go elsewhere, so whoever is before or behind those counts as well.
+ * is only planned may go elsewhere, so whoever is before or behind those counts as well; and so it is with a rental that should
+ * have begun while its unit stands where it stood.
  *
- * @param stand everything alive on the unit
+ * @param stand everything alive on the unit; with what is over, where nobody knows where it stands
  * @param standsAt where it stands now; unknown while it is out
- * @param now what is over by then has brought it to where it stands
+ * @param now what is over by then has brought it to where it stands; while it is out, it still will
  */
 public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Instant now) {
 
@@ -55,7 +56,6 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     public List<Claim> letDownBy(Claim gone) {
         Optional<Journey> journey = gone.footing().journey();
         boolean takesItAway = !gone.isMovable()
-                && gone.until().isAfter(now)
                 && journey.filter(one -> !one.pickup().equals(one.dropOff())).isPresent();
         if (!takesItAway) {
             return List.of();
@@ -100,7 +100,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     }
 
     private boolean isBrought(Instant from) {
-        return before(from).stream().anyMatch(Whereabouts::isCertain);
+        return before(from).stream().anyMatch(this::isCertain);
     }
 
     private boolean isPromised(Claim wanted) {
@@ -113,12 +113,11 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
 
     private List<Claim> before(Instant from) {
         List<Claim> earlier = journeys()
-                .filter(claim -> claim.until().isAfter(now) && !claim.until().isAfter(from))
+                .filter(claim -> (standsAt.isEmpty() || claim.until().isAfter(now))
+                        && !claim.until().isAfter(from))
                 .toList();
-        Optional<Instant> certain = earlier.stream()
-                .filter(Whereabouts::isCertain)
-                .map(Claim::until)
-                .max(Comparator.naturalOrder());
+        Optional<Instant> certain =
+                earlier.stream().filter(this::isCertain).map(Claim::until).max(Comparator.naturalOrder());
         return earlier.stream()
                 .filter(claim ->
                         certain.filter(end -> claim.until().isBefore(end)).isEmpty())
@@ -129,15 +128,16 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
         List<Claim> later =
                 journeys().filter(claim -> !claim.from().isBefore(until)).toList();
         Optional<Instant> certain =
-                later.stream().filter(Whereabouts::isCertain).map(Claim::from).min(Comparator.naturalOrder());
+                later.stream().filter(this::isCertain).map(Claim::from).min(Comparator.naturalOrder());
         return later.stream()
                 .filter(claim ->
                         certain.filter(start -> claim.from().isAfter(start)).isEmpty())
                 .toList();
     }
 
-    private static boolean isCertain(Claim claim) {
-        return claim.expiresAt().isEmpty() && !claim.isMovable();
+    private boolean isCertain(Claim claim) {
+        boolean nobodyCame = standsAt.isPresent() && !claim.from().isAfter(now) && claim.kind() != ClaimKind.BLOCK;
+        return claim.expiresAt().isEmpty() && !claim.isMovable() && !nobodyCame;
     }
 
     private Stream<Claim> journeys() {

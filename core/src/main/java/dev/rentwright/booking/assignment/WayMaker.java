@@ -3,6 +3,7 @@ package dev.rentwright.booking.assignment;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.booking.BookingEventType;
@@ -11,6 +12,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.fleet.MakeWay;
@@ -64,12 +66,15 @@ public final class WayMaker implements MakeWay {
         if (!partly && !mended.left().isEmpty()) {
             return new Way(List.of(), mended.left());
         }
+        Map<ClaimReference, List<Claim>> letDown = seen.stream()
+                .filter(claim -> promised.containsKey(claim.reference()))
+                .collect(Collectors.toMap(Claim::reference, desk::letDownBy));
         needs.claims().move(mended.changed(), now);
         List<Claim> moved = mended.changed().stream()
                 .filter(claim -> !claim.reference().equals(block.reference()))
                 .toList();
-        moved.forEach(claim ->
-                Optional.ofNullable(promised.get(claim.reference())).ifPresent(file -> unassign(file, block, claim)));
+        moved.forEach(claim -> Optional.ofNullable(promised.get(claim.reference()))
+                .ifPresent(file -> unassign(file, block, claim, letDown.getOrDefault(claim.reference(), List.of()))));
         return new Way(moved, mended.left());
     }
 
@@ -96,11 +101,13 @@ public final class WayMaker implements MakeWay {
                 .orElse(claim);
     }
 
-    private void unassign(CaseFile file, Claim block, Claim planned) {
+    /** Who was promised the unit where that booking would have left it is told of as well. */
+    private void unassign(CaseFile file, Claim block, Claim planned, List<Claim> letDown) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("before", block.rentable().toString());
         data.put("planned", planned.rentable().toString());
         data.put("block", block.reference().toString());
+        MadeWay.tell(data, new Claims.Freed(List.of(), letDown));
         desk.write(file, file.booking().unassigned(), BookingEventType.UNASSIGNED, data);
     }
 

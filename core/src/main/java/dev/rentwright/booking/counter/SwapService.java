@@ -94,9 +94,11 @@ final class SwapService implements SwapRentable {
             return Outcome.refused(refusals);
         }
         Claim wanted = claim(file, rentable, at);
+        List<Claim> letDown = desk.letDownBy(desk.claim(file), at);
         return desk.place(wanted)
                 .fold(
-                        placed -> Outcome.granted(swapped(file, rentable, at, in, next, placed)),
+                        placed -> Outcome.granted(
+                                swapped(file, rentable, at, in, next, new Claims.Freed(placed.moved(), letDown))),
                         taken -> Outcome.refused(Conflict.of(wanted, taken.inTheWay(), List.of())));
     }
 
@@ -115,12 +117,7 @@ final class SwapService implements SwapRentable {
     }
 
     private Booking swapped(
-            CaseFile file,
-            Rentable rentable,
-            LocationId at,
-            Handover in,
-            Handover next,
-            Claims.Placement.Placed placed) {
+            CaseFile file, Rentable rentable, LocationId at, Handover in, Handover next, Claims.Freed freed) {
         Booking booking = file.booking();
         Rentable before = file.facts().rental().rentable();
         Handover out = file.facts().handovers().get(0);
@@ -135,7 +132,7 @@ final class SwapService implements SwapRentable {
         data.put("rentable", rentable.id().toString());
         data.put("swappedAt", at.toString());
         data.put("kilometres", given.kilometres());
-        MadeWay.tell(data, placed.moved());
+        MadeWay.tell(data, freed);
         return desk.write(file, moved, BookingEventType.ASSIGNED, data).booking();
     }
 

@@ -19,12 +19,14 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
 import java.time.Duration;
@@ -144,10 +146,26 @@ public final class Desk {
 
     /** What would keep a claim from standing because of where its rentable will be (domain A9); nothing is placed. */
     public List<Claim> apart(Claim claim) {
-        List<Claim> alive = needs.claims().blocking(claim.rentable(), now(), now().plus(FAR), now());
-        return needs.rentables().byId(claim.rentable()).stream()
-                .flatMap(rentable -> new Whereabouts(alive, rentable.currentLocation(), now()).against(claim).stream())
-                .toList();
+        return whereabouts(claim.rentable(), standsAt(claim.rentable())).against(claim);
+    }
+
+    /** Who was promised the same rentable where the journey of a claim leaves it, and finds it elsewhere without that. */
+    public List<Claim> letDownBy(Claim gone) {
+        return whereabouts(gone.rentable(), standsAt(gone.rentable())).letDownBy(gone);
+    }
+
+    /** The same, of what is given back before its journey ends. */
+    public List<Claim> letDownBy(Claim gone, LocationId givenBackAt) {
+        return whereabouts(gone.rentable(), Optional.of(givenBackAt)).letDownBy(gone);
+    }
+
+    private Optional<LocationId> standsAt(RentableId rentable) {
+        return needs.rentables().byId(rentable).flatMap(Rentable::currentLocation);
+    }
+
+    private Whereabouts whereabouts(RentableId rentable, Optional<LocationId> standsAt) {
+        Instant since = standsAt.isPresent() ? now() : now().minus(FAR);
+        return new Whereabouts(needs.claims().blocking(rentable, since, now().plus(FAR), now()), standsAt, now());
     }
 
     /** Why the place at which a booking would end has no room for what it would bring there (LOC-04, domain A9). */

@@ -173,9 +173,10 @@ final class MemoryClaims implements Claims {
                 now);
     }
 
-    /** Who relies on the journey that a reference had, where the next is another's or ends elsewhere. */
+    /** Who relies on the journey that a reference had and has not begun, where the next is another's or ends elsewhere. */
     private Stream<Claim> letDownByMoving(Claim next, Instant now) {
         return find(next.reference())
+                .filter(own -> own.from().isAfter(now))
                 .filter(own -> !own.rentable().equals(next.rentable())
                         || !own.footing()
                                 .journey()

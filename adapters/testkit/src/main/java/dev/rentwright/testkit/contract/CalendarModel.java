@@ -78,7 +78,9 @@ final class CalendarModel {
     /** Who relies on the journey that its reference had, where the next ends elsewhere. */
     private Stream<Claim> letDownByMoving(Claim next, Instant now) {
         return of(next.reference())
-                .filter(own -> own.blocksAt(now) && !dropOff(own).equals(dropOff(next)))
+                .filter(own -> own.blocksAt(now)
+                        && own.from().isAfter(now)
+                        && !dropOff(own).equals(dropOff(next)))
                 .stream()
                 .flatMap(own -> whereabouts(own.rentable(), now).letDownBy(own).stream());
     }

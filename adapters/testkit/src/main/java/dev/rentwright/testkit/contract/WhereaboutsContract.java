@@ -62,6 +62,33 @@ public abstract class WhereaboutsContract extends StoreContract {
     }
 
     @Test
+    public void a_car_that_is_out_and_late_comes_back_where_its_rental_ends() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim late = placed(rental(car, -40, -39, away(shop)));
+        placed(rental(car, 1, 2, here(shop)));
+        moveTo(car, Optional.empty());
+
+        assertEquals(new Placement.Taken(List.of(late)), place(rental(car, -20, -19, here(shop))));
+        placed(rental(car, -20, -19, back(shop)));
+        placed(rental(car, 3, 4, here(shop)));
+    }
+
+    @Test
+    public void a_rental_that_should_have_begun_brings_a_car_nowhere_while_it_stands_where_it_stood() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim waitedFor = placed(along(aBookedClaim(car, NOW.minusSeconds(60), day(2)), away(shop)));
+        Claim relying = rental(car, 3, 4, back(shop));
+
+        assertEquals(new Placement.Taken(List.of(waitedFor)), place(rental(car, 3, 4, here(shop))));
+        assertEquals(new Placement.Taken(List.of(relying)), place(relying));
+
+        moveTo(car, Optional.empty());
+        placed(relying);
+    }
+
+    @Test
     public void what_begins_now_has_its_car_at_the_counter() {
         Shop shop = openShop();
         Claim walkIn = aBookedClaim(shop.car().id(), NOW, day(2)).standing(Footing.Fixed.along(back(shop)));
@@ -214,9 +241,13 @@ public abstract class WhereaboutsContract extends StoreContract {
     }
 
     private void moveTo(RentableId car, LocationId place) {
+        moveTo(car, Optional.of(place));
+    }
+
+    private void moveTo(RentableId car, Optional<LocationId> place) {
         doInUnit(() -> {
             Rentable stored = ports().rentables().byId(car).orElseThrow();
-            ports().rentables().save(stored.at(Optional.of(place)));
+            ports().rentables().save(stored.at(place));
         });
     }
 

@@ -3,6 +3,8 @@ package dev.rentwright.testkit.simulation;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
@@ -12,11 +14,13 @@ import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Posting;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentStatus;
@@ -47,13 +51,17 @@ final class Model {
     private final Map<BookingId, Seen> seen = new LinkedHashMap<>();
     private final Set<BookingId> rented = new LinkedHashSet<>();
 
+    /** Those of whom it was told that their rentable will be elsewhere. */
+    private final Set<ClaimReference> stranded;
+
     /** How far a life has been followed. */
     private record Seen(int events, Optional<BookingStatus> stood) {}
 
     /** Everything that is kept about a booking. */
     private record File(Booking booking, Optional<Claim> claim, List<Payment> payments, List<Entry> entries) {}
 
-    Model(Ports stores, List<RentableId> rentables) {
+    Model(Ports stores, List<RentableId> rentables, Set<ClaimReference> stranded) {
+        this.stranded = stranded;
         this.stores = stores;
         this.rentables = rentables;
     }
@@ -103,7 +111,81 @@ final class Model {
                         "IV-01", "rentable " + rentables.indexOf(rentable) + " is claimed twice from " + claim.from()));
             }
         }
+        return places(rentable, blocking, now);
+    }
+
+    /** What was agreed begins where the agreed rental before it ends, or where its unit stands, or somebody was told (domain A9). */
+    private Optional<Complaint> places(RentableId rentable, List<Claim> blocking, Instant now) {
+        List<Claim> journeys = blocking.stream()
+                .filter(claim -> !claim.isMovable() && claim.until().isAfter(now))
+                .filter(claim -> claim.footing().journey().isPresent())
+                .toList();
+        for (int i = 0; i < journeys.size(); i++) {
+            Claim next = journeys.get(i);
+            boolean apart = next.kind() != ClaimKind.BLOCK
+                    && !pickup(next).equals(i == 0 ? standing(next, now) : broughtBy(journeys.get(i - 1), next, now));
+            if (apart && !isStranded(next) && !isWaitedFor(blocking, next, now)) {
+                return Optional.of(new Complaint(
+                        "A9",
+                        "rentable " + rentables.indexOf(rentable) + " is promised from " + next.from()
+                                + " where it will not be"));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Somebody should have taken it there by now, and is still waited for. */
+    private boolean isWaitedFor(List<Claim> blocking, Claim next, Instant now) {
+        return blocking.stream()
+                .filter(claim -> !claim.from().isAfter(now) && !claim.until().isAfter(next.from()))
+                .filter(claim -> claim.footing().journey().map(Journey::dropOff).equals(Optional.of(pickup(next))))
+                .flatMap(claim ->
+                        stores.bookings().byId(new BookingId(claim.reference().value())).stream())
+                .anyMatch(booking -> booking.status() == BookingStatus.CONFIRMED || WAITING.contains(booking.status()));
+    }
+
+    private static LocationId pickup(Claim claim) {
+        return claim.footing().journey().orElseThrow().pickup();
+    }
+
+    /** Where its unit stands; where it is wanted, for what has begun, while that is out, or where a late transfer brings it. */
+    private LocationId standing(Claim first, Instant now) {
+        return stores.rentables()
+                .byId(first.rentable())
+                .filter(unit -> first.from().isAfter(now) && unit.operation() != OperationalStatus.IN_USE)
+                .filter(unit -> stores.transfers().open(pickup(first)).stream()
+                        .noneMatch(open -> open.vehicle().equals(unit.id())))
+                .flatMap(Rentable::currentLocation)
+                .orElse(pickup(first));
+    }
+
+    /** Where a rental leaves it; where it is wanted, behind a transfer, which asks nobody, and behind what is late. */
+    private LocationId broughtBy(Claim before, Claim next, Instant now) {
+        return before.kind() == ClaimKind.BLOCK || isLate(before, now)
+                ? pickup(next)
+                : before.footing().journey().orElseThrow().dropOff();
+    }
+
+    /** Its claim was over until it was known to be late, and stretched; where it comes back was asked of nobody meanwhile. */
+    private boolean isLate(Claim claim, Instant now) {
+        return stores.bookings()
+                .byId(new BookingId(claim.reference().value()))
+                .filter(booking ->
+                        !booking.arrangements().endOf(booking.period()).isAfter(now))
+                .isPresent();
+    }
+
+    private boolean isStranded(Claim claim) {
+        boolean told = stranded.contains(claim.reference())
+                || seen.keySet().stream()
+                        .flatMap(id -> stores.bookings().events(id).stream())
+                        .map(event -> event.data().get("stranded"))
+                        .anyMatch(names -> names instanceof List<?> all
+                                && all.contains(claim.reference().toString()));
+        if (told) {
+            stranded.add(claim.reference());
+        }
+        return told;
     }
 
     private Optional<Complaint> check(Booking booking, Instant now) {

@@ -114,7 +114,7 @@ public final class Simulation {
     private Run run(long seed, BitSet without) {
         WatchedPorts watched = new WatchedPorts(stores.get(), seed);
         Stage stage = new Stage(watched, policies(seed));
-        Model model = new Model(watched.stores(), stage.rentables);
+        Model model = new Model(watched.stores(), stage.rentables, stage.carriedOff);
         Acts acts = new Acts(stage);
         List<String> trace = new ArrayList<>();
         for (int step = 0; step < steps; step++) {

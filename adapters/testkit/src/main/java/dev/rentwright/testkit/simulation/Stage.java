@@ -1,6 +1,7 @@
 package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.DocumentsPolicy;
@@ -31,6 +32,7 @@ import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class Stage {
     final ScriptedProvider provider = new ScriptedProvider();
     final Rentwright engine;
     final LocationId place;
+    final LocationId otherPlace;
     final CategoryId compacts;
     final List<RentableId> cars;
     final List<RentableId> rooms;
@@ -61,6 +64,9 @@ final class Stage {
     final List<Quoted> quotes = new ArrayList<>();
     final List<BookingId> bookings = new ArrayList<>();
     final Set<BookingId> live = new LinkedHashSet<>();
+
+    /** Those whose car a transfer, or one that was given up, may have taken elsewhere: nobody else is told of that here. */
+    final Set<ClaimReference> carriedOff = new HashSet<>();
 
     /** A quote in somebody's hand. */
     record Quoted(QuoteId quote, CustomerId customer) {}
@@ -74,15 +80,15 @@ final class Stage {
                 .open();
         String mark = String.valueOf(watched.window().numbers().next("S"));
         var supplier = engine.parties().registerSupplier().register(new RegisterSupplier.Command(DESK, "Cars " + mark));
-        this.place = engine.locations()
-                .registerLocation()
-                .register(RegisterLocation.Command.of(DESK, code(mark), "Berlin", "DE", "Europe/Berlin"))
-                .orThrow()
-                .id();
+        this.place = place(code(mark), "Berlin");
+        this.otherPlace = place(code("H" + mark), "Hamburg");
         this.compacts = category(RentableKind.VEHICLE, code(mark));
         priced(
                 compacts,
-                RateCard.daily("50.00", "EUR").with(RateTier.HOURLY, "9.00").withDeposit(Money.of("200.00", "EUR")));
+                RateCard.daily("50.00", "EUR")
+                        .with(RateTier.HOURLY, "9.00")
+                        .withOneWayFee(Money.of("30.00", "EUR"))
+                        .withDeposit(Money.of("200.00", "EUR")));
         CategoryId doubles = category(RentableKind.ROOM, code("D" + mark));
         priced(doubles, RateCard.daily("80.00", "EUR"));
         CategoryId flats = category(RentableKind.PROPERTY, code("F" + mark));
@@ -97,7 +103,8 @@ final class Stage {
                 .mapToObj(i -> engine.catalogue()
                         .addRentable()
                         .add(AddRentable.Command.car(
-                                DESK, supplier.id(), compacts, place, mark + i, "Renault", "Clio", 2025))
+                                        DESK, supplier.id(), compacts, place, mark + i, "Renault", "Clio", 2025)
+                                .offeredAlsoAt(Set.of(otherPlace)))
                         .orThrow()
                         .id())
                 .toList();
@@ -129,6 +136,14 @@ final class Stage {
     String name(RentableId rentable) {
         int car = cars.indexOf(rentable);
         return car >= 0 ? "car " + car : rentable.equals(home) ? "the home" : "room " + rooms.indexOf(rentable);
+    }
+
+    private LocationId place(String code, String city) {
+        return engine.locations()
+                .registerLocation()
+                .register(RegisterLocation.Command.of(DESK, code, city, "DE", "Europe/Berlin"))
+                .orThrow()
+                .id();
     }
 
     private CategoryId category(RentableKind kind, String code) {

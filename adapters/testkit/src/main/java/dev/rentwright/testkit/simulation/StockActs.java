@@ -2,6 +2,7 @@ package dev.rentwright.testkit.simulation;
 
 import static dev.rentwright.testkit.simulation.Stage.DESK;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.catalogue.ChangeOperation;
 import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.RentableId;
@@ -10,8 +11,14 @@ import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;
 import dev.rentwright.fleet.BlockTrigger;
 import dev.rentwright.fleet.MoveBlock;
+import dev.rentwright.fleet.MoveTransfer;
+import dev.rentwright.fleet.PlanTransfer;
+import dev.rentwright.fleet.Transfer;
+import dev.rentwright.fleet.TransferTrigger;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RequestedPeriod;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +30,7 @@ final class StockActs {
 
     private final Stage stage;
     private final List<BlockId> blocks = new ArrayList<>();
+    private final List<Transfer> transfers = new ArrayList<>();
 
     StockActs(Stage stage) {
         this.stage = stage;
@@ -32,6 +40,8 @@ final class StockActs {
         return List.of(
                 new Act(3, "block", this::block),
                 new Act(3, "move-block", this::moveBlock),
+                new Act(2, "transfer", this::transfer),
+                new Act(5, "move-transfer", this::moveTransfer),
                 new Act(5, "clean", this::clean),
                 new Act(1, "replan", this::replan));
     }
@@ -76,6 +86,62 @@ final class StockActs {
                         .moveBlock()
                         .move(new MoveBlock.Command(DESK, block, Optional.empty(), trigger, draw.chance(50)))
                         .fold(moved -> " -> " + moved.block().status(), Picks::refused);
+    }
+
+    /** Mostly from where it stands, and now and then from where it might be by then. */
+    private String transfer(Draw draw) {
+        RentableId car = draw.oneOf(stage.cars);
+        LocalDateTime departs = LocalDateTime.ofInstant(stage.clock.instant(), Times.BERLIN)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusHours(draw.between(1, 48));
+        LocationId to = draw.chance(50) ? stage.place : stage.otherPlace;
+        LocationId from = to.equals(stage.place) ? stage.otherPlace : stage.place;
+        return stage.name(car) + " " + departs
+                + stage.engine
+                        .fleet()
+                        .planTransfer()
+                        .plan(new PlanTransfer.Command(
+                                DESK,
+                                car,
+                                draw.chance(70) ? Optional.empty() : Optional.of(from),
+                                to,
+                                RequestedPeriod.of(
+                                        departs.toString(),
+                                        departs.plusHours(draw.between(1, 6)).toString())))
+                        .fold(
+                                planned -> {
+                                    transfers.add(planned);
+                                    return " -> " + planned.status();
+                                },
+                                Picks::refused);
+    }
+
+    private String moveTransfer(Draw draw) {
+        if (transfers.isEmpty()) {
+            return "nothing";
+        }
+        Transfer transfer = draw.recentOf(transfers);
+        TransferTrigger trigger = draw.oneOf(List.of(
+                TransferTrigger.DEPART, TransferTrigger.DEPART, TransferTrigger.ARRIVE, TransferTrigger.CANCEL));
+        List<Claim> served = stage.watched
+                .stores()
+                .claims()
+                .blocking(
+                        transfer.vehicle(),
+                        stage.clock.instant(),
+                        stage.clock.instant().plus(Duration.ofDays(400)),
+                        stage.clock.instant());
+        return stage.name(transfer.vehicle()) + " " + trigger
+                + stage.engine
+                        .fleet()
+                        .moveTransfer()
+                        .move(new MoveTransfer.Command(DESK, transfer.id(), Optional.empty(), trigger))
+                        .fold(
+                                moved -> {
+                                    served.forEach(claim -> stage.carriedOff.add(claim.reference()));
+                                    return " -> " + moved.status();
+                                },
+                                Picks::refused);
     }
 
     private String clean(Draw draw) {

@@ -5,6 +5,7 @@ import static dev.rentwright.testkit.simulation.Stage.DESK;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.change.Until;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.When;
@@ -29,21 +30,23 @@ final class Wants {
     QuotePrice.Command something(Draw draw) {
         int way = draw.below(100);
         if (way < 50) {
-            return stay(draw.oneOf(stage.cars), hours(draw));
+            return hire(new QuotePrice.Wanted.This(draw.oneOf(stage.cars)), draw);
         }
         if (way < 68) {
-            return new QuotePrice.Command(
-                    DESK,
-                    new QuotePrice.Wanted.AnyOf(stage.compacts),
-                    stage.place,
-                    stage.place,
-                    hours(draw).period(),
-                    List.of());
+            return hire(new QuotePrice.Wanted.AnyOf(stage.compacts), draw);
         }
         if (way < 82) {
             return stay(draw.oneOf(stage.rooms), nights(draw));
         }
         return stay(stage.home, way < 94 ? nights(draw) : months(draw));
+    }
+
+    /** From one place or the other, and mostly back to it. */
+    private QuotePrice.Command hire(QuotePrice.Wanted wanted, Draw draw) {
+        LocationId from = draw.chance(75) ? stage.place : stage.otherPlace;
+        LocationId elsewhere = from.equals(stage.place) ? stage.otherPlace : stage.place;
+        LocationId to = draw.chance(75) ? from : elsewhere;
+        return new QuotePrice.Command(DESK, wanted, from, to, hours(draw).period(), List.of());
     }
 
     /** Another time for a booking, counted as it is. */

@@ -38,7 +38,8 @@ public final class JpaFreeRentables implements FreeRentables {
               and case
                   when l.location_id = ? and (r.current_location_id is null or r.current_location_id = l.location_id) and not exists (
                       select 1 from availability_claims c
-                      where c.rentable_id = l.rentable_id and c.ends_at > ?
+                      where c.rentable_id = l.rentable_id
+                        and (c.ends_at > ? or r.current_location_id is null)
                         and c.pickup_location_id <> c.drop_off_location_id)
                   then true
                   else is_there(
