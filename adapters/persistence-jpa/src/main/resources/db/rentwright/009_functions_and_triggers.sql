@@ -16,7 +16,7 @@ $$
 $$;
 
 -- Whoever may bring a unit to where a rental begins: the rental before it, and those before it that may bring it where
--- that does not (IV-03). While a unit is out, what should be over by now still brings it (domain A2).
+-- that does not (IV-03). While a unit is out, what should be over by now still brings it to what is agreed with it (domain A2).
 create function rentals_before(
     p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_agreed boolean, p_now timestamptz)
     returns setof availability_claims
@@ -26,7 +26,8 @@ $$
         select * from availability_claims
         where rentable_id = p_rentable_id and ends_at <= p_from and booking_id is distinct from p_booking_id
           and ends_at > coalesce(
-              (select p_now from rentables where rentable_id = p_rentable_id and current_location_id is not null),
+              (select p_now from rentables
+               where rentable_id = p_rentable_id and (current_location_id is not null or not p_agreed)),
               '-infinity')
           and pickup_location_id is not null and (expires_at is null or expires_at > p_now))
     select * from earlier

@@ -10,7 +10,10 @@
  * <p>A claim stands on its rentable by agreement, or is only planned there for a booking of its category ({@link
  * dev.rentwright.availability.Footing}). What is planned has a rentable from the first moment, so the law that no two claims
  * overlap proves at every commit that there is a unit for every booking (IV-03); it makes way when somebody needs that very
- * unit, if there is another arrangement. Which one, is decided in {@code fleet}, a pure part of this room.
+ * unit, if there is another arrangement. Which one, is decided in {@code planning}, a pure part of this room.
+ *
+ * <p>What is agreed is promised where the rentable will be, and not only when it is free: a one-way rental, a transfer and where
+ * it stands now tell ({@link dev.rentwright.availability.planning.Whereabouts}, domain A9).
  *
  * <p>Every store of claims obeys this law; in PostgreSQL an exclusion constraint is its proof.
  *

@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param modes how it may be rented, at least one
  * @param publication may it be sold
  * @param operation what it is doing now
- * @param offeredAt where rentals of it may begin, at least one place (CAT-15)
+ * @param offeredAt where rentals of it may begin once it stands there, at least one place (CAT-15, domain A9)
  * @param currentLocation where it is, unless it is out
  * @param spot where it stands there, if somebody said so: a parking spot of the place (LOC-10)
  * @param minimumAge of its drivers, if it asks for one (CAT-12)

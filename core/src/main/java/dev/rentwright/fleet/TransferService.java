@@ -116,7 +116,7 @@ final class TransferService implements PlanTransfer, MoveTransfer {
         if (trigger == TransferTrigger.DEPART || onTheRoad) {
             needs.rentables().save(vehicle.at(now));
         }
-        Claims.Freed freed = trigger == TransferTrigger.DEPART ? Claims.Freed.SIMPLY : free(transfer);
+        Claims.Freed freed = trigger == TransferTrigger.DEPART ? Claims.Freed.SIMPLY : free(transfer, trigger);
         Transfer moved = transfer.moved(trigger, yard.now());
         needs.transfers().save(moved);
         Transfer next = moved.atVersion(moved.version() + 1);
@@ -124,10 +124,10 @@ final class TransferService implements PlanTransfer, MoveTransfer {
         return Outcome.granted(next);
     }
 
-    /** Who relied on it to have the vehicle where it goes is planned elsewhere, or named. */
-    private Claims.Freed free(Transfer transfer) {
+    /** Who relied on one that is given up, to have the vehicle where it goes, is planned elsewhere, or named. */
+    private Claims.Freed free(Transfer transfer, TransferTrigger trigger) {
         Instant now = yard.now();
-        if (!now.isAfter(transfer.departs())) {
+        if (trigger == TransferTrigger.CANCEL || !now.isAfter(transfer.departs())) {
             return needs.claims().release(transfer.claimReference(), now);
         }
         if (now.isBefore(transfer.arrives())) {

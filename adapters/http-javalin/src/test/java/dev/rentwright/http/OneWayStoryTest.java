@@ -18,6 +18,8 @@ class OneWayStoryTest {
             {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
              "oneWay":{"fee":{"amount":"80.00","currency":"EUR"}}}""";
 
+    private static final String CANCEL = "{\"reason\":\"changed\",\"cause\":\"customer\"}";
+
     @Test
     void a_car_is_booked_where_it_will_be() {
         try (ApiFixture api = new ApiFixture()) {
@@ -41,21 +43,41 @@ class OneWayStoryTest {
             assertEquals("1", found(api, hamburg, "06-05", "06-07"));
             String next = ApiFixture.created(book(api, world, hamburg, hamburg, "06-05", "06-07"));
 
-            Reply stays = api.post(
-                    "/bookings/" + journey + "/change-preview",
-                    "{\"pickupAt\":\"2030-06-02T10:00\",\"returnAt\":\"2030-06-03T10:00\",\"returnLocationId\":\""
-                            + world.place() + "\"}");
+            Reply stays = api.post("/bookings/" + journey + "/change-preview", returning(world.place()));
             assertEquals("location.no-stock", stays.at("/code"), stays::toString);
-            api.post("/bookings/" + next + "/cancel", "{\"reason\":\"changed\",\"cause\":\"customer\"}");
+            String tag = api.get("/bookings/" + journey).header("ETag");
+            Reply changed = api.method("PATCH", "/bookings/" + journey, returning(world.place()), "If-Match", tag);
+            assertEquals("location.no-stock", changed.at("/code"), changed::toString);
 
-            assertEquals(
-                    201,
-                    api.post("/vehicles/" + world.vehicle() + "/transfers", """
-                            {"fromLocationId":"%s","toLocationId":"%s","departs":"2030-06-03T12:00",
-                             "arrives":"2030-06-03T16:00"}""".formatted(hamburg, world.place()))
-                            .status());
+            Reply cancelled = api.post("/bookings/" + journey + "/cancel", CANCEL);
+            assertEquals(200, cancelled.status(), cancelled::toString);
+            Reply events = api.get("/bookings/" + journey + "/events");
+            assertEquals(next, events.at("/data/3/data/stranded/0"), events::toString);
+        }
+    }
+
+    @Test
+    void a_car_is_had_back_where_a_rental_changes_its_end_or_a_transfer_brings_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String journey = ApiFixture.created(book(api, world, world.place(), hamburg, "06-02", "06-03"));
+            api.pay(journey, "rental", "130.00");
+            assertEquals("0", found(api, world.place(), "06-05", "06-07"));
+
+            String tag = api.get("/bookings/" + journey).header("ETag");
+            Reply changed = api.method("PATCH", "/bookings/" + journey, returning(world.place()), "If-Match", tag);
+            assertEquals(200, changed.status(), changed::toString);
             assertEquals("1", found(api, world.place(), "06-05", "06-07"));
-            ApiFixture.created(book(api, world, world.place(), world.place(), "06-05", "06-07"));
+            assertEquals("0", found(api, hamburg, "06-05", "06-07"));
+
+            Reply brought = api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-03T12:00","arrives":"2030-06-03T16:00"}""".formatted(hamburg));
+            assertEquals(201, brought.status(), brought::toString);
+            assertEquals("0", found(api, world.place(), "06-05", "06-07"));
+            assertEquals("1", found(api, hamburg, "06-05", "06-07"));
         }
     }
 
@@ -80,6 +102,11 @@ class OneWayStoryTest {
         Reply offered = api.method("PATCH", "/vehicles/" + world.vehicle(), alsoAt(place), "If-Match", tag(api, world));
         assertEquals(200, offered.status(), offered::toString);
         assertEquals(2, offered.json().at("/offeredAt").size(), offered::toString);
+    }
+
+    private static String returning(String place) {
+        return "{\"pickupAt\":\"2030-06-02T10:00\",\"returnAt\":\"2030-06-03T10:00\",\"returnLocationId\":\"" + place
+                + "\"}";
     }
 
     private static String alsoAt(String place) {

@@ -6,7 +6,8 @@
  * one fits, {@link dev.rentwright.availability.planning.Assignment} says which unit a booking is given, and {@link
  * dev.rentwright.availability.planning.Rearrangement} moves what is planned when somebody needs a unit that it stands on.
  * {@link dev.rentwright.availability.planning.Mending} does so where a plan was whole and no longer is: after a breakdown, or
- * when a journey is given up that others relied on.
+ * when a journey is given up that others relied on. {@link dev.rentwright.availability.planning.Whereabouts} asks of what is agreed
+ * with one unit whether that will be where it is promised.
  *
  * <p>A hold that expires may come true or not, and nobody does anything when it dies. So nothing is planned that relies on
  * its journey: until it is booked or dead, its unit may be at either end. What is stranded already stays where it is, counts

@@ -46,7 +46,10 @@ record Proposal(
 
     /** Whether it would keep others off for another time or elsewhere. */
     boolean movesItsClaim() {
+        Booking was = file.booking();
         return !file.facts().rental().rentable().id().equals(rentable.id())
-                || !file.booking().period().equals(changed.period());
+                || !was.period().equals(changed.period())
+                || !was.pickup().equals(changed.pickup())
+                || !was.dropOff().equals(changed.dropOff());
     }
 }

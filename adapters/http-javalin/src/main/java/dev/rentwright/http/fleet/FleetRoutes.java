@@ -60,13 +60,16 @@ public final class FleetRoutes {
                         .by(this::fleet),
                 Endpoint.post("/vehicles/{id}/transfers")
                         .named("planTransfer", "fleet", "Plan to bring a vehicle elsewhere")
-                        .says("While it is on the road nobody can have it; the target must have room for it.")
+                        .says(
+                                "While it is on the road nobody can have it; the target must have room for it. Afterwards it is to"
+                                        + " be had there. What is only planned on it goes elsewhere, or keeps it here.")
                         .takes(TransferBody.class)
                         .answers(201, TransferResource.class, "The transfer.")
                         .refuses(
                                 Problem.NOT_FOUND,
                                 Problem.INVALID_VALUE,
                                 Problem.LOCATION_OVER_CAPACITY,
+                                Problem.LOCATION_NO_STOCK,
                                 Problem.AVAILABILITY_CONFLICT,
                                 Problem.PERIOD_EMPTY,
                                 Problem.PERIOD_IN_PAST,

@@ -42,7 +42,7 @@ public enum Problem {
             "location.no-stock",
             409,
             "Nothing left at that place",
-            "Nothing of that kind will be there[; it is taken elsewhere from {start}][ to {end}][; to be had there instead: {alternatives}].",
+            "It will be elsewhere then, or is needed elsewhere afterwards[; to be had there instead: {alternatives}].",
             "start",
             "end",
             "claimKind"),

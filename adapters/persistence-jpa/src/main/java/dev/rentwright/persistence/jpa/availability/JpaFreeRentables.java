@@ -18,7 +18,10 @@ import java.util.UUID;
  */
 public final class JpaFreeRentables implements FreeRentables {
 
-    /** What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. */
+    /**
+     * What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. Where it will be is
+     * asked last, and only of what is free: cases are looked at in their order.
+     */
     private static final String FREE = """
             select l.rentable_id
             from rentable_locations l
@@ -33,9 +36,8 @@ public final class JpaFreeRentables implements FreeRentables {
               and r.publication_status = 'published'
               and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
               %s
-              and (next.starts_at is null
-                   or next.starts_at >= ?::timestamptz + make_interval(secs => r.turnaround_seconds))
               and case
+                  when next.starts_at < ?::timestamptz + make_interval(secs => r.turnaround_seconds) then false
                   when l.location_id = ? and (r.current_location_id is null or r.current_location_id = l.location_id) and not exists (
                       select 1 from availability_claims c
                       where c.rentable_id = l.rentable_id
