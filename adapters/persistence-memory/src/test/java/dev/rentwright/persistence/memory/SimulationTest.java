@@ -71,6 +71,8 @@ class SimulationTest {
             "1 moved",
             "STARTED",
             "LIFTED",
+            "IN_TRANSIT",
+            "location.no-stock",
             "undone",
             "payment.provider-unavailable",
             "availability.conflict",
