@@ -1,9 +1,12 @@
 package dev.rentwright.availability;
 
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * <p>Writers of one rentable take turns: {@link #place} locks it until the unit of work ends (DR-03).
  */
 public interface Claims {
+
+    /** Nobody books further ahead. */
+    Duration FAR = Duration.ofDays(3_660);
 
     /**
      * Places a claim, in the place of the one that its reference had. Dead holds in its way are removed (REC-15).
@@ -57,6 +63,12 @@ public interface Claims {
 
     /** What blocks a rentable within {@code [from, until)}, earliest first. */
     List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now);
+
+    /** Where a rentable is and will be, with everything alive on it (domain A9); nothing is locked. */
+    default Whereabouts whereabouts(Rentable rentable, Instant now) {
+        Instant since = rentable.currentLocation().isPresent() ? now : now.minus(FAR);
+        return new Whereabouts(blocking(rentable.id(), since, now.plus(FAR), now), rentable.currentLocation(), now);
+    }
 
     /**
      * Frees what was claimed; nothing happens when there is nothing. What was planned where its journey would have brought

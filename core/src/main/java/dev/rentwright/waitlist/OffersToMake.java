@@ -4,11 +4,13 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.quote.QuotePrice.Wanted;
-import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,8 @@ final class OffersToMake implements DueWork {
                                 entry.period().end().plus(rentable.turnaround()),
                                 ClaimKind.HOLD,
                                 entry.claimReference(),
-                                Optional.of(until)),
+                                Optional.of(until),
+                                Footing.Fixed.along(Journey.around(entry.place()))),
                         now);
         if (placement instanceof Claims.Placement.Taken) {
             return Optional.empty();
@@ -86,15 +89,18 @@ final class OffersToMake implements DueWork {
     private boolean isWantedBySomebodyAhead(WaitlistEntry entry, Rentable rentable, Instant now) {
         return needs.waitlist().ahead(entry, rentable).stream()
                 .filter(other -> now.isBefore(other.period().start()))
-                .anyMatch(other -> isFree(rentable, other.period(), entry, now));
+                .anyMatch(other -> isFree(rentable, other, entry, now));
     }
 
-    private boolean isFree(Rentable rentable, RentalPeriod period, WaitlistEntry apartFrom, Instant now) {
-        return needs
-                .claims()
-                .blocking(rentable.id(), period.start(), period.end().plus(rentable.turnaround()), now)
-                .stream()
-                .allMatch(claim -> claim.reference().equals(apartFrom.claimReference()));
+    /** Free, and there (domain A9). */
+    private boolean isFree(Rentable rentable, WaitlistEntry wanted, WaitlistEntry apartFrom, Instant now) {
+        Instant from = wanted.period().start();
+        Instant until = wanted.period().end().plus(rentable.turnaround());
+        Optional<Claim> own = needs.claims().of(apartFrom.claimReference());
+        Whereabouts all = needs.claims().whereabouts(rentable, now);
+        return needs.claims().blocking(rentable.id(), from, until, now).stream()
+                        .allMatch(claim -> claim.reference().equals(apartFrom.claimReference()))
+                && own.map(all::without).orElse(all).allow(Journey.around(wanted.place()), from, until);
     }
 
     private List<Rentable> candidates(WaitlistEntry entry, Instant now) {

@@ -54,6 +54,32 @@ class WaitlistStoryTest {
     }
 
     @Test
+    void a_car_that_will_be_elsewhere_is_offered_to_who_waits_there() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", """
+                    {"code":"HAM","name":"Hamburg","zone":"Europe/Berlin","address":{"city":"Hamburg","country":"DE"}}"""));
+            Reply vehicle = api.get("/vehicles/" + world.vehicle());
+            api.method(
+                    "PATCH",
+                    "/vehicles/" + world.vehicle(),
+                    "{\"alsoOfferedAt\":[\"" + hamburg + "\"]}",
+                    "If-Match",
+                    vehicle.header("ETag"));
+            ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-20T08:00","arrives":"2030-06-20T12:00"}""".formatted(hamburg)));
+            String here = waits(api, world, "rentableId", world.vehicle());
+            World there = new World(world.supplier(), hamburg, world.category(), world.vehicle(), world.customer());
+            String elsewhere = waits(api, there, "rentableId", world.vehicle());
+
+            looks(api);
+
+            assertEquals("waiting", api.get("/waitlist/" + here).at("/status"));
+            assertEquals("offered", api.get("/waitlist/" + elsewhere).at("/status"));
+        }
+    }
+
+    @Test
     void an_offer_that_lapses_goes_to_the_next_and_one_that_is_refused_stands() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -144,7 +144,13 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
         return stand.stream().filter(claim -> claim.footing().journey().isPresent());
     }
 
-    private Whereabouts without(Claim own) {
+    /** The same of a unit that stands at a place. */
+    public Whereabouts standingAt(LocationId place) {
+        return new Whereabouts(stand, Optional.of(place), now);
+    }
+
+    /** The same without what a reference has. */
+    public Whereabouts without(Claim own) {
         return new Whereabouts(
                 stand.stream()
                         .filter(claim -> !claim.reference().equals(own.reference()))

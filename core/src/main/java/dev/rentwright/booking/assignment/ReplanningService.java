@@ -2,6 +2,7 @@ package dev.rentwright.booking.assignment;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.booking.BookingId;
@@ -55,7 +56,7 @@ final class ReplanningService implements ReplanCategory, ListStranded {
 
     private List<Stranded> stranded(RentableId rentable) {
         Instant now = desk.now();
-        return needs.claims().blocking(rentable, now, now.plus(Desk.FAR), now).stream()
+        return needs.claims().blocking(rentable, now, now.plus(Claims.FAR), now).stream()
                 .flatMap(claim -> needs
                         .bookings()
                         .byId(new BookingId(claim.reference().value()))

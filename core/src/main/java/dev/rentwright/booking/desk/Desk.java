@@ -19,7 +19,6 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
@@ -29,7 +28,6 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -43,9 +41,6 @@ import java.util.UUID;
  * here happens inside the caller's unit of work.
  */
 public final class Desk {
-
-    /** Nobody books further ahead. */
-    public static final Duration FAR = Duration.ofDays(3_660);
 
     private final Needs needs;
     private final PaperDesk papers;
@@ -146,26 +141,22 @@ public final class Desk {
 
     /** What would keep a claim from standing because of where its rentable will be (domain A9); nothing is placed. */
     public List<Claim> apart(Claim claim) {
-        return whereabouts(claim.rentable(), standsAt(claim.rentable())).against(claim);
+        return whereabouts(claim).against(claim);
     }
 
     /** Who was promised the same rentable where the journey of a claim leaves it, and finds it elsewhere without that. */
     public List<Claim> letDownBy(Claim gone) {
-        return whereabouts(gone.rentable(), standsAt(gone.rentable())).letDownBy(gone);
+        return whereabouts(gone).letDownBy(gone);
     }
 
     /** The same, of what is given back before its journey ends. */
     public List<Claim> letDownBy(Claim gone, LocationId givenBackAt) {
-        return whereabouts(gone.rentable(), Optional.of(givenBackAt)).letDownBy(gone);
+        return whereabouts(gone).standingAt(givenBackAt).letDownBy(gone);
     }
 
-    private Optional<LocationId> standsAt(RentableId rentable) {
-        return needs.rentables().byId(rentable).flatMap(Rentable::currentLocation);
-    }
-
-    private Whereabouts whereabouts(RentableId rentable, Optional<LocationId> standsAt) {
-        Instant since = standsAt.isPresent() ? now() : now().minus(FAR);
-        return new Whereabouts(needs.claims().blocking(rentable, since, now().plus(FAR), now()), standsAt, now());
+    private Whereabouts whereabouts(Claim claim) {
+        return needs.claims()
+                .whereabouts(needs.rentables().byId(claim.rentable()).orElseThrow(), now());
     }
 
     /** Why the place at which a booking would end has no room for what it would bring there (LOC-04, domain A9). */
