@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Something that a rental costs beside its price: a fee for a change, a charge that staff add, and what is not given back or
- * not due of the price (REC-10 I9, domain L4, L6, L7). It is part of what is owed, and paid as an additional payment.
+ * Something that a rental costs beside its price: a fee for a change, a charge that staff add, and what is not given back of
+ * the price (REC-10 I9, domain L4, L6, L7). It is part of what is owed, and paid as an additional payment.
  *
  * @param code what it is, such as {@code AMENDMENT_FEE}; upper case
  * @param reason why, for people; at most 1,000 characters
- * @param amount with its tax; negative where something of the price is not due
+ * @param amount with its tax, more than nothing
  * @param tax of that
  * @param at when it arose
  * @param by who added it
@@ -32,9 +32,6 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
     /** For an invoice that is overdue, once (domain L8). */
     public static final String LATE_FEE = "LATE_FEE";
 
-    /** Rent for the time after which it is left (domain L7). */
-    public static final String RENT_NOT_DUE = "RENT_NOT_DUE";
-
     public AdditionalCharge {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
@@ -42,8 +39,9 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
             throw new IllegalArgumentException("expected a code of up to 50 of A-Z, 0-9 and _ and a reason of at most"
                     + " 1000 characters, got '" + code + "' and '" + reason + "'");
         }
-        if (amount.isZero() || !isPartOf(tax, amount)) {
-            throw new IllegalArgumentException("expected an amount of its tax or more, got " + amount + " with " + tax);
+        if (!amount.isPositive() || !isPartOf(tax, amount)) {
+            throw new IllegalArgumentException(
+                    "expected an amount of more than nothing, and of its tax or more, got " + amount + " with " + tax);
         }
     }
 
@@ -51,10 +49,9 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
         return code.matches("[A-Z][A-Z0-9_]{0,49}");
     }
 
-    /** Whether a tax has the sign of its amount, and is no more than it. */
+    /** Whether a tax is no less than nothing, and no more than its amount. */
     public static boolean isPartOf(Money tax, Money amount) {
-        Money net = amount.minus(tax);
-        return amount.isNegative() ? !tax.isPositive() && !net.isPositive() : !tax.isNegative() && !net.isNegative();
+        return !tax.isNegative() && !amount.minus(tax).isNegative();
     }
 
     /** An untaxed fee. */

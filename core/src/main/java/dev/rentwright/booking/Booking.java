@@ -138,11 +138,15 @@ public record Booking(
         return Money.zero(terms.price().currency());
     }
 
-    /** The invoices of a rental by the month (domain P22); of any other none. */
+    /** The invoices of a rental by the month, until it is left once notice was given (domain P22, L7); of any other none. */
     public List<RentInvoice> rentInvoices() {
-        return terms.request().term() instanceof Term.Months
-                ? RentSchedule.of(terms.request(), terms.price())
-                : List.of();
+        if (!(terms.request().term() instanceof Term.Months)) {
+            return List.of();
+        }
+        return arrangements
+                .notice()
+                .map(notice -> RentSchedule.until(terms.request(), terms.price(), notice.leaving()))
+                .orElseGet(() -> RentSchedule.of(terms.request(), terms.price()));
     }
 
     public Booking to(BookingStage next, Optional<Instant> timer) {

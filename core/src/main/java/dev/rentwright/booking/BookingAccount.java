@@ -213,7 +213,10 @@ public record BookingAccount(
     private static Money price(Booking booking) {
         PriceBreakdown price =
                 booking.charges().repriced().orElse(booking.terms().price());
-        return price.total().plus(booking.charges().notDue().total());
+        return booking.rentInvoices().stream()
+                .map(RentInvoice::total)
+                .reduce(Money::plus)
+                .orElse(price.total());
     }
 
     private static boolean isGivenUp(BookingStage stage) {

@@ -78,7 +78,7 @@ public record BookingUseCases(
         RequestUseCases requests = RequestUseCases.on(needs, desk, acceptance, billing);
         PayingUseCases paying = PayingUseCases.on(needs, desk, till, arrival, news);
         Amending amending = new Amending(needs, desk, books, billing, arrival, escrow);
-        ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, amending, ending);
+        ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, billing, amending, ending);
         EndingUseCases endings = EndingUseCases.on(needs, desk, ending);
         SettlementUseCases settlements =
                 SettlementUseCases.on(needs, desk, till, books, returns, ending, billing, escrow);

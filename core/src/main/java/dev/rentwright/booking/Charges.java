@@ -63,28 +63,15 @@ public record Charges(
         return PriceBreakdown.sum(atReturn, depositApplied.currency());
     }
 
-    /** What was added on the way; less than nothing where more is not due. */
+    /** What was added on the way. */
     public Money addedTotal() {
         return added.stream().map(AdditionalCharge::amount).reduce(Money.zero(depositApplied.currency()), Money::plus);
     }
 
-    /** Of what was added, all that is to be paid. */
+    /** The same, with the tax in it. */
     public Part fees() {
-        return part(
-                added.stream().filter(charge -> charge.amount().isPositive()).toList());
-    }
-
-    /** Of the price, what is not due after all; less than nothing. */
-    public Part notDue() {
-        return part(
-                added.stream().filter(charge -> charge.amount().isNegative()).toList());
-    }
-
-    private Part part(List<AdditionalCharge> some) {
         Money zero = Money.zero(depositApplied.currency());
-        return new Part(
-                some.stream().map(AdditionalCharge::amount).reduce(zero, Money::plus),
-                some.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus));
+        return new Part(addedTotal(), added.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus));
     }
 
     /** An amount with the tax that is in it. */

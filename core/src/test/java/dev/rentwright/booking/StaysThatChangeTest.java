@@ -17,10 +17,14 @@ import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.view.BookingView;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.PropertyListing;
@@ -172,6 +176,120 @@ class StaysThatChangeTest {
     }
 
     @Test
+    void who_gave_notice_is_asked_for_the_months_until_then_and_for_a_part_of_the_last() {
+        BookingId booking = runningByTheMonth(12);
+        clock.set(Instant.parse("2026-10-10" + NOON));
+        work();
+        assertEquals(List.of(eur("1200.00"), eur("1200.00")), totals(booking));
+
+        give(booking, Optional.of(LocalDate.parse("2026-12-11"))).orThrow();
+        clock.set(Instant.parse("2026-10-25" + NOON));
+        work();
+        assertEquals(List.of(eur("1200.00"), eur("1200.00"), eur("1200.00")), totals(booking));
+        assertEquals(eur("3987.10"), view(booking).account().rentalDue());
+        clock.set(Instant.parse("2026-11-25" + NOON));
+        work();
+        // Ten of December's 31 days.
+        assertEquals(List.of(eur("1200.00"), eur("1200.00"), eur("1200.00"), eur("387.10")), totals(booking));
+        clock.set(Instant.parse("2026-12-11T08:00:00Z"));
+        leave(booking).orThrow();
+        assertEquals(4, asked(booking).size());
+        assertEquals(eur("3987.10"), view(booking).account().rentalDue());
+        assertEquals(eur("2787.10"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(
+                Optional.empty(),
+                view(booking).booking().charges().added().stream().findAny());
+    }
+
+    @Test
+    void an_invoice_that_was_sent_for_more_than_is_rented_is_credited_with_the_notice() {
+        BookingId booking = runningByTheMonth(12);
+        clock.set(Instant.parse("2026-09-25" + NOON));
+        work();
+        assertEquals(eur("1200.00"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+
+        give(booking, Optional.of(LocalDate.parse("2026-10-26"))).orThrow();
+
+        // October has 31 days, of which six are not rented.
+        assertEquals(eur("967.74"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(2, asked(booking).size());
+        assertEquals(
+                eur("967.74"),
+                ports.invoices().of(view(booking).booking().payable()).get(1).outstanding());
+    }
+
+    @Test
+    void who_stays_longer_than_their_notice_said_owes_rent_until_they_leave_and_keeps_others_off() {
+        BookingId booking = runningByTheMonth(12);
+        clock.set(Instant.parse("2026-09-05" + NOON));
+        give(booking, Optional.of(LocalDate.parse("2026-10-11"))).orThrow();
+        assertEquals(Instant.parse("2026-10-11T10:00:00Z"), claimedUntil(booking));
+        clock.set(Instant.parse("2026-10-11T10:00:00Z"));
+        work();
+        assertEquals(Instant.parse("2026-10-11T10:15:00Z"), claimedUntil(booking));
+        assertEquals(eur("387.10"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+
+        clock.set(Instant.parse("2026-11-04" + NOON));
+        work();
+        leave(booking).orThrow();
+
+        // October, and three of November's thirty days.
+        assertEquals(eur("2520.00"), view(booking).account().rentalDue());
+        assertEquals(eur("1320.00"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void who_stays_into_a_month_that_was_credited_with_their_notice_is_asked_for_it_after_all() {
+        ModeRules atOnce = ModeRules.of(new Penalty.None(), new Penalty.None());
+        BookingPolicy hasty = BookingPolicy.DAILY_VEHICLE
+                .asking(DocumentsPolicy.NONE)
+                .cancelledBy(new CancellationPolicy("HASTY", 1, atOnce, atOnce, atOnce));
+        BookingUseCases hastily = Rentwright.on(ports)
+                .clock(clock)
+                .policies(BookingPolicies.always(hasty))
+                .open()
+                .bookings();
+        BookingId booking = runningByTheMonth(hastily, 12);
+        clock.set(Instant.parse("2026-09-25" + NOON));
+        work();
+        give(booking, Optional.of(LocalDate.parse("2026-09-30"))).orThrow();
+        // Of September a day is not rented, and nothing of October.
+        assertEquals(eur("-40.00"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+
+        clock.set(Instant.parse("2026-10-04" + NOON));
+        work();
+        leave(booking).orThrow();
+
+        // Three of October's 31 days.
+        assertEquals(eur("1316.13"), view(booking).account().rentalDue());
+        assertEquals(eur("116.13"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void a_month_that_is_over_keeps_others_off_until_its_keys_are_back() {
+        BookingId booking = runningByTheMonth(1);
+        clock.set(Instant.parse("2026-10-01T10:05:00Z"));
+        work();
+
+        assertEquals(Instant.parse("2026-10-01T10:20:00Z"), claimedUntil(booking));
+    }
+
+    @Test
+    void what_was_given_notice_of_does_not_go_on() {
+        BookingId booking = runningByTheMonth(3);
+        give(booking, Optional.of(LocalDate.parse("2026-10-11"))).orThrow();
+        Object before = ports.look();
+
+        Outcome<?> longer = does.changes()
+                .extendBooking()
+                .extend(new ExtendBooking.Command(Story.ADA, Target.of(booking), new Until.Months(4)));
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(longer));
+        assertEquals("notice", longer.refusals().get(0).facts().get("field"));
+        assertEquals(before, ports.look());
+    }
+
+    @Test
     void notice_is_given_once() {
         BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 6, false), false, "2026-09-01");
         give(booking, Optional.of(LocalDate.parse("2026-12-01"))).orThrow();
@@ -275,6 +393,29 @@ class StaysThatChangeTest {
         assertEquals(List.of(InvoiceStatus.CANCELLED), asked(booking));
     }
 
+    /** From the first of September on, with its first month paid and the others to be paid as they are asked for. */
+    private BookingId runningByTheMonth(int months) {
+        return runningByTheMonth(does, months);
+    }
+
+    private BookingId runningByTheMonth(BookingUseCases by, int months) {
+        BookingId booking = requested(by, new When.Months(LocalDate.parse("2026-09-01"), months, false), false);
+        pay(booking, eur("1200"));
+        does.requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.BOSS, Target.of(booking), true))
+                .orThrow();
+        clock.set(Instant.parse("2026-09-01T13:00:00Z"));
+        checkIn(booking);
+        return booking;
+    }
+
+    private List<Money> totals(BookingId booking) {
+        return ports.invoices().of(view(booking).booking().payable()).stream()
+                .map(invoice -> invoice.demand().total())
+                .toList();
+    }
+
     private List<InvoiceStatus> asked(BookingId booking) {
         return ports.invoices().of(view(booking).booking().payable()).stream()
                 .map(Invoice::status)
@@ -289,11 +430,15 @@ class StaysThatChangeTest {
         BookingId booking = requested(when, autoRenew);
         pay(booking, view(booking).account().balance());
         clock.set(Instant.parse(start + "T13:00:00Z"));
+        checkIn(booking);
+        return booking;
+    }
+
+    private void checkIn(BookingId booking) {
         does.counter()
                 .checkIn()
                 .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), seen()))
                 .orThrow();
-        return booking;
     }
 
     private void pay(BookingId booking, Money amount) {
@@ -305,12 +450,16 @@ class StaysThatChangeTest {
     }
 
     private BookingId requested(When when, boolean autoRenew) {
+        return requested(does, when, autoRenew);
+    }
+
+    private BookingId requested(BookingUseCases by, When when, boolean autoRenew) {
         Quote quote = rentwright
                 .quotes()
                 .quotePrice()
                 .quote(QuotePrice.Command.stay(Story.DESK, home, place, when))
                 .orThrow();
-        return does.requests()
+        return by.requests()
                 .requestBooking()
                 .request(new RequestBooking.Command(
                         Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))

@@ -20,6 +20,7 @@ import dev.rentwright.tariff.Taxes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -257,12 +258,37 @@ class ChargesLawsTest {
         PriceBreakdown price = rented.price();
         List<RentInvoice> invoices = RentSchedule.of(rented.request(), price);
 
-        assertEquals(
-                price.total(),
-                invoices.stream().map(RentInvoice::total).reduce(Money.zero(price.currency()), Money::plus));
+        assertEquals(price.total(), total(invoices, price));
         assertEquals(
                 Sums.of(price.of(LineKind.RENTAL), price.currency()),
                 invoices.stream().map(RentInvoice::rent).reduce(Money.zero(price.currency()), Money::plus));
+    }
+
+    @Property
+    void months_that_are_left_are_invoiced_until_then_and_the_longer_the_more(
+            @ForAll Case rented, @ForAll @IntRange(min = 1, max = 400) int days) {
+        Assume.that(rented.request().term() instanceof Term.Months);
+        PriceBreakdown price = rented.price();
+        List<RentInvoice> agreed = RentSchedule.of(rented.request(), price);
+        LocalDate agreedEnd = agreed.get(agreed.size() - 1).dates().until();
+        LocalDate asked = agreed.get(0).dates().from().plusDays(days);
+        LocalDate end = asked.isAfter(agreedEnd) ? agreedEnd : asked;
+
+        List<RentInvoice> left = RentSchedule.until(rented.request(), price, end);
+        List<RentInvoice> dayMore = RentSchedule.until(rented.request(), price, end.plusDays(1));
+
+        assertEquals(end, left.get(left.size() - 1).dates().until());
+        assertEquals(agreed.subList(0, left.size() - 1), left.subList(0, left.size() - 1));
+        for (RentInvoice invoice : left) {
+            assertEquals(invoice.total(), PriceBreakdown.sum(invoice.lines(), price.currency()));
+            assertEquals(invoice.rent(), invoice.lines().get(0).amount());
+        }
+        assertTrue(total(left, price).compareTo(total(dayMore, price)) <= 0);
+        assertEquals(agreed, RentSchedule.until(rented.request(), price, agreedEnd));
+    }
+
+    private static Money total(List<RentInvoice> invoices, PriceBreakdown price) {
+        return invoices.stream().map(RentInvoice::total).reduce(Money.zero(price.currency()), Money::plus);
     }
 
     @Property

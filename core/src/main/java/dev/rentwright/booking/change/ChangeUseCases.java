@@ -1,5 +1,6 @@
 package dev.rentwright.booking.change;
 
+import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
@@ -22,10 +23,11 @@ public record ChangeUseCases(
         DecideCancellation decideCancellation) {
 
     /** Wires them on what they need. */
-    public static ChangeUseCases on(Needs needs, Desk desk, Books books, Amending amending, Ending ending) {
+    public static ChangeUseCases on(
+            Needs needs, Desk desk, Books books, Billing billing, Amending amending, Ending ending) {
         Proposals proposals = new Proposals(needs);
         ChangesService changes = new ChangesService(needs, desk, proposals, amending);
-        MonthsService months = new MonthsService(needs, desk, proposals, amending);
+        MonthsService months = new MonthsService(needs, desk, proposals, amending, billing);
         AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
         Cancellations cancellations = new Cancellations(needs, desk, ending);
         return new ChangeUseCases(

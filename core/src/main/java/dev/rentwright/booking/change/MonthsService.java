@@ -3,9 +3,12 @@ package dev.rentwright.booking.change;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.transition.BookingOperation;
 import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.identity.Permission;
@@ -13,7 +16,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.MonthsLeft;
-import dev.rentwright.time.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,12 +29,14 @@ final class MonthsService implements GiveNotice, RenewBooking {
     private final Desk desk;
     private final Proposals proposals;
     private final Amending amending;
+    private final Billing billing;
 
-    MonthsService(Needs needs, Desk desk, Proposals proposals, Amending amending) {
+    MonthsService(Needs needs, Desk desk, Proposals proposals, Amending amending, Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.proposals = proposals;
         this.amending = amending;
+        this.billing = billing;
     }
 
     @Override
@@ -92,13 +96,12 @@ final class MonthsService implements GiveNotice, RenewBooking {
                 months.start(),
                 leaving(file).breakMonths());
         NoticeGiven notice = new NoticeGiven(now, file.facts().actor().name(), end);
-        Instant left = LocalTimes.resolve(
-                end.atTime(booking.period().endLocal().toLocalTime()),
-                booking.period().zone());
+        Booking noticed = booking.arranged(booking.arrangements().with(notice));
         needs.claims()
                 .endAt(
                         booking.claimReference(),
-                        left.plus(file.facts().rental().rentable().turnaround()),
+                        Renewals.claimedUntil(
+                                noticed, file.facts().rental().rentable().turnaround()),
                         now);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("leaving", end.toString());
@@ -106,19 +109,16 @@ final class MonthsService implements GiveNotice, RenewBooking {
         data.put("noticeDays", leaving(file).noticeDays());
         data.put("rentNotDue", costs.notDue().toString());
         data.put("breakFee", costs.breakFee().toString());
-        Booking noticed = booking.arranged(booking.arrangements().with(notice)).timedAt(Optional.empty());
-        return desk.write(file, noticed, BookingEventType.NOTICE_GIVEN, data).booking();
+        Booking timed = noticed.timedAt(Lateness.next(noticed, billing.nextAt(noticed)));
+        Desk.Written written = desk.write(file, timed, BookingEventType.NOTICE_GIVEN, data);
+        billing.changed(written, booking, now);
+        return written.booking();
     }
 
     private Outcome<CaseFile> renew(CaseFile file, int inAll) {
-        return file.booking()
-                .arrangements()
-                .notice()
-                .map(notice ->
-                        Outcome.<CaseFile>refused(Desk.invalid("notice", "none, to be renewed", notice.leaving())))
-                .orElseGet(() -> proposals
-                        .renewal(file, new Until.Months(inAll))
-                        .then(proposal -> amending.carryOut(proposal, BookingEventType.RENEWED)));
+        return proposals
+                .renewal(file, new Until.Months(inAll))
+                .then(proposal -> amending.carryOut(proposal, BookingEventType.RENEWED));
     }
 
     private static Outcome<Term.Months> byTheMonth(CaseFile file) {

@@ -4,6 +4,7 @@ import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Agreement;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
@@ -187,6 +188,11 @@ public final class Proposals {
 
     private Outcome<AgreedTime> later(CaseFile file, Until until) {
         BookingFacts.Rental rental = file.facts().rental();
+        Optional<NoticeGiven> notice = file.booking().arrangements().notice();
+        if (notice.isPresent()) {
+            return Outcome.refused(
+                    Desk.invalid("notice", "none, to go on", notice.get().leaving()));
+        }
         return until.from(rental.time())
                 .then(when -> RequestedTimes.agree(when, rental.pickup(), rental.dropOff()))
                 .then(time -> time.period().end().isBefore(rental.period().end())

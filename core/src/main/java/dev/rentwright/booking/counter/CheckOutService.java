@@ -53,15 +53,19 @@ final class CheckOutService implements CheckOut {
             Charges charges = returns.charges(file, out, in);
             returns.release(file, now, in);
             Instant settleAt = now.plus(file.facts().policy().settlementGrace());
-            Booking moved = file.booking()
+            Booking moved = Returns.left(file, now)
                     .to(new BookingStage.CheckedOut(out, in), Optional.of(settleAt))
                     .charged(charges);
             Map<String, Object> data = CheckInService.seen(in);
             data.put("returnCharges", charges.returnTotal().toString());
             charges.repriced()
                     .ifPresent(price -> data.put("repriced", price.total().toString()));
+            moved.arrangements()
+                    .notice()
+                    .ifPresent(notice -> data.put("leaving", notice.leaving().toString()));
             data.put("added", charges.addedTotal().toString());
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_OUT, data);
+            billing.changed(written, file.booking(), now);
             billing.ended(written.booking(), now);
             returns.post(file, written, charges, now);
             escrow.settle(file.with(written.booking()), written.event());

@@ -14,13 +14,13 @@ import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.policy.EarlyReturn;
-import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
+import dev.rentwright.ledger.Sale;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
@@ -39,7 +39,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,11 +73,11 @@ public final class Returns {
         return early(file, in.at()).returned(lines);
     }
 
-    /** What ending it at an instant leaves of the price: all of it, unless that is early (domain L6, L7). */
+    /** What ending it at an instant leaves of the price, and what it costs: all of it, unless that is early (domain L6, L7). */
     public Charges early(CaseFile file, Instant at) {
         Booking booking = file.booking();
         if (booking.terms().request().term() instanceof Term.Months months) {
-            return leaving(file, months, at);
+            return booking.charges().adding(broken(file, months, at));
         }
         Money fee = booking.terms().plan().card().returns().early().orElse(booking.zero());
         PriceBreakdown original = booking.terms().price();
@@ -118,33 +117,50 @@ public final class Returns {
         return Optional.of(agreed.until(end.isBefore(shortest) ? shortest : end));
     }
 
-    /** Rent until the end of the notice, and a break fee where a lease is broken (domain L7). */
-    private static Charges leaving(CaseFile file, Term.Months months, Instant at) {
+    /**
+     * The booking of a rental that ends at an instant. Whoever leaves months before their end without a word gives notice by
+     * it, and rent is due until that is over; whoever stays longer than their notice said leaves as late (domain L7).
+     */
+    public static Booking left(CaseFile file, Instant at) {
         Booking booking = file.booking();
+        if (!(booking.terms().request().term() instanceof Term.Months months)) {
+            return booking;
+        }
+        LocalDate end = end(booking, months, at);
+        Optional<NoticeGiven> before = booking.arrangements().notice();
+        boolean asAgreed = end.equals(
+                before.map(NoticeGiven::leaving).orElseGet(() -> months.dates().until()));
+        return asAgreed
+                ? booking
+                : booking.arranged(booking.arrangements()
+                        .with(before.map(notice -> new NoticeGiven(notice.at(), notice.by(), end))
+                                .orElseGet(() ->
+                                        new NoticeGiven(at, file.facts().actor().name(), end))));
+    }
+
+    private static LocalDate end(Booking booking, Term.Months months, Instant at) {
         LocalDate left = local(booking, at).toLocalDate();
-        ModeRules.Leaving rules = booking.terms().rules().leaving();
         Optional<NoticeGiven> notice = booking.arrangements().notice();
         LocalDate told = notice.map(NoticeGiven::leaving).orElse(left);
-        LocalDate wished = left.isAfter(told) ? left : told;
         LocalDate noticed =
                 notice.map(given -> local(booking, given.at()).toLocalDate()).orElse(left);
-        LocalDate end = MonthsLeft.end(months, noticed, wished, rules.noticeDays());
+        int noticeDays = booking.terms().rules().leaving().noticeDays();
+        return MonthsLeft.end(months, noticed, left.isAfter(told) ? left : told, noticeDays);
+    }
+
+    /** A break fee where a lease is left before its end (domain L7). */
+    private static List<AdditionalCharge> broken(CaseFile file, Term.Months months, Instant at) {
+        Booking booking = file.booking();
         MonthsLeft leaves = MonthsLeft.at(
-                booking.terms().request(), booking.terms().price(), end, months.start(), rules.breakMonths());
-        List<AdditionalCharge> added = new ArrayList<>();
-        if (leaves.notDue().isPositive()) {
-            added.add(new AdditionalCharge(
-                    AdditionalCharge.RENT_NOT_DUE,
-                    "left on " + end,
-                    leaves.notDue().negated(),
-                    leaves.taxesNotDue().negated(),
-                    file.facts().now(),
-                    file.facts().actor().name()));
-        }
-        if (leaves.breakFee().isPositive()) {
-            added.add(charge(file, AdditionalCharge.BREAK_FEE, "left before the end of the lease", leaves.breakFee()));
-        }
-        return booking.charges().adding(added);
+                booking.terms().request(),
+                booking.terms().price(),
+                end(booking, months, at),
+                months.start(),
+                booking.terms().rules().leaving().breakMonths());
+        return leaves.breakFee().isPositive()
+                ? List.of(
+                        charge(file, AdditionalCharge.BREAK_FEE, "left before the end of the lease", leaves.breakFee()))
+                : List.of();
     }
 
     private static AdditionalCharge charge(CaseFile file, String code, String reason, Money amount) {
@@ -189,20 +205,19 @@ public final class Returns {
         }
     }
 
-    /** Posts what changed against the invoice: what is less as a credit note, what is more as extra charges. */
+    /** Posts what changed against the invoice: a lower price as a credit note, what is more as extra charges. */
     public void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
-        escrow.credit(booking, Sales.of(booking.terms().price()).minus(Sales.effective(booking)), written.event(), at);
+        Sale agreed = Sales.of(booking.terms().price());
+        charges.repriced()
+                .ifPresent(price -> escrow.credit(booking, agreed.minus(Sales.of(price)), written.event(), at));
         Charges.Part fees = charges.fees();
         Charges.Part posted = before.booking().charges().fees();
         Charges.Part more = new Charges.Part(
                 charges.returnTotal().plus(fees.total()).minus(posted.total()),
                 taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax()));
         List<AdditionalCharge> added = charges.added().stream()
-                .filter(charge -> charge.amount().isPositive())
-                .skip(before.booking().charges().added().stream()
-                        .filter(charge -> charge.amount().isPositive())
-                        .count())
+                .skip(before.booking().charges().added().size())
                 .toList();
         books.demand(
                 booking,

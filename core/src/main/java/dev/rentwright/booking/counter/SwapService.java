@@ -107,12 +107,9 @@ final class SwapService implements SwapRentable {
         Booking booking = file.booking();
         Instant start = booking.period().start();
         Instant now = file.facts().now();
-        Instant until = booking.arrangements().autoRenew()
-                ? Renewals.OPEN_ENDED
-                : end(booking).plus(rentable.turnaround());
         return desk.claim(file)
                 .since(start.isAfter(now) ? start : now)
-                .on(rentable.id(), until)
+                .on(rentable.id(), Renewals.claimedUntil(booking, rentable.turnaround()))
                 .standing(Footing.Fixed.along(new Journey(at, booking.dropOff())));
     }
 

@@ -10,6 +10,7 @@ import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Sale;
 import dev.rentwright.party.Dealing.Role;
 import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.RentInvoice;
 import dev.rentwright.time.LocalTimes;
 import java.nio.charset.StandardCharsets;
@@ -56,20 +57,22 @@ public final class Billing {
     }
 
     /**
-     * The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). A rental
-     * that runs only ever costs more, and the difference is invoiced beside the rest (domain L4).
+     * The price changed: what was invoiced is mirrored, and made anew (domain L8: what was sent is never changed). Of a rental
+     * that has begun the difference is invoiced beside the rest, or credited where it is left before its end (domain L4, L7).
      */
     public void changed(Desk.Written written, Booking before, Instant at) {
         Booking booking = written.booking();
-        int sent = posted(before, before.rentInvoices());
+        int sent = posted(before);
         Sale original = sum(before, sent);
         Sale anew = sum(booking, sent);
         if (original.equals(anew)) {
             return;
         }
         Role role = books.role(booking);
-        if (booking.status() == BookingStatus.CHECKED_IN) {
-            Sale more = anew.minus(original);
+        Sale more = anew.minus(original);
+        if (booking.status() != BookingStatus.CONFIRMED && more.total().isNegative()) {
+            escrow.credit(booking, original.minus(anew), written.event(), at);
+        } else if (booking.status() != BookingStatus.CONFIRMED) {
             books.demand(
                     booking,
                     Drafts.invoice(role, more),
@@ -84,8 +87,9 @@ public final class Billing {
 
     /** Invoices every later period that begins so shortly after a date that its invoice is sent by then (domain L8). */
     public void until(Booking booking, LocalDate date, Instant at) {
-        List<RentInvoice> invoices = booking.rentInvoices();
-        for (RentInvoice invoice : invoices.subList(posted(booking, invoices), invoices.size())) {
+        List<RentInvoice> later =
+                booking.rentInvoices().stream().skip(posted(booking)).toList();
+        for (RentInvoice invoice : later) {
             if (!sentOn(invoice).isAfter(date)) {
                 Sale sale = Sales.of(invoice);
                 books.demand(
@@ -93,7 +97,7 @@ public final class Billing {
                         Drafts.invoice(books.role(booking), sale),
                         () -> books.demands()
                                 .of(booking, InvoiceKind.PERIODIC, invoice.due(), invoice.lines(), sale, at),
-                        cause(booking, invoice),
+                        cause(booking, invoice.number()),
                         at);
             }
         }
@@ -106,9 +110,8 @@ public final class Billing {
 
     /** When a rental by the month is to be looked after next: an invoice is sent, or it goes on by itself. */
     public Optional<Instant> nextAt(Booking booking) {
-        List<RentInvoice> invoices = booking.rentInvoices();
-        Optional<Instant> begins = invoices.stream()
-                .skip(posted(booking, invoices))
+        Optional<Instant> begins = booking.rentInvoices().stream()
+                .skip(posted(booking))
                 .findFirst()
                 .map(invoice -> LocalTimes.resolve(
                         sentOn(invoice).atTime(LocalTime.MIDNIGHT),
@@ -156,7 +159,7 @@ public final class Billing {
 
     /** What was invoiced of a confirmed rental so far. */
     public Sale soFar(Booking booking) {
-        return sum(booking, posted(booking, booking.rentInvoices()));
+        return sum(booking, posted(booking));
     }
 
     /** The first invoices of a rental by the month; of any other all of it. */
@@ -172,9 +175,12 @@ public final class Billing {
         return new Sale(booking.zero(), booking.zero(), booking.zero());
     }
 
-    /** The first is sent at the confirmation; each later one under a cause of its own, whatever was made anew since. */
-    private int posted(Booking booking, List<RentInvoice> invoices) {
-        if (invoices.isEmpty()) {
+    /**
+     * How many were sent: the first at the confirmation, each later one under a cause of its own, whatever was made anew since.
+     * Of one that was given notice of these may be more than are due.
+     */
+    private int posted(Booking booking) {
+        if (!(booking.terms().request().term() instanceof Term.Months)) {
             return 0;
         }
         Set<UUID> causes = needs.ledger().of(booking.payable()).stream()
@@ -182,14 +188,14 @@ public final class Billing {
                 .map(Entry::eventId)
                 .collect(Collectors.toSet());
         int sent = causes.isEmpty() ? 0 : 1;
-        while (sent > 0 && sent < invoices.size() && causes.contains(cause(booking, invoices.get(sent)))) {
+        while (sent > 0 && causes.contains(cause(booking, sent + 1))) {
             sent++;
         }
         return sent;
     }
 
     /** The same for the same invoice whoever sends it, so that the books refuse a second one. */
-    private static UUID cause(Booking booking, RentInvoice invoice) {
-        return UUID.nameUUIDFromBytes((booking.id() + " invoice " + invoice.number()).getBytes(StandardCharsets.UTF_8));
+    private static UUID cause(Booking booking, int number) {
+        return UUID.nameUUIDFromBytes((booking.id() + " invoice " + number).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -30,21 +30,16 @@ public final class Lateness {
 
     /** When a running rental is to be looked after by itself: as its billing says, or when it should be back. */
     public static Optional<Instant> next(Booking booking, Optional<Instant> billing) {
-        return Stream.concat(billing.stream(), dueBack(booking).stream()).min(Comparator.naturalOrder());
-    }
-
-    /** What goes on by itself, or was given notice of, is looked after by who counts its months. */
-    private static Optional<Instant> dueBack(Booking booking) {
-        boolean counted = booking.arrangements().autoRenew()
-                || booking.arrangements().notice().isPresent();
-        return counted ? Optional.empty() : Optional.of(booking.period().end());
+        return Stream.concat(billing.stream(), Renewals.dueBack(booking).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Keeps what is late from others, as far as it is free, and looks again soon. */
     public Booking keep(CaseFile file) {
         Booking booking = file.booking();
         Instant now = file.facts().now();
-        if (dueBack(booking).filter(at -> !now.isBefore(at)).isEmpty()) {
+        Optional<Instant> dueBack = Renewals.dueBack(booking).filter(at -> !now.isBefore(at));
+        if (dueBack.isEmpty()) {
             return booking;
         }
         List<Claim> moved = stretch(
@@ -57,7 +52,7 @@ public final class Lateness {
             return desk.keep(later);
         }
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("lateSince", booking.period().end().toString());
+        data.put("lateSince", dueBack.get().toString());
         MadeWay.tell(data, moved);
         return desk.write(file, later, BookingEventType.MODIFIED, data).booking();
     }

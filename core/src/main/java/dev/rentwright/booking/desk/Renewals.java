@@ -1,6 +1,8 @@
 package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.time.LocalTimes;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,9 +17,19 @@ public final class Renewals {
 
     /** Until when the claim of a booking goes, its turnaround with it. */
     public static Instant claimedUntil(Booking booking, Duration turnaround) {
+        return dueBack(booking).map(end -> end.plus(turnaround)).orElse(OPEN_ENDED);
+    }
+
+    /** When it should be back: as it was agreed, or at that time of the day that its notice says; never, while it renews. */
+    public static Optional<Instant> dueBack(Booking booking) {
+        RentalPeriod period = booking.period();
         return booking.arrangements().autoRenew()
-                ? OPEN_ENDED
-                : booking.period().end().plus(turnaround);
+                ? Optional.empty()
+                : Optional.of(booking.arrangements()
+                        .notice()
+                        .map(notice -> LocalTimes.resolve(
+                                notice.leaving().atTime(period.endLocal().toLocalTime()), period.zone()))
+                        .orElse(period.end()));
     }
 
     /** When it is renewed: as late as notice could still have ended it. */

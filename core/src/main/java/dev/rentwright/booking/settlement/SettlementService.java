@@ -124,14 +124,10 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
     private CaseFile terminate(CaseFile file, String reason) {
         Instant now = file.facts().now();
         Charges charges = returns.early(file, now);
-        Money due = Sales.effective(file.booking().charged(charges))
-                .total()
-                .plus(charges.fees().total())
-                .max(file.booking().zero());
+        Booking left = Returns.left(file, now).charged(charges);
+        Money due = Sales.effective(left).total().plus(charges.fees().total());
         // The rentable before the numbers of invoices, as everywhere: whoever waits for both never waits in a circle.
         Claims.Freed freed = returns.lose(file, now);
-        // What leaving costs is told against all of the rent, so that all of it is invoiced first.
-        billing.ended(file.booking(), now);
         Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
                 .max(file.booking().zero())
@@ -142,10 +138,12 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 file.facts().actor().name(),
                 now,
                 due);
-        Booking moved = file.booking().charged(charges.applying(owed)).to(ended, Optional.empty());
+        Booking moved = left.charged(charges.applying(owed)).to(ended, Optional.empty());
         Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         MadeWay.tell(data, freed);
         Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
+        billing.changed(written, file.booking(), now);
+        billing.ended(written.booking(), now);
         returns.post(file, written, charges, now);
         books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
         escrow.settle(file.with(written.booking()), written.event());

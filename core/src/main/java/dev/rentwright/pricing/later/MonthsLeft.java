@@ -1,8 +1,6 @@
 package dev.rentwright.pricing.later;
 
-import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
-import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.Bill;
 import dev.rentwright.pricing.Deal;
@@ -10,13 +8,12 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
-import dev.rentwright.tariff.LineKind;
-import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What a rental by the month comes to when it is left before its end (domain L7, W51): rent until the end as parts of its
@@ -62,46 +59,25 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
             throw new IllegalArgumentException("expected a rental by the month, got " + agreed.term());
         }
         Deal deal = new Deal(agreed, price.time());
-        Money notDue = deal.nothing();
-        Money taxesNotDue = deal.nothing();
         Bill.Builder due = new Bill.Builder();
         for (List<PriceLine> bill : RentSchedule.bills(agreed, price)) {
-            PriceLine line = bill.get(0);
-            Basis.Rent whole = (Basis.Rent) line.basis();
-            part(
-                    deal,
-                    line,
-                    whole,
-                    later(from, whole.dates().from()),
-                    earlier(end, whole.dates().until()),
-                    due);
-            if (end.isBefore(whole.dates().until())) {
-                Bill.Builder kept = new Bill.Builder();
-                part(deal, line, whole, whole.dates().from(), end, kept);
-                boolean whollyAfter = kept.isEmpty();
-                List<PriceLine> taxed = deal.taxed(kept);
-                List<PriceLine> dropped = whollyAfter ? bill : deal.taxed(Bill.Builder.of(List.of(line)));
-                notDue = notDue.plus(PriceBreakdown.sum(dropped, deal.currency()))
-                        .minus(PriceBreakdown.sum(taxed, deal.currency()));
-                taxesNotDue = taxesNotDue.plus(taxes(deal, dropped)).minus(taxes(deal, taxed));
+            DateRange whole = ((Basis.Rent) bill.get(0).basis()).dates();
+            LocalDate first = later(from, whole.from());
+            LocalDate until = earlier(end, whole.until());
+            if (first.isBefore(until)) {
+                due.add(RentSchedule.part(deal, bill.get(0), new DateRange(first, until)));
             }
         }
+        List<RentInvoice> invoices = RentSchedule.of(agreed, price);
+        List<RentInvoice> left = RentSchedule.until(agreed, price, end);
         boolean broken = months.lease() && end.isBefore(months.dates().until());
         Money fee = broken ? rent(deal, months).times(breakMonths) : deal.nothing();
-        return new MonthsLeft(end, deal.taxed(due), fee, notDue, taxesNotDue);
-    }
-
-    /** The rent of a part of a billing period (domain T9); none for no days. */
-    private static void part(
-            Deal deal, PriceLine line, Basis.Rent whole, LocalDate from, LocalDate until, List<PriceLine> lines) {
-        if (!from.isBefore(until)) {
-            return;
-        }
-        Basis.Rent basis = new Basis.Rent(whole.rent(), new DateRange(from, until), whole.ofDays());
-        Fraction exact = whole.rent().exact().times(basis.dates().days()).dividedBy(Fraction.of(basis.ofDays()));
-        UnitPrice amount = UnitPrice.of(deal.rounding().round(exact, deal.currency()));
-        lines.add(PriceLine.of(LineKind.RENTAL, line.code(), 1, LineUnit.MONTH, amount, deal.rounding())
-                .basedOn(basis));
+        return new MonthsLeft(
+                end,
+                deal.taxed(due),
+                fee,
+                sum(invoices, RentInvoice::total, deal).minus(sum(left, RentInvoice::total, deal)),
+                sum(invoices, RentInvoice::taxes, deal).minus(sum(left, RentInvoice::taxes, deal)));
     }
 
     private static Money rent(Deal deal, Term.Months months) {
@@ -109,11 +85,8 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
         return (months.lease() ? rates.lease() : rates.monthly()).orElseThrow();
     }
 
-    private static Money taxes(Deal deal, List<PriceLine> lines) {
-        return lines.stream()
-                .filter(line -> line.kind() == LineKind.TAX)
-                .map(PriceLine::amount)
-                .reduce(deal.nothing(), Money::plus);
+    private static Money sum(List<RentInvoice> invoices, Function<RentInvoice, Money> part, Deal deal) {
+        return invoices.stream().map(part).reduce(deal.nothing(), Money::plus);
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -6,7 +6,6 @@ import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
-import dev.rentwright.pricing.later.RentSchedule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,7 +29,9 @@ record StayResource(
 
         int adults,
         @Says("Full years of each child at the start.") List<Integer> childAges,
-        @Says("Of a rental by the month.") List<RentInvoiceResource> invoices) {
+
+        @Says("Of a rental by the month, until the end of its notice.")
+        List<RentInvoiceResource> invoices) {
 
     static Optional<StayResource> of(Booking booking) {
         Term term = booking.terms().request().term();
@@ -58,10 +59,7 @@ record StayResource(
                                 .toString()),
                         travellers.adults(),
                         travellers.childAges(),
-                        RentSchedule.of(
-                                        booking.terms().request(),
-                                        booking.terms().price())
-                                .stream()
+                        booking.rentInvoices().stream()
                                 .map(RentInvoiceResource::of)
                                 .toList()))
                 : Optional.empty();

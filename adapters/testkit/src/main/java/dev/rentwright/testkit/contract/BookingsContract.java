@@ -102,9 +102,9 @@ public abstract class BookingsContract extends StoreContract {
         RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
         AdditionalCharge cleaning =
                 new AdditionalCharge("CLEANING", "sand", Money.of("12", "EUR"), Money.of("2", "EUR"), NOW, "desk");
-        AdditionalCharge less = new AdditionalCharge(
-                AdditionalCharge.RENT_NOT_DUE, "left", Money.of("-1.20", "EUR"), Money.of("-0.20", "EUR"), NOW, "desk");
-        Charges charges = new Charges(Optional.empty(), List.of(), List.of(cleaning, less), Money.of("0.01", "EUR"));
+        AdditionalCharge broken =
+                AdditionalCharge.fee(AdditionalCharge.BREAK_FEE, "left", Money.of("1.20", "EUR"), NOW, "desk");
+        Charges charges = new Charges(Optional.empty(), List.of(), List.of(cleaning, broken), Money.of("0.01", "EUR"));
         CancellationRequest asked = new CancellationRequest(
                 CancellationRequest.State.REJECTED, "ill", NOW, "ada", Optional.of("no \"refund\""));
         NoticeGiven notice = new NoticeGiven(NOW, "ada", LocalDate.parse("2026-09-30"));
