@@ -13,6 +13,7 @@ import dev.rentwright.fleet.FleetPolicy;
 import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.fleet.MakeWay;
 import dev.rentwright.fleet.Parking;
+import dev.rentwright.fleet.Turnarounds;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.integrity.IntegrityUseCases;
@@ -316,6 +317,7 @@ public final class Rentwright {
                 ports.claims(),
                 ports.freeRentables(),
                 parking(),
+                new Turnarounds(ports.claims(), ports.blocks(), ports.outbox(), ports.ids()),
                 ports.stayRules(),
                 ports.rentables(),
                 ports.suppliers(),

@@ -4,7 +4,7 @@ alter table blocks
     add column seller varchar(50),
     add column seller_uid varchar(255),
     drop constraint blocks_kind_known,
-    add constraint blocks_kind_known check (kind in ('owner', 'maintenance', 'elsewhere')),
+    add constraint blocks_kind_known check (kind in ('owner', 'maintenance', 'elsewhere', 'turnaround')),
     add constraint blocks_elsewhere_have_an_event
         check ((kind = 'elsewhere') = (seller is not null) and (seller is null) = (seller_uid is null));
 

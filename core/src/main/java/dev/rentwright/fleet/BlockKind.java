@@ -7,5 +7,7 @@ public enum BlockKind {
     /** It is in the workshop. */
     MAINTENANCE,
     /** Another seller has sold it, as their calendar says. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** It was given back in the middle of a rental, and is made ready for the next one (domain A3). */
+    TURNAROUND
 }

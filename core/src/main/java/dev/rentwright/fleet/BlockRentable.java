@@ -35,9 +35,9 @@ public interface BlockRentable {
         public Command {
             Objects.requireNonNull(actor, "actor");
             Objects.requireNonNull(rentable, "rentable");
-            if (kind == BlockKind.ELSEWHERE) {
-                throw new IllegalArgumentException(
-                        "expected OWNER or MAINTENANCE, got ELSEWHERE, which only a seller's calendar says");
+            if (kind == BlockKind.ELSEWHERE || kind == BlockKind.TURNAROUND) {
+                throw new IllegalArgumentException("expected OWNER or MAINTENANCE, got " + kind
+                        + ", which is so by a seller's calendar or by what comes back");
             }
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(reason, "reason");

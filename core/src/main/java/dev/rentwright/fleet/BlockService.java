@@ -53,7 +53,7 @@ final class BlockService implements BlockRentable, MoveBlock {
                 Optional.empty(),
                 Optional.empty(),
                 1);
-        MakeWay.Way way = yard.claim(planned, command.forced(), true, command.actor());
+        MakeWay.Way way = claimed(command, planned);
         if (way.isClear()) {
             return begun(planned, rentable).map(block -> added(block, way.moved()));
         }
@@ -63,6 +63,19 @@ final class BlockService implements BlockRentable, MoveBlock {
         Block waiting = waiting(planned, way.left());
         yard.breakDown(waiting, rentable);
         return Outcome.granted(added(waiting, way.moved()));
+    }
+
+    /** What goes to the workshop need not be made ready first. */
+    private MakeWay.Way claimed(BlockRentable.Command command, Block planned) {
+        MakeWay.Way way = yard.claim(planned, command.forced(), true, command.actor());
+        List<Block> turnarounds = command.kind() == BlockKind.MAINTENANCE
+                ? yard.nothingButTurnarounds(way.left(), command.forced())
+                : List.of();
+        if (turnarounds.isEmpty()) {
+            return way;
+        }
+        turnarounds.forEach(block -> lifted(block, false));
+        return yard.claim(planned, command.forced(), true, command.actor());
     }
 
     @Override
@@ -92,12 +105,14 @@ final class BlockService implements BlockRentable, MoveBlock {
                         : Outcome.refused(Yard.inTheWay(block.kind(), way.left()));
             }
             case START -> yard.begin(block, rentable).map(working -> saved(block.started(), List.of()));
-            case LIFT -> {
-                yard.end(block, rentable, command.serviced());
-                yield Outcome.granted(saved(block.lifted(yard.now()), List.of()));
-            }
+            case LIFT -> Outcome.granted(lifted(block, command.serviced()));
             case WAIT -> throw new IllegalArgumentException("expected PLACE, START or LIFT, got WAIT");
         };
+    }
+
+    private Blocked lifted(Block block, boolean serviced) {
+        yard.end(block, needs.rentables().byId(block.rentable()).orElseThrow(), serviced);
+        return saved(block.lifted(yard.now()), List.of());
     }
 
     /** A block whose time has come begins at once. */
@@ -142,7 +157,7 @@ final class BlockService implements BlockRentable, MoveBlock {
 
     private static Permission permission(BlockKind kind) {
         return switch (kind) {
-            case OWNER, ELSEWHERE -> Permission.RENTABLE_BLOCK;
+            case OWNER, ELSEWHERE, TURNAROUND -> Permission.RENTABLE_BLOCK;
             case MAINTENANCE -> Permission.MAINTENANCE_CREATE;
         };
     }

@@ -15,9 +15,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,6 +43,20 @@ final class Yard {
                         .fold(
                                 placed -> new MakeWay.Way(placed.moved(), List.of()),
                                 taken -> new MakeWay.Way(List.of(), taken.inTheWay()));
+    }
+
+    /** The turnarounds in the way of a block that could have its days without them; forced, bookings would give way too. */
+    List<Block> nothingButTurnarounds(List<Claim> inTheWay, boolean forced) {
+        List<Claim> blocks = inTheWay.stream()
+                .filter(claim -> claim.kind() == ClaimKind.BLOCK)
+                .toList();
+        List<Block> turnarounds = blocks.stream()
+                .flatMap(claim ->
+                        needs.blocks().byId(new BlockId(claim.reference().value())).stream())
+                .filter(block -> block.kind() == BlockKind.TURNAROUND)
+                .toList();
+        boolean nothingElse = turnarounds.size() == blocks.size() && (forced || turnarounds.size() == inTheWay.size());
+        return nothingElse ? turnarounds : List.of();
     }
 
     /** Why a block cannot have its days (domain A7). */
@@ -110,11 +122,15 @@ final class Yard {
                         .servicedOn(now.atZone(Places.zone(needs.locations(), rentable))
                                 .toLocalDate()))
                 : rentable;
-        boolean keeps = block.status() == BlockStatus.STARTED || isDown(block);
-        Rentable back = keeps && isLast(block) ? backToWork(kept) : kept;
+        Rentable back = keeps(block) && isLast(block) ? backToWork(kept) : kept;
         if (!back.equals(rentable)) {
             needs.rentables().save(back);
         }
+    }
+
+    /** Whether it shows in the status of its rentable; what comes back has the status of what is ready, or is to be cleaned. */
+    private boolean keeps(Block block) {
+        return block.kind() != BlockKind.TURNAROUND && (block.status() == BlockStatus.STARTED || isDown(block));
     }
 
     private boolean isLast(Block block) {
@@ -125,7 +141,7 @@ final class Yard {
                                 .list(Blocks.Filter.of(block.rentable(), status), Page.Request.FIRST)
                                 .items()
                                 .stream())
-                .filter(other -> other.status() == BlockStatus.STARTED || isDown(other))
+                .filter(this::keeps)
                 .allMatch(other -> other.id().equals(block.id()));
     }
 
@@ -143,31 +159,7 @@ final class Yard {
 
     /** Tells the outside; the events of a block or transfer are numbered by its versions. */
     void tell(Block block, long sequence, List<Claim> moved) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("rentableId", block.rentable().toString());
-        data.put("kind", block.kind().name());
-        data.put("from", block.from().toString());
-        data.put("until", block.until().toString());
-        data.put("reason", block.reason());
-        if (!block.waitsFor().isEmpty()) {
-            data.put(
-                    "bookings",
-                    block.waitsFor().stream().map(other -> other.toString()).toList());
-        }
-        if (!moved.isEmpty()) {
-            data.put(
-                    "moved",
-                    moved.stream().map(claim -> claim.reference().toString()).toList());
-        }
-        needs.outbox()
-                .append(new FleetEvent(
-                        needs.ids().next(),
-                        "block",
-                        block.id().value(),
-                        sequence,
-                        block.status().name(),
-                        now(),
-                        data));
+        needs.outbox().append(FleetEvent.of(needs.ids().next(), block, sequence, moved, now()));
     }
 
     static Refusal unknown(String kind, Object id) {

@@ -10,7 +10,8 @@
  * dev.rentwright.fleet.MakeWay}. Blocks begin and end by themselves when their time has come (REC-07).
  *
  * <p>It also knows how many vehicles a place has room for, with all that is to come and go: {@link
- * dev.rentwright.fleet.Parking} (LOC-04, domain A9).
+ * dev.rentwright.fleet.Parking} (LOC-04, domain A9); and keeps what is swapped in the middle of a rental until it is ready:
+ * {@link dev.rentwright.fleet.Turnarounds} (domain A3).
  *
  * <p>Second floor: higher rooms may look in; it looks at the ground floor, at {@code catalogue} and {@code location}, and at
  * {@code availability}. Start at {@link dev.rentwright.fleet.BlockRentable}.

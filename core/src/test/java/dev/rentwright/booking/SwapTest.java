@@ -10,9 +10,15 @@ import dev.rentwright.booking.counter.SwapRentable;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.fleet.BlockKind;
+import dev.rentwright.fleet.BlockRentable;
+import dev.rentwright.fleet.BlockStatus;
+import dev.rentwright.fleet.Blocked;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.time.RequestedPeriod;
+import dev.rentwright.time.RequestedPeriod.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +91,43 @@ class SwapTest {
         assertEquals(
                 List.of(RefusalCode.AVAILABILITY_CONFLICT),
                 codes(story.request(story.quote(story.otherCar, "2026-05-11T10:00", "2026-05-12T10:00"))));
+    }
+
+    @Test
+    void what_was_given_back_is_made_ready_first() {
+        BookingId booking = story.running();
+        story.clock.set(FIFTH_DAY);
+        swap(booking, story.otherCar, Condition.of(2000, "1")).orThrow();
+
+        Outcome<Booking> tooSoon = story.request(story.quote(story.car, "2026-05-09T12:30", "2026-05-10T10:00"));
+        assertEquals(List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(tooSoon));
+        assertTrue(story.request(story.quote(story.car, "2026-05-09T13:00", "2026-05-10T10:00"))
+                .isGranted());
+        story.clock.set(Instant.parse("2026-05-09T11:00:00Z"));
+        story.works();
+        assertEquals(OperationalStatus.AVAILABLE, story.theCar().operation());
+    }
+
+    @Test
+    void what_was_swapped_because_it_broke_goes_to_the_workshop_at_once_and_stays_there() {
+        BookingId booking = story.running();
+        story.clock.set(FIFTH_DAY);
+        swap(booking, story.otherCar, Condition.of(2000, "1")).orThrow();
+
+        Outcome<Blocked> workshop = story.fleet
+                .blockRentable()
+                .block(new BlockRentable.Command(
+                        Story.DESK,
+                        story.car,
+                        BlockKind.MAINTENANCE,
+                        new RequestedPeriod(Moment.of("2026-05-09T12:00"), Moment.of("2026-05-10T12:00")),
+                        "brakes",
+                        false));
+
+        assertEquals(BlockStatus.STARTED, workshop.orThrow().block().status());
+        story.clock.set(Instant.parse("2026-05-09T11:00:00Z"));
+        story.works();
+        assertEquals(OperationalStatus.MAINTENANCE, story.theCar().operation());
     }
 
     @Test

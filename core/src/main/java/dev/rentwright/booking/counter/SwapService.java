@@ -121,6 +121,12 @@ final class SwapService implements SwapRentable {
         Swap given = new Swap(before.id(), out, in, Returns.missingLitres(before, out, in));
         needs.rentables().save(before.takenBack(at, Returns.driven(before, in)).parkedOn(in.spot()));
         needs.rentables().save(rentable.handedOut());
+        needs.turnarounds()
+                .keep(
+                        before,
+                        "given back in the middle of " + booking.number(),
+                        file.facts().actor(),
+                        file.facts().now());
         Booking moved = booking.assigned(rentable)
                 .to(new BookingStage.CheckedIn(next), booking.timerAt())
                 .arranged(booking.arrangements().swapped(given));

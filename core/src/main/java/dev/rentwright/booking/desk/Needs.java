@@ -12,6 +12,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.fleet.Parking;
+import dev.rentwright.fleet.Turnarounds;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
@@ -44,6 +45,7 @@ public record Needs(
         Claims claims,
         FreeRentables freeRentables,
         Parking parking,
+        Turnarounds turnarounds,
         StayRuleBook stayRules,
         Rentables rentables,
         Suppliers suppliers,
