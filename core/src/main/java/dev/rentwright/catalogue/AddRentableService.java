@@ -74,6 +74,7 @@ final class AddRentableService implements AddRentable {
                     command.specifics(),
                     Upkeep.UNRECORDED,
                     command.presentation(),
+                    BookingRules.USUAL,
                     1);
             Rentable offered = rentable.offeredAlsoAt(command.alsoOfferedAt());
             rentables.add(offered);

@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param specifics what makes it a car, a room or a home
  * @param upkeep how it is looked after
  * @param presentation what customers are shown of it
+ * @param bookingRules how its bookings are run, where that is not as usual (CAT-18, CAT-31)
  * @param version for optimistic locking, from 1
  */
 public record Rentable(
@@ -47,6 +48,7 @@ public record Rentable(
         Specifics specifics,
         Upkeep upkeep,
         Presentation presentation,
+        BookingRules bookingRules,
         long version) {
 
     public Rentable {
@@ -61,6 +63,7 @@ public record Rentable(
         Objects.requireNonNull(specifics, "specifics");
         Objects.requireNonNull(upkeep, "upkeep");
         Objects.requireNonNull(presentation, "presentation");
+        Objects.requireNonNull(bookingRules, "bookingRules");
         if (displayName.isBlank() || displayName.length() > 120) {
             throw new IllegalArgumentException(
                     "expected a display name of 1 to 120 characters, got '" + displayName + "'");
@@ -110,6 +113,7 @@ public record Rentable(
                 specifics,
                 Upkeep.UNRECORDED,
                 Presentation.PLAIN,
+                BookingRules.USUAL,
                 version);
     }
 
@@ -245,6 +249,29 @@ public record Rentable(
                 specifics,
                 upkeep,
                 presentation,
+                bookingRules,
+                version);
+    }
+
+    /** The same rentable whose bookings are run so. */
+    public Rentable with(BookingRules rules) {
+        return new Rentable(
+                id,
+                supplier,
+                category,
+                displayName,
+                modes,
+                publication,
+                operation,
+                offeredAt,
+                currentLocation,
+                spot,
+                minimumAge,
+                turnaround,
+                specifics,
+                upkeep,
+                presentation,
+                rules,
                 version);
     }
 
@@ -284,6 +311,7 @@ public record Rentable(
                 as,
                 care,
                 shown,
+                bookingRules,
                 at);
     }
 }

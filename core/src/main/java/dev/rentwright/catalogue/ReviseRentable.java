@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Renames a rentable, shows it otherwise, offers it elsewhere too, records its upkeep, publishes it or takes it off sale; what is
- * left out stays.
+ * Renames a rentable, shows it otherwise, offers it elsewhere too, records its upkeep, runs its bookings otherwise, publishes it
+ * or takes it off sale; what is left out stays.
  */
 public interface ReviseRentable {
 
@@ -29,7 +29,8 @@ public interface ReviseRentable {
             Optional<PublicationStatus> publication,
             Optional<Presentation> presentation,
             Optional<Upkeep> upkeep,
-            Optional<Set<LocationId>> alsoOfferedAt) {
+            Optional<Set<LocationId>> alsoOfferedAt,
+            Optional<BookingRules> bookingRules) {
 
         /** A new name, or another status. */
         public Command(
@@ -46,6 +47,7 @@ public interface ReviseRentable {
                     publication,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -55,7 +57,8 @@ public interface ReviseRentable {
                     .orElse(was)
                     .named(displayName.orElse(was.displayName()))
                     .with(presentation.orElse(was.presentation()))
-                    .with(upkeep.orElse(was.upkeep()));
+                    .with(upkeep.orElse(was.upkeep()))
+                    .with(bookingRules.orElse(was.bookingRules()));
         }
     }
 }

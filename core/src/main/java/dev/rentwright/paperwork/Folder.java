@@ -69,7 +69,7 @@ final class Folder {
     }
 
     BookingPolicy policy(Booking booking) {
-        return needs.policies().of(rentable(booking), booking.mode());
+        return needs.policies().inForce(rentable(booking), booking.mode());
     }
 
     /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */

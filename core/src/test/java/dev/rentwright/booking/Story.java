@@ -16,11 +16,13 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.BookingRules;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.FakeProvider;
@@ -219,6 +221,24 @@ final class Story {
                         place,
                         RequestedPeriod.of(start, end),
                         List.of()))
+                .orThrow();
+    }
+
+    /** How bookings of the car are run, from now on. */
+    void runs(BookingRules rules) {
+        rentwright
+                .catalogue()
+                .reviseRentable()
+                .revise(new ReviseRentable.Command(
+                        DESK,
+                        car,
+                        theCar().version(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(rules)))
                 .orThrow();
     }
 

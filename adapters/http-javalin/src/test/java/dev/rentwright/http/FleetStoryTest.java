@@ -204,6 +204,30 @@ class FleetStoryTest {
         }
     }
 
+    @Test
+    void a_car_says_how_its_own_bookings_are_run() {
+        try (ApiFixture api = new ApiFixture()) {
+            String car = "/vehicles/" + api.world().vehicle();
+            Reply changed = api.method(
+                    "PATCH",
+                    car,
+                    "{\"bookingRules\":{\"acceptedByPeople\":[\"daily\"],\"blockOnPay\":false}}",
+                    "If-Match",
+                    "\"1\"");
+            assertEquals("daily", changed.at("/bookingRules/acceptedByPeople/0"), changed::toString);
+            assertEquals("false", api.get(car).at("/bookingRules/blockOnPay"));
+
+            Reply both = api.method(
+                    "PATCH",
+                    car,
+                    "{\"bookingRules\":{\"acceptedByPeople\":[\"daily\"],\"acceptedByThemselves\":[\"daily\"]}}",
+                    "If-Match",
+                    "\"2\"");
+            assertProblem("invalid-value", both);
+            assertEquals("/bookingRules/acceptedByPeople", both.at("/errors/0/pointer"), both::toString);
+        }
+    }
+
     private static String found(ApiFixture api, World world) {
         return api.get("/vehicles/availability?pickupLocation=" + world.place() + TIMES)
                 .at("/meta/total");

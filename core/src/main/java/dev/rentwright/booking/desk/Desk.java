@@ -83,7 +83,7 @@ public final class Desk {
 
     /** How the bookings of what is rented are run, in the way it is rented. */
     public BookingPolicy policy(BookingFacts.Rental rental) {
-        return needs.policies().of(rental.rentable(), rental.time().mode());
+        return needs.policies().inForce(rental.rentable(), rental.time().mode());
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

@@ -22,6 +22,20 @@ public interface BookingPolicies {
     /** The policy that counts for a rentable in a mode. */
     BookingPolicy of(Rentable rentable, RentalMode mode);
 
+    /** The policy that counts, with what the rentable says of its own bookings (CAT-18, CAT-31). */
+    default BookingPolicy inForce(Rentable rentable, RentalMode mode) {
+        BookingPolicy usual = of(rentable, mode);
+        BookingPolicy accepting = rentable.bookingRules()
+                .acceptedByThemselves(mode)
+                .filter(byThemselves -> byThemselves != usual.autoAccept())
+                .map(byThemselves -> byThemselves ? usual.acceptedByItself(usual.acceptAt()) : usual.acceptedByPeople())
+                .orElse(usual);
+        return rentable.bookingRules()
+                .blockOnPay()
+                .map(accepting::holdingOnPending)
+                .orElse(accepting);
+    }
+
     /** The same policy for everything. */
     static BookingPolicies always(BookingPolicy policy) {
         return (rentable, mode) -> policy;

@@ -161,6 +161,11 @@ public record BookingPolicy(
         });
     }
 
+    /** The same policy where bookings hold their rentable while they wait, or compete for it. */
+    public BookingPolicy holdingOnPending(boolean hold) {
+        return changed(policy -> policy.holdOnPending = hold);
+    }
+
     /** The same policy with holds of another length. */
     public BookingPolicy holdingFor(Duration ttl) {
         return changed(policy -> policy.holdTtl = ttl);
@@ -207,6 +212,7 @@ public record BookingPolicy(
 
         private boolean autoAccept;
         private AcceptAt acceptAt;
+        private boolean holdOnPending;
         private Duration holdTtl;
         private ConfirmationRequirement confirmationRequirement;
         private CancellationPolicy cancellation;
@@ -216,6 +222,7 @@ public record BookingPolicy(
         private Builder(BookingPolicy was) {
             this.autoAccept = was.autoAccept;
             this.acceptAt = was.acceptAt;
+            this.holdOnPending = was.holdOnPending;
             this.holdTtl = was.holdTtl;
             this.confirmationRequirement = was.confirmationRequirement;
             this.cancellation = was.cancellation;
@@ -227,7 +234,7 @@ public record BookingPolicy(
             return new BookingPolicy(
                     autoAccept,
                     acceptAt,
-                    was.holdOnPending,
+                    holdOnPending,
                     holdTtl,
                     was.approvalDeadline,
                     was.paymentDeadline,

@@ -73,7 +73,7 @@ final class ViewBookingService implements ViewBooking {
         DocumentsRequirement required = needs.rentables()
                 .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
                 .map(rentable -> needs.policies()
-                        .of(rentable, booking.mode())
+                        .inForce(rentable, booking.mode())
                         .documents()
                         .whole())
                 .orElse(DocumentsRequirement.NONE);

@@ -31,6 +31,7 @@ public record ListingResource(
         @Says("How many may stay.") int maximumGuests,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
+        BookingRulesBody bookingRules,
         long version) {
 
     /** Of a rentable that is a home. */
@@ -49,6 +50,7 @@ public record ListingResource(
                 home.maximumGuests(),
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
+                BookingRulesBody.of(rentable.bookingRules()),
                 rentable.version());
     }
 }

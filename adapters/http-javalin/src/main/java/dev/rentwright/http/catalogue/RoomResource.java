@@ -30,6 +30,7 @@ public record RoomResource(
         @Says("How many its price is for.") int baseOccupancy,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
+        BookingRulesBody bookingRules,
         long version) {
 
     /** Of a rentable that is a room. */
@@ -50,6 +51,7 @@ public record RoomResource(
                 room.baseOccupancy(),
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
+                BookingRulesBody.of(rentable.bookingRules()),
                 rentable.version());
     }
 }

@@ -71,7 +71,8 @@ record Shelf(
                 patch.presentation().map(PresentationBody::presentation),
                 patch.upkeep().map(UpkeepBody::upkeep),
                 patch.alsoOfferedAt()
-                        .map(places -> places.stream().map(LocationId::new).collect(Collectors.toSet())));
+                        .map(places -> places.stream().map(LocationId::new).collect(Collectors.toSet())),
+                patch.bookingRules().map(BookingRulesBody::rules));
         return call.reply(
                 one(call),
                 noun,

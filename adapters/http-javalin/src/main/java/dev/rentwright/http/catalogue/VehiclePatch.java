@@ -17,4 +17,6 @@ record VehiclePatch(
         Optional<@Valid UpkeepBody> upkeep,
 
         @Says("All places besides its own at which a vehicle is offered, once it stands there.")
-        Optional<@Size(max = 100) List<@NotNull UUID>> alsoOfferedAt) {}
+        Optional<@Size(max = 100) List<@NotNull UUID>> alsoOfferedAt,
+
+        Optional<@Valid BookingRulesBody> bookingRules) {}

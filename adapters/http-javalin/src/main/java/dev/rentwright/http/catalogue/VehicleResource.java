@@ -40,6 +40,7 @@ public record VehicleResource(
         PapersBody papers,
         EquipmentBody equipment,
         PresentationBody presentation,
+        BookingRulesBody bookingRules,
 
         @Says("Whether the check digit of its VIN is not what the rest asks for: worth a second look.")
         boolean vinLooksMistyped,
@@ -72,6 +73,7 @@ public record VehicleResource(
                 PapersBody.of(vehicle.papers()),
                 EquipmentBody.of(vehicle.equipment()),
                 PresentationBody.of(rentable.presentation()),
+                BookingRulesBody.of(rentable.bookingRules()),
                 vehicle.vin().filter(Vin::looksMistyped).isPresent(),
                 rentable.version());
     }

@@ -2,6 +2,7 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.catalogue.BookingRules;
 import dev.rentwright.catalogue.Equipment;
 import dev.rentwright.catalogue.Feature;
 import dev.rentwright.catalogue.FeatureCode;
@@ -80,6 +81,21 @@ public abstract class RentablesContract extends StoreContract {
 
         rentables.forEach(
                 rentable -> assertKept(rentable, () -> ports().rentables().byId(rentable.id())));
+    }
+
+    @Test
+    public void how_its_bookings_are_run_is_kept() {
+        Rentable car = openShop().car();
+        BookingRules rules = BookingRules.USUAL
+                .blockingOnPay(false)
+                .accepted(RentalMode.LEASE, true)
+                .accepted(RentalMode.DAILY, false);
+        save(car.with(rules));
+        assertKept(car.with(rules).atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        save(car.with(BookingRules.USUAL).atVersion(2));
+
+        assertKept(car.atVersion(3), () -> ports().rentables().byId(car.id()));
     }
 
     @Test

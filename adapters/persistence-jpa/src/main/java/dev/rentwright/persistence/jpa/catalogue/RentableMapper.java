@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.catalogue.BookingRules;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Image;
@@ -57,6 +58,7 @@ final class RentableMapper {
         row.nextServiceDueMileage = upkeep.nextServiceKm().orElse(null);
         row.conditionRating = upkeep.condition().orElse(null);
         row.upkeepNotes = upkeep.notes();
+        row.bookingRules = Json.write(rentable.bookingRules());
     }
 
     /**
@@ -80,6 +82,7 @@ final class RentableMapper {
                 specifics,
                 upkeep(row),
                 new Presentation(row.description, Json.readList(row.images, Image.class), features(features)),
+                Json.read(row.bookingRules, BookingRules.class),
                 row.version);
     }
 

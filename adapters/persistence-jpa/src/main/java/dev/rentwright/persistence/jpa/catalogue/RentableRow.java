@@ -85,6 +85,10 @@ class RentableRow {
     @Column(name = "upkeep_notes")
     String upkeepNotes;
 
+    @Column(name = "booking_rules")
+    @Convert(converter = JsonColumn.class)
+    String bookingRules;
+
     /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
     @Column(name = "updated_at", insertable = false)
     Instant updatedAt;
