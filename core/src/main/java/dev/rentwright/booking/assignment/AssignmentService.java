@@ -15,6 +15,7 @@ import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.transition.ActorGuard;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 final class AssignmentService implements AssignRentable {
@@ -76,15 +78,15 @@ final class AssignmentService implements AssignRentable {
                         .with("id", id.value())));
     }
 
-    /** By domain A5 among those whose papers last; where all of them are taken, by making room. */
+    /** By domain A5 among those whose papers last and that all who drive may drive; where all of them are taken, by making room. */
     private Outcome<Booking> chosen(CaseFile file) {
         Booking booking = file.booking();
-        Claim any = desk.claim(file).standing(planned(booking));
-        Fleet fleet = lasting(
+        Claim any = desk.claim(file).standing(Desk.footing(booking.unassigned()));
+        Fleet fleet = fitting(
                 needs.claims()
                         .lock(booking.category(), since(booking), desk.now())
                         .without(List.of(any)),
-                booking);
+                file);
         Optional<RentableId> given = Assignment.of(fleet, any);
         if (given.isPresent()) {
             return named(file, given.get());
@@ -96,7 +98,7 @@ final class AssignmentService implements AssignRentable {
 
     private Outcome<Booking> assign(CaseFile file, Rentable rentable) {
         Booking booking = file.booking();
-        List<Refusal> unfit = unfit(booking, rentable);
+        List<Refusal> unfit = unfit(file, rentable);
         if (!unfit.isEmpty()) {
             return Outcome.refused(unfit);
         }
@@ -104,7 +106,7 @@ final class AssignmentService implements AssignRentable {
             return Outcome.granted(booking);
         }
         Claim agreed = desk.claim(file)
-                .on(rentable.id(), booking.period().end().plus(rentable.turnaround()))
+                .on(rentable.id(), Renewals.claimedUntil(booking, rentable.turnaround()))
                 .standing(Footing.Fixed.along(journey(booking)));
         return desk.place(agreed)
                 .fold(placed -> Outcome.granted(written(file, rentable, placed)), taken -> refused(agreed, taken));
@@ -119,8 +121,18 @@ final class AssignmentService implements AssignRentable {
                 .booking();
     }
 
-    private static List<Refusal> unfit(Booking booking, Rentable rentable) {
+    /** What it is instead of may be of a better category, which is for staff to say (I2), but not of another kind or mode. */
+    private List<Refusal> unfit(CaseFile file, Rentable rentable) {
+        Booking booking = file.booking();
+        Rentable before = file.facts().rental().rentable();
+        if (rentable.kind() != before.kind()) {
+            return List.of(Desk.invalid(
+                    "rentableId",
+                    "a " + before.kind(),
+                    rentable.kind() + " " + rentable.id().value()));
+        }
         boolean offered = rentable.isSellable()
+                && rentable.modes().contains(booking.mode())
                 && rentable.supplier().equals(booking.supplier())
                 && rentable.offeredAt().contains(booking.pickup());
         if (!offered) {
@@ -128,7 +140,12 @@ final class AssignmentService implements AssignRentable {
                     .with("rentable", rentable.id().value())
                     .with("publication", rentable.publication())
                     .with("status", rentable.operation())
-                    .with("location", booking.pickup().value()));
+                    .with("location", booking.pickup().value())
+                    .with("mode", booking.mode()));
+        }
+        List<Refusal> people = desk.drivers(file).apply(rentable);
+        if (!people.isEmpty()) {
+            return people;
         }
         return papersLast(rentable, booking)
                 ? List.of()
@@ -137,17 +154,20 @@ final class AssignmentService implements AssignRentable {
                         .with("papersValid", false));
     }
 
-    private Fleet lasting(Fleet fleet, Booking booking) {
-        Set<RentableId> lasting = needs
+    private Fleet fitting(Fleet fleet, CaseFile file) {
+        Function<Rentable, List<Refusal>> drivers = desk.drivers(file);
+        Set<RentableId> fitting = needs
                 .rentables()
                 .byIds(fleet.units().stream().map(Unit::id).toList())
                 .stream()
-                .filter(rentable -> papersLast(rentable, booking))
+                .filter(rentable -> papersLast(rentable, file.booking())
+                        && rentable.modes().contains(file.booking().mode())
+                        && drivers.apply(rentable).isEmpty())
                 .map(Rentable::id)
                 .collect(Collectors.toSet());
         return new Fleet(
                 fleet.units().stream()
-                        .filter(unit -> lasting.contains(unit.id()))
+                        .filter(unit -> fitting.contains(unit.id()))
                         .toList(),
                 fleet.claims());
     }
@@ -161,11 +181,6 @@ final class AssignmentService implements AssignRentable {
     private Instant since(Booking booking) {
         Instant start = booking.period().start();
         return start.isBefore(desk.now()) ? start : desk.now();
-    }
-
-    private static Footing planned(Booking booking) {
-        return new Footing.Planned(
-                booking.category(), journey(booking), booking.period().end());
     }
 
     private static Journey journey(Booking booking) {

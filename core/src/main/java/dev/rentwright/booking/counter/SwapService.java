@@ -139,7 +139,7 @@ final class SwapService implements SwapRentable {
         return desk.write(file, moved, BookingEventType.ASSIGNED, data).booking();
     }
 
-    private static List<Refusal> unfit(CaseFile file, Rentable rentable, LocationId at) {
+    private List<Refusal> unfit(CaseFile file, Rentable rentable, LocationId at) {
         Booking booking = file.booking();
         Rentable before = file.facts().rental().rentable();
         if (!end(booking).isAfter(file.facts().now())) {
@@ -151,11 +151,18 @@ final class SwapService implements SwapRentable {
                     "another " + before.kind(),
                     rentable.kind() + " " + rentable.id().value()));
         }
-        if (!rentable.isSellable() || !rentable.supplier().equals(booking.supplier())) {
+        boolean offered = rentable.isSellable()
+                && rentable.modes().contains(booking.mode())
+                && rentable.supplier().equals(booking.supplier());
+        if (!offered) {
             return List.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
                     .with("rentable", rentable.id().value())
                     .with("publication", rentable.publication())
                     .with("status", rentable.operation()));
+        }
+        List<Refusal> people = desk.drivers(file).apply(rentable);
+        if (!people.isEmpty()) {
+            return people;
         }
         boolean here = rentable.currentLocation().equals(Optional.of(at));
         boolean papers = rentable.vehicle()

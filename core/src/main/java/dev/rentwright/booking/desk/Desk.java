@@ -19,6 +19,8 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.booking.transition.PartyGuard;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
@@ -28,6 +30,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Where bookings are decided: opens the case file of one, asks the table, and writes the move with its event. Everything
@@ -96,6 +100,19 @@ public final class Desk {
     /** The facts with the papers that a move is asked about. */
     public BookingFacts informed(CaseFile file, BookingTrigger trigger) {
         return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
+    }
+
+    /** What stands against another period of a booking on its chauffeur's roster (AVL-22). */
+    public List<Refusal> roster(Booking booking, RentalPeriod period) {
+        return crew.refusals(booking, period);
+    }
+
+    /** Why those who would drive a booking's rentable may not drive another: some are too young for it (CAT-12). */
+    public Function<Rentable, List<Refusal>> drivers(CaseFile file) {
+        BookingFacts facts = informed(file, BookingTrigger.CHECK_IN);
+        BookingFacts.Rental rental = facts.rental();
+        return other -> PartyGuard.tooYoung(facts.renting(new BookingFacts.Rental(
+                rental.customer(), other, rental.pickup(), rental.dropOff(), rental.time(), rental.assigned())));
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
@@ -188,8 +205,7 @@ public final class Desk {
         Journey journey = new Journey(booking.pickup(), booking.dropOff());
         return booking.rentable().isPresent()
                 ? Footing.Fixed.along(journey)
-                : new Footing.Planned(
-                        booking.category(), journey, booking.period().end());
+                : new Footing.Planned(booking.category(), journey, Renewals.rentalEnds(booking));
     }
 
     /** Now, as stores keep it. */

@@ -20,6 +20,11 @@ public final class Renewals {
         return dueBack(booking).map(end -> end.plus(turnaround)).orElse(OPEN_ENDED);
     }
 
+    /** When the rental ends that a claim is for: far away while it renews, until notice sets its end. */
+    public static Instant rentalEnds(Booking booking) {
+        return dueBack(booking).orElse(OPEN_ENDED);
+    }
+
     /** When it should be back: as it was agreed, or at that time of the day that its notice says; never, while it renews. */
     public static Optional<Instant> dueBack(Booking booking) {
         RentalPeriod period = booking.period();
