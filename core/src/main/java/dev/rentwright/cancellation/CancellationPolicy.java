@@ -98,6 +98,12 @@ public record CancellationPolicy(String name, int version, ModeRules daily, Mode
         return new CancellationPolicy(name, version, other, monthly, lease);
     }
 
+    /** The same policy where a rental by the month is left so many days after the notice (CAT-26, domain L7). */
+    public CancellationPolicy noticed(int days) {
+        int breakMonths = monthly.leaving().breakMonths();
+        return new CancellationPolicy(name, version, daily, monthly.left(days, breakMonths), lease);
+    }
+
     /** The version after another; the same version where it says the same. */
     CancellationPolicy following(CancellationPolicy before) {
         CancellationPolicy asBefore = new CancellationPolicy(name, before.version, daily, monthly, lease);

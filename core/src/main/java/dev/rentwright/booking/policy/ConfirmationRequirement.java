@@ -57,4 +57,9 @@ public enum ConfirmationRequirement {
     };
 
     public abstract boolean isMetBy(BookingAccount account);
+
+    /** Whether somebody who is trusted may pay later; a lease begins with its deposit and first period in hand. */
+    public boolean mayBePaidLater() {
+        return this != DEPOSIT_AND_FIRST_PERIOD;
+    }
 }

@@ -26,14 +26,17 @@ import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.Papers;
+import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.identity.Permission;
-import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.Chauffeur;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
+import dev.rentwright.party.DriverRules;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.Guests;
 import dev.rentwright.quote.Quote;
@@ -71,10 +74,10 @@ final class RequestBookingService implements RequestBooking {
                 return Outcome.refused(unknown(command, enquiry));
             }
             Enquiry.Quoted quoted = enquiry.quoted().get();
-            Optional<Refusal> chauffeur = command.chauffeur()
-                    .flatMap(id -> chauffeurRefusal(id, quoted.quote().supplier()));
-            return chauffeur.isPresent()
-                    ? Outcome.refused(chauffeur.get())
+            List<Refusal> chauffeur =
+                    command.chauffeur().map(id -> chauffeurRefusals(id, quoted)).orElse(List.of());
+            return !chauffeur.isEmpty()
+                    ? Outcome.refused(chauffeur)
                     : request(command, quoted, enquiry.customer().get());
         });
     }
@@ -116,16 +119,7 @@ final class RequestBookingService implements RequestBooking {
             needs.duties().release(booking.claimReference());
             return Outcome.refused(full.get());
         }
-        List<Claim> inTheWay = facts.policy().holdOnPending()
-                ? desk.secure(wanted)
-                : needs.claims()
-                        .blocking(
-                                quote.rentable(),
-                                quote.period().start(),
-                                quote.period()
-                                        .end()
-                                        .plus(facts.rental().rentable().turnaround()),
-                                facts.now());
+        List<Claim> inTheWay = facts.policy().holdOnPending() ? desk.secure(wanted) : promised(wanted, quote, facts);
         if (!inTheWay.isEmpty()) {
             needs.duties().release(booking.claimReference());
             return Outcome.refused(Conflict.of(wanted, inTheWay, alternatives(quote, facts.now())));
@@ -136,6 +130,16 @@ final class RequestBookingService implements RequestBooking {
                         .approve(desk.file(command.actor(), created), "accepted by itself")
                         .map(CaseFile::booking)
                 : Outcome.granted(created);
+    }
+
+    /** What others have of it for good: what is only planned goes elsewhere, and of a category any unit will do. */
+    private List<Claim> promised(Claim wanted, Quote quote, BookingFacts facts) {
+        if (quote.ofCategory() && !free(quote, facts.now(), 1).isEmpty()) {
+            return List.of();
+        }
+        return needs.claims().blocking(wanted.rentable(), wanted.from(), wanted.until(), facts.now()).stream()
+                .filter(claim -> quote.ofCategory() || !claim.isMovable())
+                .toList();
     }
 
     private Claim wanted(Booking booking, Quote quote, BookingFacts facts) {
@@ -176,7 +180,7 @@ final class RequestBookingService implements RequestBooking {
 
     private Booking draft(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
         Quote quote = quoted.quote();
-        Instant expiresAt = facts.now().plus(facts.policy().pendingFor());
+        Instant expiresAt = expiresAt(quote, facts);
         return new Booking(
                 new BookingId(needs.ids().next()),
                 needs.numbers().next("R"),
@@ -187,11 +191,7 @@ final class RequestBookingService implements RequestBooking {
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
-                new Terms(
-                        quote.id(),
-                        quote.request(),
-                        quote.price(),
-                        quoted.ownPolicy().orElse(facts.policy().cancellation())),
+                new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
@@ -201,6 +201,19 @@ final class RequestBookingService implements RequestBooking {
                 Optional.of(expiresAt),
                 0,
                 1);
+    }
+
+    /** Nobody is waited for once it was to begin; a stay may be asked for on its day, after that hour. */
+    private static Instant expiresAt(Quote quote, BookingFacts facts) {
+        Instant patience = facts.now().plus(facts.policy().pendingFor());
+        Instant start = quote.period().start();
+        return start.isAfter(facts.now()) && start.isBefore(patience) ? start : patience;
+    }
+
+    /** What giving up costs; the house may ask for another notice of those who rent by the month (CAT-26). */
+    private static CancellationPolicy policy(Enquiry.Quoted quoted, BookingFacts facts) {
+        CancellationPolicy policy = quoted.ownPolicy().orElse(facts.policy().cancellation());
+        return quoted.rules().noticeDays().map(policy::noticed).orElse(policy);
     }
 
     private BookingFacts facts(Command command, Enquiry.Quoted quoted, Customer customer) {
@@ -229,6 +242,10 @@ final class RequestBookingService implements RequestBooking {
     }
 
     private List<RentableId> alternatives(Quote quote, Instant now) {
+        return free(quote, now, ALTERNATIVES);
+    }
+
+    private List<RentableId> free(Quote quote, Instant now, int atMost) {
         return needs.freeRentables()
                 .find(new FreeRentables.Query(
                         new Journey(quote.pickup(), quote.dropOff()),
@@ -237,20 +254,25 @@ final class RequestBookingService implements RequestBooking {
                         quote.period().start(),
                         quote.period().end(),
                         now,
-                        ALTERNATIVES));
+                        atMost));
     }
 
-    /** Another supplier's chauffeur must not be known of (DR-20). */
-    private Optional<Refusal> chauffeurRefusal(ChauffeurId id, SupplierId supplier) {
-        return needs.chauffeurs()
-                        .byId(id)
-                        .filter(chauffeur ->
-                                chauffeur.active() && chauffeur.supplier().equals(supplier))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.NOT_FOUND)
-                        .with("kind", "chauffeur")
-                        .with("id", id.value()));
+    /** Another supplier's chauffeur must not be known of (DR-20); and one drives vehicles, with a licence that lasts (REC-12). */
+    private List<Refusal> chauffeurRefusals(ChauffeurId id, Enquiry.Quoted quoted) {
+        Quote quote = quoted.quote();
+        Optional<Chauffeur> chauffeur = needs.chauffeurs()
+                .byId(id)
+                .filter(one -> one.active() && one.supplier().equals(quote.supplier()));
+        if (chauffeur.isEmpty()) {
+            return List.of(
+                    Refusal.of(RefusalCode.NOT_FOUND).with("kind", "chauffeur").with("id", id.value()));
+        }
+        return quoted.rentable().kind() == RentableKind.VEHICLE
+                ? DriverRules.NONE.licenceRefusals(
+                        chauffeur.get().licence(),
+                        quote.period().startDate(),
+                        quote.period().endDate())
+                : List.of(Desk.invalid("chauffeur", "nobody, for what is not driven", id.value()));
     }
 
     private static List<Refusal> unknown(Command command, Enquiry enquiry) {

@@ -1,6 +1,7 @@
 package dev.rentwright.booking.transition;
 
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -17,11 +18,12 @@ record RequirementGuard() implements Guard<BookingFacts> {
     @Override
     public List<Refusal> check(BookingFacts facts) {
         BookingAccount account = facts.account().orElseThrow();
-        return facts.arrangements().payLater()
-                        || facts.policy().confirmationRequirement().isMetBy(account)
+        ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
+        boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
+        return later || requirement.isMetBy(account)
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
-                        .with("requirement", facts.policy().confirmationRequirement())
+                        .with("requirement", requirement)
                         .with("balance", account.balance())
                         .with("firstDueMissing", account.firstDueMissing())
                         .with("depositMissing", account.depositMissing()));
