@@ -95,6 +95,16 @@ public final class RequestedTimes {
         return refusals;
     }
 
+    /** Whether what is hired can be given back at its end: {@code location.closed}; a stay asks for nobody at a counter. */
+    public static List<Refusal> returning(AgreedTime time, Location dropOff) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!time.isStay()) {
+            LocalDateTime local = time.period().end().atZone(dropOff.zone()).toLocalDateTime();
+            closed(dropOff, dropOff.dropOff(), local, refusals);
+        }
+        return refusals;
+    }
+
     private static Refusal past(Object start, Object now) {
         return Refusal.of(RefusalCode.PERIOD_IN_PAST).with("start", start).with("now", now);
     }

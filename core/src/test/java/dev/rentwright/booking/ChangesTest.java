@@ -48,6 +48,25 @@ class ChangesTest {
     }
 
     @Test
+    void a_car_may_be_kept_until_later_in_the_day_than_it_was_taken() {
+        Story story = new Story();
+        BookingId booking = story.running();
+
+        assertEquals(
+                Instant.parse("2026-05-14T13:00:00Z"),
+                story.extendsUntil(booking, "2026-05-14T15:00")
+                        .orThrow()
+                        .period()
+                        .end());
+        assertEquals(
+                Instant.parse("2026-05-15T13:00:00Z"),
+                story.extendsUntil(booking, "2026-05-15T15:00")
+                        .orThrow()
+                        .period()
+                        .end());
+    }
+
+    @Test
     void a_shorter_rental_inside_48_hours_costs_the_fee_and_gives_the_rest_back() {
         BookingId booking = story.confirmed();
         story.clock.set(Story.START.minus(Duration.ofHours(30)));

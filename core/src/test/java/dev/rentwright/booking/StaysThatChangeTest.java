@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.change.ExtendBooking;
 import dev.rentwright.booking.change.GiveNotice;
 import dev.rentwright.booking.change.RenewBooking;
@@ -26,6 +27,7 @@ import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.catalogue.AddRentable;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.RentableId;
@@ -33,6 +35,7 @@ import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
@@ -51,11 +54,14 @@ import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.When;
+import dev.rentwright.stay.RuledThing;
+import dev.rentwright.stay.StayRules;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +93,19 @@ class StaysThatChangeTest {
             .registerCustomer()
             .register(RegisterCustomer.Command.of(Story.DESK, "Ada", LocalDate.parse("1990-01-01")))
             .id();
-    private final RentableId home = home();
+    private final SupplierId supplier = rentwright
+            .parties()
+            .registerSupplier()
+            .register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")))
+            .id();
+    private final CategoryId category = rentwright
+            .catalogue()
+            .defineCategory()
+            .define(new DefineCategory.Command(
+                    Story.DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()))
+            .orThrow()
+            .id();
+    private final RentableId home = home(Set.of(RentalMode.DAILY, RentalMode.MONTHLY, RentalMode.LEASE));
 
     @Test
     void w51_a_lease_is_left_after_its_notice_with_a_break_fee() {
@@ -272,6 +290,86 @@ class StaysThatChangeTest {
         work();
 
         assertEquals(Instant.parse("2026-10-01T10:20:00Z"), claimedUntil(booking));
+    }
+
+    @Test
+    void what_renews_itself_and_is_given_another_home_keeps_others_off_that_one_without_end() {
+        BookingId booking = requested(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true);
+        pay(booking, view(booking).account().balance());
+        RentableId other = home(Set.of(RentalMode.DAILY, RentalMode.MONTHLY));
+        RentableId byTheNight = home(Set.of(RentalMode.DAILY));
+
+        assertEquals(List.of(RefusalCode.ASSET_NOT_OFFERED), codes(assign(booking, byTheNight)));
+        assign(booking, other).orThrow();
+
+        assertEquals(Renewals.OPEN_ENDED, claimedUntil(booking));
+        assertEquals(
+                other,
+                ports.claims()
+                        .of(view(booking).booking().claimReference())
+                        .orElseThrow()
+                        .rentable());
+    }
+
+    @Test
+    void a_house_with_a_notice_of_its_own_is_left_by_that() {
+        rentwright
+                .stays()
+                .setStayRules()
+                .put(Story.DESK, new RuledThing.OfRentable(home), rules(Optional.empty(), Optional.of(75)))
+                .orThrow();
+        BookingId booking = runningByTheMonth(12);
+        clock.set(Instant.parse("2026-09-05" + NOON));
+
+        Booking noticed = give(booking, Optional.empty()).orThrow();
+
+        assertEquals(
+                Optional.of(LocalDate.parse("2026-11-19")),
+                noticed.arrangements().notice().map(NoticeGiven::leaving));
+    }
+
+    @Test
+    void a_stay_that_goes_on_keeps_the_hours_of_its_house_and_to_its_longest_stay() {
+        rentwright
+                .stays()
+                .setStayRules()
+                .put(Story.DESK, new RuledThing.OfRentable(home), rules(Optional.of(7), Optional.empty()))
+                .orThrow();
+        BookingId stay = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+
+        assertEquals(List.of(RefusalCode.STAY_TOO_LONG), codes(longer(stay, "2026-09-09")));
+        Booking longer = longer(stay, "2026-09-08").orThrow();
+
+        assertEquals(Instant.parse("2026-09-08T09:00:00Z"), longer.period().end());
+    }
+
+    private Outcome<Booking> longer(BookingId stay, String checkOut) {
+        return does.changes()
+                .extendBooking()
+                .extend(new ExtendBooking.Command(
+                        Story.ADA, Target.of(stay), new Until.Date(LocalDate.parse(checkOut))));
+    }
+
+    /** A house that is left by eleven in the morning. */
+    private static StayRules rules(Optional<Integer> maximumDays, Optional<Integer> noticeDays) {
+        return new StayRules(
+                Optional.of(LocalTime.of(15, 0)),
+                Optional.of(LocalTime.of(11, 0)),
+                Optional.empty(),
+                maximumDays,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                noticeDays,
+                List.of());
+    }
+
+    private Outcome<Booking> assign(BookingId booking, RentableId rentable) {
+        return does.assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.of(rentable)));
     }
 
     @Test
@@ -522,26 +620,16 @@ class StaysThatChangeTest {
         return outcome.refusals().stream().map(Refusal::code).toList();
     }
 
-    private RentableId home() {
-        var supplier = rentwright
-                .parties()
-                .registerSupplier()
-                .register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")));
-        var category = rentwright
-                .catalogue()
-                .defineCategory()
-                .define(new DefineCategory.Command(
-                        Story.DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()))
-                .orThrow();
+    private RentableId home(Set<RentalMode> modes) {
         RentableId id = rentwright
                 .catalogue()
                 .addRentable()
                 .add(new AddRentable.Command(
                         Story.DESK,
-                        supplier.id(),
-                        category.id(),
+                        supplier,
+                        category,
                         "Flat by the river",
-                        Set.of(RentalMode.DAILY, RentalMode.MONTHLY, RentalMode.LEASE),
+                        modes,
                         place,
                         Optional.empty(),
                         Duration.ZERO,

@@ -421,6 +421,11 @@ final class Story {
     }
 
     private RentableId add(String plate) {
+        return carFrom(21, plate);
+    }
+
+    /** One more car, for drivers of an age or more. */
+    RentableId carFrom(int minimumAge, String plate) {
         Vehicle.Specification tank = new Vehicle.Specification(
                 Optional.empty(),
                 Optional.empty(),
@@ -440,7 +445,7 @@ final class Story {
                         "Renault Clio " + plate,
                         Set.of(RentalMode.DAILY),
                         place,
-                        Optional.of(21),
+                        Optional.of(minimumAge),
                         TURNAROUND,
                         vehicle))
                 .orThrow()

@@ -49,7 +49,10 @@ final class AdditionsService implements GuaranteeBooking, AddCharge, AddOption, 
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .then(file -> Proposals.allowed(file, BookingOperation.GUARANTEE))
-                        .map(file -> guarantee(file, command.by())));
+                        .then(file -> command.by() == GuaranteeType.NONE
+                                ? Outcome.refused(Desk.invalid(
+                                        "guarantee", "CARD_HOLD, DEPOSIT, PREPAID or CORPORATE", command.by()))
+                                : Outcome.granted(guarantee(file, command.by()))));
     }
 
     @Override

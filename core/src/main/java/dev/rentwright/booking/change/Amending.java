@@ -49,7 +49,7 @@ public final class Amending {
         this.escrow = escrow;
     }
 
-    /** Whether it could be carried out now; changes nothing. */
+    /** Whether it could be carried out now; changes nothing. What is only planned in its way would go elsewhere. */
     Outcome<PriceChange> look(Proposal proposal) {
         Claim claim = claim(proposal);
         List<Claim> inTheWay = needs
@@ -60,7 +60,7 @@ public final class Amending {
                         claim.until(),
                         proposal.file().facts().now())
                 .stream()
-                .filter(other -> !other.reference().equals(claim.reference()))
+                .filter(other -> !other.reference().equals(claim.reference()) && !other.isMovable())
                 .toList();
         List<Claim> apart = inTheWay.isEmpty() ? desk.apart(claim) : inTheWay;
         if (!apart.isEmpty()) {

@@ -25,7 +25,7 @@ public record ChangeUseCases(
     /** Wires them on what they need. */
     public static ChangeUseCases on(
             Needs needs, Desk desk, Books books, Billing billing, Amending amending, Ending ending) {
-        Proposals proposals = new Proposals(needs);
+        Proposals proposals = new Proposals(needs, desk);
         ChangesService changes = new ChangesService(needs, desk, proposals, amending);
         MonthsService months = new MonthsService(needs, desk, proposals, amending, billing);
         AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);

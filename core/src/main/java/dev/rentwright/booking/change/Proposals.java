@@ -4,6 +4,7 @@ import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Agreement;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.CaseFile;
@@ -31,6 +32,10 @@ import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteAmendment;
 import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.quote.When;
+import dev.rentwright.stay.HouseTimes;
+import dev.rentwright.stay.StayCase;
+import dev.rentwright.stay.StayRestriction;
+import dev.rentwright.stay.StayRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +51,11 @@ public final class Proposals {
     private static final Guard<BookingFacts> LICENCE = new LicenceGuard(true);
 
     private final Needs needs;
+    private final Desk desk;
 
-    Proposals(Needs needs) {
+    Proposals(Needs needs, Desk desk) {
         this.needs = needs;
+        this.desk = desk;
     }
 
     /** I1: the whole rental at the current plan, and a fee unless it is early enough or was bought off. */
@@ -63,7 +70,7 @@ public final class Proposals {
         return allowed(file, BookingOperation.EXTEND)
                 .then(allowed -> later(file, until)
                         .then(time -> file.booking().status() == BookingStatus.CHECKED_IN
-                                ? running(file, time)
+                                ? running(file, time).then(this::allowedToStay)
                                 : modification(file, BookingOperation.EXTEND, Amendment.NONE.at(when(file, until)))));
     }
 
@@ -80,9 +87,25 @@ public final class Proposals {
                 .then(time -> running(file, time));
     }
 
+    /** What goes on keeps to the longest stay, and comes back where somebody is there to take it (I6, domain A8, A10). */
+    private Outcome<Proposal> allowedToStay(Proposal proposal) {
+        CaseFile file = proposal.file();
+        AgreedTime time = new AgreedTime(
+                proposal.changed().terms().request().term(), proposal.changed().period());
+        StayCase stay = time.asked(
+                proposal.changed().terms().price().time(), file.facts().now());
+        StayRules rules = needs.stayRules().effective(proposal.rentable());
+        List<Refusal> refusals = new ArrayList<>();
+        StayRestriction.SHORT.check(rules, stay).ifPresent(refusals::add);
+        StayRestriction.LONG.check(rules, stay).ifPresent(refusals::add);
+        refusals.addAll(RequestedTimes.returning(time, file.facts().rental().dropOff()));
+        return refusals.isEmpty() ? Outcome.granted(proposal) : Outcome.refused(refusals);
+    }
+
     private Outcome<Proposal> running(CaseFile file, AgreedTime time) {
-        BookingFacts longer = file.facts().renting(with(file, time));
-        List<Refusal> refusals = LICENCE.check(longer);
+        BookingFacts longer = desk.informed(file, BookingTrigger.CHECK_IN).renting(with(file, time));
+        List<Refusal> refusals = new ArrayList<>(LICENCE.check(longer));
+        refusals.addAll(desk.roster(file.booking(), time.period()));
         return refusals.isEmpty()
                 ? atFrozenPlan(file, time, file.booking().terms().request().with(time.term()))
                 : Outcome.refused(refusals);
@@ -130,7 +153,9 @@ public final class Proposals {
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
                 file.facts().rental().assigned());
-        List<Refusal> refusals = refusals(file.facts().renting(rental));
+        List<Refusal> refusals = new ArrayList<>(
+                refusals(desk.informed(file, BookingTrigger.CHECK_IN).renting(rental)));
+        refusals.addAll(desk.roster(booking, quote.period()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -195,6 +220,7 @@ public final class Proposals {
         }
         return until.from(rental.time())
                 .then(when -> RequestedTimes.agree(when, rental.pickup(), rental.dropOff()))
+                .map(time -> time.isStay() ? time.in(HouseTimes.of(rental.period())) : time)
                 .then(time -> time.period().end().isBefore(rental.period().end())
                         ? Outcome.refused(Desk.invalid(
                                 "until",

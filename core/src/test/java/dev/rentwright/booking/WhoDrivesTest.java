@@ -1,0 +1,177 @@
+package dev.rentwright.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.booking.assignment.AssignRentable;
+import dev.rentwright.booking.counter.SwapRentable;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.ConfirmationRequirement;
+import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.paperwork.AssignChauffeur;
+import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.DrivingLicence;
+import dev.rentwright.party.RegisterChauffeur;
+import dev.rentwright.payment.PaymentPurpose;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Which car a booking may be given, who may drive it, and how long anybody waits for it (CAT-12, AVL-22, REC-10). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WhoDrivesTest {
+
+    private final Story story = new Story();
+
+    @Test
+    void nobody_is_given_a_car_that_they_are_too_young_for() {
+        RentableId racer = story.carFrom(40, "RR-333-RR");
+        BookingId booking = story.confirmed();
+
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(assigned(booking, racer)));
+        assertTrue(assigned(booking, story.otherCar).isGranted());
+        story.clock.set(Story.START);
+        Step.CHECK_IN.take(story, booking).orThrow();
+        assertEquals(
+                List.of(RefusalCode.DRIVER_TOO_YOUNG),
+                codes(story.does
+                        .counter()
+                        .swapRentable()
+                        .swap(new SwapRentable.Command(
+                                Story.DESK,
+                                Target.of(booking),
+                                racer,
+                                Optional.empty(),
+                                Condition.of(1100, "1"),
+                                Condition.of(1000, "1")))));
+    }
+
+    @Test
+    void of_a_category_those_who_are_young_are_given_what_they_may_drive() {
+        RentableId racer = story.carFrom(40, "RR-333-RR");
+        for (int bookings = 0; bookings < 2; bookings++) {
+            BookingId booking = story.request(story.quoteOfCategory()).orThrow().id();
+            story.pay(booking, PaymentPurpose.RENTAL);
+            RentableId given = assigned(booking).orThrow().rentable().orElseThrow();
+            assertTrue(!given.equals(racer), given::toString);
+        }
+    }
+
+    @Test
+    void a_longer_rental_is_refused_where_its_chauffeur_drives_for_others_by_then() {
+        ChauffeurId greg = chauffeur("2030-01-01");
+        BookingId booking = story.confirmed();
+        drives(greg, booking);
+        BookingId next = story.request(story.quote(story.otherCar, "2026-05-15T10:00", "2026-05-16T10:00"))
+                .orThrow()
+                .id();
+        story.cash(next, PaymentPurpose.DEPOSIT, "300").orThrow();
+        drives(greg, next);
+        Object before = story.ports.look();
+
+        assertEquals(
+                List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE), codes(story.extendsUntil(booking, "2026-05-15T12:00")));
+        assertEquals(before, story.ports.look());
+        assertTrue(story.extendsUntil(booking, "2026-05-15T10:00").isGranted());
+    }
+
+    @Test
+    void a_chauffeur_whose_licence_ends_before_the_rental_does_is_not_booked() {
+        ChauffeurId old = chauffeur("2026-05-10");
+        RequestBooking.Command command =
+                RequestBooking.Command.of(Story.ADA, story.quote(story.car).id(), story.ada);
+
+        assertEquals(
+                List.of(RefusalCode.LICENCE_EXPIRES_DURING_RENTAL),
+                codes(story.does.requests().requestBooking().request(command.drivenBy(old))));
+    }
+
+    @Test
+    void nobody_waits_for_an_answer_once_the_rental_was_to_begin() {
+        Story people = new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople());
+        Instant start = Instant.parse("2026-05-01T11:00:00Z");
+        BookingId booking = people.request(people.quote(people.car, "2026-05-01T13:00", "2026-05-02T13:00"))
+                .orThrow()
+                .id();
+        people.clock.set(start.minusSeconds(1));
+        people.works();
+        assertEquals(BookingStatus.PENDING, people.status(booking));
+
+        people.clock.set(start);
+        people.works();
+
+        assertEquals(BookingStatus.CANCELLED, people.status(booking));
+    }
+
+    @Test
+    void nobody_pays_later_for_what_begins_with_its_deposit_in_hand() {
+        Story strict =
+                new Story(BookingPolicy.DAILY_VEHICLE.requiring(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD));
+        BookingId booking = strict.booked();
+
+        Outcome<Booking> trusted = strict.does
+                .requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.BOSS, Target.of(booking), true));
+
+        assertEquals(List.of(RefusalCode.PAYMENT_REQUIRED), codes(trusted));
+    }
+
+    @Test
+    void where_nobody_holds_anything_only_what_is_promised_is_in_the_way() {
+        Story open = new Story(BookingPolicy.DAILY_VEHICLE.holdingOnPending(false));
+        BookingId planned = open.request(open.quoteOfCategory()).orThrow().id();
+        open.pay(planned, PaymentPurpose.RENTAL);
+        RentableId taken = open.ports
+                .claims()
+                .of(open.booking(planned).claimReference())
+                .orElseThrow()
+                .rentable();
+        assertTrue(open.request(open.quote(taken)).isGranted(), "what is only planned goes elsewhere");
+
+        assertTrue(open.request(open.quoteOfCategory()).isGranted(), "there is another of the category");
+    }
+
+    private void drives(ChauffeurId who, BookingId booking) {
+        story.papers
+                .assignChauffeur()
+                .assign(new AssignChauffeur.Command(Story.DESK, booking, who))
+                .orThrow();
+    }
+
+    private ChauffeurId chauffeur(String licensedUntil) {
+        DrivingLicence licence = new DrivingLicence("G", "FR", Optional.empty(), LocalDate.parse(licensedUntil));
+        return story.parties
+                .registerChauffeur()
+                .register(new RegisterChauffeur.Command(
+                        Story.DESK, story.supplier, "Greg", Optional.empty(), Optional.empty(), licence))
+                .orThrow()
+                .id();
+    }
+
+    private Outcome<Booking> assigned(BookingId booking) {
+        return story.does
+                .assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.empty()));
+    }
+
+    private Outcome<Booking> assigned(BookingId booking, RentableId rentable) {
+        return story.does
+                .assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.of(rentable)));
+    }
+
+    private static List<RefusalCode> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(refusal -> refusal.code()).toList();
+    }
+}
