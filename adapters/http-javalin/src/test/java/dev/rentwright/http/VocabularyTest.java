@@ -18,7 +18,7 @@ class VocabularyTest {
 
             assertWord(api, booking, "erp", "confirmed");
             assertWord(api, booking, "marketplace", "Reserved");
-            assertWord(api, booking, "hotel", "confirmed");
+            assertWord(api, booking, "hotel", "guaranteed");
             assertWord(api, booking, "fleet", "available");
             assertWord(api, booking, "property", "confirmed");
             assertEquals(

@@ -1,5 +1,6 @@
 package dev.rentwright.booking.due;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
@@ -90,9 +91,10 @@ final class Timers {
 
     private Booking timeOut(CaseFile file, String reason) {
         CaseFile expired = file;
+        boolean held = file.facts().claim().flatMap(Claim::expiresAt).isPresent();
         if (file.booking().status() == BookingStatus.PENDING
                 && file.facts().policy().autoAccept()
-                && file.facts().policy().holdOnPending()) {
+                && held) {
             Desk.Written written = desk.write(file, file.booking(), BookingEventType.HOLD_EXPIRED, Map.of());
             expired = file.with(written.booking());
         }

@@ -1,13 +1,14 @@
 package dev.rentwright.booking.policy;
 
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import java.time.Duration;
 
 /** Tells how the bookings of a rentable are run (REC-10: per supplier, overridable per asset, per mode). */
 public interface BookingPolicies {
 
-    /** The table of REC-10: by the way a thing is rented, and for daily rentals by its kind. */
+    /** The table of REC-10: by the way a thing is rented, and its kind: no vehicle leaves without a signed agreement (AGR-04). */
     BookingPolicies USUAL = (rentable, mode) -> switch (mode) {
         case DAILY ->
             switch (rentable.kind()) {
@@ -15,7 +16,10 @@ public interface BookingPolicies {
                 case ROOM -> BookingPolicy.DAILY_ROOM;
                 case PROPERTY -> BookingPolicy.DAILY_PROPERTY;
             };
-        case MONTHLY -> BookingPolicy.MONTHLY;
+        case MONTHLY ->
+            rentable.kind() == RentableKind.VEHICLE
+                    ? BookingPolicy.MONTHLY.asking(DocumentsPolicy.SIGNED_WITH_ID_AT_CHECK_IN)
+                    : BookingPolicy.MONTHLY;
         case LEASE -> BookingPolicy.LEASE;
     };
 

@@ -24,9 +24,17 @@ public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequireme
     public static final DocumentsPolicy ID_AT_CHECK_IN =
             new DocumentsPolicy(DocumentsRequirement.NONE, DocumentsRequirement.NONE.recording(DocumentKind.ID_PROOF));
 
-    /** An agreement signed by both and an identity paper before it is confirmed: leases (BKG-39). */
+    /** An agreement signed by both and an identity paper before the keys are handed over: vehicles by the month (AGR-04). */
+    public static final DocumentsPolicy SIGNED_WITH_ID_AT_CHECK_IN = new DocumentsPolicy(
+            DocumentsRequirement.NONE, DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF));
+
+    /**
+     * An agreement signed by both and an identity paper before it is confirmed: leases (BKG-39). What changes after that is
+     * signed before the keys are handed over.
+     */
     public static final DocumentsPolicy SIGNED_WITH_ID_AT_CONFIRM = new DocumentsPolicy(
-            DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF), DocumentsRequirement.NONE);
+            DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF),
+            DocumentsRequirement.SIGNED_AGREEMENT);
 
     public DocumentsPolicy {
         Objects.requireNonNull(atConfirm, "atConfirm");

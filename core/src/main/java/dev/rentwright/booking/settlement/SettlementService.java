@@ -80,8 +80,11 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .map(file -> file.with(file.facts().because(command.reason())))
-                        .then(file -> desk.ask(file, BookingTrigger.TERMINATE)
-                                .map(ended -> terminate(file, command.reason()).booking())));
+                        .then(file -> isCancelled(file, CancellationCause.EARLY_TERMINATION)
+                                ? Outcome.granted(file.booking())
+                                : desk.ask(file, BookingTrigger.TERMINATE)
+                                        .map(ended -> terminate(file, command.reason())
+                                                .booking())));
     }
 
     @Override
@@ -90,8 +93,16 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .map(file -> file.with(file.facts().because(command.reason())))
-                        .then(file -> desk.ask(file, BookingTrigger.VOID)
-                                .map(ended -> undo(file, command.reason()).booking())));
+                        .then(file -> isCancelled(file, CancellationCause.ADMIN_VOID)
+                                ? Outcome.granted(file.booking())
+                                : desk.ask(file, BookingTrigger.VOID)
+                                        .map(ended ->
+                                                undo(file, command.reason()).booking())));
+    }
+
+    /** Asked again, it answers as the first time (BKG-30). */
+    private static boolean isCancelled(CaseFile file, CancellationCause cause) {
+        return file.booking().stage() instanceof BookingStage.Cancelled cancelled && cancelled.cause() == cause;
     }
 
     /** What is owed is taken from the deposit first and the rest goes back; then nothing can stand against it any more. */

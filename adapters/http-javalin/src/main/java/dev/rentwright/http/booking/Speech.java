@@ -51,11 +51,12 @@ final class Speech {
     Optional<BookingWord> of(Rentwright rentwright, Booking booking, BookingAccount account) {
         LocalDate today =
                 rentwright.clock().instant().atZone(booking.period().zone()).toLocalDate();
+        boolean guaranteed = booking.arrangements().isGuaranteed();
         return vocabulary.map(wanted ->
-                BookingWords.of(Situation.of(booking, account, today, false, asset(rentwright, booking)), wanted));
+                BookingWords.of(Situation.of(booking, account, today, guaranteed, asset(rentwright, booking)), wanted));
     }
 
-    /** Guarantees and assignments come with their rooms; what is not assigned is not taken. */
+    /** What is not assigned is not taken. */
     private static OperationalStatus asset(Rentwright rentwright, Booking booking) {
         return booking.rentable()
                 .flatMap(id -> rentwright.ports().rentables().byId(id))

@@ -2,10 +2,13 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
+import dev.rentwright.time.RentalPeriod;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -69,7 +72,12 @@ record StayResource(
     static PeriodResource period(Booking booking) {
         boolean open = booking.terms().request().term() instanceof Term.Months
                 && left(booking).isEmpty();
-        return open ? PeriodResource.openEnded(booking.period()) : PeriodResource.of(booking.period());
+        if (open) {
+            return PeriodResource.openEnded(booking.period());
+        }
+        RentalPeriod period = booking.period();
+        return PeriodResource.of(
+                new RentalPeriod(period.start(), Renewals.dueBack(booking).orElse(period.end()), period.zone()));
     }
 
     private static Optional<LocalDate> left(Booking booking) {
@@ -78,6 +86,6 @@ record StayResource(
         }
         return booking.stage() instanceof BookingStage.Completed done
                 ? Optional.of(done.in().at().atZone(booking.period().zone()).toLocalDate())
-                : Optional.empty();
+                : booking.arrangements().notice().map(NoticeGiven::leaving);
     }
 }
