@@ -10,11 +10,15 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.DriverRules;
+import dev.rentwright.tariff.DriverTerms;
+import dev.rentwright.time.FullYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 final class NameDriversService implements NameDrivers {
 
@@ -56,6 +60,7 @@ final class NameDriversService implements NameDrivers {
             refusals(drivers.get(i), rentable, booking.period().startDate(), returned)
                     .forEach(refusal -> refusals.add(refusal.with("driver", position)));
         }
+        refusals.addAll(dearer(booking, drivers));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -72,6 +77,35 @@ final class NameDriversService implements NameDrivers {
                 booking.terms().plan().card().extras().drivers().additional().isPresent();
         int paid = booking.terms().request().travellers().driverAges().size() - 1;
         return charged ? Math.max(0, paid) : MOST;
+    }
+
+    /** Of those who cost more for their age no more may come than were agreed on and paid for (domain P10). */
+    private static List<Refusal> dearer(Booking booking, List<AdditionalDriver> drivers) {
+        DriverTerms terms = booking.terms().plan().card().extras().drivers();
+        List<Integer> agreed = booking.terms().request().travellers().driverAges().stream()
+                .skip(1)
+                .toList();
+        List<Integer> named = drivers.stream()
+                .map(driver ->
+                        FullYears.between(driver.birthDate(), booking.period().startDate()))
+                .toList();
+        return Stream.of(
+                        dearer("young", terms::costsAsYoung, agreed, named),
+                        dearer("senior", terms::costsAsSenior, agreed, named))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Refusal> dearer(
+            String what, IntPredicate costsMore, List<Integer> agreed, List<Integer> named) {
+        long most = agreed.stream().filter(costsMore::test).count();
+        long come = named.stream().filter(costsMore::test).count();
+        return come <= most
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", "drivers")
+                        .with("expected", "at most " + most + " " + what + " ones, as agreed")
+                        .with("actual", come));
     }
 
     private static List<Refusal> refusals(

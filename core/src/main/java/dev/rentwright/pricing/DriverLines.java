@@ -24,13 +24,11 @@ final class DriverLines {
             return;
         }
         DriverTerms terms = deal.plan().card().extras().drivers();
-        int youngUnder = terms.youngUnder().orElse(DriverTerms.DEFAULT_YOUNG_UNDER);
-        int seniorFrom = terms.seniorFrom().orElse(DriverTerms.DEFAULT_SENIOR_FROM);
         int young = 0;
         int senior = 0;
         for (int age : ages) {
-            young += age < youngUnder ? 1 : 0;
-            senior += age >= seniorFrom ? 1 : 0;
+            young += terms.costsAsYoung(age) ? 1 : 0;
+            senior += terms.costsAsSenior(age) ? 1 : 0;
         }
         line(ADDITIONAL, terms.additional(), ages.size() - 1, deal).ifPresent(lines::add);
         line(YOUNG, terms.young(), young, deal).ifPresent(lines::add);

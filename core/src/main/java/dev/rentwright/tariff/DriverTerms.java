@@ -40,6 +40,16 @@ public record DriverTerms(
         }
     }
 
+    /** Whether a driver of an age costs more for being young. */
+    public boolean costsAsYoung(int age) {
+        return young.isPresent() && age < youngUnder.orElse(DEFAULT_YOUNG_UNDER);
+    }
+
+    /** Whether a driver of an age costs more for being senior. */
+    public boolean costsAsSenior(int age) {
+        return senior.isPresent() && age >= seniorFrom.orElse(DEFAULT_SENIOR_FROM);
+    }
+
     DriverTerms over(DriverTerms below) {
         return new DriverTerms(
                 additional.or(below::additional),

@@ -50,6 +50,7 @@ import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentProvider.State;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.ReceiveProviderMessage.Receipt;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
@@ -202,6 +203,16 @@ final class Story {
                 .quotes()
                 .quotePrice()
                 .quote(QuotePrice.Command.of(ADA, rentable, place, start, end))
+                .orThrow();
+    }
+
+    /** The same days for others. */
+    Quote quote(RentableId rentable, Travellers travellers) {
+        return rentwright
+                .quotes()
+                .quotePrice()
+                .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00")
+                        .with(travellers))
                 .orThrow();
     }
 

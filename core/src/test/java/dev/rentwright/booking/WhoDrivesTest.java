@@ -12,11 +12,20 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.paperwork.AssignChauffeur;
+import dev.rentwright.paperwork.NameDrivers;
+import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.Travellers;
+import dev.rentwright.quote.Quote;
+import dev.rentwright.tariff.DriverCharge;
+import dev.rentwright.tariff.DriverTerms;
+import dev.rentwright.tariff.Extras;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +72,68 @@ class WhoDrivesTest {
             RentableId given = assigned(booking).orThrow().rentable().orElseThrow();
             assertTrue(!given.equals(racer), given::toString);
         }
+    }
+
+    @Test
+    void who_is_young_books_what_the_young_pay() {
+        story.prices(Story.card()
+                .with(new Extras(
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        new DriverTerms(
+                                Optional.empty(),
+                                Optional.of(new DriverCharge(UnitPrice.of("10", "EUR"), Optional.empty())),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
+        CustomerId young = story.customer("Bea", LocalDate.parse("2003-05-05"));
+
+        Outcome<Booking> silent = asked(story.quote(story.car), young);
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(silent));
+        assertEquals("quote", silent.refusals().get(0).facts().get("field"));
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(asked(story.quote(story.car, Travellers.ONE.driving(22)), story.ada)),
+                "who is not young need not pay for it");
+
+        Booking booked =
+                asked(story.quote(story.car, Travellers.ONE.driving(22)), young).orThrow();
+        assertEquals(Story.eur("120.00"), booked.terms().price().total().minus(Story.eur("516")));
+        assertTrue(asked(story.quote(story.otherCar), story.ada).isGranted());
+    }
+
+    @Test
+    void nobody_younger_than_was_paid_for_is_named_as_a_driver() {
+        story.prices(Story.card()
+                .with(new Extras(
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        new DriverTerms(
+                                Optional.empty(),
+                                Optional.of(new DriverCharge(UnitPrice.of("10", "EUR"), Optional.empty())),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
+        BookingId booking = asked(story.quote(story.car, Travellers.ONE.driving(36, 40)), story.ada)
+                .orThrow()
+                .id();
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(named(booking, "2003-05-05")));
+        assertTrue(named(booking, "1985-05-05").isGranted());
+    }
+
+    private Outcome<List<AdditionalDriver>> named(BookingId booking, String born) {
+        AdditionalDriver driver = AdditionalDriver.of("Cleo", LocalDate.parse(born));
+        return story.papers.nameDrivers().name(new NameDrivers.Command(Story.DESK, booking, List.of(driver)));
+    }
+
+    private Outcome<Booking> asked(Quote quote, CustomerId customer) {
+        return story.does
+                .requests()
+                .requestBooking()
+                .request(RequestBooking.Command.of(Story.ADA, quote.id(), customer));
     }
 
     @Test

@@ -223,7 +223,7 @@ final class RequestBookingService implements RequestBooking {
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())
-                .restricted(restrictions(quoted, now))
+                .restricted(restrictions(command, quoted, customer, now))
                 .with(Papers.driven(command.chauffeur()
                         .map(chauffeur -> new Duty(
                                 chauffeur,
@@ -233,11 +233,14 @@ final class RequestBookingService implements RequestBooking {
     }
 
     /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
-    private static List<Refusal> restrictions(Enquiry.Quoted quoted, Instant now) {
+    private static List<Refusal> restrictions(Command command, Enquiry.Quoted quoted, Customer customer, Instant now) {
         Quote quote = quoted.quote();
         List<Refusal> refusals = new ArrayList<>(StayRestriction.violations(
                 quoted.rules(), quote.time().asked(quote.price().time(), now)));
         Guests.overcrowding(quoted.rentable(), quote.request().travellers()).ifPresent(refusals::add);
+        if (command.chauffeur().isEmpty()) {
+            refusals.addAll(QuotedDriver.refusals(quote, quoted.rentable().kind(), customer));
+        }
         return refusals;
     }
 
