@@ -77,12 +77,38 @@ class LatenessTest {
         story.clock.set(begins.minusSeconds(1800));
         story.works();
         assertEquals(begins, claim(late).until());
+        assertEquals(List.of(List.of(next.toString())), runsInto(late, BookingEventType.MODIFIED));
 
         story.clock.set(begins.plusSeconds(600));
         story.works();
         assertEquals(begins, claim(late).until());
         assertEquals(begins, claim(next).from());
         assertEquals(story.car, claim(next).rentable());
+        assertEquals(1, runsInto(late, BookingEventType.MODIFIED).size(), "named once");
+        story.does
+                .counter()
+                .checkOut()
+                .checkOut(new CheckOut.Command(Story.DESK, Target.of(late), Condition.of(1200, "1")))
+                .orThrow();
+        assertEquals(List.of(List.of(next.toString())), runsInto(late, BookingEventType.CHECKED_OUT));
+    }
+
+    @Test
+    void who_comes_right_after_the_turnaround_is_named_as_soon_as_it_is_late() {
+        BookingId late = story.running();
+        BookingId next = confirmed(story.quote(story.car, "2026-05-14T11:00", "2026-05-15T12:00"));
+        story.clock.set(Story.END);
+        story.works();
+        story.clock.set(Story.END.plus(Duration.ofMinutes(15)));
+        story.works();
+
+        assertEquals(List.of(List.of(next.toString())), runsInto(late, BookingEventType.MODIFIED));
+    }
+
+    private List<Object> runsInto(BookingId booking, BookingEventType type) {
+        return told(booking, type).stream()
+                .map(event -> event.data().get("runsInto"))
+                .toList();
     }
 
     private Outcome<Booking> requested(String start) {

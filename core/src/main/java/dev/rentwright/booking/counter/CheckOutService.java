@@ -1,5 +1,6 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
@@ -10,11 +11,13 @@ import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +54,7 @@ final class CheckOutService implements CheckOut {
         return desk.ask(file.recording(in), BookingTrigger.CHECK_OUT).map(checkedOut -> {
             Handover out = file.facts().handovers().get(0);
             Charges charges = returns.charges(file, out, in);
-            returns.release(file, now, in);
+            List<Claim> runsInto = returns.release(file, now, in);
             Instant settleAt = now.plus(file.facts().policy().settlementGrace());
             Booking moved = Returns.left(file, now)
                     .to(new BookingStage.CheckedOut(out, in), Optional.of(settleAt))
@@ -63,6 +66,7 @@ final class CheckOutService implements CheckOut {
             moved.arrangements()
                     .notice()
                     .ifPresent(notice -> data.put("leaving", notice.leaving().toString()));
+            MadeWay.tellNext(data, runsInto);
             data.put("added", charges.addedTotal().toString());
             Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_OUT, data);
             billing.changed(written, file.booking(), now);

@@ -1,5 +1,6 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.booking.AdditionalCharge;
@@ -172,13 +173,17 @@ public final class Returns {
         return at.atZone(booking.period().zone()).toLocalDateTime();
     }
 
-    /** Ends the claim with the rental, and puts the rentable back on its place. */
-    void release(CaseFile file, Instant at, Handover in) {
+    /** Ends the claim with the rental, and puts the rentable back on its place; answers whose rental begins before it is ready. */
+    List<Claim> release(CaseFile file, Instant at, Handover in) {
         Rentable rentable = file.facts().rental().rentable();
         end(file, at, rentable);
+        List<Claim> runsInto = needs.claims().blocking(rentable.id(), at, at.plus(rentable.turnaround()), at).stream()
+                .filter(claim -> !claim.reference().equals(file.booking().claimReference()))
+                .toList();
         needs.rentables()
                 .save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in))
                         .parkedOn(in.spot()));
+        return runsInto;
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.rentwright.booking.desk;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import java.time.Duration;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What should be back and is not: it is nobody else's until it comes, and its turnaround is over (domain A2). Whoever was only
- * planned on it next is planned elsewhere; whoever was promised it keeps the claim, and staff see that it is late.
+ * planned on it next is planned elsewhere; whoever was promised it keeps the claim, and is named once, for staff to find another
+ * (AVL-24).
  */
 public final class Lateness {
 
@@ -34,42 +34,69 @@ public final class Lateness {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Keeps what is late from others, as far as it is free, and looks again soon. */
-    public Booking keep(CaseFile file) {
+    /**
+     * Keeps what is late from others, as far as it is free, and looks again soon.
+     *
+     * @param timer what woke us: when it was due back, or a quarter of an hour since we last looked
+     */
+    public Booking keep(CaseFile file, Optional<Instant> timer) {
         Booking booking = file.booking();
         Instant now = file.facts().now();
         Optional<Instant> dueBack = Renewals.dueBack(booking).filter(at -> !now.isBefore(at));
         if (dueBack.isEmpty()) {
             return booking;
         }
-        List<Claim> moved = stretch(
-                desk.claim(file),
-                now.plus(file.facts().rental().rentable().turnaround()).plus(STEP));
+        Claim claim = desk.claim(file);
+        Stretched late = stretch(
+                claim, now.plus(file.facts().rental().rentable().turnaround()).plus(STEP));
         Instant soon = now.plus(STEP);
         Booking later = booking.timedAt(Optional.of(
                 booking.timerAt().filter(soon::isAfter).filter(now::isBefore).orElse(soon)));
-        if (moved.isEmpty()) {
+        boolean justLate = !timer.orElse(now).isAfter(dueBack.get());
+        List<Claim> runsInto = late
+                .runsInto()
+                .filter(next -> justLate || claim.until().isBefore(next.from()))
+                .stream()
+                .toList();
+        if (late.moved().isEmpty() && runsInto.isEmpty()) {
             return desk.keep(later);
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("lateSince", dueBack.get().toString());
-        MadeWay.tell(data, moved);
+        MadeWay.tell(data, late.moved());
+        MadeWay.tellNext(data, runsInto);
         return desk.write(file, later, BookingEventType.MODIFIED, data).booking();
     }
 
-    /** Until an instant, or until somebody else comes who was promised it; answers who was planned elsewhere. */
-    private List<Claim> stretch(Claim claim, Instant until) {
+    /** Until an instant, or until somebody else comes who was promised it. */
+    private Stretched stretch(Claim claim, Instant until) {
         if (!claim.until().isBefore(until)) {
-            return List.of();
+            return Stretched.NOT;
         }
         return desk.place(claim.endingAt(until))
                 .fold(
-                        Claims.Placement.Placed::moved,
+                        placed -> new Stretched(placed.moved(), Optional.empty()),
                         taken -> taken.inTheWay().stream()
-                                .map(Claim::from)
-                                .min(Comparator.naturalOrder())
-                                .filter(next -> claim.until().isBefore(next) && next.isBefore(until))
-                                .map(next -> stretch(claim, next))
-                                .orElse(List.of()));
+                                .min(Comparator.comparing(Claim::from))
+                                .map(next -> upTo(claim, next))
+                                .orElse(Stretched.NOT));
+    }
+
+    private Stretched upTo(Claim claim, Claim next) {
+        List<Claim> moved = claim.until().isBefore(next.from())
+                ? stretch(claim, next.from()).moved()
+                : List.of();
+        return new Stretched(moved, Optional.of(next));
+    }
+
+    /**
+     * How a late claim was stretched.
+     *
+     * @param moved who was only planned there, and is planned elsewhere
+     * @param runsInto who was promised it next, and may find it still out
+     */
+    private record Stretched(List<Claim> moved, Optional<Claim> runsInto) {
+
+        private static final Stretched NOT = new Stretched(List.of(), Optional.empty());
     }
 }

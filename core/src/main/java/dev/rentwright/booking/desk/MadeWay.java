@@ -21,6 +21,11 @@ public final class MadeWay {
         put(data, "stranded", freed.stranded());
     }
 
+    /** Whose rental begins before this one's rentable is ready again, for staff to look after (REC-10 T10, AVL-24). */
+    public static void tellNext(Map<String, Object> data, List<Claim> next) {
+        put(data, "runsInto", next);
+    }
+
     private static void put(Map<String, Object> data, String name, List<Claim> claims) {
         if (!claims.isEmpty()) {
             data.put(

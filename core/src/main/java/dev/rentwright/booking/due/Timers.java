@@ -73,7 +73,8 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
-            case CHECKED_IN -> lateness.keep(file.with(nextMonth(file, target)));
+            case CHECKED_IN ->
+                lateness.keep(file.with(nextMonth(file, target)), file.booking().timerAt());
             case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
     }
