@@ -124,12 +124,12 @@ public final class Simulation {
             Draw draw = new Draw(seed, step);
             watched.strikingWhen(() -> draw.chance(failing));
             stage.provider.inTheMoodOf(Optional.of(draw));
-            Optional<Model.Complaint> complaint;
+            Optional<Complaint> complaint;
             try {
                 trace.add(step + " " + acts.take(draw));
                 complaint = complaint(watched, model, stage.clock.instant(), step);
             } catch (RuntimeException defect) {
-                complaint = Optional.of(new Model.Complaint("no defect", defect.toString()));
+                complaint = Optional.of(new Complaint("no defect", defect.toString()));
             }
             if (complaint.isPresent()) {
                 return broken(seed, trace, step, complaint.get());
@@ -137,7 +137,7 @@ public final class Simulation {
         }
         watched.strikingWhen(() -> false);
         acts.settle();
-        Optional<Model.Complaint> complaint = complaint(watched, model, stage.clock.instant(), 0)
+        Optional<Complaint> complaint = complaint(watched, model, stage.clock.instant(), 0)
                 .or(() -> model.atRest(stage.provider))
                 .or(() -> violation(watched.stores(), stage.clock.instant()));
         return complaint
@@ -159,31 +159,30 @@ public final class Simulation {
                 };
     }
 
-    private Optional<Model.Complaint> complaint(WatchedPorts watched, Model model, Instant now, int step) {
-        Optional<Model.Complaint> found = model.afterWriting(watched.takeTouched(), watched.takeClaimsTouched(), now);
+    private Optional<Complaint> complaint(WatchedPorts watched, Model model, Instant now, int step) {
+        Optional<Complaint> found = model.afterWriting(watched.takeTouched(), watched.takeClaimsTouched(), now);
         if (found.isPresent()) {
             return found;
         }
-        Optional<Model.Complaint> hosts = laws.stream()
+        Optional<Complaint> hosts = laws.stream()
                 .flatMap(law -> law.breachedBy(watched.stores(), now).stream())
                 .findFirst()
-                .map(text -> new Model.Complaint("a law of the host", text));
+                .map(text -> new Complaint("a law of the host", text));
         return hosts.or(() -> step % THOROUGHLY_EVERY == 0 ? model.everything(now) : Optional.empty());
     }
 
     /** In the end the store's own check finds nothing either. */
-    private static Optional<Model.Complaint> violation(Ports stores, Instant now) {
+    private static Optional<Complaint> violation(Ports stores, Instant now) {
         List<Violation> found = new ArrayList<>();
         for (Invariant invariant : Invariant.values()) {
             stores.invariants().violations(new Invariants.Question(invariant, now, 1), found::add);
         }
         return found.stream()
                 .findFirst()
-                .map(one ->
-                        new Model.Complaint(one.invariant().id(), one.kind() + " " + one.id() + " " + one.finding()));
+                .map(one -> new Complaint(one.invariant().id(), one.kind() + " " + one.id() + " " + one.finding()));
     }
 
-    private static Run broken(long seed, List<String> trace, int step, Model.Complaint complaint) {
+    private static Run broken(long seed, List<String> trace, int step, Complaint complaint) {
         return new Run(seed, trace, Optional.of(new Breach(step, complaint.law(), complaint.finding())));
     }
 }

@@ -1,0 +1,118 @@
+package dev.rentwright.testkit.simulation;
+
+import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.BookingStage;
+import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.ledger.Account;
+import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.Posting;
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentStatus;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What must hold of the money of one booking. */
+final class Books {
+
+    private static final Set<BookingStatus> WAITING = Set.of(BookingStatus.PENDING, BookingStatus.APPROVED);
+
+    private Books() {}
+
+    /** Money that met an expiry is kept with a rental or on its way back. */
+    static Optional<String> expiry(Kept kept, Instant now) {
+        BookingStage stage = kept.booking().stage();
+        boolean keeps = kept.payments().stream()
+                .anyMatch(payment -> !payment.isRefund()
+                        && payment.status() != PaymentStatus.DISPUTED
+                        && payment.refundable().isPositive());
+        boolean lost = stage instanceof BookingStage.Cancelled cancelled
+                && (cancelled.cause() == CancellationCause.TIMEOUT
+                        || cancelled.cause() == CancellationCause.AVAILABILITY_LOST);
+        if (keeps && lost) {
+            return Optional.of("was given up and keeps money");
+        }
+        boolean holds = kept.claim().filter(own -> own.blocksAt(now)).isPresent();
+        return keeps && WAITING.contains(stage.status()) && !holds
+                ? Optional.of("waits with money and holds nothing")
+                : Optional.empty();
+    }
+
+    /** Captured is what is kept and what was refunded, and refunds are rows of their own. */
+    static Optional<String> money(Kept kept) {
+        Money zero = kept.booking().zero();
+        Money captured = sum(kept, Payment::captured, zero);
+        Money refunded = sum(kept, Payment::refunded, zero);
+        Money promised = kept.payments().stream()
+                .filter(Payment::isRefund)
+                .map(Payment::amount)
+                .reduce(zero, Money::plus);
+        if (!refunded.equals(promised)) {
+            return Optional.of("says that " + refunded + " were refunded, its refunds are " + promised);
+        }
+        Money stays = BookingAccount.of(kept.booking(), kept.payments()).kept();
+        return captured.equals(stays.plus(refunded)) && !stays.isNegative()
+                ? Optional.empty()
+                : Optional.of("captured " + captured + ", keeps " + stays + " and refunded " + refunded);
+    }
+
+    /** Entries balance, and what stands against the providers is what payments moved. */
+    static Optional<String> ledger(Kept kept) {
+        Money zero = kept.booking().zero();
+        for (Entry entry : kept.entries()) {
+            Money sum = entry.postings().stream().map(Posting::amount).reduce(zero, Money::plus);
+            if (!sum.isZero()) {
+                return Optional.of("has an entry " + entry.kind() + " that sums to " + sum);
+            }
+        }
+        Money moved = sum(kept, Payment::captured, zero)
+                .minus(kept.payments().stream()
+                        .filter(Payment::isRefund)
+                        .map(Payment::captured)
+                        .reduce(zero, Money::plus));
+        Money posted = balance(kept, Account.PSP_CLEARING);
+        return moved.equals(posted) ? Optional.empty() : Optional.of("moved " + moved + " and posted " + posted);
+    }
+
+    /** The provider's book and the till's are the ledger's. */
+    static Optional<String> tally(Kept kept, ScriptedProvider provider) {
+        Money zero = kept.booking().zero();
+        Money theirs = provider.net(kept.payments()).orElse(zero);
+        Money till = kept.payments().stream()
+                .filter(payment -> payment.provider().equals(Payment.MANUAL))
+                .map(payment -> payment.isRefund() ? payment.captured().negated() : payment.captured())
+                .reduce(zero, Money::plus);
+        Money ours = balance(kept, Account.PSP_CLEARING);
+        return theirs.plus(till).equals(ours)
+                ? Optional.empty()
+                : Optional.of(kept.booking().number() + " has " + ours + " in the books, the provider " + theirs
+                        + " and the till " + till);
+    }
+
+    static Optional<String> liabilities(Kept kept) {
+        boolean ended = BookingTransitions.allowedFrom(kept.booking().status()).isEmpty();
+        Money deposit = balance(kept, Account.DEPOSIT_LIABILITY);
+        return ended && !deposit.isZero()
+                ? Optional.of(kept.booking().number() + " has ended and owes a deposit of " + deposit)
+                : Optional.empty();
+    }
+
+    private static Money balance(Kept kept, Account account) {
+        return kept.entries().stream()
+                .flatMap(entry -> entry.postings().stream())
+                .filter(posting -> posting.account() == account)
+                .map(Posting::amount)
+                .reduce(kept.booking().zero(), Money::plus);
+    }
+
+    private static Money sum(Kept kept, Function<Payment, Money> part, Money zero) {
+        return kept.payments().stream()
+                .filter(payment -> !payment.isRefund())
+                .map(part)
+                .reduce(zero, Money::plus);
+    }
+}
