@@ -54,7 +54,7 @@ public interface Claims {
 
     /**
      * Puts claims where an arrangement of a locked fleet says, all at once, each in the place of the one that its reference
-     * had. Dead holds in their way are removed.
+     * had. Dead holds in their way are removed. So does a claim come back that the same unit of work took away.
      */
     void move(List<Claim> changed, Instant now);
 

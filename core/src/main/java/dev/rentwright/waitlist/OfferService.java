@@ -1,8 +1,6 @@
 package dev.rentwright.waitlist;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.availability.Claims;
-import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.identity.Permission;
@@ -81,7 +79,8 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
 
     /**
      * The hold makes room for the booking's own; the rentable stays locked between the two, so nobody comes in. A booking that is
-     * refused has written nothing, and the hold is put back.
+     * refused has written nothing, and the hold is put back as it stood: whether it may stand is not asked again, for the
+     * rentable may have gone elsewhere since it was (domain A9).
      */
     private Outcome<Booking> book(AcceptOffer.Command command, WaitlistEntry entry, Claim hold) {
         needs.claims().release(entry.claimReference(), needs.now());
@@ -94,10 +93,8 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
                     return Outcome.granted(booking);
                 },
                 refusals -> {
-                    Claims.Placement again = needs.claims().place(hold, needs.now());
-                    return again instanceof Claims.Placement.Taken taken
-                            ? Outcome.refused(Conflict.of(hold, taken.inTheWay(), List.of()))
-                            : Outcome.refused(refusals);
+                    needs.claims().move(List.of(hold), needs.now());
+                    return Outcome.refused(refusals);
                 });
     }
 }

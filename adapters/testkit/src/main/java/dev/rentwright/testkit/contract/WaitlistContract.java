@@ -2,19 +2,34 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.Rentwright;
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Footing;
+import dev.rentwright.availability.Journey;
+import dev.rentwright.booking.Booking;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.quote.Quote;
 import dev.rentwright.testkit.fixture.ClaimFixture;
+import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.TariffFixture;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.testkit.fixture.WaitlistFixture;
+import dev.rentwright.waitlist.AcceptOffer;
 import dev.rentwright.waitlist.Waitlist;
 import dev.rentwright.waitlist.WaitlistEntry;
 import dev.rentwright.waitlist.WaitlistEntryId;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -140,6 +155,37 @@ public abstract class WaitlistContract extends StoreContract {
 
         assertEquals(List.of(first, second), inUnit(() -> waitlist().ahead(third, car)));
         assertEquals(List.of(), inUnit(() -> waitlist().ahead(first, car)));
+    }
+
+    @Test
+    public void an_offer_that_cannot_be_had_any_more_is_held_as_it_was() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        WaitlistEntry entry = keep(WaitlistFixture.anEntry(shop).forThis(car).waiting());
+        Rentwright engine =
+                Rentwright.on(ports()).clock(Clock.fixed(NOW, ZoneOffset.UTC)).open();
+        engine.waitlist().dueWork().forEach(work -> work.round(100, () -> true));
+        Optional<Claim> held = inUnit(() -> ports().claims().of(entry.claimReference()));
+        Journey away = new Journey(shop.place().id(), shop.otherPlace().id());
+        Claim taken = ClaimFixture.aBlock(car.id(), START.minus(Duration.ofDays(1)), START)
+                .standing(Footing.Fixed.along(away));
+        doInUnit(() -> ports().claims().place(taken, NOW));
+        Quote quote = PricingFixture.aQuote(
+                car,
+                TariffFixture.aRateCard().plan().orThrow(),
+                Times.THREE_DAYS,
+                shop.place().id(),
+                shop.place().id());
+        doInUnit(() -> ports().quotes().add(quote));
+
+        Outcome<Booking> refused = engine.waitlist()
+                .acceptOffer()
+                .accept(new AcceptOffer.Command(Actor.staff("desk"), entry.id(), quote.id(), Optional.empty()));
+
+        assertEquals(
+                List.of(RefusalCode.LOCATION_NO_STOCK),
+                refused.refusals().stream().map(Refusal::code).toList());
+        assertEquals(held, inUnit(() -> ports().claims().of(entry.claimReference())));
     }
 
     private Waitlist waitlist() {
