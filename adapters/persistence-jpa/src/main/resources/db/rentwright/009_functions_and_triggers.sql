@@ -96,7 +96,9 @@ $$;
 -- What keeps a claim from standing where it is wanted: live claims that overlap; a rental before or after it that ends or
 -- begins elsewhere (domain A9); of a planned claim, the claim itself where its unit is not sold at the place; of any rental, the
 -- claim itself where its unit stands elsewhere and nothing takes it there; and whoever relies on what its reference has claimed
--- so far, unless that has begun: a car that breaks down takes nobody anywhere. Where agreed ones are is not asked of a block or a transfer, nor again of what is agreed already (core's Whereabouts).
+-- so far, unless the car is out with it: one that breaks down takes nobody anywhere. Where agreed ones are is not asked of a
+-- block or a transfer, nor again of what is agreed already, unless its time had passed while its car stood there (core's
+-- Whereabouts).
 create function obstacles_to(
     p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
     p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
@@ -108,7 +110,10 @@ $$
             select 1 from availability_claims
             where booking_id = p_booking_id and rentable_id = p_rentable_id and starts_at = lower(p_period)
               and pickup_location_id = p_pickup and drop_off_location_id = p_drop_off and category_id is null
-              and (expires_at is null or expires_at > p_now)) as of_agreed
+              and (expires_at is null or expires_at > p_now)
+              and (ends_at > p_now or upper(p_period) <= p_now or exists (
+                      select from rentables r where r.rentable_id = p_rentable_id and r.current_location_id is null)))
+               as of_agreed
     ), before as (
         select b.* from asked, rentals_before(p_rentable_id, lower(p_period), p_booking_id, of_agreed, p_now) b
         where p_pickup is not null
@@ -131,7 +136,10 @@ $$
     select * from stranded_without(p_booking_id, p_now)
     union
     select next.* from availability_claims own cross join lateral let_down_by(p_booking_id, p_now) next
-    where own.booking_id = p_booking_id and own.starts_at > p_now
+    where own.booking_id = p_booking_id
+      and (own.starts_at > p_now or exists (
+              select from rentables r
+              where r.rentable_id = own.rentable_id and r.current_location_id is not null))
       and (own.rentable_id <> p_rentable_id or own.drop_off_location_id is distinct from p_drop_off)
     union
     select p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup, p_drop_off, p_category_id,

@@ -31,7 +31,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
      * What keeps an agreed rental from its unit, earliest first: the rentals before and after it that end or begin elsewhere,
      * and the rental itself where the unit stands elsewhere and nothing takes it to the pickup. Nothing for what goes nowhere;
      * for a block or a transfer, whose time and way are the fleet's own business; and for what is agreed there already and was
-     * asked before, whatever has changed since.
+     * asked before, whatever has changed since, unless its time had passed and nobody had come.
      */
     public List<Claim> against(Claim wanted) {
         Optional<Journey> journey = wanted.footing().journey();
@@ -107,8 +107,16 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
         return stand.stream()
                 .filter(own -> own.reference().equals(wanted.reference()))
                 .anyMatch(own -> !own.isMovable()
+                        && !isBroughtBack(own, wanted)
                         && own.from().equals(wanted.from())
                         && own.footing().journey().equals(wanted.footing().journey()));
+    }
+
+    /** Its time had passed while its unit stood there, and whoever came next was promised the unit without regard to it. */
+    private boolean isBroughtBack(Claim own, Claim wanted) {
+        return standsAt.isPresent()
+                && !own.until().isAfter(now)
+                && wanted.until().isAfter(now);
     }
 
     private List<Claim> before(Instant from) {

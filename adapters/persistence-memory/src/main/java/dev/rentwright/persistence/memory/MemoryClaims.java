@@ -173,10 +173,11 @@ final class MemoryClaims implements Claims {
                 now);
     }
 
-    /** Who relies on the journey that a reference had and has not begun, where the next is another's or ends elsewhere. */
+    /** Who relies on the journey that a reference had, where the next is another's or ends elsewhere; not once the rentable is out. */
     private Stream<Claim> letDownByMoving(Claim next, Instant now) {
         return find(next.reference())
-                .filter(own -> own.from().isAfter(now))
+                .filter(own -> own.from().isAfter(now)
+                        || whereabouts(own.rentable(), now).standsAt().isPresent())
                 .filter(own -> !own.rentable().equals(next.rentable())
                         || !own.footing()
                                 .journey()

@@ -197,6 +197,43 @@ public abstract class WhereaboutsContract extends StoreContract {
     }
 
     @Test
+    public void a_journey_that_should_have_begun_goes_to_no_other_car_unless_its_own_is_out() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim there = placed(rental(car, 1, 2, away(shop)));
+        Claim relying = placed(rental(car, 3, 4, back(shop)));
+        Claim elsewhere = there.on(shop.car().id(), day(2));
+        Instant late = day(1).plus(Duration.ofHours(1));
+
+        assertEquals(
+                new Placement.Taken(List.of(relying)),
+                inUnit(() -> ports().claims().place(elsewhere, late)));
+
+        moveTo(car, Optional.empty());
+        assertInstanceOf(Placement.Placed.class, inUnit(() -> ports().claims().place(elsewhere, late)));
+    }
+
+    @Test
+    public void what_nobody_came_for_in_its_time_is_asked_anew_when_it_is_to_be_longer() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim there = placed(rental(car, 1, 2, away(shop)));
+        Claim next = rental(car, 4, 5, here(shop));
+        Instant over = day(2).plus(Duration.ofHours(1));
+        assertInstanceOf(Placement.Placed.class, inUnit(() -> ports().claims().place(next, over)));
+
+        assertEquals(
+                new Placement.Taken(List.of(next)),
+                inUnit(() -> ports().claims().place(there.endingAt(day(3)), over)));
+
+        moveTo(car, Optional.empty());
+        assertInstanceOf(
+                Placement.Placed.class,
+                inUnit(() -> ports().claims().place(there.endingAt(day(3)), over)),
+                "it is out, and late");
+    }
+
+    @Test
     public void of_two_who_need_a_car_apart_at_the_same_moment_one_gets_it() {
         for (int round = 1; round <= 10; round++) {
             Shop shop = openShop();
