@@ -270,6 +270,59 @@ class PapersTest {
     }
 
     @Test
+    void a_booking_keeps_its_time_where_its_chauffeur_drives_for_somebody_else_beside_it() {
+        ChauffeurId greg = chauffeur();
+        BookingId booking = story.confirmed();
+        assign(booking, greg).orThrow();
+        BookingId next = story.request(story.quote(story.otherCar, "2026-05-14T10:00", "2026-05-16T10:00"))
+                .orThrow()
+                .id();
+        story.cash(next, PaymentPurpose.DEPOSIT, "300").orThrow();
+        assign(next, greg).orThrow();
+
+        assertEquals(
+                List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE), codes(story.extendsUntil(booking, "2026-05-15T10:00")));
+        assertEquals(
+                List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE),
+                codes(story.modifies(next, Story.from("2026-05-13T10:00", "2026-05-16T10:00"))));
+
+        assertEquals(Story.END, story.booking(booking).period().end());
+        story.papers
+                .withdrawChauffeur()
+                .withdraw(new WithdrawChauffeur.Command(Story.DESK, next))
+                .orThrow();
+        story.extendsUntil(booking, "2026-05-15T10:00").orThrow();
+        assertEquals(
+                Optional.of(story.booking(booking).period().end()),
+                story.ports.duties().of(story.booking(booking).claimReference()).map(Duty::until));
+    }
+
+    @Test
+    void who_is_driven_goes_another_time_and_stays_longer_with_neither_age_nor_licence() {
+        ChauffeurId greg = chauffeur();
+        BookingId booking = story.does
+                .requests()
+                .requestBooking()
+                .request(RequestBooking.Command.of(
+                                Story.DESK,
+                                story.quote(story.car).id(),
+                                story.customer("Kid", LocalDate.parse("2007-01-01")))
+                        .drivenBy(greg))
+                .orThrow()
+                .id();
+
+        story.modifies(booking, Story.from("2026-05-04T10:00", "2026-05-13T10:00"))
+                .orThrow();
+        story.cash(booking, PaymentPurpose.RENTAL, "456").orThrow();
+        story.cash(booking, PaymentPurpose.DEPOSIT, "300").orThrow();
+        sign(booking, Optional.of("Kid"), Optional.of("Desk")).orThrow();
+        story.clock.set(Story.START);
+        Step.CHECK_IN.take(story, booking).orThrow();
+
+        assertTrue(story.extendsUntil(booking, "2026-05-14T10:00").isGranted());
+    }
+
+    @Test
     void a_booking_that_lost_its_car_leaves_the_chauffeur_free() {
         ChauffeurId greg = chauffeur();
         RequestBooking.Command late =

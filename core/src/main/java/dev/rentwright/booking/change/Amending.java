@@ -22,6 +22,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.pricing.later.PriceChange;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,17 @@ public final class Amending {
         if (!apart.isEmpty()) {
             return Outcome.refused(Conflict.of(claim, apart, List.of()));
         }
-        Optional<Refusal> noRoom = noRoom(proposal, claim);
-        return noRoom.isPresent() ? Outcome.refused(noRoom.get()) : Outcome.granted(proposal.price());
+        List<Refusal> refusals = refusals(proposal, claim);
+        return refusals.isEmpty() ? Outcome.granted(proposal.price()) : Outcome.refused(refusals);
+    }
+
+    /** No room where it would end, and no chauffeur for all of it. */
+    private List<Refusal> refusals(Proposal proposal, Claim claim) {
+        List<Refusal> refusals = new ArrayList<>();
+        noRoom(proposal, claim).ifPresent(refusals::add);
+        refusals.addAll(
+                desk.onOtherDuty(proposal.file().booking(), proposal.changed().period()));
+        return refusals;
     }
 
     /** A person who has accepted another rental than this is asked again, where the supplier wants that (I1). */
@@ -88,16 +98,16 @@ public final class Amending {
         return endsThere ? Optional.empty() : desk.noRoom(is, claim);
     }
 
-    /** The booking as it is then. Refused with {@code availability.conflict}. */
+    /** The booking as it is then. Refused with {@code availability.conflict} or {@code chauffeur.unavailable}. */
     Outcome<CaseFile> carryOut(Proposal proposal, BookingEventType type) {
         if (proposal.changesNothing()) {
             return Outcome.granted(proposal.file());
         }
         CaseFile file = proposal.file();
         Claim claim = claim(proposal);
-        Optional<Refusal> noRoom = noRoom(proposal, claim);
-        if (noRoom.isPresent()) {
-            return Outcome.refused(noRoom.get());
+        List<Refusal> refusals = refusals(proposal, claim);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
         if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
             List<Claim> inTheWay = desk.secure(claim);

@@ -13,7 +13,8 @@ public interface ModifyBooking {
      * The booking on its new terms, in the state in which it was, unless money that is here already confirms it now. The
      * whole rental is priced at the current plan; a fee is owed inside the last 48 hours, a higher price too, and what was
      * paid too much goes back (domain L4). Refused with {@code booking.illegal-transition}, {@code availability.conflict},
-     * and as a quote and the guards of a new booking are refused; then nothing is changed.
+     * {@code chauffeur.unavailable} where its chauffeur drives for somebody else then, and as a quote and the guards of a new
+     * booking are refused; then nothing is changed.
      */
     Outcome<Booking> modify(Command command);
 

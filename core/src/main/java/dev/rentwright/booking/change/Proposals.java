@@ -103,9 +103,8 @@ public final class Proposals {
     }
 
     private Outcome<Proposal> running(CaseFile file, AgreedTime time) {
-        BookingFacts longer = desk.informed(file, BookingTrigger.CHECK_IN).renting(with(file, time));
-        List<Refusal> refusals = new ArrayList<>(LICENCE.check(longer));
-        refusals.addAll(desk.roster(file.booking(), time.period()));
+        BookingFacts longer = driven(file).renting(with(file, time));
+        List<Refusal> refusals = LICENCE.check(longer);
         return refusals.isEmpty()
                 ? atFrozenPlan(file, time, file.booking().terms().request().with(time.term()))
                 : Outcome.refused(refusals);
@@ -153,9 +152,7 @@ public final class Proposals {
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
                 file.facts().rental().assigned());
-        List<Refusal> refusals = new ArrayList<>(
-                refusals(desk.informed(file, BookingTrigger.CHECK_IN).renting(rental)));
-        refusals.addAll(desk.roster(booking, quote.period()));
+        List<Refusal> refusals = refusals(driven(file).renting(rental));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -170,6 +167,11 @@ public final class Proposals {
                 booking.terms().at(quote.id(), quote.request(), quote.price()));
         return Outcome.granted(
                 new Proposal(file, booking.agreed(next), rentable, change, added(file, change), Optional.of(quote)));
+    }
+
+    /** With all who drive: of whom is driven neither age nor licence is asked (REC-12). */
+    private BookingFacts driven(CaseFile file) {
+        return desk.informed(file, BookingTrigger.CHECK_IN);
     }
 
     /** One that was only planned is not agreed on by a change that leaves it. */

@@ -102,11 +102,6 @@ public final class Desk {
         return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
-    /** What stands against another period of a booking on its chauffeur's roster (AVL-22). */
-    public List<Refusal> roster(Booking booking, RentalPeriod period) {
-        return crew.refusals(booking, period);
-    }
-
     /** Why those who would drive a booking's rentable may not drive another: some are too young for it (CAT-12). */
     public Function<Rentable, List<Refusal>> drivers(CaseFile file) {
         BookingFacts facts = informed(file, BookingTrigger.CHECK_IN);
@@ -174,6 +169,11 @@ public final class Desk {
     private Whereabouts whereabouts(Claim claim) {
         return needs.claims()
                 .whereabouts(needs.rentables().byId(claim.rentable()).orElseThrow(), now());
+    }
+
+    /** What keeps the chauffeur of a booking from driving it in another period (AVL-22); nothing where nobody is sent with it. */
+    public List<Refusal> onOtherDuty(Booking booking, RentalPeriod period) {
+        return crew.refusals(booking, period);
     }
 
     /** Why the place at which a booking would end has no room for what it would bring there (LOC-04, domain A9). */
