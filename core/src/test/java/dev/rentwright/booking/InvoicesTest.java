@@ -3,12 +3,15 @@ package dev.rentwright.booking;
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceEvent;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.money.Money;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentProvider.State;
 import dev.rentwright.payment.PaymentPurpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +61,26 @@ class InvoicesTest {
                 List.of("INV-2026-1 INITIAL 516.00 paid 0.00 REFUNDED", "INV-2026-2 INITIAL 396.00 paid 396.00 PAID"),
                 told(booking));
         assertEquals("CN-2026-1", invoices(booking).get(0).credits().get(0).number());
+    }
+
+    @Test
+    void money_that_is_on_its_way_back_pays_none() {
+        BookingId booking = story.booked();
+        PaymentId intent = story.start(booking, PaymentPurpose.RENTAL).orThrow().id();
+        story.cash(booking, PaymentPurpose.RENTAL, "516").orThrow();
+        story.pay(booking, PaymentPurpose.DEPOSIT);
+        story.provider.be(Mood.DOWN);
+        story.completes(intent, State.SUCCEEDED);
+
+        story.extendsUntil(booking, "2026-05-15T10:00").orThrow();
+
+        List<String> owing = List.of(
+                "INV-2026-1 INITIAL 516.00 paid 0.00 REFUNDED", "INV-2026-2 INITIAL 576.00 paid 516.00 PARTIAL");
+        assertEquals(owing, told(booking));
+        story.provider.be(Mood.WELL);
+        story.clock.set(story.clock.instant().plus(Duration.ofHours(1)));
+        story.works();
+        assertEquals(owing, told(booking));
     }
 
     @Test

@@ -13,6 +13,9 @@ import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
+import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the invoices of a booking in step with its books: each demand that is posted is sent, each mirror is credited, and
@@ -149,7 +153,25 @@ public final class InvoiceDesk {
                 at);
     }
 
+    /** What came and stays: what is on its way back pays for nothing, though the books tell of it once it has arrived. */
     private Money received(Booking booking) {
+        return posted(booking).minus(leaving(booking));
+    }
+
+    private Money leaving(Booking booking) {
+        List<Payment> payments = needs.payments().of(booking.payable());
+        Set<PaymentId> deposits = payments.stream()
+                .filter(payment -> payment.purpose() == PaymentPurpose.DEPOSIT)
+                .map(Payment::id)
+                .collect(Collectors.toSet());
+        return payments.stream()
+                .filter(payment -> payment.isRefund() && payment.isOpen())
+                .filter(refund -> refund.parent().filter(deposits::contains).isEmpty())
+                .map(Payment::amount)
+                .reduce(booking.zero(), Money::plus);
+    }
+
+    private Money posted(Booking booking) {
         return needs.ledger().of(booking.payable()).stream()
                 .filter(entry -> isMoney(entry.kind()))
                 .map(Entry::postings)
