@@ -33,6 +33,8 @@ import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.SupplierId;
@@ -300,6 +302,7 @@ class StaysThatChangeTest {
         RentableId byTheNight = home(Set.of(RentalMode.DAILY));
 
         assertEquals(List.of(RefusalCode.ASSET_NOT_OFFERED), codes(assign(booking, byTheNight)));
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(assign(booking, room())));
         assign(booking, other).orThrow();
 
         assertEquals(Renewals.OPEN_ENDED, claimedUntil(booking));
@@ -620,22 +623,37 @@ class StaysThatChangeTest {
         return outcome.refusals().stream().map(Refusal::code).toList();
     }
 
-    private RentableId home(Set<RentalMode> modes) {
-        RentableId id = rentwright
+    private RentableId room() {
+        CategoryId doubles = rentwright
+                .catalogue()
+                .defineCategory()
+                .define(new DefineCategory.Command(
+                        Story.DESK, RentableKind.ROOM, "DBL", "Double", "", Optional.empty(), Optional.empty()))
+                .orThrow()
+                .id();
+        return add(doubles, Set.of(RentalMode.MONTHLY), new Room("1", 1, 2, 2));
+    }
+
+    private RentableId add(CategoryId of, Set<RentalMode> modes, Specifics specifics) {
+        return rentwright
                 .catalogue()
                 .addRentable()
                 .add(new AddRentable.Command(
                         Story.DESK,
                         supplier,
-                        category,
-                        "Flat by the river",
+                        of,
+                        "By the river",
                         modes,
                         place,
                         Optional.empty(),
                         Duration.ZERO,
-                        new PropertyListing("APARTMENT", 4)))
+                        specifics))
                 .orThrow()
                 .id();
+    }
+
+    private RentableId home(Set<RentalMode> modes) {
+        RentableId id = add(category, modes, new PropertyListing("APARTMENT", 4));
         RateCard card = RateCard.daily("100", "EUR")
                 .with(new MonthRates(Optional.of(eur("1200")), Optional.of(eur("1850")), Optional.empty()));
         rentwright.tariff().setRateCard().onRentable(Story.DESK, id, card).orThrow();

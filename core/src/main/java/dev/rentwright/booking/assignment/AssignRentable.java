@@ -13,10 +13,10 @@ public interface AssignRentable {
 
     /**
      * The booking with its rentable. Without one named, it is the one of its category that domain A5 gives it; staff may
-     * name another, also of another category of its supplier. What is only planned in the way is moved.
+     * name another of its kind, also of another category of its supplier. What is only planned in the way is moved.
      *
      * <p>Refused with {@code not-found}, {@code stale-version}, {@code booking.illegal-transition} unless APPROVED or
-     * CONFIRMED, {@code asset.not-offered} where it is not sold at the pickup place, {@code asset.not-ready} where its papers
+     * CONFIRMED, {@code invalid-value} for one of another kind, {@code asset.not-offered} where it is not sold at the pickup place, {@code asset.not-ready} where its papers
      * end before the rental does (CAT-08), {@code availability.conflict} where no arrangement helps. Whether it stands ready
      * at the pickup place is asked at check-in: until then it may be out with somebody else.
      */

@@ -12,7 +12,8 @@ public interface ExtendBooking {
      * The booking with its later end. A running rental is priced again at its frozen plan, costs what that is more, never
      * less than nothing, and no fee; one that has not begun is modified (domain L4). Refused with {@code
      * booking.illegal-transition}, {@code availability.conflict} or {@code chauffeur.unavailable} for the added time, {@code
-     * licence.expires-during-rental} or {@code invalid-value} for an end that is earlier or counted in another way.
+     * licence.expires-during-rental} or {@code invalid-value} for an end that is earlier or counted in another way, and once
+     * notice was given.
      */
     Outcome<Booking> extend(Command command);
 
