@@ -17,6 +17,7 @@ import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuotePrice;
 import java.time.Duration;
@@ -44,12 +45,16 @@ final class Acts {
         this.picks = new Picks(stage);
         this.wants = new Wants(stage);
         this.paying = new PayActs(stage, picks);
+        CounterActs counter = new CounterActs(stage, picks, paying);
         this.acts = Stream.of(
                         own(),
                         paying.all(),
-                        new CounterActs(stage, picks, paying).all(),
+                        counter.all(),
                         new ChangeActs(stage, picks, wants).all(),
-                        new StockActs(stage).all())
+                        new StockActs(stage).all(),
+                        new WaitActs(stage, wants).all(),
+                        new PaperActs(stage, picks).all(),
+                        new MonthActs(stage, counter, wants).all())
                 .flatMap(List::stream)
                 .toList();
         this.weights = acts.stream().mapToInt(Act::weight).sum();
@@ -175,6 +180,7 @@ final class Acts {
     private String request(Draw draw) {
         QuotePrice.Command wanted = wants.something(draw);
         CustomerId who = draw.oneOf(stage.customers);
+        Optional<ChauffeurId> driver = draw.chance(10) ? Optional.of(draw.oneOf(stage.chauffeurs)) : Optional.empty();
         return stage.engine
                 .quotes()
                 .quotePrice()
@@ -185,17 +191,20 @@ final class Acts {
                             stage.quotes.add(quoted);
                             return (made.ofCategory() ? "any car" : stage.name(made.rentable())) + " "
                                     + made.period().startLocal() + " to "
-                                    + made.period().endLocal() + book(quoted, draw.chance(20));
+                                    + made.period().endLocal() + book(quoted, draw.chance(20), driver);
                         },
                         Picks::refused);
     }
 
     private String requestAgain(Draw draw) {
-        return stage.quotes.isEmpty() ? "nothing" : "an old quote" + book(draw.recentOf(stage.quotes), false);
+        return stage.quotes.isEmpty()
+                ? "nothing"
+                : "an old quote" + book(draw.recentOf(stage.quotes), false, Optional.empty());
     }
 
-    private String book(Stage.Quoted quoted, boolean renewing) {
-        RequestBooking.Command once = RequestBooking.Command.of(CUSTOMER, quoted.quote(), quoted.customer());
+    private String book(Stage.Quoted quoted, boolean renewing, Optional<ChauffeurId> driver) {
+        RequestBooking.Command own = RequestBooking.Command.of(CUSTOMER, quoted.quote(), quoted.customer());
+        RequestBooking.Command once = driver.map(own::drivenBy).orElse(own);
         return bookings.requests()
                 .requestBooking()
                 .request(renewing ? once.renewing() : once)
@@ -220,6 +229,9 @@ final class Acts {
                 .ifPresent(defect -> {
                     throw defect;
                 });
+        if (failures.isEmpty()) {
+            stage.nothingIsLeftToDo();
+        }
         return rounds.stream().mapToInt(DueWork.Round::items).sum() + " items, " + failures.size() + " undone";
     }
 

@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Posting;
@@ -58,6 +59,16 @@ final class Books {
         return captured.equals(stays.plus(refunded)) && !stays.isNegative()
                 ? Optional.empty()
                 : Optional.of("captured " + captured + ", keeps " + stays + " and refunded " + refunded);
+    }
+
+    /** What counts as paid is paid. */
+    static Optional<String> invoices(Kept kept) {
+        return kept.invoices().stream()
+                .filter(invoice -> invoice.status() == InvoiceStatus.PAID
+                        && !invoice.outstanding().isZero())
+                .findFirst()
+                .map(invoice ->
+                        "has paid invoice " + invoice.number() + " and owes " + invoice.outstanding() + " of it");
     }
 
     /** Entries balance, and what stands against the providers is what payments moved. */

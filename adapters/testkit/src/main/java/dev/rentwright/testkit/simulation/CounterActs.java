@@ -44,21 +44,22 @@ final class CounterActs {
     /** Whoever is awaited next comes, pays what is owed and takes it. */
     private String arrive(Draw draw) {
         return picks.next(BookingStatus.CONFIRMED, booking -> booking.period().start())
-                .map(booking -> {
-                    waitUntil(booking.period().start().plus(Duration.ofMinutes(draw.between(0, 50))));
-                    return booking.number()
-                            + paying.payAll(booking)
-                            + stage.engine
-                                    .bookings()
-                                    .counter()
-                                    .checkIn()
-                                    .checkIn(new CheckIn.Command(
-                                            DESK,
-                                            Target.of(booking.id()),
-                                            condition(Target.of(booking.id()), draw.below(3))))
-                                    .fold(Picks::state, Picks::refused);
-                })
+                .map(booking -> welcome(booking, draw))
                 .orElse("nobody");
+    }
+
+    /** They come when they are awaited, or a little later, pay what is owed and take it. */
+    String welcome(Booking booking, Draw draw) {
+        waitUntil(booking.period().start().plus(Duration.ofMinutes(draw.between(0, 50))));
+        Target target = Target.of(booking.id());
+        return booking.number()
+                + paying.payAll(booking)
+                + stage.engine
+                        .bookings()
+                        .counter()
+                        .checkIn()
+                        .checkIn(new CheckIn.Command(DESK, target, condition(target, draw.below(3))))
+                        .fold(Picks::state, Picks::refused);
     }
 
     /** Whoever is due back next comes, a little early or late, and pays what that costs. */

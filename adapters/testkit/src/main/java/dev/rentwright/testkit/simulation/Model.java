@@ -3,7 +3,6 @@ package dev.rentwright.testkit.simulation;
 import dev.rentwright.Ports;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
-import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
@@ -15,6 +14,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,16 +36,26 @@ final class Model {
     private final Ports stores;
     private final List<RentableId> rentables;
     private final Calendars calendars;
+    private final Line line;
+    private final Roster roster;
+    private final List<Complaint> offers = new ArrayList<>();
+    private boolean offering;
     private final Map<BookingId, Seen> seen = new LinkedHashMap<>();
     private final Set<BookingId> rented = new LinkedHashSet<>();
 
     /** How far a life has been followed. */
     private record Seen(int events, Optional<BookingStatus> stood) {}
 
-    Model(Ports stores, List<RentableId> rentables, Set<ClaimReference> stranded) {
-        this.stores = stores;
-        this.rentables = rentables;
-        this.calendars = new Calendars(stores, rentables, stranded, seen::keySet);
+    Model(Stage stage) {
+        this.stores = stage.watched.stores();
+        this.rentables = stage.rentables;
+        this.calendars = new Calendars(stores, rentables, stage.carriedOff, seen::keySet);
+        this.line = new Line(stores, rentables, stage.waiting);
+        this.roster = new Roster(stores, stage.chauffeurs);
+        stage.watched.showingOffersTo(entry -> {
+            offering = true;
+            line.atOffer(entry, stage.clock.instant()).ifPresent(offers::add);
+        });
     }
 
     /** What breaks a law about the bookings that were written about. */
@@ -58,7 +68,21 @@ final class Model {
                 return calendar;
             }
         }
-        return first(all, id -> stores.bookings().byId(id).flatMap(booking -> check(booking, now)));
+        return offers.stream()
+                .findFirst()
+                .or(() -> first(all, id -> stores.bookings().byId(id).flatMap(booking -> check(booking, now))))
+                .or(() -> line.check(now))
+                .or(() -> all.isEmpty() ? Optional.empty() : roster.check(now));
+    }
+
+    /**
+     * What should have been done by itself and was not, after a round of all that was due. Who was planned somewhere may have
+     * made way for an offer, for somebody ahead as well: whom the next round finds.
+     */
+    Optional<Complaint> afterRound(Instant now) {
+        boolean again = offering;
+        offering = false;
+        return again ? Optional.empty() : line.skipped(now);
     }
 
     /** What breaks a law about anything. */
@@ -89,8 +113,11 @@ final class Model {
         return life(booking)
                 .map(text -> new Complaint("IV-05", booking.number() + " " + text))
                 .or(() -> claim(kept, now).map(text -> new Complaint("IV-02", booking.number() + " " + text)))
+                .or(() -> Leases.check(kept, now).map(text -> new Complaint("A11", booking.number() + " " + text)))
                 .or(() -> Books.expiry(kept, now).map(text -> new Complaint("IV-04", booking.number() + " " + text)))
-                .or(() -> Books.money(kept).map(text -> new Complaint("IV-07", booking.number() + " " + text)))
+                .or(() -> Books.money(kept)
+                        .or(() -> Books.invoices(kept))
+                        .map(text -> new Complaint("IV-07", booking.number() + " " + text)))
                 .or(() -> Books.ledger(kept).map(text -> new Complaint("IV-06", booking.number() + " " + text)));
     }
 

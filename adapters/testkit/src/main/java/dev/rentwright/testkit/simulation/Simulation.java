@@ -114,7 +114,7 @@ public final class Simulation {
     private Run run(long seed, BitSet without) {
         WatchedPorts watched = new WatchedPorts(stores.get(), seed);
         Stage stage = new Stage(watched, policies(seed));
-        Model model = new Model(watched.stores(), stage.rentables, stage.carriedOff);
+        Model model = new Model(stage);
         Acts acts = new Acts(stage);
         List<String> trace = new ArrayList<>();
         for (int step = 0; step < steps; step++) {
@@ -127,7 +127,9 @@ public final class Simulation {
             Optional<Complaint> complaint;
             try {
                 trace.add(step + " " + acts.take(draw));
-                complaint = complaint(watched, model, stage.clock.instant(), step);
+                Instant now = stage.clock.instant();
+                complaint = complaint(watched, model, now, step)
+                        .or(() -> stage.takeNothingLeft() ? model.afterRound(now) : Optional.empty());
             } catch (RuntimeException defect) {
                 complaint = Optional.of(new Complaint("no defect", defect.toString()));
             }

@@ -19,7 +19,9 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.quote.QuoteId;
@@ -29,6 +31,7 @@ import dev.rentwright.tariff.RateTier;
 import dev.rentwright.testkit.fixture.PartyFixture;
 import dev.rentwright.testkit.fixture.SettableClock;
 import dev.rentwright.testkit.fixture.Times;
+import dev.rentwright.waitlist.WaitlistEntryId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +51,7 @@ final class Stage {
     private static final int CARS = 4;
     private static final int ROOMS = 2;
     private static final int CUSTOMERS = 5;
+    private static final int CHAUFFEURS = 2;
 
     final WatchedPorts watched;
     final SettableClock clock = new SettableClock(Times.NOW);
@@ -55,18 +59,24 @@ final class Stage {
     final Rentwright engine;
     final LocationId place;
     final LocationId otherPlace;
+    final List<LocationId> places;
     final CategoryId compacts;
     final List<RentableId> cars;
     final List<RentableId> rooms;
     final RentableId home;
     final List<RentableId> rentables;
     final List<CustomerId> customers;
+    final List<ChauffeurId> chauffeurs;
     final List<Quoted> quotes = new ArrayList<>();
     final List<BookingId> bookings = new ArrayList<>();
     final Set<BookingId> live = new LinkedHashSet<>();
+    final List<WaitlistEntryId> waiting = new ArrayList<>();
 
     /** Those whose car a transfer, or one that was given up, may have taken elsewhere: nobody else is told of that here. */
     final Set<ClaimReference> carriedOff = new HashSet<>();
+
+    /** True after a round of all that was due in which nothing failed, until this is asked. */
+    private boolean nothingLeft;
 
     /** A quote in somebody's hand. */
     record Quoted(QuoteId quote, CustomerId customer) {}
@@ -82,6 +92,7 @@ final class Stage {
         var supplier = engine.parties().registerSupplier().register(new RegisterSupplier.Command(DESK, "Cars " + mark));
         this.place = place(code(mark), "Berlin");
         this.otherPlace = place(code("H" + mark), "Hamburg");
+        this.places = List.of(place, otherPlace);
         this.compacts = category(RentableKind.VEHICLE, code(mark));
         priced(
                 compacts,
@@ -130,6 +141,29 @@ final class Stage {
                                 Optional.of(PartyFixture.aLicence())))
                         .id())
                 .toList();
+        this.chauffeurs = IntStream.range(0, CHAUFFEURS)
+                .mapToObj(i -> engine.parties()
+                        .registerChauffeur()
+                        .register(new RegisterChauffeur.Command(
+                                DESK,
+                                supplier.id(),
+                                "Chauffeur " + i,
+                                Optional.empty(),
+                                Optional.empty(),
+                                PartyFixture.aLicence()))
+                        .orThrow()
+                        .id())
+                .toList();
+    }
+
+    void nothingIsLeftToDo() {
+        nothingLeft = true;
+    }
+
+    boolean takeNothingLeft() {
+        boolean was = nothingLeft;
+        nothingLeft = false;
+        return was;
     }
 
     /** What a rentable is called in the trace. */

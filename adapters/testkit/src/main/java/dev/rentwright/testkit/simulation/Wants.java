@@ -91,6 +91,10 @@ final class Wants {
         return new When.Months(start, draw.between(1, 4), draw.chance(25));
     }
 
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(stage.clock.instant(), Times.BERLIN);
     }

@@ -14,6 +14,9 @@ import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.Payments;
+import dev.rentwright.waitlist.Waitlist;
+import dev.rentwright.waitlist.WaitlistEntry;
+import dev.rentwright.waitlist.WaitlistStatus;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -24,6 +27,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +43,7 @@ final class WatchedPorts {
     private final Set<UUID> touched = new LinkedHashSet<>();
     private boolean claimsTouched;
     private BooleanSupplier strikes = () -> false;
+    private Consumer<WaitlistEntry> offered = entry -> {};
     private long counted;
     private int depth;
 
@@ -52,6 +57,7 @@ final class WatchedPorts {
         Payments payments = watched(Payments.class, stores.payments());
         Claims claims = watched(Claims.class, stores.claims());
         Ledger ledger = watched(Ledger.class, stores.ledger());
+        Waitlist waitlist = watched(Waitlist.class, stores.waitlist());
         this.window = proxy(Ports.class, (proxy, method, arguments) -> switch (method.getName()) {
             case "ids" -> ids;
             case "numbers" -> numbers;
@@ -60,6 +66,7 @@ final class WatchedPorts {
             case "payments" -> payments;
             case "claims" -> claims;
             case "ledger" -> ledger;
+            case "waitlist" -> waitlist;
             default -> call(method, stores, arguments);
         });
     }
@@ -77,6 +84,11 @@ final class WatchedPorts {
     /** Who decides whether a unit of work fails. */
     void strikingWhen(BooleanSupplier decides) {
         strikes = decides;
+    }
+
+    /** Who looks at an offer before it is written, while what it was made of is as it was. */
+    void showingOffersTo(Consumer<WaitlistEntry> judge) {
+        offered = judge;
     }
 
     /** The bookings that were written about since this was last asked. */
@@ -114,6 +126,8 @@ final class WatchedPorts {
                     touched.add(booking.id().value());
                 } else if (written instanceof Payment payment) {
                     touched.add(payment.payable().value());
+                } else if (written instanceof WaitlistEntry entry && entry.status() == WaitlistStatus.OFFERED) {
+                    offered.accept(entry);
                 }
             }
             case "post" -> touched.add(((Entry) written).payable().value());

@@ -1,6 +1,6 @@
 /**
- * A whole rental business in one thread: several customers, staff, a payment provider that answers late, twice or never,
- * timers, and commands that fail before they commit, all drawn from one seed on a clock that only the simulation moves
+ * A whole rental business in one thread: several customers, some of whom wait for what is taken or rent by the month, staff,
+ * chauffeurs, a payment provider that answers late, twice or never, timers, and commands that fail before they commit, all drawn from one seed on a clock that only the simulation moves
  * (TC-08). After every step a model asks whether everything still holds; a run that fails tells its seed, and the same seed
  * fails the same way, step by step.
  *
