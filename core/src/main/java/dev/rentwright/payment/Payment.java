@@ -21,8 +21,10 @@ import java.util.Optional;
  * @param provider through whom: a provider's name, or {@code MANUAL} for the till
  * @param method how, if known
  * @param amount what was asked, more than 0
- * @param captured what has arrived: 0 or the amount
+ * @param captured what has arrived: 0, the amount, or the part that was taken of a hold
  * @param refunded what refunds have taken of it, those still running included (IV-09)
+ * @param toCapture what is to be taken: all of it from the beginning where nobody waits for anything; of money that is held,
+ *     empty until that is decided, and 0 to give all of it back
  * @param status where it stands
  * @param providerPaymentId the provider's own id, once it has one
  * @param clientSecret with which the customer's browser completes it
@@ -45,6 +47,7 @@ public record Payment(
         Money amount,
         Money captured,
         Money refunded,
+        Optional<Money> toCapture,
         PaymentStatus status,
         Optional<String> providerPaymentId,
         Optional<String> clientSecret,
@@ -75,6 +78,7 @@ public record Payment(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(toCapture, "toCapture");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(providerPaymentId, "providerPaymentId");
         Objects.requireNonNull(clientSecret, "clientSecret");
@@ -87,6 +91,11 @@ public record Payment(
         if (captured.compareTo(amount) > 0 || refunded.compareTo(captured) > 0 || refunded.isNegative()) {
             throw new IllegalArgumentException(
                     "expected 0 <= refunded <= captured <= " + amount + ", got " + refunded + " and " + captured);
+        }
+        if (toCapture
+                .filter(part -> part.isNegative() || part.compareTo(amount) > 0)
+                .isPresent()) {
+            throw new IllegalArgumentException("expected a capture of 0 to " + amount + ", got " + toCapture.get());
         }
         if ((purpose == PaymentPurpose.REFUND) != parent.isPresent()) {
             throw new IllegalArgumentException(
@@ -102,6 +111,21 @@ public record Payment(
     /** True while the provider may still carry it out. */
     public boolean isOpen() {
         return status == PaymentStatus.INITIATED || status == PaymentStatus.AUTHORIZED;
+    }
+
+    /** True for money that is only held when its customer has completed it, and taken once that is decided. */
+    public boolean isToBeHeld() {
+        return toCapture.isEmpty();
+    }
+
+    /** What is held and may still be taken: of a live authorization all, or what is already decided to be taken of it. */
+    public Money held() {
+        return status == PaymentStatus.AUTHORIZED ? toCapture.orElse(amount) : Money.zero(amount.currency());
+    }
+
+    /** True for a live authorization; one that is being given back is none any more. */
+    public boolean isHeld() {
+        return held().isPositive();
     }
 
     /** What may still be refunded. */
@@ -128,7 +152,40 @@ public record Payment(
 
     /** The same payment with the money here; for a refund, with the money gone back. */
     public Payment succeeded() {
-        return moved(PaymentTrigger.SUCCEED, amount);
+        return succeeded(amount);
+    }
+
+    /**
+     * The same payment with so much of it here; what more was held has gone back to the customer (domain L11).
+     *
+     * @throws IllegalArgumentException when it is not positive or more than was asked for (IV-09)
+     */
+    public Payment succeeded(Money taken) {
+        if (!taken.isPositive()) {
+            throw new IllegalArgumentException("expected a capture of more than 0, got " + taken);
+        }
+        return moved(PaymentTrigger.SUCCEED, taken);
+    }
+
+    /** The same payment, to be held first and taken once that is decided. */
+    public Payment toBeHeld() {
+        return asking(Optional.empty(), nextStepAt, attempts);
+    }
+
+    /**
+     * The same payment, of whose hold so much is to be taken now and the rest given back; all of it for 0.
+     *
+     * @throws IllegalStateException when nothing is held
+     * @throws IllegalArgumentException when it is more than what is held: a decision is never taken back for more
+     */
+    public Payment capturing(Money part, Instant now) {
+        if (status != PaymentStatus.AUTHORIZED) {
+            throw new IllegalStateException("expected money that is held, got a payment that is " + status);
+        }
+        if (part.compareTo(held()) > 0) {
+            throw new IllegalArgumentException("expected a capture of at most " + held() + ", got " + part);
+        }
+        return asking(Optional.of(part), Optional.of(now), 0);
     }
 
     /** The same payment, refused for good. */
@@ -160,27 +217,7 @@ public record Payment(
 
     /** The same payment, to be looked after again later, or no more. */
     public Payment nextStep(Optional<Instant> at) {
-        return new Payment(
-                id,
-                code,
-                payable,
-                customer,
-                supplier,
-                purpose,
-                provider,
-                method,
-                amount,
-                captured,
-                refunded,
-                status,
-                providerPaymentId,
-                clientSecret,
-                parent,
-                failure,
-                createdAt,
-                at,
-                attempts + 1,
-                version);
+        return asking(toCapture, at, attempts + 1);
     }
 
     /** The same payment at another version, for stores. */
@@ -197,6 +234,7 @@ public record Payment(
                 amount,
                 captured,
                 refunded,
+                toCapture,
                 status,
                 providerPaymentId,
                 clientSecret,
@@ -206,6 +244,31 @@ public record Payment(
                 nextStepAt,
                 attempts,
                 next);
+    }
+
+    private Payment asking(Optional<Money> capture, Optional<Instant> step, int asked) {
+        return new Payment(
+                id,
+                code,
+                payable,
+                customer,
+                supplier,
+                purpose,
+                provider,
+                method,
+                amount,
+                captured,
+                refunded,
+                capture,
+                status,
+                providerPaymentId,
+                clientSecret,
+                parent,
+                failure,
+                createdAt,
+                step,
+                asked,
+                version);
     }
 
     private Payment moved(PaymentTrigger trigger, Money nowCaptured) {
@@ -234,6 +297,7 @@ public record Payment(
                 amount,
                 nextCaptured,
                 nextRefunded,
+                toCapture,
                 nextStatus,
                 providerId,
                 secret,

@@ -21,7 +21,23 @@ public interface PaymentProvider {
      */
     Answer open(PaymentId reference, Money amount);
 
-    /** Withdraws an intent that nobody has completed. */
+    /**
+     * Opens an intent whose money is only held when the customer completes it (PAY-07). The provider tells when the hold
+     * ends before it was taken: FAILED or CANCELED.
+     *
+     * @param reference our payment; a repeat finds the same intent
+     */
+    Answer authorize(PaymentId reference, Money amount);
+
+    /**
+     * Takes a part of what an intent holds, or all of it, and gives the rest back. Asked again for what was taken before, it
+     * answers how it stands; {@link Answer.Declined} means that nothing was taken and nothing is held any more.
+     *
+     * @param part more than 0, and at most what is held
+     */
+    Answer capture(PaymentId reference, String providerPaymentId, Money part);
+
+    /** Withdraws an intent that nobody has completed, or gives back all that it holds; what was taken stays taken. */
     Answer cancel(PaymentId reference, String providerPaymentId);
 
     /**
@@ -41,14 +57,31 @@ public interface PaymentProvider {
     /** What a call came to. */
     sealed interface Answer {
 
-        /** The provider has it, and this is how it stands. */
+        /**
+         * The provider has it, and this is how it stands.
+         *
+         * @param amount what was asked for when it was opened
+         * @param captured what was taken of that
+         */
         record Standing(
                 String providerPaymentId,
                 Optional<String> clientSecret,
                 State state,
                 Money amount,
+                Money captured,
                 Optional<Payment.Failure> failure)
-                implements Answer {}
+                implements Answer {
+
+            /** One of which all was taken, or nothing. */
+            public Standing(
+                    String providerPaymentId,
+                    Optional<String> clientSecret,
+                    State state,
+                    Money amount,
+                    Optional<Payment.Failure> failure) {
+                this(providerPaymentId, clientSecret, state, amount, state.allOrNothing(amount), failure);
+            }
+        }
 
         /** The provider refused. */
         record Declined(Payment.Failure failure) implements Answer {}
@@ -70,8 +103,13 @@ public interface PaymentProvider {
         SUCCEEDED,
         /** It was refused. */
         FAILED,
-        /** It was withdrawn. */
-        CANCELED
+        /** It was withdrawn, or what it held was given back. */
+        CANCELED;
+
+        /** What was taken of an amount where nothing else is told. */
+        Money allOrNothing(Money amount) {
+            return this == SUCCEEDED ? amount : Money.zero(amount.currency());
+        }
     }
 
     /** What a message turned out to be. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param providerPaymentId theirs
  * @param state how it stands
  * @param amount of what; must be what we asked for (FM-14)
+ * @param captured what was taken of that
  * @param failure why it failed, if it has
  * @param occurredAt when it happened over there
  */
@@ -24,8 +25,31 @@ public record ProviderEvent(
         String providerPaymentId,
         PaymentProvider.State state,
         Money amount,
+        Money captured,
         Optional<Payment.Failure> failure,
         Instant occurredAt) {
+
+    /** A message about something of which all was taken, or nothing. */
+    public ProviderEvent(
+            String provider,
+            String eventId,
+            PaymentId reference,
+            String providerPaymentId,
+            PaymentProvider.State state,
+            Money amount,
+            Optional<Payment.Failure> failure,
+            Instant occurredAt) {
+        this(
+                provider,
+                eventId,
+                reference,
+                providerPaymentId,
+                state,
+                amount,
+                state.allOrNothing(amount),
+                failure,
+                occurredAt);
+    }
 
     public ProviderEvent {
         Objects.requireNonNull(provider, "provider");
@@ -36,5 +60,8 @@ public record ProviderEvent(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(failure, "failure");
         Objects.requireNonNull(occurredAt, "occurredAt");
+        if (captured.isNegative() || captured.compareTo(amount) > 0) {
+            throw new IllegalArgumentException("expected a capture of 0 to " + amount + ", got " + captured);
+        }
     }
 }

@@ -10,6 +10,7 @@ import dev.rentwright.payment.ProviderEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -29,7 +30,17 @@ public final class FakeProvider implements PaymentProvider {
     }
 
     /** How a payment or refund stands over here. */
-    private record Standing(String id, State state, Money amount, Optional<PaymentId> refundOf) {}
+    private record Standing(
+            String id, State state, Money amount, Money captured, boolean held, Optional<PaymentId> refundOf) {
+
+        Standing being(State next) {
+            return taking(next, next == State.SUCCEEDED ? amount : Money.zero(amount.currency()));
+        }
+
+        Standing taking(State next, Money part) {
+            return new Standing(id, next, amount, part, held, refundOf);
+        }
+    }
 
     private final Map<PaymentId, Standing> books = new LinkedHashMap<>();
     private final BooleanSupplier insideUnitOfWork;
@@ -44,13 +55,42 @@ public final class FakeProvider implements PaymentProvider {
         mood = next;
     }
 
-    /** The customer completes an intent, or their bank refuses it. Nothing is told yet. */
+    /**
+     * The customer completes an intent, or their bank refuses it or ends its hold. Nothing is told yet. What is to be held is
+     * not taken by that.
+     */
     public void becomes(PaymentId intent, State state) {
         books.computeIfPresent(
                 intent,
                 (id, was) -> was.state() == State.OPEN || was.state() == State.AUTHORIZED
-                        ? new Standing(was.id(), state, was.amount(), was.refundOf())
+                        ? was.being(was.held() && state == State.SUCCEEDED ? State.AUTHORIZED : state)
                         : was);
+    }
+
+    /** Another card is tried with an intent that was refused; it works. */
+    public void isTriedAgain(PaymentId intent) {
+        books.computeIfPresent(
+                intent,
+                (id, was) ->
+                        was.state() == State.FAILED ? was.being(was.held() ? State.AUTHORIZED : State.SUCCEEDED) : was);
+    }
+
+    /** A hold ends and the intent waits for a card again, as it did before. Nobody is told. */
+    public void loosens(PaymentId intent) {
+        books.computeIfPresent(intent, (id, was) -> was.being(State.OPEN));
+    }
+
+    /** True for an intent that was opened here under that reference. */
+    public boolean knows(PaymentId intent) {
+        return books.containsKey(intent);
+    }
+
+    /** What is held on cards, by these books. */
+    public Money held(Money zero) {
+        return books.values().stream()
+                .filter(standing -> standing.state() == State.AUTHORIZED)
+                .map(Standing::amount)
+                .reduce(zero, Money::plus);
     }
 
     /** True when an intent waits for its customer here. */
@@ -65,7 +105,7 @@ public final class FakeProvider implements PaymentProvider {
         return books.values().stream()
                 .filter(standing -> standing.state() == State.SUCCEEDED)
                 .map(standing ->
-                        standing.refundOf().isPresent() ? standing.amount().negated() : standing.amount())
+                        standing.refundOf().isPresent() ? standing.captured().negated() : standing.captured())
                 .reduce(zero, Money::plus);
     }
 
@@ -75,11 +115,17 @@ public final class FakeProvider implements PaymentProvider {
         if (standing == null) {
             throw new IllegalArgumentException("expected an intent that was opened here, got " + intent);
         }
-        return message(eventId, intent, standing.id(), standing.state(), standing.amount(), at);
+        return message(eventId, intent, standing.id(), standing.state(), standing.amount(), standing.captured(), at);
     }
 
     /** A message that says what one likes, signed. */
     public byte[] message(String eventId, PaymentId intent, String id, State state, Money amount, Instant at) {
+        Money captured = state == State.SUCCEEDED ? amount : Money.zero(amount.currency());
+        return message(eventId, intent, id, state, amount, captured, at);
+    }
+
+    private static byte[] message(
+            String eventId, PaymentId intent, String id, State state, Money amount, Money captured, Instant at) {
         String text = String.join(
                 "|",
                 eventId,
@@ -88,6 +134,7 @@ public final class FakeProvider implements PaymentProvider {
                 state.name(),
                 amount.amount().toPlainString(),
                 amount.currencyCode(),
+                captured.amount().toPlainString(),
                 at.toString());
         return text.getBytes(UTF_8);
     }
@@ -99,35 +146,75 @@ public final class FakeProvider implements PaymentProvider {
 
     @Override
     public Answer open(PaymentId reference, Money amount) {
+        return opened(reference, amount, false);
+    }
+
+    @Override
+    public Answer authorize(PaymentId reference, Money amount) {
+        return opened(reference, amount, true);
+    }
+
+    private Answer opened(PaymentId reference, Money amount, boolean held) {
         return call(() -> {
             if (mood == Mood.DECLINING) {
                 return new Answer.Declined(new Payment.Failure("card_declined", false));
             }
+            Money zero = Money.zero(amount.currency());
             books.putIfAbsent(
-                    reference, new Standing("pi-" + (books.size() + 1), State.OPEN, amount, Optional.empty()));
+                    reference,
+                    new Standing("pi-" + (books.size() + 1), State.OPEN, amount, zero, held, Optional.empty()));
             return standing(reference);
+        });
+    }
+
+    @Override
+    public Answer capture(PaymentId reference, String providerPaymentId, Money part) {
+        return call(() -> {
+            PaymentId intent = known(providerPaymentId);
+            Standing standing = Objects.requireNonNull(books.get(intent));
+            if (standing.state() == State.AUTHORIZED && mood == Mood.DECLINING) {
+                books.put(intent, standing.being(State.FAILED));
+                return new Answer.Declined(new Payment.Failure("card_declined", false));
+            }
+            if (standing.state() == State.AUTHORIZED) {
+                books.put(intent, standing.taking(State.SUCCEEDED, part));
+            }
+            return standing(intent);
         });
     }
 
     @Override
     public Answer cancel(PaymentId reference, String providerPaymentId) {
         return call(() -> {
-            becomes(reference, State.CANCELED);
-            return standing(reference);
+            PaymentId intent = known(providerPaymentId);
+            becomes(intent, State.CANCELED);
+            return standing(intent);
         });
+    }
+
+    /** The reference of an intent. */
+    public PaymentId known(String providerPaymentId) {
+        return books.entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(providerPaymentId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
     public Answer refund(PaymentId refund, String providerPaymentId, Money amount) {
         return call(() -> {
-            PaymentId source = books.entrySet().stream()
-                    .filter(entry -> entry.getValue().id().equals(providerPaymentId))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
+            PaymentId source = known(providerPaymentId);
             if (!books.containsKey(refund)) {
                 books.put(
-                        refund, new Standing("re-" + (books.size() + 1), State.SUCCEEDED, amount, Optional.of(source)));
+                        refund,
+                        new Standing(
+                                "re-" + (books.size() + 1),
+                                State.SUCCEEDED,
+                                amount,
+                                amount,
+                                false,
+                                Optional.of(source)));
                 requireCovered(source);
             }
             return standing(refund);
@@ -145,7 +232,7 @@ public final class FakeProvider implements PaymentProvider {
             return new Reading.Rejected("signature");
         }
         String[] parts = new String(body, UTF_8).split("\\|", -1);
-        if (parts.length != 7) {
+        if (parts.length != 8) {
             return new Reading.Ignored(parts[0], "other");
         }
         State state = State.valueOf(parts[3]);
@@ -156,8 +243,9 @@ public final class FakeProvider implements PaymentProvider {
                 parts[2],
                 state,
                 Money.of(parts[4], parts[5]),
+                Money.of(parts[6], parts[5]),
                 state == State.FAILED ? Optional.of(new Payment.Failure("card_declined", false)) : Optional.empty(),
-                Instant.parse(parts[6])));
+                Instant.parse(parts[7])));
     }
 
     private interface Call {
@@ -182,7 +270,8 @@ public final class FakeProvider implements PaymentProvider {
         }
         Optional<String> secret =
                 standing.refundOf().isPresent() ? Optional.empty() : Optional.of("secret of " + standing.id());
-        return new Answer.Standing(standing.id(), secret, standing.state(), standing.amount(), Optional.empty());
+        return new Answer.Standing(
+                standing.id(), secret, standing.state(), standing.amount(), standing.captured(), Optional.empty());
     }
 
     private void requireCovered(PaymentId source) {
@@ -190,8 +279,8 @@ public final class FakeProvider implements PaymentProvider {
                 .filter(entry -> entry.getKey().equals(source)
                         || entry.getValue().refundOf().equals(Optional.of(source)))
                 .map(entry -> entry.getKey().equals(source)
-                        ? entry.getValue().amount()
-                        : entry.getValue().amount().negated())
+                        ? entry.getValue().captured()
+                        : entry.getValue().captured().negated())
                 .reduce(Money::plus)
                 .orElseThrow();
         if (left.isNegative()) {

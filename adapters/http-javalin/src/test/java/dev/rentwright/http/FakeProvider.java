@@ -32,6 +32,16 @@ final class FakeProvider implements PaymentProvider {
     }
 
     @Override
+    public Answer authorize(PaymentId reference, Money amount) {
+        return open(reference, amount);
+    }
+
+    @Override
+    public Answer capture(PaymentId reference, String providerPaymentId, Money part) {
+        return new Answer.Unknown("not asked for");
+    }
+
+    @Override
     public Answer cancel(PaymentId reference, String providerPaymentId) {
         return new Answer.Absent();
     }

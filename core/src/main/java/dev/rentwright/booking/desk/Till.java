@@ -48,6 +48,7 @@ public final class Till {
                 amount,
                 booking.zero(),
                 booking.zero(),
+                Optional.of(amount),
                 PaymentStatus.INITIATED,
                 Optional.empty(),
                 Optional.empty(),
@@ -61,7 +62,12 @@ public final class Till {
 
     /** Keeps a payment whose money is here at once. */
     public CaseFile take(CaseFile file, Payment draft) {
-        Payment paid = draft.succeeded();
+        return take(file, draft, draft.amount());
+    }
+
+    /** The same, where only so much of it was taken. */
+    public CaseFile take(CaseFile file, Payment draft, Money captured) {
+        Payment paid = draft.succeeded(captured);
         needs.payments().add(paid);
         booked(file.booking(), paid);
         return file.with(plus(file.payments(), paid));
@@ -153,6 +159,7 @@ public final class Till {
                 part,
                 Money.zero(part.currency()),
                 Money.zero(part.currency()),
+                Optional.of(part),
                 PaymentStatus.INITIATED,
                 Optional.empty(),
                 Optional.empty(),
@@ -177,9 +184,9 @@ public final class Till {
     private Entry.Draft posting(Payment paid) {
         boolean deposit = paid.purpose() == PaymentPurpose.DEPOSIT || isDepositRefund(paid);
         if (paid.isRefund()) {
-            return deposit ? Drafts.depositRelease(paid.amount()) : Drafts.refund(paid.amount());
+            return deposit ? Drafts.depositRelease(paid.captured()) : Drafts.refund(paid.captured());
         }
-        return deposit ? Drafts.depositCapture(paid.amount()) : Drafts.payment(paid.amount());
+        return deposit ? Drafts.depositCapture(paid.captured()) : Drafts.payment(paid.captured());
     }
 
     private boolean isDepositRefund(Payment paid) {
@@ -200,7 +207,8 @@ public final class Till {
                         Map.of(
                                 "booking", payment.payable().value().toString(),
                                 "purpose", payment.purpose().name(),
-                                "amount", payment.amount().toString())));
+                                "amount", payment.amount().toString(),
+                                "captured", payment.captured().toString())));
     }
 
     private static List<Payment> plus(List<Payment> payments, Payment more) {

@@ -68,7 +68,8 @@ final class NewsToApply implements DueWork {
         }
         news.fold(
                 payment.get(),
-                new ProviderNews.News(event.providerPaymentId(), Optional.empty(), event.state(), event.failure()));
+                new ProviderNews.News(
+                        event.providerPaymentId(), Optional.empty(), event.state(), event.captured(), event.failure()));
         needs.inbox().applied(event);
     }
 }

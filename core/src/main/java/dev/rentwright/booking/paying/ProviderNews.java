@@ -38,7 +38,11 @@ public final class ProviderNews {
 
     /** How a payment stands over there. */
     public record News(
-            String providerPaymentId, Optional<String> clientSecret, State state, Optional<Payment.Failure> failure) {}
+            String providerPaymentId,
+            Optional<String> clientSecret,
+            State state,
+            Money captured,
+            Optional<Payment.Failure> failure) {}
 
     /** What was learned from an answer; the payment as it is now, if there is one. */
     public Optional<Payment> learn(PaymentId id, Answer answer) {
@@ -51,6 +55,7 @@ public final class ProviderNews {
                                 standing.providerPaymentId(),
                                 standing.clientSecret(),
                                 standing.state(),
+                                standing.captured(),
                                 standing.failure());
                         fold(file, now, news);
                     } else if (answer instanceof Answer.Declined declined && now.isOpen() && !now.isRefund()) {
@@ -75,7 +80,7 @@ public final class ProviderNews {
             case OPEN -> keep(file, payment, known);
             case AUTHORIZED ->
                 keep(file, payment, payment.status() == PaymentStatus.INITIATED ? known.authorized() : known);
-            case SUCCEEDED -> succeed(file, payment, known);
+            case SUCCEEDED -> succeed(file, payment, known, news.captured());
             case FAILED ->
                 keep(
                         file,
@@ -87,26 +92,27 @@ public final class ProviderNews {
         }
     }
 
-    private void succeed(CaseFile file, Payment payment, Payment known) {
+    private void succeed(CaseFile file, Payment payment, Payment known, Money captured) {
         if (payment.isOpen()) {
-            CaseFile paid = till.update(file, payment, known.succeeded());
+            CaseFile paid =
+                    till.update(file, payment, payment.isRefund() ? known.succeeded() : known.succeeded(captured));
             if (!payment.isRefund()) {
                 arrival.of(paid);
             }
         } else if (payment.status() == PaymentStatus.FAILED || payment.status() == PaymentStatus.VOIDED) {
-            late(file, known);
+            late(file, known, captured);
         }
     }
 
     /** The money came after all: it is booked as a payment of its own, once, and then decided about. */
-    private void late(CaseFile file, Payment known) {
+    private void late(CaseFile file, Payment known, Money captured) {
         boolean bookedBefore = file.payments().stream()
                 .anyMatch(other -> !other.id().equals(known.id())
                         && other.providerPaymentId().equals(known.providerPaymentId()));
         if (!bookedBefore) {
             Payment own = till.draft(file.booking(), known.purpose(), known.provider(), known.method(), known.amount())
                     .knownAs(known.providerPaymentId().orElseThrow(), Optional.empty());
-            arrival.of(till.take(file, own));
+            arrival.of(till.take(file, own, captured));
         }
     }
 

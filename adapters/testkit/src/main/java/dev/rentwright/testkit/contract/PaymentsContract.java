@@ -39,6 +39,10 @@ public abstract class PaymentsContract extends StoreContract {
                         .refunding(Money.of("0.01", "EUR")),
                 aPayment(booking, PRICE, NOW).failed(new Payment.Failure("card_declined", false)),
                 aPayment(booking, PRICE, NOW).voided(),
+                aHold(booking),
+                aHold(booking).capturing(Money.of("20", "EUR"), NOW),
+                aHold(booking).capturing(Money.of("0", "EUR"), NOW),
+                aHold(booking).capturing(Money.of("20", "EUR"), NOW).succeeded(Money.of("20", "EUR")),
                 atTheTill(booking));
 
         payments.forEach(this::add);
@@ -181,6 +185,7 @@ public abstract class PaymentsContract extends StoreContract {
                 payment.amount(),
                 payment.captured(),
                 payment.refunded(),
+                payment.toCapture(),
                 payment.status(),
                 payment.providerPaymentId(),
                 payment.clientSecret(),
@@ -190,6 +195,13 @@ public abstract class PaymentsContract extends StoreContract {
                 payment.nextStepAt(),
                 payment.attempts(),
                 1);
+    }
+
+    private static Payment aHold(Booking booking) {
+        return aPayment(booking, PRICE, NOW)
+                .toBeHeld()
+                .knownAs("pi_" + Counter.next(), Optional.of("secret"))
+                .authorized();
     }
 
     /** Cash for the deposit, of which no provider knows. */
@@ -207,6 +219,7 @@ public abstract class PaymentsContract extends StoreContract {
                 PRICE,
                 PRICE,
                 Money.of("0", "EUR"),
+                Optional.of(PRICE),
                 PaymentStatus.SUCCEEDED,
                 Optional.empty(),
                 Optional.empty(),

@@ -28,9 +28,13 @@ final class ScriptedProvider implements PaymentProvider {
     private Optional<Draw> mood = Optional.empty();
 
     /** One thing in the provider's book. */
-    private record Intent(PaymentId reference, String id, Money amount, State state) {
+    private record Intent(PaymentId reference, String id, Money amount, Money captured, boolean held, State state) {
         Intent being(State next) {
-            return new Intent(reference, id, amount, next);
+            return taking(next, next == State.SUCCEEDED ? amount : Money.zero(amount.currency()));
+        }
+
+        Intent taking(State next, Money part) {
+            return new Intent(reference, id, amount, part, held, next);
         }
     }
 
@@ -46,12 +50,40 @@ final class ScriptedProvider implements PaymentProvider {
 
     @Override
     public Answer open(PaymentId reference, Money amount) {
+        return opened(reference, amount, false);
+    }
+
+    @Override
+    public Answer authorize(PaymentId reference, Money amount) {
+        return opened(reference, amount, true);
+    }
+
+    private Answer opened(PaymentId reference, Money amount, boolean held) {
         if (isDeaf()) {
             return new Answer.Unknown("no connection");
         }
-        Intent intent =
-                intents.computeIfAbsent(reference, fresh -> new Intent(fresh, "pi_" + fresh, amount, State.OPEN));
-        return answered(intent);
+        Money zero = Money.zero(amount.currency());
+        return answered(intents.computeIfAbsent(
+                reference, fresh -> new Intent(fresh, "pi_" + fresh, amount, zero, held, State.OPEN)));
+    }
+
+    /** Now and then a card has nothing left to be taken; then its hold has ended too. */
+    @Override
+    public Answer capture(PaymentId reference, String providerPaymentId, Money part) {
+        if (isDeaf()) {
+            return new Answer.Unknown("no connection");
+        }
+        Intent now = taken(known(providerPaymentId).orElseThrow(), part);
+        intents.put(now.reference(), now);
+        return now.state() == State.FAILED ? new Answer.Declined(DECLINED) : answered(now);
+    }
+
+    private Intent taken(Intent intent, Money part) {
+        if (intent.state() != State.AUTHORIZED) {
+            return intent;
+        }
+        boolean declined = mood.filter(draw -> draw.chance(10)).isPresent();
+        return declined ? intent.being(State.FAILED) : intent.taking(State.SUCCEEDED, part);
     }
 
     @Override
@@ -59,13 +91,20 @@ final class ScriptedProvider implements PaymentProvider {
         if (isDeaf()) {
             return new Answer.Unknown("no connection");
         }
-        Intent intent = intents.get(reference);
-        if (intent == null) {
+        Optional<Intent> intent = known(providerPaymentId);
+        if (intent.isEmpty()) {
             return new Answer.Absent();
         }
-        Intent now = intent.state() == State.OPEN ? intent.being(State.CANCELED) : intent;
-        intents.put(reference, now);
+        boolean untaken = intent.get().state() == State.OPEN || intent.get().state() == State.AUTHORIZED;
+        Intent now = untaken ? intent.get().being(State.CANCELED) : intent.get();
+        intents.put(now.reference(), now);
         return answered(now);
+    }
+
+    private Optional<Intent> known(String providerPaymentId) {
+        return intents.values().stream()
+                .filter(intent -> intent.id().equals(providerPaymentId))
+                .findFirst();
     }
 
     @Override
@@ -73,8 +112,8 @@ final class ScriptedProvider implements PaymentProvider {
         if (isDeaf()) {
             return new Answer.Unknown("no connection");
         }
-        return answered(
-                refunds.computeIfAbsent(refund, fresh -> new Intent(fresh, "re_" + fresh, amount, State.SUCCEEDED)));
+        return answered(refunds.computeIfAbsent(
+                refund, fresh -> new Intent(fresh, "re_" + fresh, amount, amount, false, State.SUCCEEDED)));
     }
 
     @Override
@@ -100,23 +139,42 @@ final class ScriptedProvider implements PaymentProvider {
                 .toList();
     }
 
+    /** The intents whose money is held, which may end by itself. */
+    List<PaymentId> held() {
+        return intents.values().stream()
+                .filter(intent -> intent.state() == State.AUTHORIZED)
+                .map(Intent::reference)
+                .toList();
+    }
+
     /** A customer completes an intent, or is refused; a message about it waits to be told. */
     void complete(PaymentId reference, boolean paid, Instant now) {
         Intent intent = intents.get(reference);
-        if (intent == null || intent.state() != State.OPEN) {
-            return;
+        if (intent != null && intent.state() == State.OPEN) {
+            State done = intent.held() ? State.AUTHORIZED : State.SUCCEEDED;
+            becomes(intent.being(paid ? done : State.FAILED), now);
         }
-        Intent done = intent.being(paid ? State.SUCCEEDED : State.FAILED);
-        intents.put(reference, done);
+    }
+
+    /** A hold ends before anybody took it; a message about it waits to be told. */
+    void lapse(PaymentId reference, Instant now) {
+        Intent intent = intents.get(reference);
+        if (intent != null && intent.state() == State.AUTHORIZED) {
+            becomes(intent.being(State.CANCELED), now);
+        }
+    }
+
+    private void becomes(Intent done, Instant now) {
+        intents.put(done.reference(), done);
         untold.add(messages.size());
         messages.add(new ProviderEvent(
                 name(),
-                "evt_" + messages.size() + "_" + reference,
-                reference,
+                "evt_" + messages.size() + "_" + done.reference(),
+                done.reference(),
                 done.id(),
                 done.state(),
                 done.amount(),
-                paid ? Optional.empty() : Optional.of(DECLINED),
+                done.state() == State.FAILED ? Optional.of(DECLINED) : Optional.empty(),
                 now));
     }
 
@@ -130,6 +188,15 @@ final class ScriptedProvider implements PaymentProvider {
         return payments.stream().flatMap(payment -> movement(payment).stream()).reduce(Money::plus);
     }
 
+    /** What it holds on cards for them, not yet taken. */
+    Optional<Money> held(List<Payment> payments) {
+        return payments.stream()
+                .flatMap(payment -> Optional.ofNullable(intents.get(payment.id())).stream())
+                .filter(intent -> intent.state() == State.AUTHORIZED)
+                .map(Intent::amount)
+                .reduce(Money::plus);
+    }
+
     private Optional<Money> movement(Payment payment) {
         Optional<Money> in = succeeded(intents, payment.id());
         return in.isPresent() ? in : succeeded(refunds, payment.id()).map(Money::negated);
@@ -138,7 +205,7 @@ final class ScriptedProvider implements PaymentProvider {
     private static Optional<Money> succeeded(Map<PaymentId, Intent> book, PaymentId id) {
         return Optional.ofNullable(book.get(id))
                 .filter(intent -> intent.state() == State.SUCCEEDED)
-                .map(Intent::amount);
+                .map(Intent::captured);
     }
 
     private boolean isDeaf() {
@@ -152,6 +219,11 @@ final class ScriptedProvider implements PaymentProvider {
         }
         Optional<Payment.Failure> failure = intent.state() == State.FAILED ? Optional.of(DECLINED) : Optional.empty();
         return new Answer.Standing(
-                intent.id(), Optional.of("secret_" + intent.id()), intent.state(), intent.amount(), failure);
+                intent.id(),
+                Optional.of("secret_" + intent.id()),
+                intent.state(),
+                intent.amount(),
+                intent.captured(),
+                failure);
     }
 }

@@ -57,6 +57,7 @@ final class SandboxEvents {
                 intent.required("id").stringValue(),
                 state,
                 Money.ofMinor(intent.required("amount").longValue(), currency),
+                Money.ofMinor(intent.required("amount_captured").longValue(), currency),
                 failure(intent.path("last_error")),
                 Instant.ofEpochSecond(event.required("created").longValue()));
     }

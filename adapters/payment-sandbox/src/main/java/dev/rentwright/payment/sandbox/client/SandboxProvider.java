@@ -39,12 +39,39 @@ public final class SandboxProvider implements PaymentProvider {
 
     @Override
     public Answer open(PaymentId reference, Money amount) {
+        return opened(reference, amount, CaptureMethod.AUTOMATIC);
+    }
+
+    @Override
+    public Answer authorize(PaymentId reference, Money amount) {
+        return opened(reference, amount, CaptureMethod.MANUAL);
+    }
+
+    private Answer opened(PaymentId reference, Money amount, CaptureMethod method) {
         return standing(client.createIntent(
                 reference.toString(),
                 amount.minorUnits(),
                 Currency.getInstance(amount.currencyCode()),
-                CaptureMethod.AUTOMATIC,
+                method,
                 reference + "/open"));
+    }
+
+    /** The amount is in the key: less may be wanted by the time it is asked again. */
+    @Override
+    public Answer capture(PaymentId reference, String providerPaymentId, Money part) {
+        Answer answer = standing(
+                client.capture(providerPaymentId, part.minorUnits(), reference + "/capture/" + part.minorUnits()));
+        if (!(answer instanceof Answer.Declined)) {
+            return answer;
+        }
+        // A refusal says nothing of the hold: it may have been taken before, or be there still.
+        Answer now = standing(client.lookup(providerPaymentId));
+        if (now instanceof Answer.Standing standing && standing.state() == State.OPEN) {
+            return answer;
+        }
+        return now instanceof Answer.Standing standing && standing.state() != State.AUTHORIZED
+                ? now
+                : new Answer.Unknown("the hold could not be taken, and may still be there");
     }
 
     @Override
@@ -102,6 +129,7 @@ public final class SandboxProvider implements PaymentProvider {
                 Optional.of(intent.clientSecret()),
                 state(intent.status()),
                 Money.ofMinor(intent.amount(), intent.currency().getCurrencyCode()),
+                Money.ofMinor(intent.captured(), intent.currency().getCurrencyCode()),
                 Optional.empty());
     }
 

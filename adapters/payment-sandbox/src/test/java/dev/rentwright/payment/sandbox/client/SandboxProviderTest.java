@@ -119,6 +119,62 @@ class SandboxProviderTest {
     }
 
     @Test
+    void what_is_held_is_taken_in_part_and_the_rest_is_given_back() {
+        Answer.Standing intent = standing(provider.authorize(PAYMENT, euros("143.00")));
+        assertEquals(200, pay(intent, "4242424242424242"));
+        assertEquals(State.AUTHORIZED, standing(provider.lookup(PAYMENT)).state());
+
+        Answer.Standing taken = standing(provider.capture(PAYMENT, intent.providerPaymentId(), euros("43.00")));
+
+        assertEquals(State.SUCCEEDED, taken.state());
+        assertEquals(euros("143.00"), taken.amount());
+        assertEquals(euros("43.00"), taken.captured());
+        assertEquals(taken, standing(provider.capture(PAYMENT, intent.providerPaymentId(), euros("43.00"))));
+        // Whoever wants less by now learns what was taken, and that it cannot be withdrawn any more.
+        assertEquals(taken, standing(provider.capture(PAYMENT, intent.providerPaymentId(), euros("12.00"))));
+        assertEquals(taken, standing(provider.cancel(PAYMENT, intent.providerPaymentId())));
+    }
+
+    @Test
+    void what_is_held_is_given_back_whole() {
+        Answer.Standing intent = standing(provider.authorize(PAYMENT, euros("143.00")));
+        pay(intent, "4242424242424242");
+
+        assertEquals(
+                State.CANCELED,
+                standing(provider.cancel(PAYMENT, intent.providerPaymentId())).state());
+        assertEquals(
+                State.CANCELED,
+                standing(provider.capture(PAYMENT, intent.providerPaymentId(), euros("43.00")))
+                        .state());
+    }
+
+    @Test
+    void a_hold_that_cannot_be_taken_is_declined_and_gone() {
+        Answer.Standing intent = standing(provider.authorize(PAYMENT, euros("143.00")));
+        pay(intent, "4242424242424242");
+
+        Answer.Declined declined = assertInstanceOf(
+                Answer.Declined.class, provider.capture(PAYMENT, intent.providerPaymentId(), euros("99.02")));
+
+        assertEquals("card_declined", declined.failure().code());
+        assertEquals(State.OPEN, standing(provider.lookup(PAYMENT)).state());
+    }
+
+    @Test
+    void a_capture_without_an_answer_is_unknown_and_asking_again_tells() {
+        Answer.Standing intent = standing(provider.authorize(PAYMENT, euros("143.00")));
+        pay(intent, "4242424242424242");
+        Money dropped = euros("99.05");
+
+        assertInstanceOf(Answer.Unknown.class, provider.capture(PAYMENT, intent.providerPaymentId(), dropped));
+        assertEquals(
+                dropped,
+                standing(provider.capture(PAYMENT, intent.providerPaymentId(), dropped))
+                        .captured());
+    }
+
+    @Test
     void a_message_is_read_only_with_its_signature() {
         byte[] body = event("payment_intent.succeeded", PAYMENT.toString());
 
@@ -126,6 +182,7 @@ class SandboxProviderTest {
         assertEquals(PAYMENT, read.event().reference());
         assertEquals(State.SUCCEEDED, read.event().state());
         assertEquals(euros("43.00"), read.event().amount());
+        assertEquals(euros("15.00"), read.event().captured());
         assertInstanceOf(Reading.Rejected.class, provider.read(Map.of(), body, NOW));
         assertInstanceOf(Reading.Rejected.class, provider.read(signed(body), body, NOW.plusSeconds(301)));
     }
@@ -148,7 +205,7 @@ class SandboxProviderTest {
     private static byte[] event(String type, String reference) {
         return """
                 {"id":"evt_1","type":"%s","created":1777881600,"data":{"object":{"id":"pi_1","reference":"%s",\
-                "amount":4300,"currency":"eur"}}}""".formatted(type, reference).getBytes(StandardCharsets.UTF_8);
+                "amount":4300,"amount_captured":1500,"currency":"eur"}}}""".formatted(type, reference).getBytes(StandardCharsets.UTF_8);
     }
 
     private int pay(Answer.Standing intent, String card) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.money.CurrencyUnit;
 
 /** Believed messages in {@code webhook_events}: waiting, applied or parked. */
 public final class JpaProviderInbox implements ProviderInbox {
@@ -31,8 +32,8 @@ public final class JpaProviderInbox implements ProviderInbox {
         return transactions.with(transaction -> transaction.update(
                         """
                         insert into webhook_events (provider, event_id, received_at, payment_id, provider_payment_id,
-                            provider_state, currency, amount, failure_code, failure_retryable, occurred_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            provider_state, currency, amount, captured_amount, failure_code, failure_retryable, occurred_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (provider, event_id) do nothing
                         """,
                         event.provider(),
@@ -43,6 +44,7 @@ public final class JpaProviderInbox implements ProviderInbox {
                         event.state(),
                         event.amount().currencyCode(),
                         event.amount().amount(),
+                        event.captured().amount(),
                         event.failure().map(Payment.Failure::code),
                         event.failure().map(Payment.Failure::retryable),
                         event.occurredAt()))
@@ -85,13 +87,15 @@ public final class JpaProviderInbox implements ProviderInbox {
 
     private static ProviderEvent event(ResultSet row) throws SQLException {
         boolean retryable = row.getBoolean("failure_retryable");
+        CurrencyUnit currency = Currencies.ofStored(row.getString("currency"));
         return new ProviderEvent(
                 row.getString("provider"),
                 row.getString("event_id"),
                 new PaymentId(row.getObject("payment_id", UUID.class)),
                 row.getString("provider_payment_id"),
                 Codes.read(PaymentProvider.State.class, row.getString("provider_state")),
-                Money.of(row.getBigDecimal("amount"), Currencies.ofStored(row.getString("currency"))),
+                Money.of(row.getBigDecimal("amount"), currency),
+                Money.of(row.getBigDecimal("captured_amount"), currency),
                 Optional.ofNullable(row.getString("failure_code")).map(code -> new Payment.Failure(code, retryable)),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant());
     }

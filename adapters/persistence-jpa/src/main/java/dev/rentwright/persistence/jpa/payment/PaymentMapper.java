@@ -31,6 +31,7 @@ final class PaymentMapper {
         row.amount = payment.amount().amount();
         row.capturedAmount = payment.captured().amount();
         row.refundAmount = payment.refunded().amount();
+        row.toCapture = payment.toCapture().map(Money::amount).orElse(null);
         row.status = Codes.of(payment.status());
         row.providerPaymentId = payment.providerPaymentId().orElse(null);
         row.clientSecret = payment.clientSecret().orElse(null);
@@ -56,6 +57,7 @@ final class PaymentMapper {
                 Money.of(row.amount, currency),
                 Money.of(row.capturedAmount, currency),
                 Money.of(row.refundAmount, currency),
+                Optional.ofNullable(row.toCapture).map(part -> Money.of(part, currency)),
                 Codes.read(PaymentStatus.class, row.status),
                 Optional.ofNullable(row.providerPaymentId),
                 Optional.ofNullable(row.clientSecret),

@@ -52,6 +52,9 @@ class PaymentRow {
     @Column(name = "refund_amount")
     BigDecimal refundAmount;
 
+    @Column(name = "to_capture")
+    BigDecimal toCapture;
+
     @Column(name = "status")
     String status;
 
