@@ -23,7 +23,7 @@ import java.util.function.Function;
  * @param depositReturned of that, given back
  * @param depositApplied of that, used to pay the rental
  * @param depositAuthorized of it, held on the customer's card and not taken
- * @param authorized whether money is held and not taken
+ * @param rentalAuthorized for the rental, held on the customer's card and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
  * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
@@ -38,7 +38,7 @@ public record BookingAccount(
         Money depositReturned,
         Money depositApplied,
         Money depositAuthorized,
-        boolean authorized,
+        Money rentalAuthorized,
         boolean disputed,
         boolean givenUp,
         List<Due> dues) {
@@ -67,15 +67,44 @@ public record BookingAccount(
                 sum(payments, true, Payment::captured, zero),
                 sum(payments, true, Payment::refunded, zero),
                 booking.charges().depositApplied(),
-                payments.stream()
-                        .filter(payment -> payment.purpose() == PaymentPurpose.DEPOSIT)
-                        .filter(payment -> payment.status() == PaymentStatus.AUTHORIZED)
-                        .map(Payment::amount)
-                        .reduce(zero, Money::plus),
-                payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.AUTHORIZED),
+                sum(payments, true, Payment::held, zero),
+                sum(payments, false, Payment::held, zero),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
                 dues(booking));
+    }
+
+    /** Whether money is held and not taken. */
+    public boolean authorized() {
+        return depositAuthorized.plus(rentalAuthorized).isPositive();
+    }
+
+    /** As it would be if all that is held were taken (REC-10, captureTiming). */
+    public BookingAccount withHoldsTaken() {
+        return paid(rentalPaid.plus(rentalAuthorized), depositCaptured.plus(depositAuthorized));
+    }
+
+    /** As it would be if nothing of what is held were ever taken. */
+    public BookingAccount withoutHolds() {
+        return paid(rentalPaid, depositCaptured);
+    }
+
+    /** With nothing held. */
+    private BookingAccount paid(Money rental, Money deposit) {
+        return new BookingAccount(
+                rentalDue,
+                priceDue,
+                rental,
+                rentalRefunded,
+                depositDue,
+                deposit,
+                depositReturned,
+                depositApplied,
+                zero(),
+                zero(),
+                disputed,
+                givenUp,
+                dues);
     }
 
     /** What is still missing of the first part. */
@@ -185,7 +214,7 @@ public record BookingAccount(
         if (rentalPaid.plus(depositCaptured).isPositive()) {
             return BookingPaymentStatus.PARTIALLY_PAID;
         }
-        return authorized ? BookingPaymentStatus.AUTHORIZED : BookingPaymentStatus.NONE;
+        return authorized() ? BookingPaymentStatus.AUTHORIZED : BookingPaymentStatus.NONE;
     }
 
     /** A price that fell, with the difference given back, is no partial refund: reductions count first. */

@@ -11,6 +11,7 @@ import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.InvoiceDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
@@ -70,9 +71,10 @@ public record BookingUseCases(
         Till till = new Till(needs, desk, books);
         EscrowDesk escrow = new EscrowDesk(needs, books);
         Billing billing = new Billing(needs, books, escrow);
-        Ending ending = new Ending(needs, desk, till, books, billing, escrow);
-        Acceptance acceptance = new Acceptance(desk, billing);
-        MoneyArrival arrival = new MoneyArrival(desk, till, acceptance, ending, escrow);
+        Holds holds = new Holds(desk, till);
+        Ending ending = new Ending(needs, desk, till, holds, books, billing, escrow);
+        Acceptance acceptance = new Acceptance(desk, billing, holds);
+        MoneyArrival arrival = new MoneyArrival(desk, till, holds, acceptance, ending, escrow);
         ProviderNews news = new ProviderNews(needs, desk, till, arrival);
         Returns returns = new Returns(needs, books, escrow);
         RequestUseCases requests = RequestUseCases.on(needs, desk, acceptance, billing);
@@ -93,6 +95,8 @@ public record BookingUseCases(
                         returns,
                         billing,
                         escrow,
+                        holds,
+                        news,
                         requests,
                         paying.recordPayment(),
                         endings.cancelBooking()),

@@ -134,7 +134,7 @@ class BookingGuardsTest {
 
         Story byPeople = new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople());
         BookingId paid = byPeople.booked();
-        byPeople.pay(paid, PaymentPurpose.DEPOSIT);
+        byPeople.cash(paid, PaymentPurpose.DEPOSIT, "300").orThrow();
         assertEquals(BookingStatus.PENDING, byPeople.status(paid));
         Step.CONFIRM.take(byPeople, paid).orThrow();
         assertEquals(BookingStatus.CONFIRMED, byPeople.status(paid));
@@ -182,7 +182,7 @@ class BookingGuardsTest {
     void approving_what_is_paid_already_confirms_it() {
         Story byPeople = new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople());
         BookingId paid = byPeople.booked();
-        byPeople.pay(paid, PaymentPurpose.DEPOSIT);
+        byPeople.cash(paid, PaymentPurpose.DEPOSIT, "300").orThrow();
 
         Step.APPROVE.take(byPeople, paid).orThrow();
 

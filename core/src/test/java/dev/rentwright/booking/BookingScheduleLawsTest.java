@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.invoicing.Invoice;
@@ -17,6 +18,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.party.Dealing;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentProvider.State;
+import dev.rentwright.payment.PaymentStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,8 @@ class BookingScheduleLawsTest {
         CUSTOMER_PAYS_AND_NOBODY_TELLS,
         BANK_HOLDS,
         BANK_REFUSES,
+        BANK_ENDS_A_HOLD,
+        ANOTHER_CARD_IS_TRIED,
         PROVIDER_TELLS_ALL_AGAIN,
         PROVIDER_DOWN,
         PROVIDER_SILENT,
@@ -70,8 +74,11 @@ class BookingScheduleLawsTest {
     }
 
     @Property(tries = 600)
-    void no_schedule_breaks_a_booking(@ForAll("schedules") List<Enum<?>> schedule, @ForAll boolean acceptedByPeople) {
-        BookingPolicy policy = BookingPolicy.DAILY_VEHICLE;
+    void no_schedule_breaks_a_booking(
+            @ForAll("schedules") List<Enum<?>> schedule,
+            @ForAll boolean acceptedByPeople,
+            @ForAll CaptureTiming timing) {
+        BookingPolicy policy = BookingPolicy.DAILY_VEHICLE.capturing(timing);
         Story story = new Story(acceptedByPeople ? policy.acceptedByPeople() : policy, Dealing.agent("10"));
         BookingId booking = story.booked();
         for (Enum<?> move : schedule) {
@@ -102,9 +109,16 @@ class BookingScheduleLawsTest {
                 open(story, booking).forEach(intent -> story.provider.becomes(intent.id(), State.SUCCEEDED));
             case BANK_HOLDS -> open(story, booking).forEach(intent -> story.completes(intent.id(), State.AUTHORIZED));
             case BANK_REFUSES -> open(story, booking).forEach(intent -> story.completes(intent.id(), State.FAILED));
+            case BANK_ENDS_A_HOLD ->
+                story.view(booking).payments().stream().filter(Payment::isHeld).forEach(hold -> story.loses(hold));
+            case ANOTHER_CARD_IS_TRIED ->
+                story.view(booking).payments().stream()
+                        .filter(payment -> payment.status() == PaymentStatus.FAILED)
+                        .filter(payment -> story.provider.knows(payment.id()))
+                        .forEach(payment -> story.triesAnotherCard(payment.id()));
             case PROVIDER_TELLS_ALL_AGAIN ->
                 story.view(booking).payments().stream()
-                        .filter(payment -> payment.clientSecret().isPresent())
+                        .filter(payment -> story.provider.knows(payment.id()) && !payment.isRefund())
                         .forEach(payment -> story.tells("again-" + payment.id(), payment.id()));
             case PROVIDER_DOWN -> story.provider.be(Mood.DOWN);
             case PROVIDER_SILENT -> story.provider.be(Mood.SILENT);
@@ -214,6 +228,14 @@ class BookingScheduleLawsTest {
         assertEquals(eur("0"), sum);
     }
 
+    /** Cash that is there. */
+    private static Money atTheTill(Story story, BookingId booking) {
+        return story.view(booking).payments().stream()
+                .filter(payment -> payment.provider().equals(Payment.MANUAL))
+                .map(payment -> payment.isRefund() ? payment.captured().negated() : payment.captured())
+                .reduce(eur("0"), Money::plus);
+    }
+
     /** What the customer is asked for and has not paid. */
     private static Money outstanding(Story story, BookingId booking) {
         return story.ports.invoices().of(story.booking(booking).payable()).stream()
@@ -225,8 +247,12 @@ class BookingScheduleLawsTest {
     private static void checkBooks(Story story, BookingId booking) {
         BookingAccount account = story.view(booking).account();
         assertEquals(account.kept(), story.balance(booking, Account.PSP_CLEARING));
+        assertEquals(story.provider.kept(eur("0")).plus(atTheTill(story, booking)), account.kept());
         assertEquals(account.depositHeld().negated(), story.balance(booking, Account.DEPOSIT_LIABILITY));
         BookingStatus status = story.status(booking);
+        if (BookingTransitions.TABLE.isFinal(status) || status == BookingStatus.CHECKED_OUT) {
+            assertEquals(eur("0"), story.provider.held(eur("0")), "held on a card for nothing");
+        }
         assertFalse(status == BookingStatus.PENDING || status == BookingStatus.APPROVED, "waits for ever");
         if (status != BookingStatus.CHECKED_IN && status != BookingStatus.CHECKED_OUT) {
             assertEquals(account.balance(), story.balance(booking, Account.CUSTOMER_RECEIVABLE));

@@ -327,6 +327,7 @@ class ChangesTest {
         assertEquals(List.of("APPROVE"), refusal.facts().get("allowed"));
 
         approve(asking, booking);
+        asking.works();
 
         assertEquals(BookingStatus.CONFIRMED, asking.status(booking));
         assertFalse(asking.booking(booking).arrangements().awaitsApproval());

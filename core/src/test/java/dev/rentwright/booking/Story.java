@@ -28,6 +28,7 @@ import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.FakeProvider;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.fleet.FleetUseCases;
+import dev.rentwright.host.DomainEvent;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.ledger.Account;
@@ -327,6 +328,29 @@ final class Story {
         provider.becomes(intent, state);
         tells("evt-" + intent + "-" + state, intent);
         works();
+    }
+
+    /** The customer's bank ends a hold; the provider tells, and what it tells is applied. */
+    void loses(Payment hold) {
+        PaymentId intent = provider.known(hold.providerPaymentId().orElseThrow());
+        completes(intent, State.CANCELED);
+    }
+
+    /** The customer completes an intent that was refused, with another card. */
+    void triesAnotherCard(PaymentId refused) {
+        provider.isTriedAgain(refused);
+        tells("again-evt-" + refused, refused);
+        works();
+    }
+
+    Outcome<Booking> checksIn(Target booking) {
+        long odometer = theCar().vehicle().orElseThrow().odometerKm();
+        return does.counter().checkIn().checkIn(new CheckIn.Command(DESK, booking, Condition.of(odometer, "1")));
+    }
+
+    /** The kinds of what was told to the outside. */
+    List<String> told() {
+        return ports.outboxEvents().stream().map(DomainEvent::type).toList();
     }
 
     /** The provider tells how an intent stands; it is stored, not applied yet. */

@@ -5,18 +5,28 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.Target;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.paying.Captures;
+import dev.rentwright.booking.paying.ProviderSteps;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.payment.Payment;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 final class CheckInService implements CheckIn {
 
@@ -24,30 +34,59 @@ final class CheckInService implements CheckIn {
     private final Desk desk;
     private final Billing billing;
     private final EscrowDesk escrow;
+    private final Holds holds;
+    private final Captures captures;
 
-    CheckInService(Needs needs, Desk desk, Billing billing, EscrowDesk escrow) {
+    CheckInService(Needs needs, Desk desk, Billing billing, EscrowDesk escrow, Holds holds, Captures captures) {
         this.needs = needs;
         this.desk = desk;
         this.billing = billing;
         this.escrow = escrow;
+        this.holds = holds;
+        this.captures = captures;
     }
 
     @Override
     public Outcome<Booking> checkIn(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CHECK_IN);
         return needs.unitOfWork()
-                .run(() -> desk.open(command.actor(), command.target())
+                .run(() -> desk.open(command.actor(), command.target()).then(file -> captures(command, file)))
+                .then(toTake -> checkIn(command, toTake));
+    }
+
+    /** What is held and is to be taken before: nothing where the rest of the guards would not let the customer go anyway. */
+    private Outcome<List<Payment>> captures(Command command, CaseFile file) {
+        boolean held = file.payments().stream().anyMatch(Payment::isHeld);
+        if (!held || file.booking().status() == BookingStatus.CHECKED_IN) {
+            return Outcome.granted(List.of());
+        }
+        CaseFile asIfTaken = file.with(file.facts().owing(file.account().withHoldsTaken()));
+        Instant later = file.facts().now().plus(ProviderSteps.FIRST_PATIENCE);
+        return desk.ask(asIfTaken.recording(seen(command, file)), BookingTrigger.CHECK_IN)
+                .map(allowed -> holds.taken(file, later).payments().stream()
+                        .filter(payment -> payment.isHeld() && !payment.isToBeHeld())
+                        .toList());
+    }
+
+    /** The version that the customer's page showed was asked for before; taking the money may have made others since. */
+    private Outcome<Booking> checkIn(Command command, List<Payment> toTake) {
+        List<Refusal> missing =
+                toTake.stream().map(captures::take).flatMap(Optional::stream).toList();
+        Target target =
+                toTake.isEmpty() ? command.target() : Target.of(command.target().booking());
+        Outcome<Booking> outcome = needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), target)
                         .then(file -> file.booking().status() == BookingStatus.CHECKED_IN
                                 ? Outcome.granted(file.booking())
                                 : checkIn(command, file)));
+        return outcome.fold(
+                Outcome::granted,
+                refusals -> Outcome.refused(
+                        Stream.of(missing, refusals).flatMap(List::stream).toList()));
     }
 
     private Outcome<Booking> checkIn(Command command, CaseFile file) {
-        Handover out = command.condition()
-                .handover(
-                        Handover.Direction.OUT,
-                        file.facts().now(),
-                        command.actor().name());
+        Handover out = seen(command, file);
         return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
             Rentable rentable = file.facts().rental().rentable();
             needs.rentables().save(rentable.handedOut());
@@ -57,6 +96,14 @@ final class CheckInService implements CheckIn {
             escrow.settle(file.with(written.booking()), written.event());
             return written.booking();
         });
+    }
+
+    private static Handover seen(Command command, CaseFile file) {
+        return command.condition()
+                .handover(
+                        Handover.Direction.OUT,
+                        file.facts().now(),
+                        command.actor().name());
     }
 
     static Map<String, Object> seen(Handover handover) {

@@ -3,8 +3,11 @@ package dev.rentwright.booking.counter;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.paying.Captures;
+import dev.rentwright.booking.paying.ProviderNews;
 import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.request.RequestUseCases;
 
@@ -19,10 +22,12 @@ public record CounterUseCases(
             Returns returns,
             Billing billing,
             EscrowDesk escrow,
+            Holds holds,
+            ProviderNews news,
             RequestUseCases requests,
             RecordPayment payments,
             CancelBooking cancel) {
-        CheckInService checkIns = new CheckInService(needs, desk, billing, escrow);
+        CheckInService checkIns = new CheckInService(needs, desk, billing, escrow, holds, new Captures(needs, news));
         CounterService counter = new CounterService(
                 needs, desk, requests.requestBooking(), requests.confirmBooking(), checkIns, payments, cancel);
         return new CounterUseCases(

@@ -115,7 +115,7 @@ public final class Till {
     public CaseFile withdrawOpen(CaseFile file) {
         CaseFile next = file;
         for (Payment payment : file.payments()) {
-            if (payment.isOpen() && !payment.isRefund()) {
+            if (payment.status() == PaymentStatus.INITIATED && !payment.isRefund()) {
                 next = update(next, payment, payment.nextStep(Optional.of(desk.now())));
             }
         }
@@ -223,8 +223,15 @@ public final class Till {
                 .toList();
     }
 
-    /** What is to be paid next: all of a rental, or what is due of one by the month. */
+    /** What is still to be paid for: what is owed, less what is held for it already. */
     public static Money due(PaymentPurpose purpose, CaseFile file) {
+        BookingAccount account = file.account();
+        boolean deposit = purpose == PaymentPurpose.DEPOSIT;
+        return owed(purpose, file).minus(deposit ? account.depositAuthorized() : account.rentalAuthorized());
+    }
+
+    /** What is owed next and has not come: all of a rental, or what is due of one by the month. */
+    static Money owed(PaymentPurpose purpose, CaseFile file) {
         if (purpose == PaymentPurpose.DEPOSIT) {
             return file.account().depositMissing();
         }

@@ -7,8 +7,10 @@ import dev.rentwright.booking.paying.ProviderNews;
 import dev.rentwright.booking.paying.ProviderSteps;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
+import dev.rentwright.payment.PaymentStatus;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,6 +22,9 @@ final class OpenSteps {
 
     /** Nothing to withdraw; should it be opened after all, its money comes late and goes back (FM-12). */
     private static final Answer NEVER_OPENED = new Answer.Declined(new Payment.Failure("withdrawn", false));
+
+    /** What was held when it was asked for waits for a card now: the hold is gone, whatever comes later. */
+    private static final Answer HOLD_ENDED = new Answer.Declined(new Payment.Failure("authorization_ended", true));
 
     private final Needs needs;
     private final Desk desk;
@@ -39,7 +44,7 @@ final class OpenSteps {
             return;
         }
         again(payment, ProviderSteps.after(payment.attempts()));
-        Answer answer = payment.isRefund() ? refund(payment, provider.get()) : follow(payment, provider.get());
+        Answer answer = ask(payment, provider.get());
         Optional<Payment> known = news.learn(payment.id(), answer);
         boolean waitsForCustomer = answer instanceof Answer.Standing standing
                 && standing.state() == PaymentProvider.State.OPEN
@@ -47,6 +52,18 @@ final class OpenSteps {
         if (waitsForCustomer) {
             again(payment, CUSTOMER_THINKS);
         }
+    }
+
+    private Answer ask(Payment payment, PaymentProvider provider) {
+        if (payment.isRefund()) {
+            return refund(payment, provider);
+        }
+        if (payment.status() != PaymentStatus.AUTHORIZED) {
+            return follow(payment, provider);
+        }
+        Answer answer = payment.isToBeHeld() ? follow(payment, provider) : ProviderSteps.settle(provider, payment);
+        boolean ended = answer instanceof Answer.Standing standing && standing.state() == PaymentProvider.State.OPEN;
+        return ended ? HOLD_ENDED : answer;
     }
 
     private Answer refund(Payment refund, PaymentProvider provider) {
@@ -58,15 +75,34 @@ final class OpenSteps {
 
     /** An intent that is not wanted any more is withdrawn; any other is looked up, or opened if it never was. */
     private Answer follow(Payment intent, PaymentProvider provider) {
-        boolean unwanted = needs.unitOfWork().run(() -> isUnwanted(intent));
+        boolean unwanted =
+                intent.status() == PaymentStatus.INITIATED && needs.unitOfWork().run(() -> isUnwanted(intent));
         if (unwanted && intent.providerPaymentId().isPresent()) {
             return provider.cancel(intent.id(), intent.providerPaymentId().get());
         }
-        Answer answer = provider.lookup(intent.id());
+        Answer answer = provider.lookup(reference(intent));
         if (answer instanceof Answer.Absent) {
-            return unwanted ? NEVER_OPENED : provider.open(intent.id(), intent.amount());
+            return unwanted ? NEVER_OPENED : reopened(intent, provider);
         }
         return answer;
+    }
+
+    /** What the provider once knew is not opened a second time: its money could be there twice. */
+    private static Answer reopened(Payment intent, PaymentProvider provider) {
+        return intent.providerPaymentId().isEmpty()
+                ? ProviderSteps.open(provider, intent)
+                : new Answer.Unknown("the provider does not know any more what it opened");
+    }
+
+    /** A payment that the late hold of another was booked as goes by the reference of that one. */
+    private PaymentId reference(Payment intent) {
+        return needs.unitOfWork()
+                .run(() -> needs.payments().of(intent.payable()).stream()
+                        .filter(other -> other.providerPaymentId().isPresent() && !other.isRefund())
+                        .filter(other -> other.providerPaymentId().equals(intent.providerPaymentId()))
+                        .map(Payment::id)
+                        .findFirst()
+                        .orElse(intent.id()));
     }
 
     /** Its booking has ended, or a later intent has taken its place. */

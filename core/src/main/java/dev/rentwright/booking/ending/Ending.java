@@ -14,6 +14,7 @@ import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
+import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
@@ -38,14 +39,16 @@ public final class Ending {
     private final Needs needs;
     private final Desk desk;
     private final Till till;
+    private final Holds holds;
     private final Books books;
     private final Billing billing;
     private final EscrowDesk escrow;
 
-    public Ending(Needs needs, Desk desk, Till till, Books books, Billing billing, EscrowDesk escrow) {
+    public Ending(Needs needs, Desk desk, Till till, Holds holds, Books books, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
         this.till = till;
+        this.holds = holds;
         this.books = books;
         this.billing = billing;
         this.escrow = escrow;
@@ -72,7 +75,7 @@ public final class Ending {
                         isFree(file, kind) ? CancellationCase.Kind.OTHERS : kind,
                         account.rentalPaid(),
                         account.rentalRefunded(),
-                        account.depositHeld()));
+                        account.depositHeld().plus(account.depositAuthorized())));
     }
 
     /** While it waits for acceptance, and where that was bought until its start, it costs nothing (domain L1, POL-03). */
@@ -101,13 +104,33 @@ public final class Ending {
         return giveBack(file.with(written.booking()));
     }
 
-    /** Gives back whatever is left over, and withdraws what the customer has not completed. */
+    /**
+     * Gives back whatever is left over, of what is held too once what is still owed has been taken of it, and withdraws what
+     * the customer has not completed.
+     */
     public CaseFile giveBack(CaseFile file) {
         BookingAccount account = file.account();
         CaseFile rental =
                 till.refund(file, account.balance().negated().max(file.booking().zero()), false);
         CaseFile deposit = till.refund(rental, account.depositHeld(), true);
-        return till.withdrawOpen(deposit);
+        return holds.sorted(till.withdrawOpen(deposit));
+    }
+
+    /** What giving a booking up cost, and had not been paid, is paid out of the deposit that has come since (domain L5, L12). */
+    public CaseFile fromDepositThatCame(CaseFile file) {
+        BookingAccount account = file.account();
+        Money part = account.balance().min(account.depositHeld());
+        if (!part.isPositive()) {
+            return file;
+        }
+        Booking booking = file.booking();
+        Booking paid = desk.keep(booking.charged(booking.charges().applying(part)));
+        books.post(
+                paid,
+                Drafts.depositApply(part),
+                needs.ids().next(),
+                file.facts().now());
+        return file.with(paid);
     }
 
     /** What is forfeited, and what is missing of the rest. */

@@ -14,7 +14,8 @@ import java.util.Optional;
 public interface StartPayment {
 
     /**
-     * The payment with its client secret; the one that is open already, when there is one for that purpose (PAY-19).
+     * The payment with its client secret; the one that is open already, when there is one for that purpose (PAY-19), or that
+     * holds all that is due. Its money is only held where the policy takes it later (REC-10, captureTiming).
      * Refused with {@code not-found}, {@code invalid-value} when nothing is due, {@code hold.expired}, {@code
      * payment.declined}, or {@code payment.provider-unavailable} when the provider did not answer: then it stays open, and
      * asking again goes on where it stopped.

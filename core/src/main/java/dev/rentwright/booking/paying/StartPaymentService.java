@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.transition.BookingTransitions;
@@ -18,6 +19,7 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.payment.PaymentStatus;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,9 @@ final class StartPaymentService implements StartPayment {
         }
         Outcome<Payment> intent = unitOfWork.run(() -> desk.open(command.actor(), command.target())
                 .then(file -> intent(command, file, provider.get().name())));
-        return intent.then(payment ->
-                payment.clientSecret().isPresent() ? Outcome.granted(payment) : open(payment, provider.get()));
+        return intent.then(payment -> payment.clientSecret().isPresent() || payment.isHeld()
+                ? Outcome.granted(payment)
+                : open(payment, provider.get()));
     }
 
     private Outcome<Payment> intent(Command command, CaseFile file, String provider) {
@@ -65,28 +68,43 @@ final class StartPaymentService implements StartPayment {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Money due = Till.due(command.purpose(), file);
-        List<Payment> open = file.payments().stream()
+        List<Payment> same = file.payments().stream()
                 .filter(payment -> payment.isOpen() && payment.purpose() == command.purpose())
                 .toList();
-        Optional<Payment> live = open.stream()
-                .filter(payment ->
-                        payment.provider().equals(provider) && payment.amount().equals(due))
-                .findFirst();
+        Money due = Till.due(command.purpose(), file);
+        Optional<Payment> live = due.isPositive()
+                ? same.stream()
+                        .filter(StartPaymentService::waitsForCustomer)
+                        .filter(payment -> payment.provider().equals(provider)
+                                && payment.amount().equals(due))
+                        .findFirst()
+                : same.stream().filter(Payment::isHeld).reduce((older, newer) -> newer);
         if (live.isPresent()) {
             return Outcome.granted(live.get());
         }
-        // One live intent per purpose (PAY-19): what is open for another amount is withdrawn by the next round.
-        open.forEach(payment -> till.update(file, payment, payment.nextStep(Optional.of(desk.now()))));
+        // One live intent per purpose (PAY-19): what is open for another amount is withdrawn by the next round. What is
+        // held is none any more: it stays, and only what is missing beside it is asked for.
+        same.stream()
+                .filter(payment -> payment.status() == PaymentStatus.INITIATED)
+                .forEach(payment -> till.update(file, payment, payment.nextStep(Optional.of(desk.now()))));
         Payment draft = till.draft(file.booking(), command.purpose(), provider, Optional.empty(), due)
                 .nextStep(Optional.of(desk.now().plus(ProviderSteps.FIRST_PATIENCE)));
-        needs.payments().add(draft);
-        return Outcome.granted(draft);
+        boolean held = Holds.timing(file).holdsIn(file.booking().status());
+        Payment intent = held ? draft.toBeHeld() : draft;
+        needs.payments().add(intent);
+        return Outcome.granted(intent);
+    }
+
+    /** One that is only looked up, because it may be held already, waits for nobody. */
+    private static boolean waitsForCustomer(Payment payment) {
+        boolean opened = payment.providerPaymentId().isPresent();
+        return payment.status() == PaymentStatus.INITIATED
+                && (!opened || payment.clientSecret().isPresent());
     }
 
     /** Between the two transactions: nothing is locked while the provider thinks. */
     private Outcome<Payment> open(Payment intent, PaymentProvider provider) {
-        Answer answer = provider.open(intent.id(), intent.amount());
+        Answer answer = ProviderSteps.open(provider, intent);
         if (answer instanceof Answer.Unknown || answer instanceof Answer.Absent) {
             return Outcome.refused(Refusal.of(RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
                     .with("provider", provider.name())
@@ -107,7 +125,9 @@ final class StartPaymentService implements StartPayment {
         if (!PAID_BY_CUSTOMERS.contains(command.purpose())) {
             return Optional.of(invalid("RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
-        if (!Till.due(command.purpose(), file).isPositive()) {
+        boolean held = file.payments().stream()
+                .anyMatch(payment -> payment.isHeld() && payment.purpose() == command.purpose());
+        if (!held && !Till.due(command.purpose(), file).isPositive()) {
             return Optional.of(invalid("a purpose for which something is due", command.purpose()));
         }
         List<Refusal> hold = new HoldGuard().check(file.facts());

@@ -55,6 +55,11 @@ public interface BookingPolicies {
         return (rentable, mode) -> of(rentable, mode).asking(documents);
     }
 
+    /** The same policies that take money then. */
+    default BookingPolicies capturing(CaptureTiming when) {
+        return (rentable, mode) -> of(rentable, mode).capturing(when);
+    }
+
     /** The same policies where a person accepts each booking. */
     default BookingPolicies acceptedByPeople() {
         return (rentable, mode) -> of(rentable, mode).acceptedByPeople();

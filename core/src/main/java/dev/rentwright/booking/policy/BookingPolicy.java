@@ -1,8 +1,11 @@
 package dev.rentwright.booking.policy;
 
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.catalogue.RentalMode;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
  * @param cancellation what giving up costs
  * @param documents which papers are asked for, and when
  * @param changes how changes are dealt with
+ * @param captureTiming when money is taken; by the way it is rented where nobody says, see {@link #captureTiming(RentalMode)}
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -36,7 +40,8 @@ public record BookingPolicy(
         Duration settlementGrace,
         CancellationPolicy cancellation,
         DocumentsPolicy documents,
-        ChangePolicy changes) {
+        ChangePolicy changes,
+        Optional<CaptureTiming> captureTiming) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
@@ -68,7 +73,7 @@ public record BookingPolicy(
     public static final BookingPolicy LEASE =
             monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14, DocumentsPolicy.SIGNED_WITH_ID_AT_CONFIRM);
 
-    /** A policy that deals with changes as usual. */
+    /** A policy that deals with changes, and takes money, as usual. */
     public BookingPolicy(
             boolean autoAccept,
             AcceptAt acceptAt,
@@ -95,7 +100,8 @@ public record BookingPolicy(
                 settlementGrace,
                 cancellation,
                 documents,
-                ChangePolicy.USUAL);
+                ChangePolicy.USUAL,
+                Optional.empty());
     }
 
     public BookingPolicy {
@@ -104,6 +110,7 @@ public record BookingPolicy(
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(captureTiming, "captureTiming");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -191,6 +198,27 @@ public record BookingPolicy(
         return changed(policy -> policy.confirmationRequirement = other);
     }
 
+    /** The same policy that takes money then. */
+    public BookingPolicy capturing(CaptureTiming when) {
+        return changed(policy -> policy.captureTiming = Optional.of(when));
+    }
+
+    /**
+     * When money is taken. Where nobody says it is taken as it is paid; but of a daily rental that a person accepts only as it
+     * is confirmed, so that nothing has to be refunded to somebody who is declined.
+     */
+    public CaptureTiming captureTiming(RentalMode mode) {
+        boolean mayBeDeclined = mode == RentalMode.DAILY && !autoAccept;
+        return captureTiming.orElse(mayBeDeclined ? CaptureTiming.ON_CONFIRM : CaptureTiming.ON_PAYMENT);
+    }
+
+    /** Whether what must be paid is there; a live hold counts as paid where it will be taken later (REC-10). */
+    public boolean isRequirementMetBy(BookingAccount account, RentalMode mode) {
+        boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
+        return confirmationRequirement.isMetBy(account)
+                || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
+    }
+
     /** True when a new booking is accepted as it is created. */
     public boolean acceptsAtCreation() {
         return autoAccept && acceptAt == AcceptAt.CREATION;
@@ -218,6 +246,7 @@ public record BookingPolicy(
         private CancellationPolicy cancellation;
         private DocumentsPolicy documents;
         private ChangePolicy changes;
+        private Optional<CaptureTiming> captureTiming;
 
         private Builder(BookingPolicy was) {
             this.autoAccept = was.autoAccept;
@@ -228,6 +257,7 @@ public record BookingPolicy(
             this.cancellation = was.cancellation;
             this.documents = was.documents;
             this.changes = was.changes;
+            this.captureTiming = was.captureTiming;
         }
 
         private BookingPolicy build(BookingPolicy was) {
@@ -244,7 +274,8 @@ public record BookingPolicy(
                     was.settlementGrace,
                     cancellation,
                     documents,
-                    changes);
+                    changes,
+                    captureTiming);
         }
     }
 }

@@ -11,11 +11,13 @@ public enum ConfirmationRequirement {
             return true;
         }
     },
-    /** Money that is held: for the rental or for the deposit. */
+    /** Money that is held: for the rental or for the deposit; what was held and has been taken is as good. */
     AUTHORIZED {
         @Override
         public boolean isMetBy(BookingAccount account) {
-            return account.authorized() || RENTAL_OR_DEPOSIT.isMetBy(account);
+            return account.authorized()
+                    || RENTAL_OR_DEPOSIT.isMetBy(account)
+                    || FIRST_PERIOD_OR_MANDATE.isMetBy(account);
         }
     },
     /** The security deposit. */

@@ -12,6 +12,9 @@ import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
+import dev.rentwright.booking.desk.Holds;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.NoShowTimeGuard;
 import dev.rentwright.lifecycle.Outcome;
@@ -27,10 +30,12 @@ public final class Acceptance {
 
     private final Desk desk;
     private final Billing billing;
+    private final Holds holds;
 
-    public Acceptance(Desk desk, Billing billing) {
+    public Acceptance(Desk desk, Billing billing, Holds holds) {
         this.desk = desk;
         this.billing = billing;
+        this.holds = holds;
     }
 
     /** T2: accepted; the hold lasts until the payment deadline, or without end once money has come. */
@@ -61,13 +66,52 @@ public final class Acceptance {
                 file.with(file.facts().claiming(Optional.of(held))).with(written.booking()));
     }
 
-    /** T5: what was held is booked, and the rental, or its first period, is invoiced. */
+    /**
+     * T5: what was held is booked, and the rental, or its first period, is invoiced. Where its money is only held and is to
+     * be taken first (ON_CONFIRM), the file comes back APPROVED with that decided; T5 follows when it has come.
+     */
     Outcome<CaseFile> confirm(CaseFile file) {
-        return desk.ask(file, BookingTrigger.CONFIRM).then(confirmed -> {
+        return desk.ask(file, BookingTrigger.CONFIRM).then(allowed -> {
+            if (waitsForCapture(file)) {
+                return capture(file);
+            }
             Claim booked = desk.claim(file).booked();
             return desk.place(booked)
                     .fold(placed -> confirmed(file, placed.claim()), taken -> lost(file, booked, taken));
         });
+    }
+
+    private static boolean waitsForCapture(CaseFile file) {
+        BookingPolicy policy = file.facts().policy();
+        return Holds.timing(file) == CaptureTiming.ON_CONFIRM
+                && !file.booking().arrangements().payLater()
+                && !policy.confirmationRequirement().isMetBy(file.account().withoutHolds());
+    }
+
+    /** The provider is asked outside; until it has answered, or a quarter of an hour at most, the hold is kept for it. */
+    private Outcome<CaseFile> capture(CaseFile file) {
+        boolean asked = file.payments().stream().noneMatch(payment -> payment.isHeld() && payment.isToBeHeld());
+        if (asked || !(file.booking().stage() instanceof BookingStage.Approved approved)) {
+            return Outcome.granted(file);
+        }
+        Instant now = file.facts().now();
+        Instant answered = now.plus(file.facts().policy().holdTtl());
+        Instant start = file.booking().period().start();
+        Instant enough = start.isAfter(now) && start.isBefore(answered) ? start : answered;
+        if (!approved.payBy().isBefore(enough)) {
+            return Outcome.granted(holds.taken(file, now));
+        }
+        boolean paid = file.account().kept().isPositive();
+        Claim held = desk.claim(file).heldUntil(paid ? Optional.empty() : Optional.of(enough));
+        return desk.place(held)
+                .fold(
+                        placed -> Outcome.granted(holds.taken(waiting(file, approved, enough), now)),
+                        taken -> lost(file, held, taken));
+    }
+
+    private CaseFile waiting(CaseFile file, BookingStage.Approved approved, Instant until) {
+        BookingStage.Approved longer = new BookingStage.Approved(approved.by(), until);
+        return file.with(desk.keep(file.booking().to(longer, Optional.of(until))));
     }
 
     private Outcome<CaseFile> confirmed(CaseFile file, Claim booked) {
@@ -77,8 +121,8 @@ public final class Acceptance {
         Booking moved = backed.to(new BookingStage.Confirmed(now), Optional.of(nobodyComes));
         Desk.Written written = desk.write(file, moved, BookingEventType.CONFIRMED, Map.of());
         billing.confirmed(written, now);
-        return Outcome.granted(
-                file.with(file.facts().claiming(Optional.of(booked))).with(written.booking()));
+        return Outcome.granted(holds.sorted(
+                file.with(file.facts().claiming(Optional.of(booked))).with(written.booking())));
     }
 
     /** By what has been paid, unless something backs it already (T5). */

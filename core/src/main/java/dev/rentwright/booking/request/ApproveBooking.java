@@ -9,7 +9,8 @@ import dev.rentwright.lifecycle.Outcome;
 public interface ApproveBooking {
 
     /**
-     * The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already. One
+     * The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already,
+     * and as soon as the provider has taken it when its money is held (REC-10, captureTiming). One
      * that changed after it was accepted is accepted anew, where the supplier wants that ({@link
      * dev.rentwright.booking.policy.ChangePolicy#askAgain}).
      */

@@ -8,7 +8,11 @@ import dev.rentwright.lifecycle.Outcome;
 /** Staff approve and confirm in one step: C2 of REC-10 (API-37). */
 public interface ConfirmBooking {
 
-    /** The booking, CONFIRMED. Refused with {@code payment.required} while less is paid than the supplier wants. */
+    /**
+     * The booking, CONFIRMED; or APPROVED where its money is held and has to be taken first (REC-10, captureTiming ON_CONFIRM):
+     * then the provider is asked, and it is confirmed by itself as that succeeds. Refused with {@code payment.required} while
+     * less is paid than the supplier wants.
+     */
     Outcome<Booking> confirm(Command command);
 
     /**

@@ -186,6 +186,6 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 EnumSet.of(InvoiceKind.ADDITIONAL, InvoiceKind.FINAL),
                 written.event(),
                 now);
-        return till.withdrawOpen(till.refundAll(file.with(written.booking())));
+        return ending.giveBack(till.refundAll(file.with(written.booking())));
     }
 }

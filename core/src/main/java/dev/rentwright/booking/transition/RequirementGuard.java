@@ -7,7 +7,10 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 
-/** What the supplier wants before it confirms has been paid, or staff let it be paid later (REC-10, confirmation requirement). */
+/**
+ * What the supplier wants before it confirms has been paid, or is held where it is taken later, or staff let it be paid later
+ * (REC-10, confirmation requirement, captureTiming).
+ */
 record RequirementGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -20,7 +23,10 @@ record RequirementGuard() implements Guard<BookingFacts> {
         BookingAccount account = facts.account().orElseThrow();
         ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
         boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
-        return later || requirement.isMetBy(account)
+        return later
+                        || facts.policy()
+                                .isRequirementMetBy(
+                                        account, facts.rental().time().mode())
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("requirement", requirement)

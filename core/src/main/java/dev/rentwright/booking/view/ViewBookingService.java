@@ -64,7 +64,10 @@ final class ViewBookingService implements ViewBooking {
                 escrow.status(booking, account),
                 payments,
                 isAvailable(actor, booking),
-                account.nextDue(today).min(account.balance().max(booking.zero())),
+                account.nextDue(today)
+                        .min(account.balance())
+                        .minus(account.rentalAuthorized())
+                        .max(booking.zero()),
                 BookingTransitions.allowedFrom(booking.status()),
                 documents(booking));
     }

@@ -1,10 +1,16 @@
 package dev.rentwright.booking.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.money.Money;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +29,8 @@ class BookingPolicyTest {
                     CancellationMode.IMMEDIATE, Duration.ofDays(5), Duration.ofDays(9), false, Optional.empty())),
             policy -> policy.asking(DocumentsPolicy.NONE),
             policy -> policy.cancelledBy(CancellationPolicy.STRICT),
-            policy -> policy.requiring(ConfirmationRequirement.FULL));
+            policy -> policy.requiring(ConfirmationRequirement.FULL),
+            policy -> policy.capturing(CaptureTiming.ON_CHECK_IN));
 
     @Test
     void whatever_is_said_counts_in_whatever_order_it_is_said() {
@@ -35,5 +42,66 @@ class BookingPolicyTest {
                         other.apply(one.apply(BookingPolicy.DAILY_VEHICLE)));
             }
         }
+    }
+
+    /** REC-10, policy inputs: the row of captureTiming. */
+    @Test
+    void money_is_taken_as_it_is_paid_but_of_a_daily_rental_that_may_be_declined_as_it_is_confirmed() {
+        for (BookingPolicy daily :
+                List.of(BookingPolicy.DAILY_VEHICLE, BookingPolicy.DAILY_ROOM, BookingPolicy.DAILY_PROPERTY)) {
+            assertEquals(CaptureTiming.ON_PAYMENT, daily.captureTiming(RentalMode.DAILY));
+            assertEquals(CaptureTiming.ON_CONFIRM, daily.acceptedByPeople().captureTiming(RentalMode.DAILY));
+        }
+        assertEquals(CaptureTiming.ON_PAYMENT, BookingPolicy.MONTHLY.captureTiming(RentalMode.MONTHLY));
+        assertEquals(CaptureTiming.ON_PAYMENT, BookingPolicy.LEASE.captureTiming(RentalMode.LEASE));
+        for (CaptureTiming said : CaptureTiming.values()) {
+            assertEquals(
+                    said,
+                    BookingPolicy.DAILY_VEHICLE
+                            .acceptedByPeople()
+                            .capturing(said)
+                            .captureTiming(RentalMode.DAILY));
+        }
+    }
+
+    @Test
+    void what_is_held_counts_for_the_confirmation_where_it_will_be_taken_later_and_nowhere_else() {
+        Money rental = Money.of("516", "EUR");
+        BookingAccount held = account(rental);
+        for (ConfirmationRequirement requirement :
+                List.of(ConfirmationRequirement.FULL, ConfirmationRequirement.RENTAL_OR_DEPOSIT)) {
+            BookingPolicy policy = BookingPolicy.DAILY_VEHICLE.requiring(requirement);
+            assertFalse(policy.isRequirementMetBy(held, RentalMode.DAILY));
+            assertTrue(policy.capturing(CaptureTiming.ON_CONFIRM).isRequirementMetBy(held, RentalMode.DAILY));
+            assertTrue(policy.capturing(CaptureTiming.ON_CHECK_IN).isRequirementMetBy(held, RentalMode.DAILY));
+            assertFalse(policy.capturing(CaptureTiming.ON_CHECK_IN)
+                    .isRequirementMetBy(account(rental.minus(Money.of("0.01", "EUR"))), RentalMode.DAILY));
+        }
+    }
+
+    @Test
+    void what_was_held_for_the_first_month_is_as_good_once_it_has_been_taken() {
+        Money month = Money.of("516", "EUR");
+        Money zero = Money.zero(month.currency());
+        List<BookingAccount.Due> months = List.of(
+                new BookingAccount.Due(LocalDate.parse("2026-05-04"), month),
+                new BookingAccount.Due(LocalDate.parse("2026-06-04"), month));
+
+        assertFalse(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, zero, zero)));
+        assertTrue(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, zero, month)));
+        assertTrue(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, month, zero)));
+    }
+
+    /** Of 516.00, so much is held. */
+    private static BookingAccount account(Money held) {
+        Money due = Money.of("516", "EUR");
+        return account(
+                List.of(new BookingAccount.Due(LocalDate.parse("2026-05-04"), due)), Money.zero(due.currency()), held);
+    }
+
+    private static BookingAccount account(List<BookingAccount.Due> dues, Money paid, Money held) {
+        Money zero = Money.zero(held.currency());
+        Money due = dues.stream().map(BookingAccount.Due::amount).reduce(zero, Money::plus);
+        return new BookingAccount(due, due, paid, zero, zero, zero, zero, zero, zero, held, false, false, dues);
     }
 }
