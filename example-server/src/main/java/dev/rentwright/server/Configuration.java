@@ -1,5 +1,6 @@
 package dev.rentwright.server;
 
+import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.proof.SealKey;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * @param database another PostgreSQL than the embedded one
  * @param poolSize connections to the database
  * @param hold how long a booking is held for payment
+ * @param capture when money that customers pay is taken; as each policy has it where nobody says (REC-10, captureTiming)
  * @param workEvery how often due work is looked for
  * @param sandboxPort where the payment sandbox listens; 0 takes a free one
  * @param sealKeys quotes are sealed with the first, and all verify; with none, the server keeps one of its own
@@ -33,6 +35,7 @@ record Configuration(
         Optional<DatabaseAddress> database,
         int poolSize,
         Duration hold,
+        Optional<CaptureTiming> capture,
         Duration workEvery,
         int sandboxPort,
         List<SealKey> sealKeys) {
@@ -43,6 +46,7 @@ record Configuration(
             "RENTWRIGHT_DATA",
             "RENTWRIGHT_POOL_SIZE",
             "RENTWRIGHT_HOLD",
+            "RENTWRIGHT_CAPTURE",
             "RENTWRIGHT_WORK_EVERY",
             "RENTWRIGHT_SANDBOX_PORT",
             "RENTWRIGHT_SEAL_KEY");
@@ -103,6 +107,11 @@ record Configuration(
                         text -> Optional.of(address(text))),
                 reader.number("RENTWRIGHT_POOL_SIZE", 20, 1, 1_000),
                 reader.duration("RENTWRIGHT_HOLD", Duration.ofMinutes(15)),
+                reader.read(
+                        "RENTWRIGHT_CAPTURE",
+                        Optional.empty(),
+                        "on_payment, on_confirm or on_check_in",
+                        text -> Optional.of(CaptureTiming.valueOf(text.toUpperCase(Locale.ROOT)))),
                 reader.duration("RENTWRIGHT_WORK_EVERY", Duration.ofSeconds(1)),
                 reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535),
                 reader.read(

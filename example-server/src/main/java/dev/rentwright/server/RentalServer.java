@@ -56,7 +56,7 @@ final class RentalServer implements AutoCloseable {
             SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
             this.engine = Rentwright.on(JpaPorts.on(database.source()))
                     .clock(clock)
-                    .policies(BookingPolicies.USUAL.holdingFor(configuration.hold()))
+                    .policies(policies(configuration))
                     .providers(new SandboxProvider(client, List.of(signing)))
                     .sealedBy(SealKeys.in(configuration))
                     .open();
@@ -68,6 +68,11 @@ final class RentalServer implements AutoCloseable {
             close();
             throw broken;
         }
+    }
+
+    private static BookingPolicies policies(Configuration configuration) {
+        BookingPolicies policies = BookingPolicies.USUAL.holdingFor(configuration.hold());
+        return configuration.capture().map(policies::capturing).orElse(policies);
     }
 
     private Jobs jobs(Configuration configuration) {

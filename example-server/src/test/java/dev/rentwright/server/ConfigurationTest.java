@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.policy.CaptureTiming;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,6 +26,17 @@ class ConfigurationTest {
         assertEquals(Path.of("rentwright-data"), defaults.data());
         assertEquals(Optional.empty(), defaults.database());
         assertEquals(Duration.ofMinutes(15), defaults.hold());
+        assertEquals(Optional.empty(), defaults.capture());
+    }
+
+    @Test
+    void when_money_is_taken_is_said_in_the_words_of_the_policy() {
+        for (CaptureTiming timing : CaptureTiming.values()) {
+            assertEquals(
+                    Optional.of(timing),
+                    Configuration.of(Map.of("RENTWRIGHT_CAPTURE", timing.name().toLowerCase(Locale.ROOT)))
+                            .capture());
+        }
     }
 
     @Test
@@ -33,14 +46,20 @@ class ConfigurationTest {
                 () -> Configuration.of(Map.of(
                         "RENTWRIGHT_PORT", "70700",
                         "RENTWRIGHT_HOLD", "soon",
+                        "RENTWRIGHT_CAPTURE", "never",
                         "RENTWRIGHT_WORK_EVERY", "PT0.5S",
                         "RENTWRIGHT_POTR", "7070",
                         "DATABASE_URL", "mysql://root:hunter2@db/rentals")));
 
         String problems = String.join("\n", refused.problems());
-        assertEquals(5, refused.problems().size(), problems);
+        assertEquals(6, refused.problems().size(), problems);
         for (String name : new String[] {
-            "RENTWRIGHT_PORT:", "RENTWRIGHT_HOLD:", "RENTWRIGHT_WORK_EVERY:", "RENTWRIGHT_POTR:", "DATABASE_URL:"
+            "RENTWRIGHT_PORT:",
+            "RENTWRIGHT_HOLD:",
+            "RENTWRIGHT_CAPTURE: expected on_payment, on_confirm or on_check_in",
+            "RENTWRIGHT_WORK_EVERY:",
+            "RENTWRIGHT_POTR:",
+            "DATABASE_URL:"
         }) {
             assertTrue(problems.contains(name), name);
         }

@@ -13,10 +13,15 @@ record AccountResource(
         MoneyBody rentalPaid,
         MoneyBody rentalRefunded,
 
+        @Says("Held for the rental on the customer's card, and not taken.")
+        MoneyBody rentalAuthorized,
+
         @Says("Still owed, the deposit left aside; negative when too much was paid.")
         MoneyBody balance,
 
-        @Says("To be paid next: all that is owed, or of a rental by the month what is due, or comes due next.")
+        @Says(
+                "To be paid next: all that is owed, or of a rental by the month what is due, or comes due next; less what is"
+                        + " held for it.")
         MoneyBody nextDue,
 
         MoneyBody depositDue,
@@ -24,13 +29,17 @@ record AccountResource(
         MoneyBody depositReturned,
         @Says("Used to pay the rental.") MoneyBody depositApplied,
         @Says("Left of it.") MoneyBody depositHeld,
-        @Says("Not yet received.") MoneyBody depositMissing) {
+        @Says("Not yet received.") MoneyBody depositMissing,
+
+        @Says("Of that, held on the customer's card and not taken.")
+        MoneyBody depositAuthorized) {
 
     static AccountResource of(BookingAccount account, Money nextDue) {
         return new AccountResource(
                 MoneyBody.of(account.rentalDue()),
                 MoneyBody.of(account.rentalPaid()),
                 MoneyBody.of(account.rentalRefunded()),
+                MoneyBody.of(account.rentalAuthorized()),
                 MoneyBody.of(account.balance()),
                 MoneyBody.of(nextDue),
                 MoneyBody.of(account.depositDue()),
@@ -38,6 +47,7 @@ record AccountResource(
                 MoneyBody.of(account.depositReturned()),
                 MoneyBody.of(account.depositApplied()),
                 MoneyBody.of(account.depositHeld()),
-                MoneyBody.of(account.depositMissing()));
+                MoneyBody.of(account.depositMissing()),
+                MoneyBody.of(account.depositAuthorized()));
     }
 }

@@ -23,6 +23,7 @@ import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is done to a booking: one operation per command of REC-10. */
@@ -42,7 +43,9 @@ public final class CommandRoutes {
         return List.of(
                 command("approve")
                         .named("approveBooking", "bookings", "Accept a request")
-                        .says("Held until its payment deadline; confirmed at once when it is paid already.")
+                        .says(
+                                "Held until its payment deadline; confirmed at once when it is paid already, or as soon as the"
+                                        + " provider has taken the money that is held for it.")
                         .mayTake(NoteBody.class)
                         .refuses(
                                 Problem.ASSET_NOT_OFFERED,
@@ -58,7 +61,10 @@ public final class CommandRoutes {
                         .by(this::decline),
                 command("confirm")
                         .named("confirmBooking", "bookings", "Approve and confirm")
-                        .says("In one step, where enough is paid, or where staff let it be paid later.")
+                        .says(
+                                "In one step, where enough is paid, or where staff let it be paid later. Where the money is held"
+                                        + " and is to be taken first, the answer is APPROVED, and it is confirmed as soon as the"
+                                        + " provider has taken it.")
                         .mayTake(ConfirmBody.class)
                         .refuses(
                                 Problem.DOCUMENTS_INCOMPLETE,
@@ -77,7 +83,9 @@ public final class CommandRoutes {
                         .by(this::cancel),
                 command("check-in", "checkin")
                         .named("checkIn", "bookings", "Hand the rentable to the customer")
-                        .says("The start of the rental.")
+                        .says(
+                                "The start of the rental. Money that is only held is taken first; where that fails, the booking"
+                                        + " stays CONFIRMED and waits for other money.")
                         .takes(ConditionBody.class)
                         .refuses(
                                 Problem.CHECKIN_OUTSIDE_WINDOW,
@@ -85,6 +93,8 @@ public final class CommandRoutes {
                                 Problem.LICENCE_MISSING,
                                 Problem.LICENCE_EXPIRES_DURING_RENTAL,
                                 Problem.PAYMENT_REQUIRED,
+                                Problem.PAYMENT_DECLINED,
+                                Problem.PAYMENT_PROVIDER_UNAVAILABLE,
                                 Problem.DOCUMENTS_INCOMPLETE,
                                 Problem.HANDOVER_INCOMPLETE,
                                 Problem.ODOMETER_DECREASING)
@@ -159,7 +169,8 @@ public final class CommandRoutes {
     private Answer checkIn(Call call) {
         Condition condition = call.body(ConditionBody.class).condition();
         CheckIn.Command command = new CheckIn.Command(call.actor(), target(call), condition);
-        return done(call, () -> bookings.counter().checkIn().checkIn(command));
+        return call.onceOutside(
+                Optional.empty(), () -> seen(call, bookings.counter().checkIn().checkIn(command)));
     }
 
     private Answer checkOut(Call call) {
@@ -193,7 +204,11 @@ public final class CommandRoutes {
     }
 
     private Answer done(Call call, Supplier<Outcome<Booking>> command) {
-        return call.once(() -> command.get().map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200)));
+        return call.once(() -> seen(call, command.get()));
+    }
+
+    private Outcome<Answer> seen(Call call, Outcome<Booking> done) {
+        return done.map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 200));
     }
 
     private static Target target(Call call) {

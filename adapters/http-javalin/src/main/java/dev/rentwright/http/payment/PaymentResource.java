@@ -31,6 +31,11 @@ public record PaymentResource(
         @Says("What refunds have taken of it, those still running included.")
         MoneyBody refunded,
 
+        @Says(
+                "What is to be taken of it: all where it is taken as it is paid; absent while it is only held and that is not"
+                        + " decided; 0 where all of it is given back.")
+        Optional<MoneyBody> toCapture,
+
         PaymentStatus status,
         @Says("Of a refund: the payment it takes from.") Optional<UUID> parentId,
         Optional<Failure> failure,
@@ -57,6 +62,7 @@ public record PaymentResource(
                 MoneyBody.of(payment.amount()),
                 MoneyBody.of(payment.captured()),
                 MoneyBody.of(payment.refunded()),
+                payment.toCapture().map(MoneyBody::of),
                 payment.status(),
                 payment.parent().map(PaymentId::value),
                 payment.failure().map(why -> new Failure(why.code(), why.retryable())),

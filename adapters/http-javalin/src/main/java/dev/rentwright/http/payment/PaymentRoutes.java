@@ -31,8 +31,10 @@ public final class PaymentRoutes {
         return List.of(
                 Endpoint.post("/payments/intent")
                         .named("startPayment", "payments", "Open a payment at a provider")
-                        .says("The one that is open already, when there is one for that purpose. The provider is asked"
-                                + " outside any transaction.")
+                        .says(
+                                "The one that is open already, when there is one for that purpose, or that holds all that is due."
+                                        + " Its money is only held where the policy takes it later: as the booking is confirmed, or"
+                                        + " handed out. The provider is asked outside any transaction.")
                         .takes(IntentBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, IntentResource.class, "The payment, and what the customer completes it with.")

@@ -1,0 +1,161 @@
+package dev.rentwright.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Over HTTP, against the sandbox: what a customer pays is held until the keys are handed over (REC-10, captureTiming). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // JUnit and open() give them
+class HeldMoneyTest {
+
+    private static final String SIGNATURES =
+            "{\"customer\":{\"name\":\"Ada\",\"image\":\"QWRh\"},\"employee\":{\"name\":\"Desk\",\"image\":\"RGVzaw==\"}}";
+
+    private static final String GOOD = "4242424242424242";
+
+    @TempDir
+    Path data;
+
+    private ServerProcess server;
+    private Api api;
+    private String location;
+    private String car;
+    private String customer;
+
+    @BeforeEach
+    void open() {
+        server = ServerProcess.serving(
+                data, Map.of("RENTWRIGHT_WORK_EVERY", "PT1S", "RENTWRIGHT_CAPTURE", "on_check_in"));
+        api = new Api(server.url());
+        String supplier = id(api.post("/api/v1/suppliers", "{\"name\":\"Spree Cars\"}"));
+        location = id(api.post("/api/v1/locations", """
+                {"code":"BER","name":"Berlin Airport","zone":"Europe/Berlin",
+                 "address":{"city":"Berlin","country":"DE"}}"""));
+        String category =
+                id(api.post("/api/v1/vehicle-categories", "{\"code\":\"COMPACT\",\"name\":\"Compact cars\"}"));
+        api.put("/api/v1/vehicle-categories/" + category + "/rate-card", """
+                        {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
+                         "deposit":{"amount":"300.00","currency":"EUR"}}""").expect(200);
+        car = id(api.post("/api/v1/vehicles", """
+                {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 1","model":"Golf","year":2024}""".formatted(supplier, category, location)));
+        customer = id(api.post("/api/v1/customers", """
+                {"fullName":"Ada Lovelace","birthDate":"1990-12-10",
+                 "licence":{"number":"B072","country":"DE","expires":"2045-05-31"}}"""));
+    }
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    @Test
+    void it_is_held_as_it_is_paid_and_taken_as_the_keys_are_handed_over() {
+        String booking = booked();
+        pay(intent(booking, "rental"));
+        pay(intent(booking, "deposit"));
+        JsonNode held = await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
+        assertEquals("confirmed", held.path("state").stringValue());
+        assertEquals("authorized", held.path("paymentStatus").stringValue());
+        assertEquals("150.00", held.at("/account/rentalAuthorized/amount").asString());
+        assertEquals("300.00", held.at("/account/depositAuthorized/amount").asString());
+        assertEquals("0.00", held.at("/account/nextDue/amount").asString());
+
+        api.post("/api/v1/bookings/" + booking + "/agreement/sign", SIGNATURES).expect(200);
+        String seen = "{\"odometerKm\":100,\"fuelLevel\":\"1\"}";
+        JsonNode out = api.post("/api/v1/bookings/" + booking + "/check-in", seen, "keys")
+                .expect(200)
+                .json();
+
+        assertEquals("checked_in", out.path("state").stringValue());
+        assertEquals("paid_in_full", out.path("paymentStatus").stringValue());
+        assertEquals(List.of("succeeded", "succeeded"), statuses(out));
+        assertEquals(
+                out,
+                api.post("/api/v1/bookings/" + booking + "/check-in", seen, "keys")
+                        .expect(200)
+                        .json());
+    }
+
+    @Test
+    void it_is_given_back_without_a_refund_when_the_booking_is_given_up_in_time() {
+        String booking = booked();
+        pay(intent(booking, "rental"));
+        await(booking, found -> found.path("state").stringValue().equals("confirmed"));
+
+        api.post("/api/v1/bookings/" + booking + "/cancel", "{\"reason\":\"no car\",\"cause\":\"supplier\"}")
+                .expect(200);
+
+        await(booking, found -> statuses(found).equals(List.of("voided")));
+    }
+
+    private String booked() {
+        LocalDateTime pickup =
+                LocalDateTime.now(ZoneId.of("Europe/Berlin")).plusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+        String quote = id(api.post("/api/v1/quotes", """
+                {"rentableId":"%s","pickupLocationId":"%s","pickupAt":"%s","returnAt":"%s"}""".formatted(car, location, pickup, pickup.plusDays(3))));
+        String body = "{\"quoteId\":\"" + quote + "\",\"customerId\":\"" + customer + "\"}";
+        return id(api.post("/api/v1/bookings", body, "book-" + quote));
+    }
+
+    private String intent(String booking, String purpose) {
+        String body = "{\"bookingId\":\"" + booking + "\",\"purpose\":\"" + purpose + "\"}";
+        return api.post("/api/v1/payments/intent", body, purpose + booking)
+                .expect(201)
+                .json()
+                .path("clientSecret")
+                .stringValue();
+    }
+
+    /** What the customer's browser does; where the sandbox is, the first page says. */
+    private void pay(String secret) {
+        String page = api.get("/").body();
+        int from = page.indexOf("http://127.0.0.1:");
+        URI sandbox = URI.create(page.substring(from, page.indexOf('<', from)));
+        new Api(sandbox)
+                .post(
+                        "/v1/intents/" + secret.substring(0, secret.indexOf("_secret_")) + "/confirm",
+                        "{\"client_secret\":\"" + secret + "\",\"card\":\"" + GOOD + "\"}")
+                .expect(200);
+    }
+
+    private JsonNode await(String booking, Predicate<JsonNode> reached) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String path = "/api/v1/bookings/" + booking;
+        JsonNode found = api.get(path).expect(200).json();
+        while (!reached.test(found)) {
+            assertTrue(System.nanoTime() < deadline, "still " + found + "\n" + server.output());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            found = api.get(path).expect(200).json();
+        }
+        return found;
+    }
+
+    private static List<String> statuses(JsonNode booking) {
+        return booking.path("payments")
+                .valueStream()
+                .map(payment -> payment.path("status").stringValue())
+                .toList();
+    }
+
+    private static String id(Api.Answer created) {
+        return created.expect(201).json().path("id").stringValue();
+    }
+}
