@@ -112,6 +112,21 @@ final class Books {
                 : Optional.empty();
     }
 
+    /** What the provider holds on cards is what we know of, and nothing of it is for a rental that is over. */
+    static Optional<String> holds(Kept kept, ScriptedProvider provider) {
+        Money zero = kept.booking().zero();
+        Money theirs = provider.held(kept.payments()).orElse(zero);
+        Money ours = kept.payments().stream()
+                .filter(Payment::isHeld)
+                .map(Payment::amount)
+                .reduce(zero, Money::plus);
+        boolean ended = BookingTransitions.allowedFrom(kept.booking().status()).isEmpty();
+        return theirs.equals(ours) && (!ended || ours.isZero())
+                ? Optional.empty()
+                : Optional.of(kept.booking().number() + " is " + kept.booking().status() + ", holds " + ours
+                        + " and the provider " + theirs);
+    }
+
     private static Money balance(Kept kept, Account account) {
         return kept.entries().stream()
                 .flatMap(entry -> entry.postings().stream())

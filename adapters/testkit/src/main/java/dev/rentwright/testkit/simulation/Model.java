@@ -99,6 +99,7 @@ final class Model {
             Kept kept = Kept.of(stores.bookings().byId(id).orElseThrow(), stores);
             return Books.tally(kept, provider)
                     .or(() -> Books.liabilities(kept))
+                    .or(() -> Books.holds(kept, provider))
                     .map(text -> new Complaint("IV-10", text));
         });
     }

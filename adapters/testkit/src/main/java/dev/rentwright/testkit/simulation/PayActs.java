@@ -32,6 +32,7 @@ final class PayActs {
         return List.of(
                 new Act(12, "pay-online", this::payOnline),
                 new Act(12, "complete-intent", this::completeIntent),
+                new Act(1, "lose-hold", this::loseHold),
                 new Act(12, "message", this::message),
                 new Act(6, "pay-at-desk", this::payAtDesk));
     }
@@ -73,6 +74,16 @@ final class PayActs {
         boolean paid = draw.chance(85);
         stage.provider.complete(intent, paid, stage.clock.instant());
         return intent + (paid ? " paid" : " declined");
+    }
+
+    private String loseHold(Draw draw) {
+        List<PaymentId> held = stage.provider.held();
+        if (held.isEmpty()) {
+            return "nothing";
+        }
+        PaymentId hold = draw.recentOf(held);
+        stage.provider.lapse(hold, stage.clock.instant());
+        return hold + " ended";
     }
 
     /** In any order; now and then twice, or never. */
@@ -124,10 +135,11 @@ final class PayActs {
                         .fold(payment -> " -> " + payment.code() + " " + payment.status(), Picks::refused);
     }
 
+    /** All that is not held already. */
     String payAll(Booking booking) {
         BookingAccount account = account(booking);
-        return pay(booking, PaymentPurpose.DEPOSIT, account.depositMissing())
-                + pay(booking, PaymentPurpose.RENTAL, account.balance());
+        return pay(booking, PaymentPurpose.DEPOSIT, account.depositMissing().minus(account.depositAuthorized()))
+                + pay(booking, PaymentPurpose.RENTAL, account.balance().minus(account.rentalAuthorized()));
     }
 
     private String pay(Booking booking, PaymentPurpose purpose, Money amount) {

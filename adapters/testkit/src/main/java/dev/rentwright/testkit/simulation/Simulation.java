@@ -3,6 +3,7 @@ package dev.rentwright.testkit.simulation;
 import dev.rentwright.Ports;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;
@@ -147,8 +148,20 @@ public final class Simulation {
                 .orElseGet(() -> new Run(seed, trace, Optional.empty()));
     }
 
-    /** A third of the houses have people who accept; half of these want to be asked again. */
+    /**
+     * A third of the houses have people who accept; half of these want to be asked again. Of five houses, one takes money as a
+     * booking is confirmed and two as it is handed out; the others as is usual.
+     */
     private static BookingPolicies policies(long seed) {
+        BookingPolicies usual = accepting(seed);
+        return switch ((int) Math.floorMod(seed, 5L)) {
+            case 1 -> usual.capturing(CaptureTiming.ON_CONFIRM);
+            case 2, 3 -> usual.capturing(CaptureTiming.ON_CHECK_IN);
+            default -> usual;
+        };
+    }
+
+    private static BookingPolicies accepting(long seed) {
         if (seed % 3 != 0) {
             return BookingPolicies.USUAL;
         }
