@@ -583,6 +583,53 @@ class CaptureTimingTest {
         }
 
         @Test
+        void a_late_hold_that_is_told_of_again_counts_only_once_it_was_looked_up() {
+            PaymentId intent =
+                    story.start(booking, PaymentPurpose.RENTAL).orThrow().id();
+            story.completes(intent, State.FAILED);
+            story.provider.be(Mood.DOWN);
+            story.triesAnotherCard(intent);
+            story.provider.becomes(intent, State.CANCELED);
+
+            story.hears(held("told-again", intent));
+            story.works();
+
+            assertEquals(eur("0"), story.view(booking).account().rentalAuthorized());
+            assertEquals(BookingStatus.PENDING, story.status(booking));
+        }
+
+        @Test
+        void a_late_hold_that_was_taken_is_taken_once_however_often_it_is_told() {
+            PaymentId intent =
+                    story.start(booking, PaymentPurpose.RENTAL).orThrow().id();
+            story.completes(intent, State.FAILED);
+            story.triesAnotherCard(intent);
+            story.pay(booking, PaymentPurpose.DEPOSIT);
+            story.clock.set(Story.START);
+            Step.CHECK_IN.take(story, booking).orThrow();
+
+            story.hears(held("told-again", intent));
+            story.works();
+            story.works();
+
+            assertEquals(3, story.view(booking).payments().size());
+            assertEquals(eur("816"), story.view(booking).account().kept());
+        }
+
+        @Test
+        void who_sees_the_booking_as_it_is_learns_that_the_card_was_declined() {
+            hold();
+            story.clock.set(Story.START);
+            story.provider.be(Mood.DECLINING);
+
+            Outcome<Booking> declined = story.checksIn(
+                    new Target(booking, Optional.of(story.booking(booking).version())));
+
+            assertTrue(codes(declined).contains(RefusalCode.PAYMENT_REQUIRED));
+            assertFalse(codes(declined).contains(RefusalCode.STALE_VERSION));
+        }
+
+        @Test
         void what_is_told_of_a_hold_that_has_ended_since_makes_no_new_one() {
             PaymentId payment = story.pay(booking, PaymentPurpose.RENTAL);
             byte[] old = story.provider.message("told-late", payment, story.clock.instant());
@@ -654,6 +701,11 @@ class CaptureTimingTest {
             story.pay(booking, PaymentPurpose.ADDITIONAL);
 
             assertEquals(eur("828"), story.provider.kept(eur("0")));
+        }
+
+        private byte[] held(String eventId, PaymentId intent) {
+            String id = story.payment(intent).providerPaymentId().orElseThrow();
+            return story.provider.message(eventId, intent, id, State.AUTHORIZED, eur("516"), story.clock.instant());
         }
 
         private void hold() {
