@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -52,10 +54,10 @@ class SimulationTest {
     @Test
     void rentals_are_driven_to_their_end_and_not_only_refused() {
         Simulation simulation = Simulation.over(MemoryPorts::new);
-        String all = String.join("\n", simulation.run(1).trace())
-                + String.join("\n", simulation.run(2).trace())
-                + String.join("\n", simulation.run(4).trace())
-                + String.join("\n", simulation.run(6).trace());
+        String all = LongStream.rangeClosed(1, 40)
+                .parallel()
+                .mapToObj(seed -> String.join("\n", simulation.run(seed).trace()))
+                .collect(Collectors.joining("\n"));
 
         for (String come : new String[] {
             "PENDING",
