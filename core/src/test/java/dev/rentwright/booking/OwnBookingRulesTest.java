@@ -81,6 +81,7 @@ class OwnBookingRulesTest {
                 .approveBooking()
                 .approve(new ApproveBooking.Command(Story.DESK, Target.of(booking), "seen"))
                 .orThrow();
+        story.works();
 
         assertEquals(BookingStatus.CONFIRMED, story.status(booking));
     }
