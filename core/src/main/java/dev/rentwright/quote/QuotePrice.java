@@ -31,7 +31,8 @@ public interface QuotePrice {
      * @param pickup where the rental begins
      * @param dropOff where it ends
      * @param when from when to when
-     * @param travellers who comes along; where nobody says, two adults in a room (PRC-09) and one elsewhere
+     * @param travellers who comes along; where nobody says, two adults in a room (PRC-09) and one elsewhere. Whoever says that
+     *     they are exempt from a tax or surcharge needs the permission {@code booking:override}
      * @param wishes what is taken along and taken off
      */
     record Command(

@@ -46,10 +46,18 @@ final class QuotePriceService implements QuotePrice {
     @Override
     public Outcome<Quote> quote(Command command) {
         needs.access().require(command.actor(), Permission.QUOTE_CREATE);
-        if (!command.wishes().discounts().isEmpty()) {
+        if (asksAFavour(command)) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
         }
         return needs.unitOfWork().run(() -> desk.inquiry(command).then(inquiry -> quote(command.wanted(), inquiry)));
+    }
+
+    /** What nobody may grant themselves: to pay less, or not what others are taxed. */
+    private static boolean asksAFavour(Command command) {
+        return !command.wishes().discounts().isEmpty()
+                || command.travellers()
+                        .filter(some -> !some.exemptFrom().isEmpty())
+                        .isPresent();
     }
 
     private Outcome<Quote> quote(Wanted wanted, Inquiry inquiry) {

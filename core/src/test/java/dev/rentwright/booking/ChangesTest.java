@@ -3,10 +3,12 @@ package dev.rentwright.booking;
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.booking.change.ModifyBooking;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.booking.policy.ChangePolicy;
@@ -14,6 +16,7 @@ import dev.rentwright.booking.policy.EarlyReturn;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.identity.Forbidden;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -21,6 +24,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.ChosenAddOn;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.tariff.AddOn;
@@ -122,6 +126,26 @@ class ChangesTest {
         story.pay(booking, PaymentPurpose.ADDITIONAL);
         assertEquals(eur("0"), story.view(booking).account().balance());
         assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+    }
+
+    @Test
+    void a_change_exempts_nobody_from_a_tax_but_by_those_who_may_and_then_for_good() {
+        BookingId booking = story.confirmed();
+        Amendment untaxed = Amendment.NONE.with(Travellers.ONE.exemptFrom("VAT"));
+        assertThrows(Forbidden.class, () -> preview(booking, untaxed));
+        assertThrows(Forbidden.class, () -> story.modifies(booking, untaxed));
+        assertEquals(eur("516.00"), story.view(booking).account().rentalDue());
+
+        story.does
+                .changes()
+                .modifyBooking()
+                .modify(new ModifyBooking.Command(Story.DESK, Target.of(booking), untaxed))
+                .orThrow();
+        assertEquals(eur("430.00"), story.view(booking).account().rentalDue());
+
+        story.modifies(booking, TWELVE_DAYS.with(Travellers.of(2).exemptFrom("VAT")))
+                .orThrow();
+        assertEquals(eur("500.00"), story.view(booking).account().rentalDue());
     }
 
     @Test

@@ -30,6 +30,7 @@ import dev.rentwright.fake.SettableClock;
 import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.host.DomainEvent;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
@@ -138,6 +139,8 @@ final class Story {
                 .clock(clock)
                 .policies(policies)
                 .providers(provider)
+                .access((actor, permission) ->
+                        permission != Permission.BOOKING_OVERRIDE || actor.kind() != Actor.Kind.CUSTOMER)
                 .open();
         does = rentwright.bookings();
         papers = rentwright.paperwork();

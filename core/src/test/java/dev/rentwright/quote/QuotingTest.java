@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,27 @@ class QuotingTest {
         assertEquals(
                 discount.discounts(),
                 granted(guarded.quote(byDesk)).request().choices().discounts());
+    }
+
+    @Test
+    void nobody_exempts_themselves_from_a_tax() {
+        Fleet guarded = new Fleet(builder -> builder.access(
+                (actor, permission) -> permission != Permission.BOOKING_OVERRIDE || actor.kind() == Actor.Kind.STAFF));
+        QuotePrice.Command byAda = guarded.tenDays().with(Travellers.ONE.exemptFrom("VAT"));
+
+        assertThrows(Forbidden.class, () -> guarded.quote(byAda));
+
+        QuotePrice.Command byDesk = new QuotePrice.Command(
+                Fleet.DESK,
+                byAda.wanted(),
+                byAda.pickup(),
+                byAda.dropOff(),
+                byAda.when(),
+                byAda.travellers(),
+                byAda.wishes());
+        assertEquals(
+                Set.of("VAT"),
+                granted(guarded.quote(byDesk)).request().travellers().exemptFrom());
     }
 
     @Test

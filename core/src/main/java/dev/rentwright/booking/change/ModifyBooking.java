@@ -15,6 +15,7 @@ public interface ModifyBooking {
      * paid too much goes back (domain L4). Refused with {@code booking.illegal-transition}, {@code availability.conflict},
      * {@code chauffeur.unavailable} where its chauffeur drives for somebody else then, and as a quote and the guards of a new
      * booking are refused; then nothing is changed.
+     * To be exempt from a tax or surcharge that was agreed on takes the permission {@code booking:override}.
      */
     Outcome<Booking> modify(Command command);
 

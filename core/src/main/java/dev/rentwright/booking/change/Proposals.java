@@ -17,6 +17,7 @@ import dev.rentwright.booking.transition.LicenceGuard;
 import dev.rentwright.booking.transition.PartyGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -40,6 +41,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Works out what a change of a booking would be and cost (domain L4, E5); writes nothing. */
@@ -60,9 +62,20 @@ public final class Proposals {
 
     /** I1: the whole rental at the current plan, and a fee unless it is early enough or was bought off. */
     Outcome<Proposal> modification(CaseFile file, BookingOperation operation, Amendment wished) {
-        return allowed(file, operation)
-                .then(allowed ->
-                        needs.amendments().preview(agreed(file), wished).then(quote -> atCurrentPlan(file, quote)));
+        return allowed(file, operation).then(allowed -> {
+            if (exemptsMore(file, wished)) {
+                needs.access().require(file.facts().actor(), Permission.BOOKING_OVERRIDE);
+            }
+            return needs.amendments().preview(agreed(file), wished).then(quote -> atCurrentPlan(file, quote));
+        });
+    }
+
+    /** An exemption that was granted stays; one more has to be granted as the first was. */
+    private static boolean exemptsMore(CaseFile file, Amendment wished) {
+        Set<String> granted = file.booking().terms().request().travellers().exemptFrom();
+        return wished.travellers()
+                .filter(some -> !granted.containsAll(some.exemptFrom()))
+                .isPresent();
     }
 
     /** I6: of a running rental at the frozen plan without a fee, before as a modification. */
