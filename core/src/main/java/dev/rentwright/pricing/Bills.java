@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * The bills that fees and taxes are computed on: one for a hire or a stay, one per billing period for a rental by the
- * month, so that its total is the sum of its invoices (domain P22). A period's rent stands on its own bill, every other
- * line on the first.
+ * month, so that its total is the sum of its invoices (domain P22).
  */
 public final class Bills {
 
@@ -34,25 +33,25 @@ public final class Bills {
     }
 
     /** Each bill with its own fees and taxes. */
-    public static List<Bill.Builder> of(Deal deal, List<PriceLine> opening) {
-        List<Bill.Builder> bills = new ArrayList<>();
-        bills.add(new Bill.Builder());
-        boolean rented = false;
-        for (PriceLine line : opening) {
-            if (isRent(line) && rented) {
-                bills.add(Bill.Builder.of(List.of(line)));
-            } else {
-                bills.get(0).add(line);
-            }
-            rented |= isRent(line);
-        }
+    private static List<Bill.Builder> of(Deal deal, List<PriceLine> opening) {
+        List<Bill.Builder> bills = open(deal, opening);
         for (int i = 0; i < bills.size(); i++) {
             close(deal, i == 0, bills.get(i));
         }
         return bills;
     }
 
-    private static void close(Deal deal, boolean first, Bill.Builder bill) {
+    /**
+     * The bills of a rental by the month before their fees and taxes, in the order of their billing periods.
+     *
+     * @param opening the lines before the fees, the rents first
+     */
+    public static List<Bill.Builder> open(Deal deal, List<PriceLine> opening) {
+        return OpenBills.of(deal, opening);
+    }
+
+    /** Adds its fees and taxes to a bill; what is no share of a bill stands on the first. */
+    public static void close(Deal deal, boolean first, Bill.Builder bill) {
         ServiceFeeLine.add(deal, first, bill);
         SurchargeLines.add(deal, first, bill);
         deal.ready().taxes().add(deal.request().travellers().exemptFrom(), bill);

@@ -35,6 +35,25 @@ final class ExactChanges {
         return new Changes(new UnitAmounts(units), sums);
     }
 
+    /** The same rule by rule: every unit before and after each. */
+    static List<RuleEffects.OnUnits> steps(Base base, Winners winners, Utilisation utilisation) {
+        List<RuleEffects.OnUnits> steps = new ArrayList<>();
+        List<Fraction> before = base.units().amounts();
+        for (int place = 0; place < winners.size(); place++) {
+            CompiledRule rule = winners.rule(place);
+            List<Fraction> units = new ArrayList<>(before);
+            List<Integer> changed = new ArrayList<>();
+            for (int unit = winners.next(place, 0); unit >= 0; unit = winners.next(place, unit + 1)) {
+                changed.add(unit);
+                units.set(unit, after(rule, before.get(unit), base, unit, utilisation));
+            }
+            List<Fraction> after = List.copyOf(units);
+            steps.add(new RuleEffects.OnUnits(rule.rule(), List.copyOf(changed), before, after));
+            before = after;
+        }
+        return steps;
+    }
+
     private static Fraction after(CompiledRule rule, Fraction before, Base base, int unit, Utilisation utilisation) {
         CompiledRule.Multiplier times =
                 rule.hasSteps() ? rule.times(base.dates().date(unit), utilisation) : rule.times();

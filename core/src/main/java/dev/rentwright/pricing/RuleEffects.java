@@ -3,6 +3,7 @@ package dev.rentwright.pricing;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Fraction;
 import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.RuleIndex;
@@ -40,6 +41,46 @@ final class RuleEffects {
                         request,
                         bill))
                 : Outcome.refused(refusals);
+    }
+
+    /** What each rule that won a billing period made of them all, in the order of application. */
+    static List<OnUnits> onPeriods(Deal deal, List<PriceLine> rents) {
+        int[] dates = new int[rents.size()];
+        List<Fraction> units = new ArrayList<>();
+        for (PriceLine line : rents) {
+            Basis.Rent rent = (Basis.Rent) line.basis();
+            dates[units.size()] = Math.toIntExact(rent.dates().from().toEpochDay());
+            units.add(line.exact());
+        }
+        Base base = new Base(deal.time(), new UnitAmounts(units), UnitDates.of(dates));
+        Winners winners = winners(base, deal.request());
+        return ExactChanges.steps(base, winners, deal.request().circumstances().utilisation());
+    }
+
+    /**
+     * What one rule made of price units.
+     *
+     * @param rule which one
+     * @param changed the numbers of the units that it won
+     * @param before what each unit was
+     * @param after what each unit came to
+     */
+    record OnUnits(PricingRule rule, List<Integer> changed, List<Fraction> before, List<Fraction> after) {
+
+        String code() {
+            return rule.id().value();
+        }
+
+        /** Whether a line is this rule's. */
+        boolean made(PriceLine line) {
+            return line.kind() == LineKind.RULE && line.code().equals(code());
+        }
+
+        /** What it did to one unit. */
+        Basis on(int unit) {
+            Fraction change = after.get(unit).minus(before.get(unit));
+            return new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), 1, change);
+        }
     }
 
     private static Winners winners(Base base, PriceRequest request) {

@@ -33,4 +33,9 @@ public final class Sums {
         }
         return Money.ofMinor(units, currency);
     }
+
+    /** The lines that discounts work on (domain section 0, P13). */
+    public static List<PriceLine> rentalGroup(List<PriceLine> lines) {
+        return lines.stream().filter(line -> RENTAL_GROUP.contains(line.kind())).toList();
+    }
 }

@@ -6,7 +6,6 @@ import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.UnitAmounts;
-import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.RatePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Derivation {
         charges.supplierRate(lines).ifPresent(lines::add);
         lines.addAll(DiscountProof.of(request, lines));
         charges.cleaning().ifPresent(lines::add);
-        List<List<PriceLine>> invoices = invoices(request, lines);
+        List<List<PriceLine>> invoices = InvoiceProof.of(request, rental, ruled.steps(), lines);
         for (List<PriceLine> invoice : invoices) {
             boolean first = invoice == invoices.get(0);
             charges.service(invoice, first).ifPresent(invoice::add);
@@ -67,25 +66,6 @@ final class Derivation {
         }
         Term.Months months = (Term.Months) request.term();
         return StayProof.months(plan, months, NoPrice.rent(plan, months).orElseThrow());
-    }
-
-    /** By the month each period has an invoice of its own, and the first one all that is no rent (domain P22). */
-    private static List<List<PriceLine>> invoices(PriceRequest request, List<PriceLine> lines) {
-        if (!(request.term() instanceof Term.Months)) {
-            return List.of(new ArrayList<>(lines));
-        }
-        List<PriceLine> first = new ArrayList<>();
-        List<List<PriceLine>> invoices = new ArrayList<>(List.of(first));
-        boolean rented = false;
-        for (PriceLine line : lines) {
-            if (line.kind() == LineKind.RENTAL && rented) {
-                invoices.add(new ArrayList<>(List.of(line)));
-            } else {
-                first.add(line);
-            }
-            rented |= line.kind() == LineKind.RENTAL;
-        }
-        return invoices;
     }
 
     private static Money total(List<PriceLine> lines, Money deposit) {

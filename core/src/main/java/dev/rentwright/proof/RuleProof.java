@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What rules make of each price unit (domain P6, P7), every rule asked of every unit. */
 final class RuleProof {
@@ -30,21 +31,26 @@ final class RuleProof {
     private final long chargeableDays;
     private final List<PricingRule> rules;
     private final Map<PricingRule, Effect> effects = new LinkedHashMap<>();
+    private final Map<PricingRule, Map<Integer, Fraction>> made = new LinkedHashMap<>();
 
     private RuleProof(PriceRequest request, Rental rental) {
         this.request = request;
         this.chargeableDays = rental.time().chargeableDays();
         this.rules = request.rules().rules().stream().sorted(appliedFirst()).toList();
         rules.forEach(rule -> effects.put(rule, Effect.NONE));
+        rules.forEach(rule -> made.put(rule, new TreeMap<>()));
     }
 
     static Ruled of(PriceRequest request, Rental rental) {
         RuleProof proof = new RuleProof(request, rental);
-        List<Fraction> after = rental.units().stream().map(proof::priced).toList();
-        return new Ruled(proof.lines(), after);
+        List<Fraction> after = new ArrayList<>();
+        for (Unit unit : rental.units()) {
+            after.add(proof.priced(after.size(), unit));
+        }
+        return new Ruled(proof.lines(), after, proof.steps());
     }
 
-    private Fraction priced(Unit unit) {
+    private Fraction priced(int number, Unit unit) {
         List<PricingRule> winners = winners(unit.date());
         Fraction price = unit.price();
         for (PricingRule rule : rules) {
@@ -52,6 +58,7 @@ final class RuleProof {
                 Fraction changed = changed(rule, unit, price);
                 Fraction change = changed.minus(price);
                 effects.merge(rule, new Effect(1, change), Effect::and);
+                made.computeIfAbsent(rule, first -> new TreeMap<>()).put(number, changed);
                 price = changed;
             }
         }
@@ -143,6 +150,12 @@ final class RuleProof {
         return lines;
     }
 
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        made.forEach((rule, units) -> steps.add(new Step(rule.id().value(), units)));
+        return steps;
+    }
+
     private static Comparator<PricingRule> winsFirst() {
         return Comparator.comparingInt(PricingRule::priority)
                 .reversed()
@@ -156,8 +169,11 @@ final class RuleProof {
                 .thenComparing(rule -> rule.id().value());
     }
 
-    /** What rules made: their lines, and every unit after them. */
-    record Ruled(List<PriceLine> lines, List<Fraction> units) {}
+    /** What rules made: their lines, every unit after them, and what each rule did in the order of application. */
+    record Ruled(List<PriceLine> lines, List<Fraction> units, List<Step> steps) {}
+
+    /** What a rule made of the units that it won, by their numbers. */
+    record Step(String rule, Map<Integer, Fraction> units) {}
 
     private record Effect(long units, Fraction exact) {
         static final Effect NONE = new Effect(0, Fraction.ZERO);

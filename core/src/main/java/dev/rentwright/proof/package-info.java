@@ -16,7 +16,9 @@
  *   <li>BOOKCARS dates its days by blocks of 24 hours, and takes block lengths from the plan (P2, P3).
  *   <li>Blocks stand by their length, longest first; of equal lengths the tier with the longer default first (W05).
  *   <li>Months are charged by the date: D = C = their days. Each period has its line and its invoice, though its rent be
- *       nothing; shares and taxes are rounded on each invoice, all else that is no rent is on the first (P22).
+ *       nothing; shares and taxes are rounded on each invoice (P22). On each is what rules made of its period, its share
+ *       of the supplier's rate by what stands there, and of discounts by what of the rental group stands there, by largest
+ *       remainder (P0); all else is on the first.
  *   <li>A city tax counts nights, of which a hire has D (P15).
  *   <li>A coupon comes after the discounts of its group (P13). Whoever is exempt has a line of 0.00.
  *   <li>Options stand as: features, extra beds, the add-ons of the card, prepaid fuel (P8). Of insurances the full cover

@@ -1,12 +1,12 @@
 package dev.rentwright.pricing.later;
 
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.Bill;
 import dev.rentwright.pricing.Deal;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Sums;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.time.DateRange;
@@ -20,7 +20,8 @@ import java.util.function.Function;
  * billing periods, nothing for the time after, and a break fee where a lease is broken.
  *
  * @param end first day that is not rented any more
- * @param rent of each billing period that counts, from the first date that was asked for, with the plan's taxes last
+ * @param rent of each billing period that counts, from the first date that was asked for, with what rules, the supplier's
+ *     rate and discounts changed of it, and the plan's taxes last
  * @param breakFee for leaving before the end of a lease; untaxed
  * @param notDue what was agreed for the time after the end, with its taxes and fees
  * @param taxesNotDue of that, taxes
@@ -60,12 +61,12 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
         }
         Deal deal = new Deal(agreed, price.time());
         Bill.Builder due = new Bill.Builder();
-        for (List<PriceLine> bill : RentSchedule.bills(agreed, price)) {
-            DateRange whole = ((Basis.Rent) bill.get(0).basis()).dates();
+        for (Bill.Builder bill : RentSchedule.open(agreed, price)) {
+            DateRange whole = RentPart.dates(bill);
             LocalDate first = later(from, whole.from());
             LocalDate until = earlier(end, whole.until());
             if (first.isBefore(until)) {
-                due.add(RentSchedule.part(deal, bill.get(0), new DateRange(first, until)));
+                due.addAll(Sums.rentalGroup(RentPart.of(deal, bill, new DateRange(first, until))));
             }
         }
         List<RentInvoice> invoices = RentSchedule.of(agreed, price);

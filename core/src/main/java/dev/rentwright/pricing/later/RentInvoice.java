@@ -15,8 +15,8 @@ import java.util.Objects;
  * @param days of it
  * @param ofDays how many days its month, or its cycle, has
  * @param rent of the period
- * @param total the rent with its own fees and taxes; the first has everything else too, and less where rules and discounts
- *     of the whole rental take something off
+ * @param total the rent with what rules, the supplier's rate and discounts changed of it, and its own fees and taxes; the
+ *     first has everything else too
  * @param taxes of that total, exclusive and included ones as they are in a price
  * @param lines that make the total, the rent first
  * @param due the first day of the period; the first is due at confirmation

@@ -1,6 +1,7 @@
 package dev.rentwright.testkit.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.money.Fraction;
@@ -79,6 +80,22 @@ public interface RentLaws extends PriceSource {
                                 .map(PriceLine::amount)
                                 .toList()),
                 sum(price, invoices.stream().map(RentInvoice::rent).toList()));
+    }
+
+    /** What takes something off is on the invoices of what it is taken off (domain P22); fees and taxes come after. */
+    @Property
+    default void no_invoice_is_for_less_than_nothing_before_its_fees(@ForAll("requests") PriceRequest any) {
+        if (!(any.term() instanceof Term.Months)) {
+            return;
+        }
+        PriceBreakdown price = Prices.of(any);
+        for (RentInvoice invoice : RentSchedule.of(any, price)) {
+            List<Money> opening = invoice.lines().stream()
+                    .filter(line -> line.kind().compareTo(LineKind.SERVICE_FEE) < 0)
+                    .map(PriceLine::amount)
+                    .toList();
+            assertFalse(sum(price, opening).isNegative(), invoice::toString);
+        }
     }
 
     /** Of monthly rents and of leases, from any day. */
