@@ -7,12 +7,17 @@ import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RuleId;
 import dev.rentwright.time.RequestedPeriod;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 final class QuoteAmendmentService implements QuoteAmendment {
 
@@ -51,6 +56,26 @@ final class QuoteAmendmentService implements QuoteAmendment {
     @Override
     public void keep(Quote accepted) {
         needs.quotes().add(accepted);
+    }
+
+    @Override
+    public PriceRequest atFrozenPlan(QuoteId accepted, PriceRequest agreed, Term term) {
+        List<PricingRule> rules = new ArrayList<>(agreed.rules().rules());
+        Set<RuleId> frozen = rules.stream().map(PricingRule::id).collect(Collectors.toSet());
+        relevantThen(accepted, agreed, term).stream()
+                .filter(rule -> !frozen.contains(rule.id()))
+                .forEach(rules::add);
+        return agreed.with(new RuleBook(rules)).with(term);
+    }
+
+    private List<PricingRule> relevantThen(QuoteId accepted, PriceRequest agreed, Term term) {
+        return needs.quotes()
+                .byId(accepted)
+                .flatMap(quote -> agreed.route()
+                        .map(route -> SupplierRules.of(needs.rules().of(quote.supplier(), quote.createdAt()))
+                                .relevantTo(route, term)
+                                .rules()))
+                .orElse(List.of());
     }
 
     private Outcome<Quote> offer(Agreed agreed, Amendment wished, Inquiry inquiry, Instant now) {

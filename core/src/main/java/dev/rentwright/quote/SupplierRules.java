@@ -35,7 +35,8 @@ final class SupplierRules {
 
     /**
      * The rules that may change a price of this term, or of the same with an earlier end: a rule for short rentals stays, so
-     * that an early return can be priced from what was frozen. For a later end the rules as they stood are asked for again.
+     * that an early return can be priced from what was frozen. For a later end the rules as they stood are asked for again ({@link
+     * QuoteAmendment#atFrozenPlan}).
      */
     RuleBook relevantTo(Route route, Term term) {
         UnitSpan units = UnitSpan.of(term);

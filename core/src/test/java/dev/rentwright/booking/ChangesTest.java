@@ -28,6 +28,9 @@ import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RuleCriteria;
+import dev.rentwright.tariff.RuleType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -271,6 +274,25 @@ class ChangesTest {
         assertEquals(eur("84.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertTrue(story.life(booking).contains(BookingEventType.EXTENDED));
         assertEquals(BookingStatus.CHECKED_IN, story.status(booking));
+    }
+
+    @Test
+    void a_running_rental_goes_on_into_a_season_and_a_longer_stays_price_as_both_were_when_it_was_booked() {
+        story.prices(PricingRule.times("FORTNIGHT", RuleType.PROMOTIONAL, "0.9").when(RuleCriteria.ANY.atLeast(20)));
+        story.prices(PricingRule.times("HIGH", RuleType.SEASONAL, "1.5")
+                .when(RuleCriteria.ANY.between("2026-05-20", "2026-05-31")));
+        BookingId booking = story.running();
+        story.prices(PricingRule.times("HIGH", RuleType.SEASONAL, "3")
+                .when(RuleCriteria.ANY.between("2026-05-20", "2026-05-31")));
+        story.prices(PricingRule.times("NEW", RuleType.DEMAND, "2"));
+
+        story.extendsUntil(booking, "2026-05-24T10:00").orThrow();
+
+        // 20 days are 780.00; 4 of them half as much more are 858.00, a tenth off and the tax make 926.64 of it.
+        assertEquals(eur("410.64"), story.view(booking).account().balance());
+        story.extendsUntil(booking, "2026-05-26T10:00").orThrow();
+        // 22 days are 830.00; 6 of them half as much more are 943.18, with the tenth and the tax 1018.64.
+        assertEquals(eur("502.64"), story.view(booking).account().balance());
     }
 
     @Test

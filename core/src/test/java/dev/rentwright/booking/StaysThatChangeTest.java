@@ -59,7 +59,10 @@ import dev.rentwright.quote.When;
 import dev.rentwright.stay.RuledThing;
 import dev.rentwright.stay.StayRules;
 import dev.rentwright.tariff.MonthRates;
+import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RuleCriteria;
+import dev.rentwright.tariff.RuleType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,6 +174,29 @@ class StaysThatChangeTest {
         clock.set(Instant.parse("2026-11-01T12:00:00Z"));
         complete(booking);
         assertEquals(BookingStatus.COMPLETED, view(booking).booking().status());
+    }
+
+    @Test
+    void a_month_more_costs_by_the_season_that_was_known_when_it_was_booked() {
+        rentwright
+                .tariff()
+                .manageRules()
+                .put(
+                        Story.DESK,
+                        ports.rentables().byId(home).orElseThrow().supplier(),
+                        PricingRule.times("NOVEMBER", RuleType.SEASONAL, "1.5")
+                                .when(RuleCriteria.ANY.between("2026-11-01", "2026-11-30")))
+                .orThrow();
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
+        Money before = view(booking).booking().terms().price().total();
+
+        clock.set(Instant.parse("2026-10-03" + NOON));
+        work();
+
+        // Two months cost as much as they did, and the third half as much more than one of them.
+        assertEquals(
+                before.minorUnits() * 7 / 4,
+                view(booking).booking().terms().price().total().minorUnits());
     }
 
     @Test

@@ -61,6 +61,7 @@ import dev.rentwright.review.ShadowReport;
 import dev.rentwright.review.TryPrices;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.tariff.ReturnTerms;
@@ -260,6 +261,11 @@ final class Story {
     /** Other prices, from now on. */
     void prices(RateCard card) {
         rentwright.tariff().setRateCard().onCategory(DESK, category, card).orThrow();
+    }
+
+    /** A rule on top of them, from now on. */
+    void prices(PricingRule rule) {
+        rentwright.tariff().manageRules().put(DESK, supplier, rule).orThrow();
     }
 
     /** What rentals would have brought at other prices. */

@@ -118,8 +118,10 @@ public final class Proposals {
     private Outcome<Proposal> running(CaseFile file, AgreedTime time) {
         BookingFacts longer = driven(file).renting(with(file, time));
         List<Refusal> refusals = LICENCE.check(longer);
+        Terms agreed = file.booking().terms();
         return refusals.isEmpty()
-                ? atFrozenPlan(file, time, file.booking().terms().request().with(time.term()))
+                ? atFrozenPlan(
+                        file, time, needs.amendments().atFrozenPlan(agreed.quote(), agreed.request(), time.term()))
                 : Outcome.refused(refusals);
     }
 
