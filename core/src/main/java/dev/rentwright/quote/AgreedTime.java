@@ -56,6 +56,15 @@ public record AgreedTime(Term term, RentalPeriod period) {
         return this;
     }
 
+    /** The same stay in the house of another one; a hire keeps its own times. */
+    public AgreedTime inTheHouseOf(AgreedTime other) {
+        return other.isStay()
+                ? in(new HouseTimes(
+                        other.period().startLocal().toLocalTime(),
+                        other.period().endLocal().toLocalTime()))
+                : this;
+    }
+
     /** From the time of arrival to the time of departure (domain T7). */
     static RentalPeriod instants(DateRange dates, HouseTimes house, ZoneId zone) {
         return RentalPeriod.between(

@@ -1,6 +1,5 @@
 package dev.rentwright.stay;
 
-import dev.rentwright.time.RentalPeriod;
 import java.time.LocalTime;
 import java.util.Objects;
 
@@ -22,11 +21,6 @@ public record HouseTimes(LocalTime checkIn, LocalTime checkOut) {
     public HouseTimes {
         Objects.requireNonNull(checkIn, "checkIn");
         requireOutBeforeIn(checkIn, checkOut);
-    }
-
-    /** Those by which a stay was agreed: its own first and last minute. */
-    public static HouseTimes of(RentalPeriod stay) {
-        return new HouseTimes(stay.startLocal().toLocalTime(), stay.endLocal().toLocalTime());
     }
 
     static void requireOutBeforeIn(LocalTime in, LocalTime out) {

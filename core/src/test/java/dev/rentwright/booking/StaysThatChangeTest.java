@@ -444,6 +444,63 @@ class StaysThatChangeTest {
     }
 
     @Test
+    void a_house_that_is_to_be_left_at_ten_is_left_late_after_its_own_grace_also_when_the_stay_went_on() {
+        lets(LocalTime.of(16, 0), LocalTime.of(10, 0));
+        BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-02");
+
+        does.changes()
+                .extendBooking()
+                .extend(new ExtendBooking.Command(
+                        Story.ADA, Target.of(booking), new Until.Date(LocalDate.parse("2026-09-07"))))
+                .orThrow();
+
+        assertEquals(
+                Instant.parse("2026-09-01T14:00:00Z"),
+                view(booking).booking().period().start());
+        assertEquals(
+                Instant.parse("2026-09-07T08:00:00Z"),
+                view(booking).booking().period().end());
+        clock.set(Instant.parse("2026-09-07T08:30:00Z"));
+        leave(booking).orThrow();
+        assertEquals(eur("650.00"), view(booking).account().rentalDue());
+    }
+
+    @Test
+    void a_house_that_is_to_be_left_at_one_is_left_in_time_until_then() {
+        lets(LocalTime.of(15, 0), LocalTime.of(13, 0));
+        BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
+        clock.set(Instant.parse("2026-09-05T11:20:00Z"));
+
+        leave(booking).orThrow();
+
+        assertEquals(eur("400.00"), view(booking).account().rentalDue());
+    }
+
+    /** The home has times of its own. */
+    private void lets(LocalTime in, LocalTime out) {
+        StayRules none = StayRules.NONE;
+        rentwright
+                .stays()
+                .setStayRules()
+                .put(
+                        Story.DESK,
+                        new RuledThing.OfRentable(home),
+                        new StayRules(
+                                Optional.of(in),
+                                Optional.of(out),
+                                none.minimumDays(),
+                                none.maximumDays(),
+                                none.leadHours(),
+                                none.advanceDays(),
+                                none.minimumMonths(),
+                                none.minimumLeaseMonths(),
+                                none.maximumLeaseMonths(),
+                                none.noticeDays(),
+                                none.dated()))
+                .orThrow();
+    }
+
+    @Test
     void who_leaves_before_the_last_night_has_nothing_back() {
         BookingId booking = running(nights("2026-09-01", "2026-09-05"), false, "2026-09-01");
         clock.set(Instant.parse("2026-09-03T08:00:00Z"));

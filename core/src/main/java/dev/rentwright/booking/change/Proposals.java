@@ -33,7 +33,6 @@ import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteAmendment;
 import dev.rentwright.quote.RequestedTimes;
 import dev.rentwright.quote.When;
-import dev.rentwright.stay.HouseTimes;
 import dev.rentwright.stay.StayCase;
 import dev.rentwright.stay.StayRestriction;
 import dev.rentwright.stay.StayRules;
@@ -237,7 +236,7 @@ public final class Proposals {
         }
         return until.from(rental.time())
                 .then(when -> RequestedTimes.agree(when, rental.pickup(), rental.dropOff()))
-                .map(time -> time.isStay() ? time.in(HouseTimes.of(rental.period())) : time)
+                .map(time -> time.inTheHouseOf(rental.time()))
                 .then(time -> time.period().end().isBefore(rental.period().end())
                         ? Outcome.refused(Desk.invalid(
                                 "until",

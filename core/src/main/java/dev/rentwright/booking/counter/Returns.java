@@ -70,7 +70,11 @@ public final class Returns {
                         ReturnCharges.distance(agreed.plan(), kilometres(booking, out, in)),
                         missingLitres(booking, rentable, out, in),
                         litresLeft(rentable, in)))
-                : LateCheckOut.of(agreed, booking.terms().price(), local(booking, in.at()));
+                : LateCheckOut.of(
+                        agreed,
+                        booking.terms().price(),
+                        booking.period().endLocal().toLocalTime(),
+                        local(booking, in.at()));
         return early(file, in.at()).returned(lines);
     }
 

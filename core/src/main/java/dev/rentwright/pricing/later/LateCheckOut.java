@@ -38,7 +38,7 @@ public final class LateCheckOut {
     private LateCheckOut() {}
 
     /**
-     * The lines; none when nothing is owed.
+     * The lines where rooms are left at the usual time; none when nothing is owed.
      *
      * @param agreed what was priced
      * @param price what it came to
@@ -46,9 +46,21 @@ public final class LateCheckOut {
      * @throws IllegalArgumentException for a hire, which {@link ReturnCharges} are for
      */
     public static List<PriceLine> of(PriceRequest agreed, PriceBreakdown price, LocalDateTime left) {
+        return of(agreed, price, CHECK_OUT, left);
+    }
+
+    /**
+     * The same in a house with a time of its own.
+     *
+     * @param checkOut when it was to be left on its last day
+     * @throws IllegalArgumentException for a hire, which {@link ReturnCharges} are for
+     */
+    public static List<PriceLine> of(
+            PriceRequest agreed, PriceBreakdown price, LocalTime checkOut, LocalDateTime left) {
         Deal deal = new Deal(agreed, price.time());
         if (agreed.term() instanceof Term.Nights stay) {
-            return deal.taxed(night(deal, stay, price, left.truncatedTo(ChronoUnit.MINUTES)));
+            return deal.taxed(
+                    night(deal, stay.dates().until().atTime(checkOut), price, left.truncatedTo(ChronoUnit.MINUTES)));
         }
         if (agreed.term() instanceof Term.Months months) {
             return deal.taxed(rent(deal, months, left.toLocalDate()));
@@ -56,13 +68,12 @@ public final class LateCheckOut {
         throw new IllegalArgumentException("expected nights or months, got " + agreed.term());
     }
 
-    private static Bill.Builder night(Deal deal, Term.Nights stay, PriceBreakdown price, LocalDateTime left) {
-        LocalDate lastDay = stay.dates().until();
+    private static Bill.Builder night(Deal deal, LocalDateTime due, PriceBreakdown price, LocalDateTime left) {
         Bill.Builder lines = new Bill.Builder();
-        if (left.isAfter(lastDay.atTime(CHECK_OUT).plusMinutes(deal.plan().graceMinutes()))) {
+        if (left.isAfter(due.plusMinutes(deal.plan().graceMinutes()))) {
             List<Fraction> nights = price.units().amounts();
             Fraction last = nights.get(nights.size() - 1);
-            Fraction share = left.isAfter(lastDay.atTime(HALF_UNTIL)) ? last : last.dividedBy(Fraction.of(2));
+            Fraction share = left.isAfter(due.with(HALF_UNTIL)) ? last : last.dividedBy(Fraction.of(2));
             Money amount = deal.rounding().round(share, deal.currency());
             if (!amount.isZero()) {
                 lines.add(PriceLine.of(LineKind.LATE, "NIGHTLY", amount, Basis.Product.INSTANCE));
