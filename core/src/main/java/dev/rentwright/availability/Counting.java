@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Counts occupancy unit by unit, for stores that have their claims at hand (domain P7). */
@@ -23,6 +24,7 @@ public final class Counting {
             Occupancies.Query query, Collection<RentableId> units, Collection<Claim> claims) {
         Map<RentableId, List<Claim>> alive = claims.stream()
                 .filter(claim -> claim.blocksAt(query.now()))
+                .filter(claim -> !query.except().equals(Optional.of(claim.reference())))
                 .collect(Collectors.groupingBy(Claim::rentable));
         Map<LocalDate, Occupancy> counted = new LinkedHashMap<>();
         query.days().forEach(day -> counted.put(day.date(), on(day, units, alive)));

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Counts how much of a category is taken at a place, date by date: what demand is measured by (domain P7, PRC-13). */
 public interface Occupancies {
@@ -32,9 +33,16 @@ public interface Occupancies {
      *     nobody who leaves in the morning takes the next night
      * @param zone of the place
      * @param now a hold that has expired takes nothing
+     * @param except a claim that takes nothing: of the booking before which is counted (domain P7)
      */
     record Query(
-            CategoryId category, LocationId place, DateRange dates, LocalTime dateBegins, ZoneId zone, Instant now) {
+            CategoryId category,
+            LocationId place,
+            DateRange dates,
+            LocalTime dateBegins,
+            ZoneId zone,
+            Instant now,
+            Optional<ClaimReference> except) {
 
         /** The most dates that may be asked for at once. */
         public static final int MOST_DATES = 400;
@@ -45,9 +53,21 @@ public interface Occupancies {
             Objects.requireNonNull(dateBegins, "dateBegins");
             Objects.requireNonNull(zone, "zone");
             Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(except, "except");
             if (dates.days() > MOST_DATES) {
                 throw new IllegalArgumentException("expected at most " + MOST_DATES + " dates, got " + dates.days());
             }
+        }
+
+        /** Whatever is there. */
+        public Query(
+                CategoryId category,
+                LocationId place,
+                DateRange dates,
+                LocalTime dateBegins,
+                ZoneId zone,
+                Instant now) {
+            this(category, place, dates, dateBegins, zone, now, Optional.empty());
         }
 
         /** Each date with its instants, in order. */

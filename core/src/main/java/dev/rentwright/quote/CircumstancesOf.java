@@ -85,7 +85,8 @@ final class CircumstancesOf {
                         new DateRange(term.startDate(), until.isBefore(most) ? until : most),
                         inquiry.time().isStay() ? term.startTime() : LocalTime.MIDNIGHT,
                         inquiry.pickup().zone(),
-                        reading.at()))
+                        reading.at(),
+                        reading.before()))
                 .forEach((date, occupancy) -> taken.put(date, taken(occupancy)));
         return Utilisation.of(taken);
     }

@@ -1,5 +1,6 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
@@ -29,14 +30,21 @@ public interface QuoteAmendment {
     /** Keeps an offer that was made so, because it is accepted now. */
     void keep(Quote accepted);
 
-    /** What was agreed. */
-    record Agreed(RentableId rentable, LocationId pickup, LocationId dropOff, AgreedTime time, PriceRequest request) {
+    /** What was agreed, and by what it keeps others off. */
+    record Agreed(
+            RentableId rentable,
+            LocationId pickup,
+            LocationId dropOff,
+            AgreedTime time,
+            PriceRequest request,
+            ClaimReference claim) {
         public Agreed {
             Objects.requireNonNull(rentable, "rentable");
             Objects.requireNonNull(pickup, "pickup");
             Objects.requireNonNull(dropOff, "dropOff");
             Objects.requireNonNull(time, "time");
             Objects.requireNonNull(request, "request");
+            Objects.requireNonNull(claim, "claim");
         }
     }
 }

@@ -86,7 +86,8 @@ final class QuoteAmendmentService implements QuoteAmendment {
                         .filter(refusal -> !(sameStart && refusal.code() == RefusalCode.PERIOD_IN_PAST))
                         .toList());
         Outcome<Offer> offer = desk.rentable(wished.rentable().orElse(agreed.rentable()))
-                .then(rentable -> offers.offer(inquiry, rentable, offers.reading(Vantage.now(now))));
+                .then(rentable -> offers.offer(
+                        inquiry, rentable, offers.reading(Vantage.now(now).before(agreed.claim()))));
         refusals.addAll(offer.refusals());
         return refusals.isEmpty()
                 ? offer.map(made -> desk.quote(inquiry, made, false, now))

@@ -1,5 +1,6 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.Rentable;
@@ -63,6 +64,11 @@ final class Reading {
     /** Whether that is another instant than now. */
     boolean isPast() {
         return vantage.past();
+    }
+
+    /** The booking that is priced again, where it is one. */
+    Optional<ClaimReference> before() {
+        return vantage.before();
     }
 
     /** Reads the cards and stay rules of many rentables at once, the cards where they are asked for as they stand. */

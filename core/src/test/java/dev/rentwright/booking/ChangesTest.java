@@ -28,9 +28,11 @@ import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.tariff.RuleType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -274,6 +276,20 @@ class ChangesTest {
         assertEquals(eur("84.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertTrue(story.life(booking).contains(BookingEventType.EXTENDED));
         assertEquals(BookingStatus.CHECKED_IN, story.status(booking));
+    }
+
+    @Test
+    void a_changed_booking_is_no_demand_of_its_own() {
+        DemandStep fromHalf = new DemandStep(new BigDecimal("0.5"), new BigDecimal("1.5"));
+        story.prices(PricingRule.times("DEMAND", RuleType.DEMAND, "1").withSteps(fromHalf));
+        BookingId booking = story.confirmed();
+        assertEquals(eur("516.00"), story.view(booking).account().rentalDue());
+
+        // One of two cars is taken, by the booking itself.
+        assertEquals(eur("600.00"), preview(booking, TWELVE_DAYS).repriced().total());
+        story.request(story.quote(story.otherCar)).orThrow();
+        // The other is taken on eleven of the twelve days.
+        assertEquals(eur("875.00"), preview(booking, TWELVE_DAYS).repriced().total());
     }
 
     @Test

@@ -262,7 +262,8 @@ public final class Proposals {
                 booking.pickup(),
                 booking.dropOff(),
                 file.facts().rental().time(),
-                booking.terms().request());
+                booking.terms().request(),
+                booking.claimReference());
     }
 
     /** Asked by a party to the booking (guard ACTOR). */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.availability.Occupancies} promises (domain P7), around the end of summer time in Berlin. */
@@ -83,6 +84,28 @@ public abstract class OccupanciesContract extends StoreContract {
 
         assertEquals(counts("0/1 1/1 0/1"), count(query(shop, LocalTime.MIDNIGHT, expiry.minusMillis(1))));
         assertEquals(counts("0/1 0/1 0/1"), count(query(shop, LocalTime.MIDNIGHT, expiry)));
+    }
+
+    @Test
+    public void a_booking_that_is_priced_again_is_not_in_its_own_way() {
+        Shop shop = openShop();
+        Claim own = aBookedClaim(shop.car().id(), SUNDAY_BEGINS, MONDAY_BEGINS);
+        Claim others = aBookedClaim(shop.keep(fresh(shop).build()).id(), SUNDAY_BEGINS, MONDAY_BEGINS);
+        place(own);
+        place(others);
+        Query before = query(shop, LocalTime.MIDNIGHT, Times.NOW);
+
+        assertEquals(counts("0/2 2/2 0/2"), count(before));
+        assertEquals(
+                counts("0/2 1/2 0/2"),
+                count(new Query(
+                        before.category(),
+                        before.place(),
+                        before.dates(),
+                        before.dateBegins(),
+                        before.zone(),
+                        before.now(),
+                        Optional.of(own.reference()))));
     }
 
     @Test

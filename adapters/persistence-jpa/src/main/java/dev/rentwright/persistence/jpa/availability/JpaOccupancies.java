@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.availability;
 
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -35,6 +36,7 @@ public final class JpaOccupancies implements Occupancies {
                           where next.rentable_id = u.rentable_id and next.ends_at > ? and next.starts_at >= ?
                           order by next.ends_at limit 1), 'infinity')
                       and (expires_at is null or expires_at > ?)
+                      and booking_id is distinct from ?::uuid
                 ) c
                 join days d on c.starts_at < d.until_at and c.ends_at > d.from_at
                 group by d.day, c.rentable_id
@@ -69,7 +71,8 @@ public final class JpaOccupancies implements Occupancies {
                 days.get(0).from(),
                 days.get(days.size() - 1).until(),
                 days.get(days.size() - 1).until(),
-                query.now()));
+                query.now(),
+                query.except().map(ClaimReference::value).orElse(null)));
         return counted;
     }
 
