@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param pickup where it begins
  * @param dropOff where it ends
  * @param when from when to when
- * @param travellers who comes along
+ * @param travellers who comes along; where nobody says how many adults, as many as before
  * @param addOns all that is taken along, instead of all that was
  */
 public record Amendment(
@@ -23,7 +23,7 @@ public record Amendment(
         Optional<LocationId> pickup,
         Optional<LocationId> dropOff,
         Optional<When> when,
-        Optional<Travellers> travellers,
+        Optional<TravelParty> travellers,
         Optional<List<ChosenAddOn>> addOns) {
 
     /** Nothing is to be otherwise. */
@@ -56,7 +56,7 @@ public record Amendment(
 
     /** The same for other people. */
     public Amendment with(Travellers others) {
-        return new Amendment(rentable, pickup, dropOff, when, Optional.of(others), addOns);
+        return new Amendment(rentable, pickup, dropOff, when, Optional.of(TravelParty.of(others)), addOns);
     }
 
     /** The same between other places. */

@@ -1,12 +1,10 @@
 package dev.rentwright.quote;
 
 import dev.rentwright.location.Location;
-import dev.rentwright.pricing.Travellers;
 import dev.rentwright.stay.HouseTimes;
-import java.util.Optional;
 
 /** What is asked for, with its places and times found: everything but the rentable and the prices. */
-record Inquiry(Location pickup, Location dropOff, AgreedTime time, Optional<Travellers> travellers, Wishes wishes) {
+record Inquiry(Location pickup, Location dropOff, AgreedTime time, TravelParty travellers, Wishes wishes) {
 
     /** The same in a house with these times. */
     Inquiry in(HouseTimes house) {

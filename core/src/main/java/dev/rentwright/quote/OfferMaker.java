@@ -55,7 +55,7 @@ final class OfferMaker {
 
     private Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading, StayRules rules) {
         Inquiry local = inquiry.in(times(rules, rentable));
-        Travellers travellers = inquiry.travellers().orElseGet(() -> Guests.usual(rentable));
+        Travellers travellers = inquiry.travellers().orAsManyAs(Guests.usual(rentable));
         List<Refusal> refusals = new ArrayList<>();
         notOffered(local, rentable, reading).ifPresent(refusals::add);
         Guests.overcrowding(rentable, travellers).ifPresent(refusals::add);

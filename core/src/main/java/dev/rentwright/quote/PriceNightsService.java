@@ -45,7 +45,7 @@ final class PriceNightsService implements PriceNights {
         AgreedTime time = new AgreedTime(
                 new Term.Nights(one, HouseTimes.USUAL.checkIn()),
                 AgreedTime.instants(one, HouseTimes.USUAL, place.zone()));
-        return new Inquiry(place, place, time, Optional.empty(), Wishes.NONE);
+        return new Inquiry(place, place, time, TravelParty.UNSAID, Wishes.NONE);
     }
 
     private static Money rent(PriceBreakdown price) {

@@ -17,7 +17,7 @@ final class PriceOffersService implements PriceOffers {
 
     @Override
     public List<Offer> price(List<Rentable> rentables, AgreedTime time, Location pickup, Location dropOff) {
-        Inquiry inquiry = new Inquiry(pickup, dropOff, time, Optional.empty(), Wishes.NONE);
+        Inquiry inquiry = new Inquiry(pickup, dropOff, time, TravelParty.UNSAID, Wishes.NONE);
         return needs.unitOfWork().run(() -> {
             Reading reading = offers.reading(Vantage.now(needs.clock().instant()));
             reading.prepare(rentables);

@@ -104,7 +104,13 @@ final class QuoteAmendmentService implements QuoteAmendment {
                 before.choices().coupon().map(coupon -> coupon.code()),
                 before.circumstances().shownIn().map(rate -> rate.to()));
         return new Inquiry(
-                pickup, dropOff, time, Optional.of(wished.travellers().orElse(before.travellers())), wishes);
+                pickup,
+                dropOff,
+                time,
+                TravelParty.of(wished.travellers()
+                        .map(some -> some.orAsManyAs(before.travellers()))
+                        .orElse(before.travellers())),
+                wishes);
     }
 
     /** What was agreed, unless another time is wished, or clocks at another place show the same times. */

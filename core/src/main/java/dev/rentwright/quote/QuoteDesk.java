@@ -47,7 +47,7 @@ final class QuoteDesk {
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
-                Optional.of(quote.request().travellers()),
+                TravelParty.of(quote.request().travellers()),
                 new Wishes(
                         quote.addOns(),
                         quote.request().choices().features(),

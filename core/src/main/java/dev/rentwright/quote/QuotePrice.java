@@ -10,7 +10,6 @@ import dev.rentwright.pricing.Travellers;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Prices a rentable, or the cheapest that is free of a category, and freezes the price for a while (PRC-26, PRC-33). */
 public interface QuotePrice {
@@ -31,7 +30,7 @@ public interface QuotePrice {
      * @param pickup where the rental begins
      * @param dropOff where it ends
      * @param when from when to when
-     * @param travellers who comes along; where nobody says, two adults in a room (PRC-09) and one elsewhere. Whoever says that
+     * @param travellers who comes along; where nobody says how many adults, two in a room (PRC-09) and one elsewhere. Whoever says that
      *     they are exempt from a tax or surcharge needs the permission {@code booking:override}
      * @param wishes what is taken along and taken off
      */
@@ -41,7 +40,7 @@ public interface QuotePrice {
             LocationId pickup,
             LocationId dropOff,
             When when,
-            Optional<Travellers> travellers,
+            TravelParty travellers,
             Wishes wishes) {
 
         public Command {
@@ -62,7 +61,7 @@ public interface QuotePrice {
                 LocationId dropOff,
                 RequestedPeriod period,
                 List<ChosenAddOn> addOns) {
-            this(actor, wanted, pickup, dropOff, new When.Times(period), Optional.empty(), Wishes.of(addOns));
+            this(actor, wanted, pickup, dropOff, new When.Times(period), TravelParty.UNSAID, Wishes.of(addOns));
         }
 
         /** A rental that comes back to where it began, with nothing taken along. */
@@ -73,12 +72,17 @@ public interface QuotePrice {
 
         /** A stay in a room or home, for nights or months, with nothing else. */
         public static Command stay(Actor actor, RentableId rentable, LocationId place, When when) {
-            return new Command(actor, new Wanted.This(rentable), place, place, when, Optional.empty(), Wishes.NONE);
+            return new Command(actor, new Wanted.This(rentable), place, place, when, TravelParty.UNSAID, Wishes.NONE);
         }
 
         /** The same for other people. */
         public Command with(Travellers others) {
-            return new Command(actor, wanted, pickup, dropOff, when, Optional.of(others), wishes);
+            return new Command(actor, wanted, pickup, dropOff, when, TravelParty.of(others), wishes);
+        }
+
+        /** The same for whoever comes. */
+        public Command with(TravelParty others) {
+            return new Command(actor, wanted, pickup, dropOff, when, others, wishes);
         }
 
         /** The same with other wishes. */

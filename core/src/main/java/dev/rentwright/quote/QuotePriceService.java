@@ -55,9 +55,7 @@ final class QuotePriceService implements QuotePrice {
     /** What nobody may grant themselves: to pay less, or not what others are taxed. */
     private static boolean asksAFavour(Command command) {
         return !command.wishes().discounts().isEmpty()
-                || command.travellers()
-                        .filter(some -> !some.exemptFrom().isEmpty())
-                        .isPresent();
+                || !command.travellers().exemptFrom().isEmpty();
     }
 
     private Outcome<Quote> quote(Wanted wanted, Inquiry inquiry) {

@@ -27,6 +27,7 @@ import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
+import dev.rentwright.quote.TravelParty;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.PricingRule;
@@ -37,6 +38,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -276,6 +279,26 @@ class ChangesTest {
         assertEquals(eur("84.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertTrue(story.life(booking).contains(BookingEventType.EXTENDED));
         assertEquals(BookingStatus.CHECKED_IN, story.status(booking));
+    }
+
+    @Test
+    void whoever_changes_only_who_else_comes_stays_as_many() {
+        BookingId booking = story.confirmed();
+        story.modifies(booking, Amendment.NONE.with(Travellers.of(3))).orThrow();
+        TravelParty child = new TravelParty(Optional.empty(), List.of(7), List.of(), Set.of());
+
+        Booking changed = story.modifies(
+                        booking,
+                        new Amendment(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(child),
+                                Optional.empty()))
+                .orThrow();
+
+        assertEquals(Travellers.of(3).withChildren(7), changed.terms().request().travellers());
     }
 
     @Test

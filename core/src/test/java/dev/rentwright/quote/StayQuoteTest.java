@@ -3,11 +3,14 @@ package dev.rentwright.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,23 @@ class StayQuoteTest {
         assertEquals(Instant.parse("2026-05-04T12:00:00Z"), quote.period().start());
         assertEquals(Instant.parse("2026-05-07T10:00:00Z"), quote.period().end());
         assertEquals(quote, fleet.ports.quotes().byId(quote.id()).orElseThrow());
+    }
+
+    @Test
+    void whoever_says_only_who_else_comes_comes_with_as_many_adults_as_usual() {
+        TravelParty child = new TravelParty(Optional.empty(), List.of(7), List.of(), Set.of());
+        When nights = new When.Nights(LocalDate.parse("2026-05-04"), LocalDate.parse("2026-05-07"));
+
+        assertEquals(
+                Travellers.of(2).withChildren(7),
+                fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.room, fleet.place, nights)
+                                .with(child))
+                        .orThrow()
+                        .request()
+                        .travellers());
+        assertEquals(
+                Travellers.ONE.withChildren(7),
+                fleet.quote(fleet.tenDays().with(child)).orThrow().request().travellers());
     }
 
     @Test

@@ -196,6 +196,25 @@ class PricingStoryTest {
     }
 
     @Test
+    void a_room_is_for_two_adults_where_only_their_children_are_told() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            String room = ApiFixture.created(api.post("/rooms", """
+                    {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"12","floor":1,
+                     "maximumOccupancy":3}""".formatted(world.supplier(), world.place(), type)));
+            api.method("PUT", "/room-types/" + type + "/rate-card", ApiFixture.CARD);
+
+            Reply quoted = api.post("/quotes", """
+                    {"rentableId":"%s","nights":{"checkIn":"2030-07-01","checkOut":"2030-07-04"},
+                     "travellers":{"childAges":[7]}}""".formatted(room));
+
+            assertEquals("2", quoted.at("/travellers/adults"), quoted::toString);
+            assertEquals("7", quoted.at("/travellers/childAges/0"));
+        }
+    }
+
+    @Test
     void a_time_is_told_in_one_way() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -14,10 +14,10 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
-import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.QuotePrice.Wanted;
+import dev.rentwright.quote.TravelParty;
 import dev.rentwright.quote.When;
 import dev.rentwright.quote.Wishes;
 import java.time.DateTimeException;
@@ -98,12 +98,11 @@ record StayWish(BookingBody body, Rentables rentables) {
         }
     }
 
-    private Optional<Travellers> travellers() {
-        return body.adults()
-                .or(body::guests)
-                .map(adults -> Values.made(
-                        "/adults",
-                        () -> new Travellers(adults, body.childAges().orElse(List.of()), List.of(), Set.of())));
+    private TravelParty travellers() {
+        return Values.made(
+                "/adults",
+                () -> new TravelParty(
+                        body.adults().or(body::guests), body.childAges().orElse(List.of()), List.of(), Set.of()));
     }
 
     private static LocalDate needed(String pointer, Optional<LocalDate> date) {

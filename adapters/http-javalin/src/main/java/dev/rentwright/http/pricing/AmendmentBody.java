@@ -44,7 +44,7 @@ public record AmendmentBody(
                 pickupLocationId.map(LocationId::new),
                 returnLocationId.map(LocationId::new),
                 when(place),
-                place.one("travellers", travellers, TravellersBody::travellers),
+                place.one("travellers", travellers, TravellersBody::party),
                 addOns.map(some -> chosen(place)));
     }
 

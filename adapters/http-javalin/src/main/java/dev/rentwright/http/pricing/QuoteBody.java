@@ -11,6 +11,7 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.QuotePrice.Wanted;
+import dev.rentwright.quote.TravelParty;
 import dev.rentwright.quote.When;
 import dev.rentwright.time.RequestedPeriod;
 import dev.rentwright.time.RequestedPeriod.Moment;
@@ -73,7 +74,7 @@ record QuoteBody(
                 pickup,
                 returnLocationId.map(LocationId::new).orElse(pickup),
                 when(place),
-                place.one("travellers", travellers, TravellersBody::travellers),
+                place.one("travellers", travellers, TravellersBody::party).orElse(TravelParty.UNSAID),
                 new WishList(addOns, features, discounts, coupon, shownIn).wishes(place));
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.Travellers;
+import dev.rentwright.quote.TravelParty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +14,11 @@ import java.util.Set;
 /** Who comes along, as far as it changes the price. */
 @Says("Who comes along, as far as it changes the price.")
 public record TravellersBody(
-        @Says(value = "Two for nights in a document and one otherwise when left out.", example = "2")
+        @Says(
+                value =
+                        "When left out two in a room and one elsewhere, in a change as many as before; in a document two for nights and"
+                                + " one otherwise.",
+                example = "2")
         Optional<@Min(1) @Max(1000) Integer> adults,
 
         @Says("Full years of each child at the start.")
@@ -25,8 +30,12 @@ public record TravellersBody(
         @Says("Codes of taxes and surcharges that they need not pay.")
         Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> exemptFrom) {
 
-    Travellers travellers(Place place) {
-        return travellers(place, Travellers.ONE);
+    TravelParty party(Place place) {
+        return place.made(() -> new TravelParty(
+                adults,
+                childAges.orElse(List.of()),
+                driverAges.orElse(List.of()),
+                Set.copyOf(exemptFrom.orElse(List.of()))));
     }
 
     /** Where nobody says how many adults, as many as usual. */

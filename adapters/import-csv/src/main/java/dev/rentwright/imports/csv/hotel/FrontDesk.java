@@ -29,6 +29,7 @@ import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.quote.TravelParty;
 import dev.rentwright.quote.When;
 import dev.rentwright.quote.Wishes;
 import dev.rentwright.tariff.Rate;
@@ -118,7 +119,7 @@ final class FrontDesk {
                 hotel.place(),
                 hotel.place(),
                 new When.Nights(stay.arrival(), stay.departure()),
-                Optional.of(Travellers.of(stay.adults())
+                TravelParty.of(Travellers.of(stay.adults())
                         .withChildren(
                                 Collections.nCopies(stay.children(), SOME_AGE).toArray(new Integer[0]))),
                 Wishes.NONE);
