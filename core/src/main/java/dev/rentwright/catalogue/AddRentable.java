@@ -13,7 +13,8 @@ public interface AddRentable {
 
     /**
      * The new rentable. Refused with {@code not-found} when supplier, category or a place is unknown, and with {@code
-     * invalid-value} when the plate is taken, the category is of another kind, or anything but a vehicle is offered elsewhere.
+     * invalid-value} when the plate, VIN, fleet number, device or room number is taken, the category is of another kind, or
+     * anything but a vehicle is offered elsewhere.
      */
     Outcome<Rentable> add(Command command);
 

@@ -10,7 +10,6 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,36 +106,11 @@ final class AddRentableService implements AddRentable {
                     "one of kind " + command.specifics().kind(),
                     category.get().kind().name()));
         }
-        // Nights and months compare dates: what a room needs in between is whole days (domain A3).
-        boolean wholeDays =
-                command.turnaround().equals(Duration.ofDays(command.turnaround().toDays()));
-        if (command.specifics().kind() != RentableKind.VEHICLE && !wholeDays) {
-            refusals.add(
-                    invalid("turnaround", "whole days", command.turnaround().toString()));
-        }
-        if (command.specifics() instanceof Vehicle vehicle
-                && rentables.byLicensePlate(vehicle.licensePlate()).isPresent()) {
-            refusals.add(invalid("licensePlate", "a plate that no other vehicle has", vehicle.licensePlate()));
-        }
-        if (command.specifics() instanceof Room room
-                && rentables
-                        .byRoomNumber(command.supplier(), command.location(), room.roomNumber())
-                        .isPresent()) {
-            refusals.add(invalid("roomNumber", "a number that no other room of the house has", room.roomNumber()));
-        }
+        RentalConditions.refusal(command.specifics().kind(), command.turnaround())
+                .ifPresent(refusals::add);
+        refusals.addAll(new Taken(rentables).refusals(command.supplier(), command.location(), command.specifics()));
         ShownFeatures.unknown(features, command.presentation()).ifPresent(refusals::add);
-        taken(command.specifics()).ifPresent(refusals::add);
         return refusals;
-    }
-
-    /** A device tells of one vehicle only (CAT-38). */
-    private Optional<Refusal> taken(Specifics specifics) {
-        return specifics instanceof Vehicle vehicle
-                ? vehicle.telematics()
-                        .device()
-                        .filter(device -> rentables.byDevice(device).isPresent())
-                        .map(device -> invalid("device", "a device that no other vehicle has", device))
-                : Optional.empty();
     }
 
     private static Refusal unknown(String kind, UUID id) {

@@ -36,7 +36,8 @@ public record CatalogueUseCases(
                 new DefineCategoryService(categories, ids, access, unitOfWork),
                 new AddRentableService(
                         rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
-                new ReviseRentableService(stock, features, locations, publishing, access, unitOfWork),
+                new ReviseRentableService(
+                        stock, new Taken(rentables), features, locations, publishing, access, unitOfWork),
                 new ChangePublicationService(stock, publishing, unitOfWork),
                 new ChangeOperationService(stock, publishing, access, clock, unitOfWork),
                 new PutFeatureService(features, access, unitOfWork),

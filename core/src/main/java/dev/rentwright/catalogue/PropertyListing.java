@@ -30,4 +30,9 @@ public record PropertyListing(String propertyType, int maximumGuests, ListingPro
     public RentableKind kind() {
         return RentableKind.PROPERTY;
     }
+
+    @Override
+    public Specifics asShown() {
+        return this;
+    }
 }

@@ -35,10 +35,9 @@ final class RecordTelematicsService implements RecordTelematics {
             Rentable rentable = found.get();
             Vehicle vehicle = rentable.vehicle().orElseThrow();
             long kilometres = command.odometerKm().orElse(vehicle.odometerKm());
-            if (kilometres < vehicle.odometerKm()) {
-                return Outcome.refused(Refusal.of(RefusalCode.ODOMETER_DECREASING)
-                        .with("known", vehicle.odometerKm())
-                        .with("told", kilometres));
+            Optional<Refusal> back = vehicle.drivenBack(kilometres);
+            if (back.isPresent()) {
+                return Outcome.refused(back.get());
             }
             Telematics told = command.position()
                     .map(position ->

@@ -275,9 +275,40 @@ public record Rentable(
                 version);
     }
 
+    /** How and to whom it is rented. */
+    public RentalConditions conditions() {
+        return new RentalConditions(modes, minimumAge, turnaround);
+    }
+
+    /** The same rentable, rented otherwise from now on. */
+    public Rentable with(RentalConditions conditions) {
+        return new Rentable(
+                id,
+                supplier,
+                category,
+                displayName,
+                conditions.modes(),
+                publication,
+                operation,
+                offeredAt,
+                currentLocation,
+                spot,
+                conditions.minimumAge(),
+                conditions.turnaround(),
+                specifics,
+                upkeep,
+                presentation,
+                bookingRules,
+                version);
+    }
+
     /** True when customers would not see a difference. */
     boolean shownLike(Rentable other) {
-        return displayName.equals(other.displayName) && presentation.equals(other.presentation);
+        return displayName.equals(other.displayName)
+                && presentation.equals(other.presentation)
+                && modes.equals(other.modes)
+                && minimumAge.equals(other.minimumAge)
+                && specifics.asShown().equals(other.specifics.asShown());
     }
 
     /** The same rentable at another version, for stores. */

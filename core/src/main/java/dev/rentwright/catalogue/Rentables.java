@@ -10,7 +10,10 @@ import java.util.Optional;
 /** Where rentables are kept. */
 public interface Rentables {
 
-    /** Keeps a new one; a second with the same id, plate or room number is a defect and fails. */
+    /**
+     * Keeps a new one; a second with the same id, plate, VIN, fleet number, device or room number is a defect and fails, here
+     * as when it is saved.
+     */
     void add(Rentable rentable);
 
     /**
@@ -31,6 +34,12 @@ public interface Rentables {
 
     /** The vehicle with that plate. */
     Optional<Rentable> byLicensePlate(String plate);
+
+    /** The vehicle with that identification number. */
+    Optional<Rentable> byVin(Vin vin);
+
+    /** The vehicle with that number in the books of the fleet. */
+    Optional<Rentable> byFleetNumber(String number);
 
     /** The vehicle that a telematics device is in. */
     Optional<Rentable> byDevice(String device);

@@ -5,7 +5,9 @@ import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Locations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.Set;
 final class ReviseRentableService implements ReviseRentable {
 
     private final Stock stock;
+    private final Taken taken;
     private final Features features;
     private final Locations locations;
     private final Publishing publishing;
@@ -21,12 +24,14 @@ final class ReviseRentableService implements ReviseRentable {
 
     ReviseRentableService(
             Stock stock,
+            Taken taken,
             Features features,
             Locations locations,
             Publishing publishing,
             AccessPolicy access,
             UnitOfWork unitOfWork) {
         this.stock = stock;
+        this.taken = taken;
         this.features = features;
         this.locations = locations;
         this.publishing = publishing;
@@ -39,21 +44,41 @@ final class ReviseRentableService implements ReviseRentable {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
         return unitOfWork.run(() -> stock.open(command.rentable(), Optional.of(command.expectedVersion()))
                 .then(was -> {
-                    Rentable revised = command.applied(was);
-                    List<Refusal> elsewhere = OfferedElsewhere.refusals(
-                            locations,
-                            was.supplier(),
-                            was.kind(),
-                            command.alsoOfferedAt().orElse(Set.of()));
-                    if (!elsewhere.isEmpty()) {
-                        return Outcome.refused(elsewhere);
-                    }
-                    return ShownFeatures.unknown(features, revised.presentation())
-                            .filter(unknown -> command.presentation().isPresent())
-                            .<Outcome<Rentable>>map(Outcome::refused)
-                            .orElseGet(() -> moved(command, revised, was));
+                    List<Refusal> refusals = refusals(command.changes(), was);
+                    return refusals.isEmpty()
+                            ? moved(command, command.changes().applied(was), was)
+                            : Outcome.refused(refusals);
                 })
                 .map(stock::save));
+    }
+
+    private List<Refusal> refusals(Changes changes, Rentable was) {
+        List<Refusal> refusals = new ArrayList<>(OfferedElsewhere.refusals(
+                locations, was.supplier(), was.kind(), changes.alsoOfferedAt().orElse(Set.of())));
+        changes.presentation()
+                .flatMap(presentation -> ShownFeatures.unknown(features, presentation))
+                .ifPresent(refusals::add);
+        changes.conditions()
+                .flatMap(conditions -> RentalConditions.refusal(was.kind(), conditions.turnaround()))
+                .ifPresent(refusals::add);
+        changes.specifics().ifPresent(specifics -> refusals.addAll(refusals(specifics, was)));
+        return refusals;
+    }
+
+    private List<Refusal> refusals(Specifics specifics, Rentable was) {
+        if (specifics.kind() != was.kind()) {
+            return List.of(Refusal.of(RefusalCode.INVALID_VALUE)
+                    .with("field", "kind")
+                    .with("expected", was.kind().name())
+                    .with("actual", specifics.kind().name()));
+        }
+        List<Refusal> refusals = new ArrayList<>(taken.refusals(was, specifics));
+        if (specifics instanceof Vehicle vehicle) {
+            was.vehicle()
+                    .flatMap(known -> known.drivenBack(vehicle.odometerKm()))
+                    .ifPresent(refusals::add);
+        }
+        return refusals;
     }
 
     /** A change of what customers see is approved anew where somebody moderates; else it stays where it was, or goes there. */

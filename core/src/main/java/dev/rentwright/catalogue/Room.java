@@ -45,4 +45,9 @@ public record Room(String roomNumber, int floor, int maximumOccupancy, int baseO
     public RentableKind kind() {
         return RentableKind.ROOM;
     }
+
+    @Override
+    public Specifics asShown() {
+        return this;
+    }
 }

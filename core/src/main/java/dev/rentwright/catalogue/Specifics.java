@@ -5,4 +5,7 @@ public sealed interface Specifics permits Vehicle, Room, PropertyListing {
 
     /** Which kind these specifics make of a rentable. */
     RentableKind kind();
+
+    /** The same without what is recorded for daily work: what somebody who moderates has to have seen (CAT-30). */
+    Specifics asShown();
 }

@@ -28,6 +28,11 @@ public record Telematics(Optional<String> device, Optional<GeoPoint> lastPositio
         }
     }
 
+    /** Another device, or none, in the vehicle that was last seen where it was. */
+    public Telematics withDevice(Optional<String> other) {
+        return new Telematics(other, lastPosition, seenAt);
+    }
+
     /** The same device, seen somewhere; what it told before something newer says nothing. */
     Telematics seen(GeoPoint position, Instant at) {
         boolean old = seenAt.filter(at::isBefore).isPresent();

@@ -1,5 +1,7 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -88,6 +90,11 @@ public record Vehicle(
         return RentableKind.VEHICLE;
     }
 
+    @Override
+    public Vehicle asShown() {
+        return new Vehicle(licensePlate, vin, make, model, year, specification, 0, Papers.UNRECORDED).with(equipment);
+    }
+
     /** The same vehicle after a drive. */
     public Vehicle drivenTo(long kilometres) {
         if (kilometres < odometerKm) {
@@ -95,6 +102,31 @@ public record Vehicle(
                     "expected an odometer of at least " + odometerKm + " km, got " + kilometres);
         }
         return next(kilometres, equipment, ownership, telematics);
+    }
+
+    /** The refusal {@code odometer.decreasing} for fewer kilometres than are known (CAT-07). */
+    Optional<Refusal> drivenBack(long kilometres) {
+        return kilometres < odometerKm
+                ? Optional.of(Refusal.of(RefusalCode.ODOMETER_DECREASING)
+                        .with("known", odometerKm)
+                        .with("told", kilometres))
+                : Optional.empty();
+    }
+
+    /** The same vehicle with other papers. */
+    public Vehicle with(Papers other) {
+        return new Vehicle(
+                licensePlate,
+                vin,
+                make,
+                model,
+                year,
+                specification,
+                odometerKm,
+                other,
+                equipment,
+                ownership,
+                telematics);
     }
 
     /** The same vehicle with other equipment. */

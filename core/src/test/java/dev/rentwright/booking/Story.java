@@ -246,15 +246,7 @@ final class Story {
                 .catalogue()
                 .reviseRentable()
                 .revise(new ReviseRentable.Command(
-                        DESK,
-                        car,
-                        theCar().version(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(rules)))
+                        DESK, car, theCar().version(), ReviseRentable.Changes.NONE.with(rules)))
                 .orThrow();
     }
 

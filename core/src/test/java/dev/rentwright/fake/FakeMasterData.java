@@ -11,6 +11,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.Location;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who, what, where and for how much. */
 final class FakeMasterData {
@@ -188,11 +191,25 @@ final class FakeMasterData {
         }
 
         @Override
+        public Optional<Rentable> byVin(Vin vin) {
+            return having(vin, Vehicle::vin);
+        }
+
+        @Override
+        public Optional<Rentable> byFleetNumber(String number) {
+            return having(number, vehicle -> vehicle.ownership().fleetNumber());
+        }
+
+        @Override
         public Optional<Rentable> byDevice(String device) {
+            return having(device, vehicle -> vehicle.telematics().device());
+        }
+
+        private <T> Optional<Rentable> having(T wanted, Function<Vehicle, Optional<T>> mark) {
             return shelf.values().stream()
                     .filter(rentable -> rentable.vehicle()
-                            .flatMap(vehicle -> vehicle.telematics().device())
-                            .filter(device::equals)
+                            .flatMap(mark)
+                            .filter(wanted::equals)
                             .isPresent())
                     .findFirst();
         }

@@ -89,7 +89,7 @@ class FleetViewTest {
                 .catalogue()
                 .reviseRentable()
                 .revise(new ReviseRentable.Command(
-                        Depot.STAFF, sold.id(), sold.version(), Optional.of("Ferrari"), Optional.empty()))
+                        Depot.STAFF, sold.id(), sold.version(), ReviseRentable.Changes.NONE.named("Ferrari")))
                 .orThrow();
         assertEquals(PublicationStatus.PENDING_APPROVAL, depot.now(depot.car).publication());
     }

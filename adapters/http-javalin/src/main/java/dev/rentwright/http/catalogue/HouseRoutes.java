@@ -48,12 +48,13 @@ public final class HouseRoutes {
                         .refuses(Problem.NOT_FOUND)
                         .by(rooms::show),
                 Endpoint.patch("/rooms/{id}")
-                        .named("reviseRoom", "catalogue", "Rename, publish or withdraw a room")
-                        .says("A merge patch (RFC 7396) in which null stands for left out.")
-                        .takes(VehiclePatch.class)
+                        .named("reviseRoom", "catalogue", "Change, publish or withdraw a room")
+                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
+                                + " was agreed; where somebody moderates, what customers see is approved anew.")
+                        .takes(RoomPatch.class)
                         .answers(200, RoomResource.class, "The room as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
-                        .by(rooms::revise),
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
+                        .by(call -> rooms.revise(call, RoomPatch.class)),
                 Endpoint.post("/listings")
                         .named("addListing", "catalogue", "List a home")
                         .says("Published and available at once, in every mode that is named and priced.")
@@ -78,11 +79,12 @@ public final class HouseRoutes {
                         .refuses(Problem.NOT_FOUND)
                         .by(listings::show),
                 Endpoint.patch("/listings/{id}")
-                        .named("reviseListing", "catalogue", "Rename, publish or withdraw a listing")
-                        .says("A merge patch (RFC 7396) in which null stands for left out.")
-                        .takes(VehiclePatch.class)
+                        .named("reviseListing", "catalogue", "Change, publish or withdraw a listing")
+                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
+                                + " was agreed; where somebody moderates, what customers see is approved anew.")
+                        .takes(ListingPatch.class)
                         .answers(200, ListingResource.class, "The listing as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
-                        .by(listings::revise));
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
+                        .by(call -> listings.revise(call, ListingPatch.class)));
     }
 }

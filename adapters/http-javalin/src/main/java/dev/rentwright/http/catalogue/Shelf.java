@@ -13,10 +13,12 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The rentables of one kind, as their collection answers for them.
@@ -60,24 +62,22 @@ record Shelf(
         return call.reply(one(call), noun, this::shown);
     }
 
-    Answer revise(Call call) {
-        VehiclePatch patch = call.body(VehiclePatch.class);
-        ReviseRentable.Command command = new ReviseRentable.Command(
-                call.actor(),
-                new RentableId(call.id()),
-                call.version(),
-                patch.displayName(),
-                patch.publication(),
-                patch.presentation().map(PresentationBody::presentation),
-                patch.upkeep().map(UpkeepBody::upkeep),
-                patch.alsoOfferedAt()
-                        .map(places -> places.stream().map(LocationId::new).collect(Collectors.toSet())),
-                patch.bookingRules().map(BookingRulesBody::rules));
-        return call.reply(
-                one(call),
-                noun,
-                known -> call.reply(() ->
-                        rentwright.catalogue().reviseRentable().revise(command).map(this::shown)));
+    Answer revise(Call call, Class<? extends RentablePatch> type) {
+        RentablePatch patch = call.body(type);
+        return call.reply(one(call), noun, known -> call.reply(() -> revised(call, patch, known)));
+    }
+
+    /** What a patch leaves out is as the caller read it, so nobody may have changed it since. */
+    private Outcome<Answer> revised(Call call, RentablePatch patch, Rentable known) {
+        if (known.version() != call.version()) {
+            return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", known.version()));
+        }
+        return rentwright
+                .catalogue()
+                .reviseRentable()
+                .revise(new ReviseRentable.Command(
+                        call.actor(), known.id(), known.version(), patch.changes(known), patch.publication()))
+                .map(this::shown);
     }
 
     private Optional<Rentable> one(Call call) {

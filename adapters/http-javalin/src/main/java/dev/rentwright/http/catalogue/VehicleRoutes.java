@@ -47,11 +47,16 @@ public final class VehicleRoutes {
                         .refuses(Problem.NOT_FOUND)
                         .by(vehicles::show),
                 Endpoint.patch("/vehicles/{id}")
-                        .named("reviseVehicle", "catalogue", "Rename, publish or withdraw a vehicle")
-                        .says("A merge patch (RFC 7396) in which null stands for left out.")
+                        .named("reviseVehicle", "catalogue", "Change, publish or withdraw a vehicle")
+                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
+                                + " was agreed; where somebody moderates, what customers see is approved anew.")
                         .takes(VehiclePatch.class)
                         .answers(200, VehicleResource.class, "The vehicle as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
-                        .by(vehicles::revise));
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.INVALID_VALUE,
+                                Problem.ODOMETER_DECREASING,
+                                Problem.ASSET_ILLEGAL_TRANSITION)
+                        .by(call -> vehicles.revise(call, VehiclePatch.class)));
     }
 }

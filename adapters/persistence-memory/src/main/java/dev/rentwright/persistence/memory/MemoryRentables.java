@@ -4,8 +4,8 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
@@ -22,24 +22,21 @@ final class MemoryRentables implements Rentables {
 
     private final MemoryUnitOfWork unit;
     private final Table<RentableId, Rentable> rentables;
-    private final Table<String, RentableId> plates;
-    private final Table<RoomNumber, RentableId> rooms;
+    private final Table<Mark, RentableId> marks;
     private final IndexedStock stock;
 
     MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock) {
         this.unit = unit;
         this.stock = stock;
         this.rentables = new Table<>("rentable", unit);
-        this.plates = new Table<>("licence plate", unit);
-        this.rooms = new Table<>("room number", unit);
+        this.marks = new Table<>("mark of a rentable", unit);
     }
 
     @Override
     public void add(Rentable rentable) {
         unit.call(() -> {
             rentables.add(rentable.id(), rentable);
-            plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
-            number(rentable).ifPresent(number -> rooms.add(number, rentable.id()));
+            Mark.of(rentable).forEach(mark -> marks.add(mark, rentable.id()));
             stock.offered(Optional.empty(), rentable);
         });
     }
@@ -49,10 +46,8 @@ final class MemoryRentables implements Rentables {
         unit.call(() -> {
             Optional<Rentable> stored = rentables.get(rentable.id());
             long next = Versions.after("rentable " + rentable.id(), stored.map(Rentable::version), rentable.version());
-            stored.flatMap(MemoryRentables::plate).ifPresent(plates::remove);
-            plate(rentable).ifPresent(plate -> plates.add(plate, rentable.id()));
-            stored.flatMap(MemoryRentables::number).ifPresent(rooms::remove);
-            number(rentable).ifPresent(number -> rooms.add(number, rentable.id()));
+            stored.map(Mark::of).ifPresent(known -> known.forEach(marks::remove));
+            Mark.of(rentable).forEach(mark -> marks.add(mark, rentable.id()));
             rentables.put(rentable.id(), rentable.atVersion(next));
             stock.offered(stored, rentable);
         });
@@ -71,22 +66,31 @@ final class MemoryRentables implements Rentables {
 
     @Override
     public Optional<Rentable> byLicensePlate(String plate) {
-        return unit.call(() -> plates.get(plate).flatMap(rentables::get));
+        return marked(Mark.plate(plate));
     }
 
     @Override
-    public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
-        return unit.call(
-                () -> rooms.get(new RoomNumber(supplier, house, number)).flatMap(rentables::get));
+    public Optional<Rentable> byVin(Vin vin) {
+        return marked(Mark.vin(vin));
+    }
+
+    @Override
+    public Optional<Rentable> byFleetNumber(String number) {
+        return marked(Mark.fleetNumber(number));
     }
 
     @Override
     public Optional<Rentable> byDevice(String device) {
-        return unit.call(() -> all().filter(rentable -> rentable.vehicle()
-                        .flatMap(vehicle -> vehicle.telematics().device())
-                        .filter(device::equals)
-                        .isPresent())
-                .findFirst());
+        return marked(Mark.device(device));
+    }
+
+    @Override
+    public Optional<Rentable> byRoomNumber(SupplierId supplier, LocationId house, String number) {
+        return marked(Mark.room(supplier, house, number));
+    }
+
+    private Optional<Rentable> marked(Mark mark) {
+        return unit.call(() -> marks.get(mark).flatMap(rentables::get));
     }
 
     @Override
@@ -125,17 +129,5 @@ final class MemoryRentables implements Rentables {
 
     private static boolean isOf(String make, Rentable rentable) {
         return rentable.vehicle().flatMap(Vehicle::make).filter(make::equals).isPresent();
-    }
-
-    private record RoomNumber(SupplierId supplier, LocationId house, String number) {}
-
-    private static Optional<RoomNumber> number(Rentable rentable) {
-        return rentable.specifics() instanceof Room room
-                ? Optional.of(new RoomNumber(rentable.supplier(), rentable.house(), room.roomNumber()))
-                : Optional.empty();
-    }
-
-    private static Optional<String> plate(Rentable rentable) {
-        return rentable.vehicle().map(Vehicle::licensePlate);
     }
 }

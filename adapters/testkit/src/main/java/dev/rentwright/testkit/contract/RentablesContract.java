@@ -24,6 +24,7 @@ import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Telematics;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.Address;
 import dev.rentwright.location.GeoPoint;
@@ -157,6 +158,79 @@ public abstract class RentablesContract extends StoreContract {
 
         assertKept(first, () -> ports().rentables().byLicensePlate(plate));
         assertAbsent(() -> ports().rentables().byId(samePlate.id()));
+    }
+
+    @Test
+    public void no_two_vehicles_have_one_vin_fleet_number_or_device() {
+        Shop shop = openShop();
+        Rentable first = shop.keep(shop.aCar().being(aMarkedVehicle()).build());
+        Vehicle marked = first.vehicle().orElseThrow();
+        Rentable other = shop.car();
+        Vehicle plain = other.vehicle().orElseThrow();
+        List<Vehicle> same =
+                List.of(withVin(plain, marked.vin()), plain.with(marked.ownership()), plain.with(marked.telematics()));
+
+        same.forEach(vehicle -> {
+            Rentable added = shop.aCar().being(plated(vehicle)).build();
+            assertDefect(() -> ports().rentables().add(added));
+            assertAbsent(() -> ports().rentables().byId(added.id()));
+            assertDefect(() -> ports().rentables().save(other.with(vehicle)));
+        });
+
+        assertKept(other, () -> ports().rentables().byId(other.id()));
+        assertKept(first, () -> ports().rentables().byVin(marked.vin().orElseThrow()));
+        assertKept(
+                first,
+                () -> ports().rentables()
+                        .byFleetNumber(marked.ownership().fleetNumber().orElseThrow()));
+    }
+
+    @Test
+    public void what_a_vehicle_gave_up_leads_nowhere_and_another_may_have_it() {
+        Shop shop = openShop();
+        Rentable first = shop.keep(shop.aCar().being(aMarkedVehicle()).build());
+        Vehicle marked = first.vehicle().orElseThrow();
+        Vin vin = marked.vin().orElseThrow();
+
+        save(first.with(RentableFixture.aPlainVehicle("Fiat")));
+
+        assertAbsent(() -> ports().rentables().byVin(vin));
+        assertAbsent(() -> ports().rentables().byFleetNumber("F-18"));
+        assertAbsent(() -> ports().rentables().byDevice("GPS-18"));
+        Rentable heir = shop.keep(shop.aCar().being(plated(marked)).build());
+        assertKept(heir, () -> ports().rentables().byVin(vin));
+        assertKept(heir, () -> ports().rentables().byFleetNumber("F-18"));
+        assertKept(heir, () -> ports().rentables().byDevice("GPS-18"));
+    }
+
+    private static Vehicle aMarkedVehicle() {
+        return RentableFixture.aKnownVehicle()
+                .with(new Ownership(Optional.of("F-18"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .with(new Telematics(Optional.of("GPS-18"), Optional.empty(), Optional.empty()));
+    }
+
+    /** The same with a plate of its own. */
+    private static Vehicle plated(Vehicle vehicle) {
+        return made(Counter.code("B"), vehicle.vin(), vehicle);
+    }
+
+    private static Vehicle withVin(Vehicle vehicle, Optional<Vin> vin) {
+        return made(vehicle.licensePlate(), vin, vehicle);
+    }
+
+    private static Vehicle made(String plate, Optional<Vin> vin, Vehicle vehicle) {
+        return new Vehicle(
+                plate,
+                vin,
+                vehicle.make(),
+                vehicle.model(),
+                vehicle.year(),
+                vehicle.specification(),
+                vehicle.odometerKm(),
+                vehicle.papers(),
+                vehicle.equipment(),
+                vehicle.ownership(),
+                vehicle.telematics());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
@@ -95,6 +96,16 @@ public final class JpaRentables implements Rentables {
     @Override
     public Optional<Rentable> byLicensePlate(String plate) {
         return only("select rentable_id from vehicles where license_plate = ?", plate);
+    }
+
+    @Override
+    public Optional<Rentable> byVin(Vin vin) {
+        return only("select rentable_id from vehicles where vin = ?", vin.value());
+    }
+
+    @Override
+    public Optional<Rentable> byFleetNumber(String number) {
+        return only("select rentable_id from vehicles where vehicle_number = ?", number);
     }
 
     @Override

@@ -1,0 +1,61 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.PropertyListing;
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.Says;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+@Says("What is to be changed; what is left out, or null, stays.")
+record ListingPatch(
+        @Says("As customers see it.") Optional<@Size(min = 1, max = 120) String> title,
+        @Says("Whether it may be sold.") Optional<PublicationStatus> publication,
+
+        @Says("How it may be rented from now on; each needs its price on a rate card.")
+        Optional<@Size(min = 1, max = 3) List<@NotNull RentalMode>> modes,
+
+        @Says("Whole days that it needs after a stay that is booked from now on.")
+        Optional<@Min(0) @Max(30) Integer> turnaroundDays,
+
+        @Says("From an open list.") Optional<@Pattern(regexp = "[A-Z_]{1,30}") String> propertyType,
+        @Says("How many may stay.") Optional<@Min(1) @Max(1000) Integer> maximumGuests,
+        Optional<@Valid PresentationBody> presentation,
+        Optional<@Valid UpkeepBody> upkeep,
+        Optional<@Valid BookingRulesBody> bookingRules)
+        implements RentablePatch {
+
+    @Override
+    public Optional<String> name() {
+        return title;
+    }
+
+    @Override
+    public ReviseRentable.Changes changes(Rentable known) {
+        RentalConditions conditions = new RentalConditions(
+                modesOr(known),
+                known.minimumAge(),
+                turnaroundDays.map(Duration::ofDays).orElse(known.turnaround()));
+        return shared(Optional.empty()).with(conditions).with(listing((PropertyListing) known.specifics()));
+    }
+
+    private PropertyListing listing(PropertyListing known) {
+        return Values.made(
+                "",
+                () -> new PropertyListing(
+                        propertyType.orElse(known.propertyType()),
+                        maximumGuests.orElse(known.maximumGuests()),
+                        known.profile()));
+    }
+}

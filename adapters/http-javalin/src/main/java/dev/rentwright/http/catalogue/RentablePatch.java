@@ -1,0 +1,53 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.location.LocationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the patches of all kinds share: what is left out, or null, stays. */
+interface RentablePatch {
+
+    Optional<String> name();
+
+    Optional<PublicationStatus> publication();
+
+    Optional<List<RentalMode>> modes();
+
+    Optional<PresentationBody> presentation();
+
+    Optional<UpkeepBody> upkeep();
+
+    Optional<BookingRulesBody> bookingRules();
+
+    /** All that is to be changed of a rentable of this kind. */
+    ReviseRentable.Changes changes(Rentable known);
+
+    /** What can be changed of every kind. */
+    default ReviseRentable.Changes shared(Optional<List<UUID>> alsoOfferedAt) {
+        return new ReviseRentable.Changes(
+                name(),
+                Optional.empty(),
+                Optional.empty(),
+                presentation().map(PresentationBody::presentation),
+                upkeep().map(UpkeepBody::upkeep),
+                alsoOfferedAt.map(places -> places.stream().map(LocationId::new).collect(Collectors.toSet())),
+                bookingRules().map(BookingRulesBody::rules));
+    }
+
+    /** The modes wanted, else those of today. */
+    default Set<RentalMode> modesOr(Rentable known) {
+        return modes().<Set<RentalMode>>map(Set::copyOf).orElse(known.modes());
+    }
+
+    /** What is to stand in the place of something that need not be: an empty text takes it away, nothing leaves it. */
+    static Optional<String> text(Optional<String> said, Optional<String> known) {
+        return said.isPresent() ? said.filter(text -> !text.isEmpty()) : known;
+    }
+}
