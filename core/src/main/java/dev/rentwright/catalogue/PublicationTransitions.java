@@ -26,8 +26,10 @@ import java.util.Optional;
 final class PublicationTransitions {
 
     /**
-     * Every row. REJECTED looks as if it could be published; it is submitted again first. What was announced has been
-     * approved, so it goes on sale without being asked again.
+     * Every row. REJECTED looks as if it could be published; it is submitted again first. What was announced, or was on sale
+     * before, has been approved, so it goes on sale without being asked again, unless it has changed since: REC-07 names that
+     * for what is on sale only, and whoever took it off sale for the change would go around the approval. Off sale it becomes a
+     * draft, for its owner to submit: approved at once, it would be sold against their will.
      */
     static final TransitionTable<PublicationStatus, PublicationTrigger, PublicationFacts> TABLE =
             TransitionTable.<PublicationStatus, PublicationTrigger, PublicationFacts>of(
@@ -40,9 +42,11 @@ final class PublicationTransitions {
                     .row("announce", PENDING_APPROVAL, ANNOUNCE, COMING_SOON, new ApprovedAnnouncement())
                     .row("resubmit", REJECTED, SUBMIT, PENDING_APPROVAL)
                     .row("open", COMING_SOON, PUBLISH, PUBLISHED)
+                    .row("change", COMING_SOON, CHANGE, PENDING_APPROVAL)
                     .row("withdraw", PUBLISHED, UNPUBLISH, UNPUBLISHED)
                     .row("change", PUBLISHED, CHANGE, PENDING_APPROVAL)
                     .row("return", UNPUBLISHED, PUBLISH, PUBLISHED)
+                    .row("change", UNPUBLISHED, CHANGE, DRAFT)
                     .row("archive", DRAFT, ARCHIVE, ARCHIVED, new NotNeededForSale())
                     .row("archive", PENDING_APPROVAL, ARCHIVE, ARCHIVED, new NotNeededForSale())
                     .row("archive", REJECTED, ARCHIVE, ARCHIVED, new NotNeededForSale())

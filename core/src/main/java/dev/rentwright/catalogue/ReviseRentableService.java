@@ -81,21 +81,28 @@ final class ReviseRentableService implements ReviseRentable {
         return refusals;
     }
 
-    /** A change of what customers see is approved anew where somebody moderates; else it stays where it was, or goes there. */
     private Outcome<Rentable> moved(Command command, Rentable revised, Rentable was) {
         Optional<PublicationStatus> wanted = command.publication().filter(next -> next != was.publication());
-        if (wanted.isPresent()) {
-            PublicationTrigger trigger = PublicationTransitions.towards(was.publication(), wanted.get())
-                    .orElse(null);
-            if (trigger == null || trigger == PublicationTrigger.CHANGE) {
-                return Outcome.refused(PublicationTransitions.unreachable(was.publication(), wanted.get()));
-            }
-            publishing.require(command.actor(), trigger);
-            return publishing.decide(command.actor(), revised, trigger);
+        if (wanted.isEmpty()) {
+            return Outcome.granted(approvedAnew(revised, was));
         }
+        PublicationTrigger trigger =
+                PublicationTransitions.towards(was.publication(), wanted.get()).orElse(null);
+        if (trigger == null || trigger == PublicationTrigger.CHANGE) {
+            return Outcome.refused(PublicationTransitions.unreachable(was.publication(), wanted.get()));
+        }
+        publishing.require(command.actor(), trigger);
+        Outcome<Rentable> moved = publishing.decide(command.actor(), revised, trigger);
+        // Who approves it in the same breath has seen what they change.
+        boolean seen = trigger == PublicationTrigger.APPROVE || trigger == PublicationTrigger.ANNOUNCE;
+        return seen ? moved : moved.map(next -> approvedAnew(next, was));
+    }
+
+    /** An approval is for what customers would have seen then: where somebody moderates, it ends when that changes. */
+    private Rentable approvedAnew(Rentable revised, Rentable was) {
         boolean again = publishing.policy().moderated()
-                && was.publication() == PublicationStatus.PUBLISHED
+                && PublicationTransitions.TABLE.allows(revised.publication(), PublicationTrigger.CHANGE)
                 && !revised.shownLike(was);
-        return Outcome.granted(again ? revised.moved(PublicationTrigger.CHANGE) : revised);
+        return again ? revised.moved(PublicationTrigger.CHANGE) : revised;
     }
 }
