@@ -1,6 +1,7 @@
 package dev.rentwright.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +29,59 @@ class HousesStoryTest {
 
             assertShown(api, room);
             assertShown(api, home);
+        }
+    }
+
+    @Test
+    void what_is_known_of_a_home_is_said_shown_and_said_otherwise() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String homes = ApiFixture.created(
+                    api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
+            String home = "/listings/"
+                    + ApiFixture.created(api.post("/listings", """
+                    {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"OFFICE",
+                     "maximumGuests":4,"modes":["lease"],"propertyCategory":"commercial","furnishing":"semi",
+                     "address":{"street":"Am Bach 1","city":"Werder","state":"BB","postalCode":"14542","country":"DE"},
+                     "position":{"latitude":52.38,"longitude":12.93}}""".formatted(world.supplier(), world.place(), homes)));
+            Reply shown = api.get(home);
+            assertEquals("commercial semi", shown.at("/propertyCategory") + " " + shown.at("/furnishing"));
+            assertEquals("false", shown.at("/ownerVerified"));
+            assertEquals(
+                    "Am Bach 1 BB 14542",
+                    shown.at("/address/street") + " " + shown.at("/address/state") + " "
+                            + shown.at("/address/postalCode"));
+            assertEquals("12.93000000", shown.at("/position/longitude"), shown::toString);
+
+            Reply changed = api.method(
+                    "PATCH",
+                    home,
+                    "{\"furnishing\":\"full\",\"address\":{\"city\":\"Potsdam\",\"country\":\"DE\"}}",
+                    "If-Match",
+                    shown.header("ETag"));
+            assertEquals("full Potsdam", changed.at("/furnishing") + " " + changed.at("/address/city"));
+            assertTrue(changed.json().at("/address/street").isMissingNode(), changed::toString);
+            assertEquals("commercial", changed.at("/propertyCategory"));
+
+            Reply set = api.method("PATCH", home, "{\"ownerVerified\":true}", "If-Match", changed.header("ETag"));
+            assertEquals(400, set.status(), set::toString);
+        }
+    }
+
+    @Test
+    void a_room_says_whether_it_can_be_used_with_a_wheelchair() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            String room = "/rooms/"
+                    + ApiFixture.created(api.post("/rooms", """
+                    {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"12","floor":0,
+                     "accessible":true}""".formatted(world.supplier(), world.place(), type)));
+            assertEquals("true", api.get(room).at("/accessible"));
+
+            api.method("PATCH", room, "{\"accessible\":false}", "If-Match", "\"1\"");
+
+            assertEquals("false", api.get(room).at("/accessible"));
         }
     }
 

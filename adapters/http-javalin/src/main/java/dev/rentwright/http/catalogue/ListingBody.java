@@ -2,13 +2,17 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.location.AddressBody;
+import dev.rentwright.http.location.PositionBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +43,16 @@ record ListingBody(
         @Says("How many may stay.") @NotNull @Min(1) @Max(1000)
         Integer maximumGuests,
 
+        @Says("What it may be used for; residential when left out.")
+        Optional<ListingProfile.Use> propertyCategory,
+
+        Optional<ListingProfile.Furnishing> furnishing,
+
+        @Says("Its own; that of the place where it stands when left out.")
+        Optional<@Valid AddressBody> address,
+
+        Optional<@Valid PositionBody> position,
+
         @Says("Whole days that it needs after a stay; 0 when left out.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays) {
 
@@ -52,6 +66,15 @@ record ListingBody(
                 new LocationId(locationId),
                 Optional.empty(),
                 Duration.ofDays(turnaroundDays.orElse(0)),
-                Values.made("", () -> new PropertyListing(propertyType, maximumGuests)));
+                Values.made("", () -> new PropertyListing(propertyType, maximumGuests, profile())));
+    }
+
+    private ListingProfile profile() {
+        return new ListingProfile(
+                propertyCategory.orElse(ListingProfile.Use.RESIDENTIAL),
+                furnishing,
+                address.map(AddressBody::address),
+                position.map(PositionBody::point),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.http.catalogue;
 
+import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
@@ -7,6 +8,8 @@ import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.location.AddressBody;
+import dev.rentwright.http.location.PositionBody;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,6 +34,10 @@ record ListingPatch(
 
         @Says("From an open list.") Optional<@Pattern(regexp = "[A-Z_]{1,30}") String> propertyType,
         @Says("How many may stay.") Optional<@Min(1) @Max(1000) Integer> maximumGuests,
+        @Says("What it may be used for.") Optional<ListingProfile.Use> propertyCategory,
+        Optional<ListingProfile.Furnishing> furnishing,
+        @Says("Replaced as a whole.") Optional<@Valid AddressBody> address,
+        Optional<@Valid PositionBody> position,
         Optional<@Valid PresentationBody> presentation,
         Optional<@Valid UpkeepBody> upkeep,
         Optional<@Valid BookingRulesBody> bookingRules)
@@ -56,6 +63,15 @@ record ListingPatch(
                 () -> new PropertyListing(
                         propertyType.orElse(known.propertyType()),
                         maximumGuests.orElse(known.maximumGuests()),
-                        known.profile()));
+                        profile(known.profile())));
+    }
+
+    private ListingProfile profile(ListingProfile known) {
+        return new ListingProfile(
+                propertyCategory.orElse(known.use()),
+                furnishing.or(known::furnishing),
+                address.map(AddressBody::address).or(known::address),
+                position.map(PositionBody::point).or(known::position),
+                known.documents());
     }
 }

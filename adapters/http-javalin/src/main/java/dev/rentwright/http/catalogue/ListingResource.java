@@ -1,13 +1,17 @@
 package dev.rentwright.http.catalogue;
 
+import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.http.location.AddressBody;
+import dev.rentwright.http.location.PositionBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A home as it is shown. */
@@ -29,6 +33,14 @@ public record ListingResource(
         String propertyType,
 
         @Says("How many may stay.") int maximumGuests,
+        @Says("What it may be used for.") ListingProfile.Use propertyCategory,
+        Optional<ListingProfile.Furnishing> furnishing,
+        @Says("Whether a proof of ownership was verified.") boolean ownerVerified,
+
+        @Says("Its own, where it is not that of the place where it stands.")
+        Optional<AddressBody> address,
+
+        Optional<PositionBody> position,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
@@ -37,6 +49,7 @@ public record ListingResource(
     /** Of a rentable that is a home. */
     public static ListingResource of(Rentable rentable) {
         PropertyListing home = (PropertyListing) rentable.specifics();
+        ListingProfile profile = home.profile();
         return new ListingResource(
                 rentable.id().value(),
                 rentable.supplier().value(),
@@ -48,6 +61,11 @@ public record ListingResource(
                 rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
                 home.propertyType(),
                 home.maximumGuests(),
+                profile.use(),
+                profile.furnishing(),
+                profile.ownerVerified(),
+                profile.address().map(AddressBody::of),
+                profile.position().map(PositionBody::of),
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),

@@ -39,6 +39,9 @@ record RoomBody(
         @Says("How many its price is for; whoever comes beyond them sleeps in an extra bed. Two when left out.")
         Optional<@Min(1) @Max(100) Integer> baseOccupancy,
 
+        @Says("Whether it can be used with a wheelchair; no when left out.")
+        Optional<Boolean> accessible,
+
         @Says("Whole days that it needs after a stay; 0 when left out.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays) {
 
@@ -59,6 +62,7 @@ record RoomBody(
 
     private Room room() {
         int most = maximumOccupancy.orElse(TWO);
-        return Values.made("", () -> new Room(roomNumber, floor, most, baseOccupancy.orElse(Math.min(TWO, most))));
+        int base = baseOccupancy.orElse(Math.min(TWO, most));
+        return Values.made("", () -> new Room(roomNumber, floor, most, base, accessible.orElse(false)));
     }
 }

@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
-@Says("Where a place stands.")
-record AddressBody(
+/** An address, of a place or of a home. */
+@Says("Where something stands.")
+public record AddressBody(
         Optional<@Size(max = 255) String> street,
 
         @Says(value = "", example = "Berlin") @NotBlank @Size(max = 100)
@@ -25,12 +26,14 @@ record AddressBody(
         @Pattern(regexp = "[A-Z]{2,3}")
         String country) {
 
-    Address address() {
+    /** The address, where it is the member {@code address} of a body. */
+    public Address address() {
         CountryCode known = Values.at("/address/country", country, CountryCode::of);
         return Values.made("/address", () -> new Address(street, city, state, postalCode, known.value()));
     }
 
-    static AddressBody of(Address address) {
+    /** As it is shown. */
+    public static AddressBody of(Address address) {
         return new AddressBody(
                 address.street(), address.city(), address.state(), address.postalCode(), address.country());
     }

@@ -6,19 +6,22 @@ import dev.rentwright.location.GeoPoint;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
+/** A position, of a place or of a home. */
 @Says("A position in degrees (WGS 84).")
-record PositionBody(
+public record PositionBody(
         @Says(value = "-90 to 90, north positive.", example = "52.36667") @NotNull
         BigDecimal latitude,
 
         @Says(value = "-180 to 180, east positive.", example = "13.50333") @NotNull
         BigDecimal longitude) {
 
-    GeoPoint point() {
+    /** The point, where it is the member {@code position} of a body. */
+    public GeoPoint point() {
         return Values.made("/position", () -> new GeoPoint(latitude, longitude));
     }
 
-    static PositionBody of(GeoPoint point) {
+    /** As it is shown. */
+    public static PositionBody of(GeoPoint point) {
         return new PositionBody(point.latitude(), point.longitude());
     }
 }
