@@ -10,6 +10,7 @@ import java.time.Clock;
 /** The use cases of this room, wired. */
 public record CatalogueUseCases(
         DefineCategory defineCategory,
+        ReviseCategory reviseCategory,
         AddRentable addRentable,
         ReviseRentable reviseRentable,
         ChangePublication changePublication,
@@ -34,6 +35,7 @@ public record CatalogueUseCases(
         Publishing publishing = new Publishing(policy, liveBookings, access);
         return new CatalogueUseCases(
                 new DefineCategoryService(categories, ids, access, unitOfWork),
+                new ReviseCategoryService(categories, access, unitOfWork),
                 new AddRentableService(
                         rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
                 new ReviseRentableService(

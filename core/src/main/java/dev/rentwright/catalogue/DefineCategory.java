@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Makes a class of rentables. */
 public interface DefineCategory {
 
-    /** The new category, active. Refused with {@code invalid-value} when the code is taken. */
+    /** The new category, active. Refused with {@code invalid-value} when another has the code or the name. */
     Outcome<RentableCategory> define(Command command);
 
     /** What the class is; see {@link RentableCategory}. */
@@ -19,6 +19,7 @@ public interface DefineCategory {
             String description,
             Optional<AcrissCode> acriss,
             Optional<Integer> seats,
+            int displayOrder,
             CategoryProfile profile) {
 
         /** A class that promises no more. */
@@ -30,7 +31,7 @@ public interface DefineCategory {
                 String description,
                 Optional<AcrissCode> acriss,
                 Optional<Integer> seats) {
-            this(actor, kind, code, name, description, acriss, seats, CategoryProfile.PLAIN);
+            this(actor, kind, code, name, description, acriss, seats, 0, CategoryProfile.PLAIN);
         }
 
         /** A class of vehicles of which only the name is known. */

@@ -40,12 +40,16 @@ final class DefineCategoryService implements DefineCategory {
                     command.description(),
                     command.acriss(),
                     command.seats(),
-                    0,
+                    command.displayOrder(),
                     true,
                     command.profile(),
                     1);
-            categories.add(category);
-            return Outcome.granted(category);
+            return CategoryName.taken(categories, category)
+                    .<Outcome<RentableCategory>>map(Outcome::refused)
+                    .orElseGet(() -> {
+                        categories.add(category);
+                        return Outcome.granted(category);
+                    });
         });
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param acriss the trade's code, where it can be told
  * @param seats passengers, if the class promises a number
  * @param displayOrder its place in lists
- * @param active whether it is offered
+ * @param active whether it may be booked as such; its rentables are sold, or not, each for itself
  * @param profile what it promises where its rentables say nothing
  * @param version for optimistic locking, from 1
  */
@@ -82,5 +82,11 @@ public record RentableCategory(
     /** Whether a vehicle of it is air-conditioned, its own word before that of the category's ACRISS code (CAT-36). */
     public Optional<Boolean> airConditioningOf(Vehicle vehicle) {
         return vehicle.equipment().airConditioned().or(() -> acriss.map(AcrissCode::airConditioned));
+    }
+
+    /** The same category at another version, for stores. */
+    public RentableCategory atVersion(long next) {
+        return new RentableCategory(
+                id, kind, code, name, description, acriss, seats, displayOrder, active, profile, next);
     }
 }

@@ -80,6 +80,9 @@ final class QuotePriceService implements QuotePrice {
 
     /** The cheapest that is free, else the one that would be made free, or why there is none. */
     private Outcome<Offer> cheapest(CategoryId category, Inquiry inquiry, Instant now) {
+        if (needs.categories().byId(category).filter(known -> !known.active()).isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.ASSET_NOT_OFFERED).with("category", category.value()));
+        }
         // Units of one category are let in and out at the same times, unless one of them says otherwise.
         HouseTimes times = needs.stayRules()
                 .of(new RuledThing.OfCategory(category))

@@ -139,6 +139,20 @@ final class FakeMasterData {
         }
 
         @Override
+        public void save(RentableCategory category) {
+            Shelves.requireLatest(
+                    category.id(), byId(category.id()).map(RentableCategory::version), category.version());
+            shelf.put(category.id(), category.atVersion(category.version() + 1));
+        }
+
+        @Override
+        public Optional<RentableCategory> byName(String name) {
+            return shelf.values().stream()
+                    .filter(category -> category.name().equals(name))
+                    .findFirst();
+        }
+
+        @Override
         public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
             return Shelves.page(
                     shelf.values().stream()

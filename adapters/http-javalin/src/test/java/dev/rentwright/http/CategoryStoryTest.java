@@ -63,6 +63,45 @@ class CategoryStoryTest {
         }
     }
 
+    @Test
+    void a_category_is_described_otherwise_moved_in_lists_and_taken_off_offer() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String path = "/vehicle-categories/" + world.category();
+            String other = ApiFixture.created(api.post(
+                    "/vehicle-categories",
+                    "{\"code\":\"VAN\",\"name\":\"Vans\",\"seats\":8,\"acriss\":\"CDMR\",\"displayOrder\":-1}"));
+            assertEquals(other, api.get("/vehicle-categories").at("/data/0/id"));
+
+            Reply changed = patch(api, path, """
+                    {"name":"Small cars","description":"Four doors","seats":4,"luggage":2,"transmission":"manual",
+                     "images":[{"reference":"a.jpg"}],"displayOrder":-2}""");
+
+            assertEquals(
+                    "Small cars 4 2 manual",
+                    changed.at("/name") + " " + changed.at("/seats") + " " + changed.at("/luggage") + " "
+                            + changed.at("/transmission"));
+            assertEquals(changed.json(), api.get(path).json());
+            assertEquals(world.category(), api.get("/vehicle-categories").at("/data/0/id"));
+            Reply bare = patch(api, "/vehicle-categories/" + other, "{\"seats\":0,\"acriss\":\"\"}");
+            assertTrue(bare.json().at("/seats").isMissingNode()
+                    && bare.json().at("/acriss").isMissingNode());
+            Reply taken = patch(api, "/vehicle-categories/" + other, "{\"name\":\"Small cars\"}");
+            assertEquals("/name", taken.at("/errors/0/pointer"), taken::toString);
+            Reply stale = api.method("PATCH", path, "{\"seats\":5}", "If-Match", "\"1\"");
+            assertEquals("stale-version", stale.at("/code"), stale::toString);
+
+            assertEquals(201, api.post("/quotes", quoteBody(world)).status());
+            assertEquals("false", patch(api, path, "{\"active\":false}").at("/active"));
+            Reply off = api.post("/quotes", quoteBody(world));
+            assertEquals("asset.not-offered", off.at("/code"), off::toString);
+        }
+    }
+
+    private static Reply patch(ApiFixture api, String path, String body) {
+        return api.method("PATCH", path, body, "If-Match", api.get(path).header("ETag"));
+    }
+
     private static String quoteBody(World world) {
         return """
             {"categoryId":"%s","pickupLocationId":"%s","pickupAt":"2030-07-01T10:00","returnAt":"2030-07-04T10:00"}""".formatted(world.category(), world.place());

@@ -44,7 +44,9 @@ record CategoryBody(
         Optional<@Size(max = 100) String> beds,
 
         @Says(value = "From its rooms.", example = "sea") Optional<@Size(max = 50) String> view,
-        Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images) {
+        Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
+
+        @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder) {
 
     DefineCategory.Command command(Actor actor) {
         return new DefineCategory.Command(
@@ -55,6 +57,7 @@ record CategoryBody(
                 description.orElse(""),
                 Values.at("/acriss", acriss, AcrissCode::new),
                 seats,
+                displayOrder.orElse(0),
                 profile());
     }
 

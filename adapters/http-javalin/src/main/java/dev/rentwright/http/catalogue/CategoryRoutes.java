@@ -3,12 +3,17 @@ package dev.rentwright.http.catalogue;
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.ReviseCategory;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +56,15 @@ public final class CategoryRoutes {
                                 "category",
                                 category ->
                                         Answer.ok(CategoryResource.of(category)).tagged(category.version()))),
+                Endpoint.patch("/vehicle-categories/{id}")
+                        .alsoAt("/categories/{id}")
+                        .alsoAt("/room-types/{id}")
+                        .named("reviseCategory", "catalogue", "Describe a category otherwise")
+                        .says("A merge patch (RFC 7396) in which null stands for left out. Its code stays.")
+                        .takes(CategoryPatch.class)
+                        .answers(200, CategoryResource.class, "The category as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::revise),
                 Endpoint.post("/room-types")
                         .named("defineRoomType", "catalogue", "Make a class of rooms")
                         .says("Rooms of one type stand for each other. It is a category, shown at /vehicle-categories,"
@@ -74,6 +88,27 @@ public final class CategoryRoutes {
                 .map(category -> Answer.json(201, CategoryResource.of(category))
                         .at(call.link("/vehicle-categories/" + category.id()))
                         .tagged(category.version())));
+    }
+
+    private Answer revise(Call call) {
+        CategoryPatch patch = call.body(CategoryPatch.class);
+        return call.reply(
+                rentwright.ports().categories().byId(new CategoryId(call.id())),
+                "category",
+                known -> call.reply(() -> revised(call, patch, known)));
+    }
+
+    /** What a patch leaves out is as the caller read it, so nobody may have changed it since. */
+    private Outcome<Answer> revised(Call call, CategoryPatch patch, RentableCategory known) {
+        if (known.version() != call.version()) {
+            return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", known.version()));
+        }
+        return rentwright
+                .catalogue()
+                .reviseCategory()
+                .revise(new ReviseCategory.Command(
+                        call.actor(), known.id(), known.version(), patch.changes(known.profile())))
+                .map(category -> Answer.ok(CategoryResource.of(category)).tagged(category.version()));
     }
 
     private Answer list(Call call, Optional<RentableKind> kind) {

@@ -16,11 +16,13 @@ final class MemoryCategories implements Categories {
     private final MemoryUnitOfWork unit;
     private final Table<CategoryId, RentableCategory> categories;
     private final Table<String, CategoryId> codes;
+    private final Table<String, CategoryId> names;
 
     MemoryCategories(MemoryUnitOfWork unit) {
         this.unit = unit;
         this.categories = new Table<>("category", unit);
         this.codes = new Table<>("category code", unit);
+        this.names = new Table<>("category name", unit);
     }
 
     @Override
@@ -28,6 +30,23 @@ final class MemoryCategories implements Categories {
         unit.call(() -> {
             categories.add(category.id(), category);
             codes.add(category.code(), category.id());
+            names.add(category.name(), category.id());
+        });
+    }
+
+    @Override
+    public void save(RentableCategory category) {
+        unit.call(() -> {
+            Optional<RentableCategory> stored = categories.get(category.id());
+            long next = Versions.after(
+                    "category " + category.id(), stored.map(RentableCategory::version), category.version());
+            stored.ifPresent(known -> {
+                codes.remove(known.code());
+                names.remove(known.name());
+            });
+            codes.add(category.code(), category.id());
+            names.add(category.name(), category.id());
+            categories.put(category.id(), category.atVersion(next));
         });
     }
 
@@ -39,6 +58,11 @@ final class MemoryCategories implements Categories {
     @Override
     public Optional<RentableCategory> byCode(String code) {
         return unit.call(() -> codes.get(code).flatMap(categories::get));
+    }
+
+    @Override
+    public Optional<RentableCategory> byName(String name) {
+        return unit.call(() -> names.get(name).flatMap(categories::get));
     }
 
     @Override

@@ -84,6 +84,53 @@ public abstract class CategoriesContract extends StoreContract {
     }
 
     @Test
+    public void a_saved_change_is_the_next_version_and_found_by_its_new_name() {
+        RentableCategory first = CategoryFixture.aCategory();
+        add(first);
+        RentableCategory described = CategoryFixture.aDescribedCategory();
+        RentableCategory revised = new RentableCategory(
+                first.id(),
+                first.kind(),
+                first.code(),
+                described.name(),
+                described.description(),
+                described.acriss(),
+                described.seats(),
+                9,
+                false,
+                new CategoryProfile(
+                        Optional.of(2),
+                        Optional.of(TransmissionType.CVT),
+                        Optional.of(FuelType.HYBRID),
+                        Optional.empty(),
+                        List.of(new Image("cars/1.jpg", "by day"))),
+                1);
+
+        save(revised);
+
+        assertKept(revised.atVersion(2), () -> ports().categories().byId(first.id()));
+        assertKept(revised.atVersion(2), () -> ports().categories().byName(described.name()));
+        assertAbsent(() -> ports().categories().byName(first.name()));
+        assertStale(() -> ports().categories().save(first));
+        assertKept(revised.atVersion(2), () -> ports().categories().byId(first.id()));
+    }
+
+    @Test
+    public void no_two_categories_have_one_name() {
+        RentableCategory first = CategoryFixture.aCategory();
+        RentableCategory second = CategoryFixture.aCategory();
+        add(first);
+        RentableCategory namesake = named(second, first.name());
+
+        assertDefect(() -> ports().categories().add(namesake));
+        add(second);
+        assertDefect(() -> ports().categories().save(namesake));
+
+        assertKept(first, () -> ports().categories().byName(first.name()));
+        assertKept(second, () -> ports().categories().byId(second.id()));
+    }
+
+    @Test
     public void categories_are_listed_by_display_order_then_code() {
         RentableCategory second = CategoryFixture.aCategoryOf(RentableKind.VEHICLE, 2);
         RentableCategory third = CategoryFixture.aCategoryOf(RentableKind.VEHICLE, 2);
@@ -110,6 +157,24 @@ public abstract class CategoriesContract extends StoreContract {
                 category.displayOrder(),
                 category.active(),
                 1);
+    }
+
+    private static RentableCategory named(RentableCategory category, String name) {
+        return new RentableCategory(
+                category.id(),
+                category.kind(),
+                category.code(),
+                name,
+                category.description(),
+                category.acriss(),
+                category.seats(),
+                category.displayOrder(),
+                category.active(),
+                category.version());
+    }
+
+    private void save(RentableCategory category) {
+        doInUnit(() -> ports().categories().save(category));
     }
 
     private void add(RentableCategory category) {

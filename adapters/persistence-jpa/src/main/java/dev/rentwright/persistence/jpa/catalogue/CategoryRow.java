@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -59,6 +60,9 @@ class CategoryRow {
 
     @Column(name = "active")
     boolean active;
+
+    @Column(name = "updated_at", insertable = false)
+    Instant updatedAt;
 
     @Version
     @Column(name = "version")

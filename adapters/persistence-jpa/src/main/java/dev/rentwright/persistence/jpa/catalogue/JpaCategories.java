@@ -10,10 +10,12 @@ import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,26 @@ public final class JpaCategories implements Categories {
     public void add(RentableCategory category) {
         CategoryRow row = new CategoryRow();
         row.categoryId = category.id().value();
+        row.version = category.version();
+        fill(row, category);
+        transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public void save(RentableCategory category) {
+        String what = "category " + category.id();
+        transactions.use(transaction -> {
+            CategoryRow row = transaction
+                    .find(CategoryRow.class, category.id().value())
+                    .filter(found -> found.version == category.version())
+                    .orElseThrow(() -> new StaleAggregate(what, category.version()));
+            fill(row, category);
+            row.updatedAt = Instant.now();
+            transaction.save(what, category.version());
+        });
+    }
+
+    private static void fill(CategoryRow row, RentableCategory category) {
         row.kind = Codes.of(category.kind());
         row.code = category.code();
         row.name = category.name();
@@ -46,8 +68,6 @@ public final class JpaCategories implements Categories {
         row.images = Json.write(profile.images());
         row.displayOrder = category.displayOrder();
         row.active = category.active();
-        row.version = category.version();
-        transactions.use(transaction -> transaction.persist(row));
     }
 
     @Override
@@ -58,9 +78,18 @@ public final class JpaCategories implements Categories {
 
     @Override
     public Optional<RentableCategory> byCode(String code) {
+        return only("select c from CategoryRow c where c.code = :mark", code);
+    }
+
+    @Override
+    public Optional<RentableCategory> byName(String name) {
+        return only("select c from CategoryRow c where c.name = :mark", name);
+    }
+
+    private Optional<RentableCategory> only(String jpql, String mark) {
         return transactions.with(transaction -> transaction
-                .query("select c from CategoryRow c where c.code = :code", CategoryRow.class)
-                .setParameter("code", code)
+                .query(jpql, CategoryRow.class)
+                .setParameter("mark", mark)
                 .getResultStream()
                 .findFirst()
                 .map(JpaCategories::category));

@@ -1,0 +1,67 @@
+package dev.rentwright.http.catalogue;
+
+import dev.rentwright.catalogue.AcrissCode;
+import dev.rentwright.catalogue.CategoryProfile;
+import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.ReviseCategory;
+import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.Says;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+
+@Says("What is to be changed; what is left out, or null, stays.")
+record CategoryPatch(
+        @Says("As customers see it; unique.") Optional<@Size(min = 1, max = 50) String> name,
+        Optional<@Size(max = 2000) String> description,
+        @Says("ACRISS code; empty for none.") Optional<@Size(max = 4) String> acriss,
+        @Says("Passengers; 0 when no number is promised.") Optional<@Min(0) @Max(100) Integer> seats,
+        @Says("Pieces.") Optional<@Min(0) @Max(100) Integer> luggage,
+        Optional<TransmissionType> transmission,
+        Optional<FuelType> fuel,
+        @Says("Of its rooms.") Optional<@Min(1) @Max(10_000) Integer> sizeSqm,
+        @Says("Of its rooms.") Optional<@Size(max = 100) String> beds,
+        @Says("From its rooms.") Optional<@Size(max = 50) String> view,
+        @Says("All of them.") Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
+        @Says("Its place in lists.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder,
+        @Says("Whether it may be booked as such.") Optional<Boolean> active) {
+
+    ReviseCategory.Changes changes(CategoryProfile known) {
+        return new ReviseCategory.Changes(
+                name,
+                description,
+                acriss.map(code ->
+                        Values.at("/acriss", Optional.of(code).filter(text -> !text.isEmpty()), AcrissCode::new)),
+                seats.map(number -> Optional.of(number).filter(any -> any > 0)),
+                displayOrder,
+                active,
+                Optional.of(profile(known)));
+    }
+
+    private CategoryProfile profile(CategoryProfile known) {
+        return Values.made(
+                "",
+                () -> new CategoryProfile(
+                        luggage.or(known::luggage),
+                        transmission.or(known::transmission),
+                        fuel.or(known::fuel),
+                        room(known.room()),
+                        images.map(all -> all.stream().map(ImageBody::image).toList())
+                                .orElse(known.images())));
+    }
+
+    private Optional<CategoryProfile.RoomType> room(Optional<CategoryProfile.RoomType> known) {
+        boolean said = sizeSqm.isPresent() || beds.isPresent() || view.isPresent();
+        return said
+                ? Optional.of(new CategoryProfile.RoomType(
+                        sizeSqm.or(() -> known.flatMap(CategoryProfile.RoomType::sizeSqm)),
+                        beds.or(() -> known.map(CategoryProfile.RoomType::beds)).orElse(""),
+                        view.or(() -> known.map(CategoryProfile.RoomType::view)).orElse("")))
+                : known;
+    }
+}
