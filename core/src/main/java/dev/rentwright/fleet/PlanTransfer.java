@@ -13,7 +13,8 @@ public interface PlanTransfer {
 
     /**
      * The transfer, with the time on the road claimed. Refused with {@code not-found}, {@code invalid-value} for what is no
-     * vehicle, for a target where it stands already or that is out of use, {@code period.empty}, {@code period.in-past},
+     * vehicle, for a target where it stands already, that is out of use or that is another supplier's (LOC-12), {@code
+     * period.empty}, {@code period.in-past},
      * {@code location.over-capacity} when the target is full on arrival (LOC-04), {@code availability.conflict}, and {@code
      * location.no-stock} where what is planned on it needs it where it is and no other will do.
      */

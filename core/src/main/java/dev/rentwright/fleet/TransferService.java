@@ -46,7 +46,12 @@ final class TransferService implements PlanTransfer, MoveTransfer {
             if (from.isEmpty()) {
                 return Outcome.refused(invalid("from", "a place to leave from", "none"));
             }
-            return place(from.get()).then(leaves -> place(command.to()).then(target -> plan(command, leaves, target)));
+            return place(from.get())
+                    .then(leaves -> place(command.to())
+                            .then(target -> target.takes(vehicle.get().supplier())
+                                    ? plan(command, leaves, target)
+                                    : Outcome.refused(invalid(
+                                            "to", "a shared place or one of the supplier's own", target.code()))));
         });
     }
 

@@ -125,22 +125,27 @@ final class OfferMaker {
                 : Outcome.granted(new Choices(wishes.addOns(), wishes.features(), wishes.discounts(), coupon));
     }
 
-    /** What was sold once may be off sale today, and its old price is asked for all the same. */
+    /**
+     * What was sold once may be off sale today, and its old price is asked for all the same. A place of another supplier's own
+     * takes nobody's cars but theirs, at the end as at the beginning (LOC-12).
+     */
     private static Optional<Refusal> notOffered(Inquiry inquiry, Rentable rentable, Reading reading) {
         Term term = inquiry.time().term();
         RentalMode mode = inquiry.time().mode();
         boolean nightsInACar = term instanceof Term.Nights && rentable.kind() == RentableKind.VEHICLE;
+        boolean goesBack = reading.isPast() || inquiry.dropOff().takes(rentable.supplier());
         if ((reading.isPast() || rentable.isSellable())
                 && rentable.offeredAt().contains(inquiry.pickup().id())
                 && rentable.modes().contains(mode)
-                && !nightsInACar) {
+                && !nightsInACar
+                && goesBack) {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
                 .with("rentable", rentable.id().value())
                 .with("publication", rentable.publication())
                 .with("status", rentable.operation())
-                .with("location", inquiry.pickup().code())
+                .with("location", (goesBack ? inquiry.pickup() : inquiry.dropOff()).code())
                 .with("mode", mode));
     }
 }

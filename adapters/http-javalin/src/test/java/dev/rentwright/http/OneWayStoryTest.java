@@ -98,6 +98,37 @@ class OneWayStoryTest {
         }
     }
 
+    @Test
+    void a_place_of_another_supplier_takes_no_car_of_ours() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String rival = ApiFixture.created(api.post("/suppliers", "{\"name\":\"Rival\"}"));
+            String theirs = ApiFixture.created(
+                    api.post("/locations", HAMBURG.replaceFirst("\\{", "{\"supplierId\":\"" + rival + "\",")));
+
+            Reply quote = api.post("/quotes", quoteTo(world, theirs));
+            assertEquals("asset.not-offered", quote.at("/code"), quote::toString);
+            assertEquals("HAM", quote.at("/location"), quote::toString);
+
+            String booking = ApiFixture.created(book(api, world, world.place(), world.place(), "06-02", "06-03"));
+            String tag = api.get("/bookings/" + booking).header("ETag");
+            Reply changed = api.method("PATCH", "/bookings/" + booking, returning(theirs), "If-Match", tag);
+            assertEquals("asset.not-offered", changed.at("/code"), changed::toString);
+
+            Reply brought = api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-13T12:00","arrives":"2030-06-13T16:00"}""".formatted(theirs));
+            assertEquals("invalid-value", brought.at("/code"), brought::toString);
+            assertEquals("HAM", brought.at("/errors/0/actual"), brought::toString);
+        }
+    }
+
+    private static String quoteTo(World world, String dropOff) {
+        return """
+                {"rentableId":"%s","pickupLocationId":"%s","returnLocationId":"%s",
+                 "pickupAt":"2030-06-02T10:00","returnAt":"2030-06-03T10:00"}""".formatted(world.vehicle(), world.place(), dropOff);
+    }
+
     private static void offerAlsoAt(ApiFixture api, World world, String place) {
         Reply offered = api.method("PATCH", "/vehicles/" + world.vehicle(), alsoAt(place), "If-Match", tag(api, world));
         assertEquals(200, offered.status(), offered::toString);
