@@ -7,3 +7,9 @@ where exists (select 1 from rentable_categories o
 
 alter table rentable_categories
     add constraint uq_rentable_categories_name unique (name);
+
+-- The bookings of a place, as pickup or as drop-off (LOC-14); few end elsewhere.
+
+create index idx_bookings_pickup_location on bookings (pickup_location_id, created_at desc);
+create index idx_bookings_ends_elsewhere on bookings (drop_off_location_id, created_at desc)
+    where drop_off_location_id <> pickup_location_id;

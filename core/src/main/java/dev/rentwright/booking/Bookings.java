@@ -4,6 +4,7 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -82,10 +83,44 @@ public interface Bookings {
         }
     }
 
-    /** What to list; whatever is empty does not narrow. */
-    record Filter(Optional<BookingStatus> status, Optional<CustomerId> customer, Optional<RentableId> rentable) {
+    /**
+     * What to list; whatever is empty does not narrow (BKG-47, LOC-14).
+     *
+     * @param statuses any of them
+     * @param location where they begin or end
+     */
+    record Filter(
+            Set<BookingStatus> statuses,
+            Optional<CustomerId> customer,
+            Optional<RentableId> rentable,
+            Optional<SupplierId> supplier,
+            Optional<LocationId> location) {
 
         /** Everything. */
-        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter ALL =
+                new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Filter {
+            Objects.requireNonNull(customer, "customer");
+            Objects.requireNonNull(rentable, "rentable");
+            Objects.requireNonNull(supplier, "supplier");
+            Objects.requireNonNull(location, "location");
+            statuses = Set.copyOf(statuses);
+        }
+
+        /** Of everybody and everywhere. */
+        public Filter(Optional<BookingStatus> status, Optional<CustomerId> customer, Optional<RentableId> rentable) {
+            this(status.map(Set::of).orElse(Set.of()), customer, rentable, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether a booking is one of them. */
+        public boolean includes(Booking booking) {
+            return (statuses.isEmpty() || statuses.contains(booking.status()))
+                    && customer.filter(id -> !id.equals(booking.customer())).isEmpty()
+                    && (rentable.isEmpty() || rentable.equals(booking.rentable()))
+                    && supplier.filter(id -> !id.equals(booking.supplier())).isEmpty()
+                    && location.filter(id -> !id.equals(booking.pickup()) && !id.equals(booking.dropOff()))
+                            .isEmpty();
+        }
     }
 }

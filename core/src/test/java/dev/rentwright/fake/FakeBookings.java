@@ -44,15 +44,7 @@ record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEv
 
     @Override
     public Page<Booking> list(Filter filter, Page.Request page) {
-        return Shelves.page(
-                shelf.values().stream()
-                        .filter(booking -> filter.status()
-                                .filter(status -> status != booking.status())
-                                .isEmpty())
-                        .filter(booking ->
-                                filter.rentable().isEmpty() || filter.rentable().equals(booking.rentable()))
-                        .toList(),
-                page);
+        return Shelves.page(shelf.values().stream().filter(filter::includes).toList(), page);
     }
 
     @Override

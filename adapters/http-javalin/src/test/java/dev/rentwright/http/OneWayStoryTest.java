@@ -99,6 +99,33 @@ class OneWayStoryTest {
     }
 
     @Test
+    void bookings_are_listed_of_a_supplier_and_of_the_places_where_they_begin_or_end() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String there = ApiFixture.created(book(api, world, world.place(), hamburg, "06-02", "06-03"));
+            api.post("/bookings/" + there + "/cancel", CANCEL);
+            String here = ApiFixture.created(book(api, world, world.place(), world.place(), "06-02", "06-03"));
+
+            assertEquals("2", listed(api, "?location=" + world.place()).at("/meta/total"));
+            assertEquals(there, listed(api, "?location=" + hamburg).at("/data/0/id"));
+            assertEquals("1", listed(api, "?location=" + hamburg).at("/meta/total"));
+            assertEquals("2", listed(api, "?supplier=" + world.supplier()).at("/meta/total"));
+            assertEquals("0", listed(api, "?supplier=" + world.place()).at("/meta/total"));
+            assertEquals("2", listed(api, "?status=pending,cancelled").at("/meta/total"));
+            assertEquals(here, listed(api, "?status=pending,confirmed").at("/data/0/id"));
+            assertEquals("1", listed(api, "?status=pending,confirmed").at("/meta/total"));
+            Reply nonsense = listed(api, "?status=pending,gone");
+            assertEquals("malformed-request", nonsense.at("/code"), nonsense::toString);
+        }
+    }
+
+    private static Reply listed(ApiFixture api, String query) {
+        return api.get("/bookings" + query);
+    }
+
+    @Test
     void a_place_of_another_supplier_takes_no_car_of_ours() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -18,7 +18,9 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.quote.QuoteId;
@@ -84,9 +86,14 @@ public final class BookingRoutes {
                         .named("listBookings", "bookings", "List bookings")
                         .says("Newest first.")
                         .takes(
-                                Parameter.oneOf("status", WireTypes.values(BookingStatus.class), "Only in this state."),
+                                Parameter.someOf(
+                                        "status",
+                                        WireTypes.values(BookingStatus.class),
+                                        "Only in any of these states."),
                                 Parameter.id("customer", "Only of this customer."),
                                 Parameter.id("vehicle", "Only of this vehicle."),
+                                Parameter.id("supplier", "Only of this supplier."),
+                                Parameter.id("location", "Only those that begin or end there."),
                                 Speech.PARAMETER)
                         .answersPagesOf(BookingSummary.class)
                         .by(this::bookings),
@@ -164,9 +171,11 @@ public final class BookingRoutes {
 
     private Answer bookings(Call call) {
         Bookings.Filter filter = new Bookings.Filter(
-                call.query("status", BookingStatus.class),
+                call.queryAny("status", BookingStatus.class),
                 call.queryId("customer").map(CustomerId::new),
-                call.queryId("vehicle").map(RentableId::new));
+                call.queryId("vehicle").map(RentableId::new),
+                call.queryId("supplier").map(SupplierId::new),
+                call.queryId("location").map(LocationId::new));
         Speech speech = Speech.asked(call);
         return Lists.page(
                 call,

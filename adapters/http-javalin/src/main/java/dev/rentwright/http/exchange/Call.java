@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One request to one endpoint, with what was checked of it at the door. */
 public final class Call {
@@ -108,6 +111,18 @@ public final class Call {
     /** A query parameter that holds one of an enum. */
     public <E extends Enum<?>> Optional<E> query(String name, Class<E> type) {
         return query(name).map(value -> read("query/" + name, value, text -> WireTypes.constant(type, text)));
+    }
+
+    /** A query parameter that holds any of an enum, with commas between them; none where it is left out. */
+    public <E extends Enum<?>> Set<E> queryAny(String name, Class<E> type) {
+        return query(name)
+                .map(list -> read(
+                        "query/" + name,
+                        list,
+                        text -> Stream.of(text.split(",", -1))
+                                .map(value -> WireTypes.constant(type, value.strip()))
+                                .collect(Collectors.toSet())))
+                .orElse(Set.of());
     }
 
     /** In which language sentences are wanted; English where the header says nothing that we speak. */

@@ -4,7 +4,7 @@ package dev.rentwright.http.exchange;
  * A query parameter of an endpoint; one that is not among them is refused (API-07).
  *
  * @param name as in the address
- * @param type its JSON type: {@code string}, {@code integer}
+ * @param type its JSON type: {@code string}, {@code integer}, or {@code array} for several strings with commas between
  * @param format of a string, such as {@code uuid}; empty for any
  * @param values the only ones, comma-separated; empty for any
  * @param required whether it must be given
@@ -34,6 +34,11 @@ public record Parameter(
     /** One of a few values. */
     public static Parameter oneOf(String name, String values, String says) {
         return new Parameter(name, "string", "", values, false, says, values.split(", ", -1)[0]);
+    }
+
+    /** Any of a few values, with commas between them. */
+    public static Parameter someOf(String name, String values, String says) {
+        return new Parameter(name, "array", "", values, false, says, values.split(", ", -1)[0]);
     }
 
     /** The same, needed. */

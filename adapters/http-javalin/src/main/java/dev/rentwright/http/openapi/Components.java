@@ -38,6 +38,9 @@ final class Components {
     }
 
     static Map<String, Object> query(Parameter parameter) {
+        if (parameter.type().equals("array")) {
+            return several(parameter);
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", parameter.type());
         if (!parameter.format().isEmpty()) {
@@ -55,6 +58,26 @@ final class Components {
         Object example =
                 parameter.type().equals("integer") ? Integer.valueOf(parameter.example()) : parameter.example();
         return parameter("query", parameter.name(), parameter.required(), parameter.says(), schema, example);
+    }
+
+    /** Several values with commas between them, which is how a list is written in a query unless a style says otherwise. */
+    private static Map<String, Object> several(Parameter parameter) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("type", "string");
+        value.put("enum", List.of(parameter.values().split(", ", -1)));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "array");
+        schema.put("items", value);
+        Map<String, Object> written = new LinkedHashMap<>(parameter(
+                "query",
+                parameter.name(),
+                parameter.required(),
+                parameter.says(),
+                schema,
+                List.of(parameter.example())));
+        written.put("style", "form");
+        written.put("explode", false);
+        return written;
     }
 
     static Map<String, Object> variable(String name) {

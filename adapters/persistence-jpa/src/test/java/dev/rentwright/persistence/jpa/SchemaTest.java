@@ -112,8 +112,6 @@ class SchemaTest {
                         "availability_claims.category_id",
                         "availability_claims.pickup_location_id",
                         "bookings.category_id",
-                        "bookings.drop_off_location_id",
-                        "bookings.pickup_location_id",
                         "locations.supplier_id",
                         "payments.customer_id",
                         "payments.supplier_id",

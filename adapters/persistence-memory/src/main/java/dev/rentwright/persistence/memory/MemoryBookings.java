@@ -100,11 +100,6 @@ final class MemoryBookings implements Bookings {
     }
 
     private static boolean matches(Filter filter, Booking booking) {
-        return booking.arrangements().hiddenAt().isEmpty()
-                && filter.status().filter(status -> status != booking.status()).isEmpty()
-                && filter.customer()
-                        .filter(customer -> !customer.equals(booking.customer()))
-                        .isEmpty()
-                && (filter.rentable().isEmpty() || filter.rentable().equals(booking.rentable()));
+        return booking.arrangements().hiddenAt().isEmpty() && filter.includes(booking);
     }
 }

@@ -16,6 +16,7 @@ import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.host.Page;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.quote.Quote;
@@ -34,7 +35,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Bookings} promises. */
@@ -285,6 +288,58 @@ public abstract class BookingsContract extends StoreContract {
                 List.of(),
                 list(new Bookings.Filter(confirmedOnly, Optional.of(pending.customer()), Optional.empty()), page)
                         .items());
+    }
+
+    @Test
+    public void bookings_are_listed_of_a_supplier_of_a_place_and_in_any_of_several_states() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        Booking pending = shop.booking();
+        Booking confirmed = other.keep(other.aBooking().confirmed());
+        Booking declined = other.keep(other.aBooking().at(new BookingStage.Declined("no car left", "desk", NOW)));
+
+        Booking oneWay = shop.keep(
+                shop.aBooking(TariffFixture.aFullRateCard("EUR").plan().orThrow(), Times.THREE_DAYS)
+                        .confirmed());
+
+        assertEquals(Set.of(pending.id(), oneWay.id()), ids(ofSupplier(shop)));
+        assertEquals(Set.of(confirmed.id(), declined.id()), ids(ofSupplier(other)));
+        assertEquals(Set.of(pending.id(), oneWay.id()), ids(at(shop.place().id())));
+        assertEquals(Set.of(oneWay.id()), ids(at(shop.otherPlace().id())));
+        assertEquals(
+                Set.of(pending.id(), declined.id()),
+                ids(in(Set.of(BookingStatus.PENDING, BookingStatus.DECLINED, BookingStatus.COMPLETED))));
+        assertEquals(
+                Set.of(),
+                ids(new Bookings.Filter(
+                        Set.of(BookingStatus.PENDING),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(other.supplier().id()),
+                        Optional.empty())));
+    }
+
+    private Set<BookingId> ids(Bookings.Filter filter) {
+        return list(filter, Page.Request.FIRST).items().stream()
+                .map(Booking::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Bookings.Filter in(Set<BookingStatus> statuses) {
+        return new Bookings.Filter(statuses, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Bookings.Filter ofSupplier(Shop shop) {
+        return new Bookings.Filter(
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(shop.supplier().id()),
+                Optional.empty());
+    }
+
+    private static Bookings.Filter at(LocationId place) {
+        return new Bookings.Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(place));
     }
 
     @Test

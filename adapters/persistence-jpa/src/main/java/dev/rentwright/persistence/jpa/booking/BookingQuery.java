@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
@@ -59,10 +60,10 @@ final class BookingQuery {
     static Page<Booking> list(Transaction transaction, Bookings.Filter filter, Page.Request page) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder conditions = new StringBuilder(" from BookingRow b where b.hiddenAt is null");
-        filter.status().ifPresent(status -> {
-            conditions.append(" and b.status = :status");
-            values.put("status", Codes.of(status));
-        });
+        if (!filter.statuses().isEmpty()) {
+            conditions.append(" and b.status in :statuses");
+            values.put("statuses", filter.statuses().stream().map(Codes::of).toList());
+        }
         filter.customer().map(CustomerId::value).ifPresent(customer -> {
             conditions.append(" and b.customerId = :customer");
             values.put("customer", customer);
@@ -70,6 +71,16 @@ final class BookingQuery {
         filter.rentable().map(RentableId::value).ifPresent(rentable -> {
             conditions.append(" and b.rentableId = :rentable");
             values.put("rentable", rentable);
+        });
+        filter.supplier().map(SupplierId::value).ifPresent(supplier -> {
+            conditions.append(" and b.supplierId = :supplier");
+            values.put("supplier", supplier);
+        });
+        filter.location().map(LocationId::value).ifPresent(location -> {
+            // That the places differ is what the index of ends elsewhere is about.
+            conditions.append(" and (b.pickupLocationId = :location or (b.dropOffLocationId = :location"
+                    + " and b.dropOffLocationId <> b.pickupLocationId))");
+            values.put("location", location);
         });
         return page(transaction, conditions.toString(), "b.createdAt desc, b.bookingId desc", values, page);
     }
