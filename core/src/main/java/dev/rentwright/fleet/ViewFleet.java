@@ -1,15 +1,20 @@
 package dev.rentwright.fleet;
 
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Shows staff every rentable with its status, its place, its next booking and its next service (CAT-37). */
 public interface ViewFleet {
 
     /** Those that match, by display name; read from claims at this moment. */
     Page<FleetEntry> view(Query query);
+
+    /** One of them; empty when there is none of that id. */
+    Optional<FleetEntry> one(Actor actor, RentableId rentable);
 
     /** What to show. */
     record Query(Actor actor, Rentables.Filter filter, Page.Request page) {

@@ -4,7 +4,9 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,12 @@ final class ViewFleetService implements ViewFleet {
         needs.access().require(query.actor(), Permission.CATALOGUE_MANAGE);
         return needs.unitOfWork()
                 .run(() -> needs.rentables().list(query.filter(), query.page()).map(this::entry));
+    }
+
+    @Override
+    public Optional<FleetEntry> one(Actor actor, RentableId rentable) {
+        needs.access().require(actor, Permission.CATALOGUE_MANAGE);
+        return needs.unitOfWork().run(() -> needs.rentables().byId(rentable).map(this::entry));
     }
 
     private FleetEntry entry(Rentable rentable) {

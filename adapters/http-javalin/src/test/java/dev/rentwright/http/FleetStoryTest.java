@@ -173,6 +173,39 @@ class FleetStoryTest {
     }
 
     @Test
+    void staff_are_shown_what_the_books_and_the_device_of_a_vehicle_say_and_customers_are_not() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String path = "/vehicles/" + world.vehicle();
+            api.method("PATCH", path, """
+                    {"device":"GPS-1","ownership":{"fleetNumber":"F-1","purchased":"2029-05-04",
+                     "purchasePrice":{"amount":"20000.00","currency":"EUR"},"insurancePolicy":"P-7"}}""", "If-Match", "\"1\"");
+            api.post(
+                    "/telematics",
+                    "{\"device\":\"GPS-1\",\"at\":\"2030-06-01T10:00:00Z\",\"odometerKm\":15000,"
+                            + "\"latitude\":\"52.5\",\"longitude\":\"13.4\"}");
+
+            Reply file = api.get("/fleet/" + world.vehicle());
+
+            assertEquals(
+                    "F-1 2029-05-04 20000.00 P-7",
+                    file.at("/vehicle/fleetNumber") + " " + file.at("/vehicle/purchased") + " "
+                            + file.at("/vehicle/purchasePrice/amount") + " " + file.at("/vehicle/insurancePolicy"),
+                    file::toString);
+            assertEquals(
+                    "GPS-1 15000 52.50000000 2030-06-01T10:00:00Z",
+                    file.at("/vehicle/device") + " " + file.at("/vehicle/odometerKm") + " "
+                            + file.at("/vehicle/lastPosition/latitude") + " " + file.at("/vehicle/seenAt"),
+                    file::toString);
+            assertEquals(api.get(path).header("ETag"), file.header("ETag"));
+            assertEquals("F-1", api.get("/fleet?kind=vehicle").at("/data/0/vehicle/fleetNumber"));
+            String shown = api.get(path).toString();
+            assertEquals(false, shown.contains("F-1") || shown.contains("GPS-1"), shown);
+            assertProblem("not-found", api.get("/fleet/" + world.place()));
+        }
+    }
+
+    @Test
     void who_searches_a_larger_place_finds_what_stands_within_it() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

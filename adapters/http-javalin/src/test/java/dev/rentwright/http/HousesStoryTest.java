@@ -69,7 +69,7 @@ class HousesStoryTest {
     }
 
     @Test
-    void a_room_says_whether_it_can_be_used_with_a_wheelchair() {
+    void a_room_says_whether_it_can_be_used_with_a_wheelchair_and_when_it_was_cleaned() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
             String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
@@ -79,9 +79,11 @@ class HousesStoryTest {
                      "accessible":true}""".formatted(world.supplier(), world.place(), type)));
             assertEquals("true", api.get(room).at("/accessible"));
 
-            api.method("PATCH", room, "{\"accessible\":false}", "If-Match", "\"1\"");
+            String cleaned = ",\"upkeep\":{\"lastCleaned\":\"2030-06-01T10:00:00Z\"}";
+            api.method("PATCH", room, "{\"accessible\":false" + cleaned + "}", "If-Match", "\"1\"");
 
             assertEquals("false", api.get(room).at("/accessible"));
+            assertEquals("2030-06-01T10:00:00Z", api.get(room).at("/lastCleaned"));
         }
     }
 

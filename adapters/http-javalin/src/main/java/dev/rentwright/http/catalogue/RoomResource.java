@@ -7,7 +7,9 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A room as it is shown. */
@@ -29,6 +31,7 @@ public record RoomResource(
         @Says("How many may sleep in it.") int maximumOccupancy,
         @Says("How many its price is for.") int baseOccupancy,
         @Says("Whether it can be used with a wheelchair.") boolean accessible,
+        @Says("When somebody last said that it is clean.") Optional<Instant> lastCleaned,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
@@ -51,6 +54,7 @@ public record RoomResource(
                 room.maximumOccupancy(),
                 room.baseOccupancy(),
                 room.accessible(),
+                rentable.upkeep().lastCleaned(),
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),

@@ -10,6 +10,7 @@ import java.util.UUID;
 @Says("One line of the fleet.")
 record FleetEntryResource(
         StockResource rentable,
+        @Says("Of a vehicle.") Optional<VehicleFileResource> vehicle,
 
         @Says("What it is needed for next, running bookings included.")
         Optional<NextBooking> nextBooking,
@@ -26,6 +27,7 @@ record FleetEntryResource(
     static FleetEntryResource of(FleetEntry entry) {
         return new FleetEntryResource(
                 StockResource.of(entry.rentable()),
+                entry.rentable().vehicle().map(VehicleFileResource::of),
                 entry.next().map(next -> new NextBooking(next.booking(), next.from(), next.until())),
                 entry.nearFuture());
     }

@@ -45,7 +45,9 @@ public final class FleetRoutes {
         return List.of(
                 Endpoint.get("/fleet")
                         .named("viewFleet", "fleet", "Show every asset")
-                        .says("With its status, its place, its next booking and its next service, by display name.")
+                        .says(
+                                "With its status, its place, its next booking and its next service, and of a vehicle what the"
+                                        + " books, its papers and its device say; by display name.")
                         .takes(
                                 Parameter.oneOf("kind", "vehicle, room, property", "Only of this kind."),
                                 Parameter.id("category", "Only of this category."),
@@ -58,6 +60,16 @@ public final class FleetRoutes {
                                         "Only what is doing that now: cleaning is the housekeeper's list."))
                         .answersPagesOf(FleetEntryResource.class)
                         .by(this::fleet),
+                Endpoint.get("/fleet/{id}")
+                        .named("viewFleetEntry", "fleet", "Show an asset to staff")
+                        .says("One line of the fleet, with the ETag that a change of the rentable needs.")
+                        .answers(200, FleetEntryResource.class, "The asset.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> call.reply(
+                                rentwright.fleet().viewFleet().one(call.actor(), new RentableId(call.id())),
+                                "rentable",
+                                entry -> Answer.ok(FleetEntryResource.of(entry))
+                                        .tagged(entry.rentable().version()))),
                 Endpoint.post("/vehicles/{id}/transfers")
                         .named("planTransfer", "fleet", "Plan to bring a vehicle elsewhere")
                         .says(
