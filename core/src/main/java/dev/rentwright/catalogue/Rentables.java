@@ -6,6 +6,7 @@ import dev.rentwright.location.LocationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where rentables are kept. */
 public interface Rentables {
@@ -50,14 +51,19 @@ public interface Rentables {
     /** Those that match, by display name, then id. */
     Page<Rentable> list(Filter filter, Page.Request page);
 
-    /** What to list; whatever is empty does not narrow. */
+    /**
+     * What to list; whatever is empty does not narrow.
+     *
+     * @param features all of them (CAT-20)
+     */
     record Filter(
             Optional<RentableKind> kind,
             Optional<CategoryId> category,
             Optional<SupplierId> supplier,
             Optional<LocationId> offeredAt,
             Optional<String> make,
-            Optional<OperationalStatus> operation) {
+            Optional<OperationalStatus> operation,
+            Set<FeatureCode> features) {
 
         /** Everything. */
         public static final Filter ALL = new Filter(
@@ -68,9 +74,29 @@ public interface Rentables {
                 Optional.empty(),
                 Optional.empty());
 
+        public Filter {
+            features = Set.copyOf(features);
+        }
+
+        /** With whatever features. */
+        public Filter(
+                Optional<RentableKind> kind,
+                Optional<CategoryId> category,
+                Optional<SupplierId> supplier,
+                Optional<LocationId> offeredAt,
+                Optional<String> make,
+                Optional<OperationalStatus> operation) {
+            this(kind, category, supplier, offeredAt, make, operation, Set.of());
+        }
+
         /** The same, narrowed to what is doing something now: to be cleaned, to be mended. */
         public Filter doing(Optional<OperationalStatus> what) {
-            return new Filter(kind, category, supplier, offeredAt, make, what);
+            return new Filter(kind, category, supplier, offeredAt, make, what, features);
+        }
+
+        /** The same, narrowed to what has all of these. */
+        public Filter having(Set<FeatureCode> all) {
+            return new Filter(kind, category, supplier, offeredAt, make, operation, all);
         }
     }
 }

@@ -25,6 +25,7 @@ public interface SearchOffers {
      *
      * @param when from one time to another, for nights, or for months: what is not rented so is not found
      * @param kind only vehicles, rooms or homes, if that matters
+     * @param traits what it has to be like
      */
     record Query(
             Actor actor,
@@ -33,7 +34,20 @@ public interface SearchOffers {
             When when,
             Optional<CategoryId> category,
             Optional<RentableKind> kind,
+            Traits traits,
             Page.Request page) {
+
+        /** Whatever it is like. */
+        public Query(
+                Actor actor,
+                LocationId pickup,
+                LocationId dropOff,
+                When when,
+                Optional<CategoryId> category,
+                Optional<RentableKind> kind,
+                Page.Request page) {
+            this(actor, pickup, dropOff, when, category, kind, Traits.ANY, page);
+        }
 
         /** From pickup to return, whatever is rented by days and hours. */
         public Query(

@@ -5,6 +5,7 @@ import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
@@ -32,6 +33,7 @@ import dev.rentwright.time.RentalPeriod;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +136,20 @@ final class SearchOffersService implements SearchOffers {
                 .filter(rentable ->
                         query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
                 .toList();
-        return prices.price(found, time, place, back);
+        return prices.price(fitting(query.traits(), found), time, place, back);
+    }
+
+    private List<Rentable> fitting(Traits traits, List<Rentable> found) {
+        if (traits.equals(Traits.ANY)) {
+            return found;
+        }
+        Map<CategoryId, RentableCategory> known = new HashMap<>();
+        return found.stream()
+                .filter(rentable -> traits.fit(
+                        rentable,
+                        known.computeIfAbsent(
+                                rentable.category(), id -> categories.byId(id).orElseThrow())))
+                .toList();
     }
 
     /** Of a category its own; where many are searched, those that houses usually have. */

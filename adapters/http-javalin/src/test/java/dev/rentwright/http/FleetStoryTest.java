@@ -206,6 +206,42 @@ class FleetStoryTest {
     }
 
     @Test
+    void who_wants_a_car_that_is_like_this_finds_those_that_are() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.method("PUT", "/features/TOW_BAR", "{\"name\":\"Tow bar\",\"group\":\"equipment\"}");
+            api.method("PUT", "/features/ROOF_RACK", "{\"name\":\"Roof rack\",\"group\":\"equipment\"}");
+            api.method("PATCH", "/vehicles/" + world.vehicle(), """
+                    {"specification":{"seats":7,"transmission":"automatic"},
+                     "presentation":{"features":["TOW_BAR","ROOF_RACK"]}}""", "If-Match", "\"1\"");
+            api.method(
+                    "PATCH",
+                    "/vehicle-categories/" + world.category(),
+                    "{\"fuel\":\"diesel\",\"transmission\":\"manual\"}",
+                    "If-Match",
+                    "\"1\"");
+
+            assertEquals("1", found(api, world, "&seats=7&transmission=automatic&fuel=diesel"));
+            assertEquals("0", found(api, world, "&seats=8"));
+            assertEquals("0", found(api, world, "&transmission=manual"));
+            assertEquals("0", found(api, world, "&fuel=electric"));
+            assertEquals("1", found(api, world, "&features=TOW_BAR,ROOF_RACK"));
+            assertEquals("0", found(api, world, "&features=TOW_BAR,SAUNA"));
+            assertEquals("1", api.get("/vehicles?features=ROOF_RACK").at("/meta/total"));
+            assertEquals("0", api.get("/vehicles?features=SAUNA").at("/meta/total"));
+            assertProblem(
+                    "malformed-request",
+                    api.get("/vehicles/availability?pickupLocation=" + world.place() + TIMES + "&seats=none"));
+            assertProblem("invalid-value", api.get("/vehicles?features=tow%20bar"));
+        }
+    }
+
+    private static String found(ApiFixture api, World world, String like) {
+        return api.get("/vehicles/availability?pickupLocation=" + world.place() + TIMES + like)
+                .at("/meta/total");
+    }
+
+    @Test
     void who_searches_a_larger_place_finds_what_stands_within_it() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -38,7 +38,8 @@ public final class HouseRoutes {
                         .takes(
                                 Parameter.id("roomType", "Only of this type."),
                                 Parameter.id("supplier", "Only of this supplier."),
-                                Parameter.id("location", "Only of this house."))
+                                Parameter.id("location", "Only of this house."),
+                                FeatureQuery.PARAMETER)
                         .answersPagesOf(RoomResource.class)
                         .by(call -> rooms.list(call, Optional.empty())),
                 Endpoint.get("/rooms/{id}")
@@ -69,7 +70,8 @@ public final class HouseRoutes {
                         .takes(
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this owner."),
-                                Parameter.id("location", "Only at this place."))
+                                Parameter.id("location", "Only at this place."),
+                                FeatureQuery.PARAMETER)
                         .answersPagesOf(ListingResource.class)
                         .by(call -> listings.list(call, Optional.empty())),
                 Endpoint.get("/listings/{id}")

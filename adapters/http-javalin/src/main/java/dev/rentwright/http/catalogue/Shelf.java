@@ -54,7 +54,8 @@ record Shelf(
                 call.queryId("supplier").map(SupplierId::new),
                 call.queryId("location").map(LocationId::new),
                 make,
-                Optional.empty());
+                Optional.empty(),
+                FeatureQuery.of(call));
         return Lists.page(call, rentwright.ports().rentables().list(filter, call.page()), shape);
     }
 

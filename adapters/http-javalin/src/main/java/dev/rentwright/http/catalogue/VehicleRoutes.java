@@ -37,7 +37,8 @@ public final class VehicleRoutes {
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this supplier."),
                                 Parameter.id("location", "Only offered at this place."),
-                                Parameter.text("make", "Only of this make.", "Volkswagen"))
+                                Parameter.text("make", "Only of this make.", "Volkswagen"),
+                                FeatureQuery.PARAMETER)
                         .answersPagesOf(VehicleResource.class)
                         .by(call -> vehicles.list(call, call.query("make"))),
                 Endpoint.get("/vehicles/{id}")

@@ -125,6 +125,18 @@ public final class Call {
                 .orElse(Set.of());
     }
 
+    /** A query parameter that holds several values, with commas between them; none where it is left out. */
+    public List<String> queryList(String name) {
+        return query(name)
+                .map(list -> Stream.of(list.split(",", -1)).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** A query parameter that holds a whole number from 1 on. */
+    public Optional<Integer> queryNumber(String name) {
+        return query(name).map(text -> whole(name, 1, Integer.MAX_VALUE));
+    }
+
     /** In which language sentences are wanted; English where the header says nothing that we speak. */
     public Locale locale() {
         return Languages.of(Optional.ofNullable(context.header("Accept-Language")));

@@ -41,6 +41,16 @@ public record Parameter(
         return new Parameter(name, "array", "", values, false, says, values.split(", ", -1)[0]);
     }
 
+    /** Any texts, with commas between them. */
+    public static Parameter listOf(String name, String says, String example) {
+        return new Parameter(name, "array", "", "", false, says, example);
+    }
+
+    /** A whole number from 1. */
+    public static Parameter number(String name, String says, String example) {
+        return new Parameter(name, "integer", "", "", false, says, example);
+    }
+
     /** The same, needed. */
     public Parameter must() {
         return new Parameter(name, type, format, values, true, says, example);

@@ -64,7 +64,9 @@ final class Components {
     private static Map<String, Object> several(Parameter parameter) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("type", "string");
-        value.put("enum", List.of(parameter.values().split(", ", -1)));
+        if (!parameter.values().isEmpty()) {
+            value.put("enum", List.of(parameter.values().split(", ", -1)));
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("items", value);

@@ -2,16 +2,21 @@ package dev.rentwright.http.search;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.http.catalogue.FeatureQuery;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.When;
 import dev.rentwright.search.SearchOffers;
+import dev.rentwright.search.Traits;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +46,11 @@ public final class SearchRoutes {
                         Parameter.text("returnAt", "Local time at the return place.", "2030-07-04T10:00")
                                 .must(),
                         Parameter.id("category", "Only of this category."),
+                        Parameter.number("seats", "Only with so many seats, or more.", "5"),
+                        Parameter.oneOf(
+                                "transmission", WireTypes.values(TransmissionType.class), "Only with this gearbox."),
+                        Parameter.oneOf("fuel", WireTypes.values(FuelType.class), "Only what runs on this."),
+                        FeatureQuery.PARAMETER,
                         Parameter.PAGE,
                         Parameter.PAGE_SIZE)
                 .answers(200, OffersResource.class, "What is free, cheapest first.")
@@ -62,6 +72,11 @@ public final class SearchRoutes {
                 new When.Times(new RequestedPeriod(call.needMoment("pickupAt"), call.needMoment("returnAt"))),
                 call.queryId("category").map(CategoryId::new),
                 Optional.of(RentableKind.VEHICLE),
+                new Traits(
+                        call.queryNumber("seats"),
+                        call.query("transmission", TransmissionType.class),
+                        call.query("fuel", FuelType.class),
+                        FeatureQuery.of(call)),
                 call.page());
         return call.reply(() -> rentwright
                 .search()

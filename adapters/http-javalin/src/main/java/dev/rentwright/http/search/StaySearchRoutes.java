@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.http.catalogue.FeatureQuery;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -16,6 +17,7 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.When;
 import dev.rentwright.search.SearchOffers;
+import dev.rentwright.search.Traits;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +67,7 @@ public final class StaySearchRoutes {
                         Parameter.text("checkOut", "Date of departure, by the night.", "2030-07-04"),
                         Parameter.text("months", "How many, by the month or lease.", "3"),
                         Parameter.id("category", "Only of this category."),
+                        FeatureQuery.PARAMETER,
                         Parameter.PAGE,
                         Parameter.PAGE_SIZE)
                 .answers(200, StayOffersResource.class, "What is free, cheapest first.")
@@ -85,6 +88,7 @@ public final class StaySearchRoutes {
                 when(call),
                 call.queryId("category").map(CategoryId::new),
                 Optional.of(kind),
+                Traits.having(FeatureQuery.of(call)),
                 call.page());
         return call.reply(() -> rentwright
                 .search()

@@ -124,7 +124,8 @@ final class MemoryRentables implements Rentables {
                 && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
                 && filter.operation()
                         .filter(operation -> operation != rentable.operation())
-                        .isEmpty();
+                        .isEmpty()
+                && rentable.presentation().has(filter.features());
     }
 
     private static boolean isOf(String make, Rentable rentable) {

@@ -430,6 +430,25 @@ public abstract class RentablesContract extends StoreContract {
         assertEquals(List.of(car), list(all.doing(Optional.of(OperationalStatus.AVAILABLE))));
     }
 
+    @Test
+    public void rentables_are_listed_that_have_all_features() {
+        Shop shop = openShop();
+        FeatureCode bar = new FeatureCode("TOW_BAR");
+        FeatureCode rack = new FeatureCode("ROOF_RACK");
+        doInUnit(() -> {
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+        });
+        Rentable both = shop.keep(fresh(shop).build().with(new Presentation("", List.of(), Set.of(bar, rack))));
+        Rentable one = shop.keep(fresh(shop).build().with(new Presentation("", List.of(), Set.of(bar))));
+        Rentable none = shop.keep(fresh(shop).build());
+
+        assertEquals(Set.of(both, one, none), Set.copyOf(list(Rentables.Filter.ALL)));
+        assertEquals(Set.of(both, one), Set.copyOf(list(Rentables.Filter.ALL.having(Set.of(bar)))));
+        assertEquals(List.of(both), list(Rentables.Filter.ALL.having(Set.of(bar, rack))));
+        assertEquals(List.of(), list(Rentables.Filter.ALL.having(Set.of(new FeatureCode("SAUNA")))));
+    }
+
     private static Rentables.Filter filter(Optional<RentableKind> kind, Optional<String> make) {
         return new Rentables.Filter(kind, Optional.empty(), Optional.empty(), Optional.empty(), make, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
@@ -111,6 +112,15 @@ final class RentableQuery {
             jpql.append(" and r.operationalStatus = :operation");
             values.put("operation", Codes.of(operation));
         });
+        int number = 0;
+        for (FeatureCode feature : filter.features()) {
+            String name = "feature" + number++;
+            jpql.append(" and exists (select f.featureCode from RentableFeatureRow f"
+                            + " where f.rentableId = r.rentableId and f.featureCode = :")
+                    .append(name)
+                    .append(")");
+            values.put(name, feature.value());
+        }
         return jpql.toString();
     }
 

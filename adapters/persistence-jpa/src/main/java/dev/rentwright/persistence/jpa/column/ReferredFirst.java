@@ -18,6 +18,7 @@ public final class ReferredFirst implements SessionCustomizer {
             "CategoryRow",
             "RentableRow",
             "RentableLocationRow",
+            "RentableFeatureRow",
             "VehicleRow",
             "RoomRow",
             "PropertyListingRow",
