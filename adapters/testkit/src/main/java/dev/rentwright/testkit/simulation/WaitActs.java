@@ -7,6 +7,7 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.QuotePrice;
+import dev.rentwright.quote.TravelParty;
 import dev.rentwright.quote.When;
 import dev.rentwright.quote.Wishes;
 import dev.rentwright.waitlist.AcceptOffer;
@@ -89,7 +90,7 @@ final class WaitActs {
                         entry.place(),
                         back,
                         Objects.requireNonNull(asked.get(entry.id())),
-                        Optional.empty(),
+                        TravelParty.UNSAID,
                         Wishes.NONE))
                 .fold(quote -> Optional.of(quote.id()), refusals -> Optional.empty());
     }
