@@ -27,52 +27,53 @@ public interface ReviseCategory {
     /**
      * What is to be replaced; whatever is empty stays. Its kind and its code, by which others know it, always do.
      *
-     * @param acriss another code, or none
-     * @param seats another number, or none
+     * @param promises all that it promises from now on
      * @param active whether it may be booked as such
      */
     record Changes(
             Optional<String> name,
             Optional<String> description,
-            Optional<Optional<AcrissCode>> acriss,
-            Optional<Optional<Integer>> seats,
+            Optional<Promises> promises,
             Optional<Integer> displayOrder,
-            Optional<Boolean> active,
-            Optional<CategoryProfile> profile) {
-
-        /** Everything stays. */
-        public static final Changes NONE = new Changes(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+            Optional<Boolean> active) {
 
         public Changes {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(acriss, "acriss");
-            Objects.requireNonNull(seats, "seats");
+            Objects.requireNonNull(promises, "promises");
             Objects.requireNonNull(displayOrder, "displayOrder");
             Objects.requireNonNull(active, "active");
-            Objects.requireNonNull(profile, "profile");
         }
 
         RentableCategory applied(RentableCategory was) {
+            Promises next = promises.orElseGet(() -> Promises.of(was));
             return new RentableCategory(
                     was.id(),
                     was.kind(),
                     was.code(),
                     name.orElse(was.name()),
                     description.orElse(was.description()),
-                    acriss.orElse(was.acriss()),
-                    seats.orElse(was.seats()),
+                    next.acriss(),
+                    next.seats(),
                     displayOrder.orElse(was.displayOrder()),
                     active.orElse(was.active()),
-                    profile.orElse(was.profile()),
+                    next.profile(),
                     was.version());
+        }
+    }
+
+    /** What a category promises of its rentables; see {@link RentableCategory}. */
+    record Promises(Optional<AcrissCode> acriss, Optional<Integer> seats, CategoryProfile profile) {
+
+        public Promises {
+            Objects.requireNonNull(acriss, "acriss");
+            Objects.requireNonNull(seats, "seats");
+            Objects.requireNonNull(profile, "profile");
+        }
+
+        /** What one promises now. */
+        public static Promises of(RentableCategory category) {
+            return new Promises(category.acriss(), category.seats(), category.profile());
         }
     }
 }

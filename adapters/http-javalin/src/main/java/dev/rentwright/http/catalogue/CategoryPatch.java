@@ -3,6 +3,7 @@ package dev.rentwright.http.catalogue;
 import dev.rentwright.catalogue.AcrissCode;
 import dev.rentwright.catalogue.CategoryProfile;
 import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.ReviseCategory;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.http.exchange.Values;
@@ -31,16 +32,13 @@ record CategoryPatch(
         @Says("Its place in lists.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder,
         @Says("Whether it may be booked as such.") Optional<Boolean> active) {
 
-    ReviseCategory.Changes changes(CategoryProfile known) {
-        return new ReviseCategory.Changes(
-                name,
-                description,
-                acriss.map(code ->
-                        Values.at("/acriss", Optional.of(code).filter(text -> !text.isEmpty()), AcrissCode::new)),
-                seats.map(number -> Optional.of(number).filter(any -> any > 0)),
-                displayOrder,
-                active,
-                Optional.of(profile(known)));
+    ReviseCategory.Changes changes(RentableCategory known) {
+        Optional<String> code = RentablePatch.text(acriss, known.acriss().map(AcrissCode::value));
+        ReviseCategory.Promises promises = new ReviseCategory.Promises(
+                Values.at("/acriss", code, AcrissCode::new),
+                seats.or(known::seats).filter(number -> number > 0),
+                profile(known.profile()));
+        return new ReviseCategory.Changes(name, description, Optional.of(promises), displayOrder, active);
     }
 
     private CategoryProfile profile(CategoryProfile known) {

@@ -106,8 +106,7 @@ public final class CategoryRoutes {
         return rentwright
                 .catalogue()
                 .reviseCategory()
-                .revise(new ReviseCategory.Command(
-                        call.actor(), known.id(), known.version(), patch.changes(known.profile())))
+                .revise(new ReviseCategory.Command(call.actor(), known.id(), known.version(), patch.changes(known)))
                 .map(category -> Answer.ok(CategoryResource.of(category)).tagged(category.version()));
     }
 
