@@ -7,8 +7,10 @@ import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.pricing.rule.Winners;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What rules change, in fractions (domain P6): the rule as it is written down, for amounts of any size. {@link QuickChanges}
@@ -26,7 +28,7 @@ final class ExactChanges {
             Fraction sum = Fraction.ZERO;
             for (int unit = winners.next(place, 0); unit >= 0; unit = winners.next(place, unit + 1)) {
                 Fraction before = units.get(unit);
-                Fraction after = after(rule, before, base, unit, utilisation);
+                Fraction after = floored(adjusted(rule, before, base, unit, utilisation));
                 sum = sum.plus(after.minus(before));
                 units.set(unit, after);
             }
@@ -36,33 +38,42 @@ final class ExactChanges {
     }
 
     /** The same rule by rule: every unit before and after each. */
-    static List<RuleEffects.OnUnits> steps(Base base, Winners winners, Utilisation utilisation) {
-        List<RuleEffects.OnUnits> steps = new ArrayList<>();
+    static List<RuleWork> steps(Base base, Winners winners, Utilisation utilisation) {
+        List<RuleWork> steps = new ArrayList<>();
         List<Fraction> before = base.units().amounts();
+        List<LocalDate> dates =
+                IntStream.range(0, before.size()).mapToObj(base.dates()::date).toList();
         for (int place = 0; place < winners.size(); place++) {
             CompiledRule rule = winners.rule(place);
             List<Fraction> units = new ArrayList<>(before);
             List<Integer> changed = new ArrayList<>();
+            List<Integer> floored = new ArrayList<>();
             for (int unit = winners.next(place, 0); unit >= 0; unit = winners.next(place, unit + 1)) {
                 changed.add(unit);
-                units.set(unit, after(rule, before.get(unit), base, unit, utilisation));
+                Fraction adjusted = adjusted(rule, before.get(unit), base, unit, utilisation);
+                if (adjusted.signum() < 0) {
+                    floored.add(unit);
+                }
+                units.set(unit, floored(adjusted));
             }
             List<Fraction> after = List.copyOf(units);
-            steps.add(new RuleEffects.OnUnits(rule.rule(), List.copyOf(changed), before, after));
+            steps.add(new RuleWork(rule.rule(), changed, floored, dates, before, after));
             before = after;
         }
         return steps;
     }
 
-    private static Fraction after(CompiledRule rule, Fraction before, Base base, int unit, Utilisation utilisation) {
+    private static Fraction adjusted(CompiledRule rule, Fraction before, Base base, int unit, Utilisation utilisation) {
         CompiledRule.Multiplier times =
                 rule.hasSteps() ? rule.times(base.dates().date(unit), utilisation) : rule.times();
         Fraction multiplied = before.times(times.exact());
         if (unit == base.hours()) {
             return multiplied;
         }
-        Fraction adjusted =
-                rule.adjustment().map(UnitPrice::exact).map(multiplied::plus).orElse(multiplied);
+        return rule.adjustment().map(UnitPrice::exact).map(multiplied::plus).orElse(multiplied);
+    }
+
+    private static Fraction floored(Fraction adjusted) {
         return adjusted.signum() < 0 ? Fraction.ZERO : adjusted;
     }
 }

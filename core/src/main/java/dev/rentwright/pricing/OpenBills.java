@@ -31,7 +31,7 @@ final class OpenBills {
         List<PriceLine> rents =
                 lines.stream().filter(line -> line.kind() == LineKind.RENTAL).toList();
         OpenBills open = new OpenBills(deal, rents);
-        List<RuleEffects.OnUnits> effects = RuleEffects.onPeriods(deal, rents);
+        List<RuleWork> effects = RuleEffects.onPeriods(deal, rents);
         effects.forEach(effect -> open.rule(effect, amount(effect, lines, deal)));
         for (PriceLine line : lines.subList(rents.size(), lines.size())) {
             open.add(line, effects);
@@ -39,7 +39,7 @@ final class OpenBills {
         return open.bills;
     }
 
-    private void add(PriceLine line, List<RuleEffects.OnUnits> effects) {
+    private void add(PriceLine line, List<RuleWork> effects) {
         switch (line.kind()) {
             case RULE -> {
                 if (effects.stream().noneMatch(effect -> effect.made(line))) {
@@ -53,7 +53,7 @@ final class OpenBills {
     }
 
     /** What a rule's line says; one without a line changed units by nothing in all. */
-    private static Money amount(RuleEffects.OnUnits effect, List<PriceLine> lines, Deal deal) {
+    private static Money amount(RuleWork effect, List<PriceLine> lines, Deal deal) {
         return lines.stream()
                 .filter(effect::made)
                 .map(PriceLine::amount)
@@ -62,7 +62,7 @@ final class OpenBills {
     }
 
     /** Of the bills that a rule changed, each has what its period came to. */
-    private void rule(RuleEffects.OnUnits effect, Money amount) {
+    private void rule(RuleWork effect, Money amount) {
         List<Integer> changed = effect.changed();
         if (stands(changed).plus(amount).isNegative()) {
             // Rounded away from zero it may take a cent more than these have.

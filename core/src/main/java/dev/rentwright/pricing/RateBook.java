@@ -62,6 +62,14 @@ public final class RateBook {
         }
     }
 
+    /**
+     * What each rule that wins some price unit of a rental makes of the units, in the order of application (domain P6), for
+     * whoever judges rules. Refused with {@code rate.incomplete} when the plan lacks a price that the term needs.
+     */
+    public Outcome<List<RuleWork>> work(PriceRequest request) {
+        return terms.of(request.term(), new Bill.Builder()).map(base -> RuleEffects.work(base, request));
+    }
+
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {
         Bill priced = Bill.of(lines, ready.currency());
         Money total = priced.sum();

@@ -44,7 +44,7 @@ final class RuleEffects {
     }
 
     /** What each rule that won a billing period made of them all, in the order of application. */
-    static List<OnUnits> onPeriods(Deal deal, List<PriceLine> rents) {
+    static List<RuleWork> onPeriods(Deal deal, List<PriceLine> rents) {
         int[] dates = new int[rents.size()];
         List<Fraction> units = new ArrayList<>();
         for (PriceLine line : rents) {
@@ -57,30 +57,10 @@ final class RuleEffects {
         return ExactChanges.steps(base, winners, deal.request().circumstances().utilisation());
     }
 
-    /**
-     * What one rule made of price units.
-     *
-     * @param rule which one
-     * @param changed the numbers of the units that it won
-     * @param before what each unit was
-     * @param after what each unit came to
-     */
-    record OnUnits(PricingRule rule, List<Integer> changed, List<Fraction> before, List<Fraction> after) {
-
-        String code() {
-            return rule.id().value();
-        }
-
-        /** Whether a line is this rule's. */
-        boolean made(PriceLine line) {
-            return line.kind() == LineKind.RULE && line.code().equals(code());
-        }
-
-        /** What it did to one unit. */
-        Basis on(int unit) {
-            Fraction change = after.get(unit).minus(before.get(unit));
-            return new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), 1, change);
-        }
+    /** The same of any units. */
+    static List<RuleWork> work(Base base, PriceRequest request) {
+        return ExactChanges.steps(
+                base, winners(base, request), request.circumstances().utilisation());
     }
 
     private static Winners winners(Base base, PriceRequest request) {

@@ -2,6 +2,8 @@ package dev.rentwright.review;
 
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.Term;
+import dev.rentwright.tariff.DatePrice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +49,12 @@ public final class CardCheck {
     }
 
     private List<Complaint> complaints() {
-        List<Complaint> complaints =
-                new ArrayList<>(Seasons.gaps(template.plan().card().time().datePrices(), template.rules()));
+        List<Complaint> complaints = new ArrayList<>(Seasons.gaps(datePrices(), template.rules()));
         complaints.addAll(
                 RuleRivalry.of(template.rules().rules(), template.term().startDate()));
         complaints.addAll(TierUse.of(template.plan()));
         List<LocalDate> starts = starts();
-        complaints.addAll(new Floors(template).below(starts));
+        complaints.addAll(new Floors(template, book).below(starts));
         Monotony.broken(template, book, starts).ifPresent(complaints::add);
         return List.copyOf(complaints);
     }
@@ -73,9 +74,16 @@ public final class CardCheck {
         return starts.stream().limit(MOST_STARTS).toList();
     }
 
+    /** Those that count: for nights always, for hires where the plan goes by them, for months never (domain P4, P5, P22). */
+    private List<DatePrice> datePrices() {
+        boolean count = template.term() instanceof Term.Nights
+                || (template.term() instanceof Term.Hire && template.plan().dateBased());
+        return count ? template.plan().card().time().datePrices() : List.of();
+    }
+
     private Stream<LocalDate> bounds() {
         return Stream.concat(
-                template.plan().card().time().datePrices().stream()
+                datePrices().stream()
                         .flatMap(dated -> Stream.of(dated.from(), dated.to().plusDays(1))),
                 template.rules().rules().stream()
                         .flatMap(rule -> Stream.concat(

@@ -1,73 +1,91 @@
 package dev.rentwright.review;
 
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.RuleWork;
 import dev.rentwright.pricing.rule.Route;
-import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.PricingRule;
-import dev.rentwright.tariff.Rate;
-import dev.rentwright.tariff.RatePlan;
-import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.RuleCriteria;
+import dev.rentwright.tariff.RuleId;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 
-/** Rules that take more off a day or night than it costs (domain P6: a unit's floor is 0). */
+/**
+ * Rules that take more off a day, night or billing period than it costs by then (domain P6: a unit's floor is 0): by its share
+ * of a week, on a weekend, after other rules.
+ */
 final class Floors {
 
+    private static final UUID ANY = new UUID(0, 0);
+
     private final PriceRequest template;
+    private final RateBook book;
+    private final List<PricingRule> suspects;
+    private final Map<RuleId, Complaint> found = new LinkedHashMap<>();
 
-    Floors(PriceRequest template) {
+    Floors(PriceRequest template, RateBook book) {
         this.template = template;
+        this.book = book;
+        this.suspects = template.rules().rules().stream()
+                .filter(PricingRule::active)
+                .filter(rule ->
+                        rule.fixedAdjustment().filter(UnitPrice::isNegative).isPresent())
+                .toList();
     }
 
-    /** Each such rule once, at the first date on which it does so by itself. */
+    /** Each such rule once, in the first rental in which it does so. */
     List<Complaint> below(List<LocalDate> dates) {
-        List<Complaint> complaints = new ArrayList<>();
-        for (PricingRule rule : template.rules().rules()) {
-            dates.stream()
-                    .flatMap(date -> below(rule, date).stream())
-                    .findFirst()
-                    .ifPresent(complaints::add);
+        for (Route route : suspects.stream().map(this::route).distinct().toList()) {
+            PriceRequest there = template.with(route);
+            for (LocalDate date : dates) {
+                if (found.size() < suspects.size()) {
+                    Lengths.whole(template.term(), date, longest()).forEach(term -> look(there.with(term)));
+                }
+            }
         }
-        return complaints;
+        return List.copyOf(found.values());
     }
 
-    private Optional<Complaint> below(PricingRule rule, LocalDate date) {
-        boolean takesOff = rule.active()
-                && rule.fixedAdjustment().filter(UnitPrice::isNegative).isPresent();
-        return takesOff && moment(rule, date).matches(rule)
-                ? unit(date)
-                        .filter(unit -> after(rule, unit).signum() < 0)
-                        .map(unit -> new Complaint.BelowNothing(rule.id(), date, unit))
-                : Optional.empty();
+    private void look(PriceRequest request) {
+        for (RuleWork work : book.work(request).fold(some -> some, refusals -> List.<RuleWork>of())) {
+            if (!work.floored().isEmpty() && suspects.contains(work.rule())) {
+                int unit = work.floored().get(0);
+                Complaint complaint = new Complaint.BelowNothing(
+                        work.rule().id(),
+                        work.dates().get(unit),
+                        price(work.before().get(unit)));
+                found.putIfAbsent(work.rule().id(), complaint);
+            }
+        }
     }
 
-    private static Fraction after(PricingRule rule, UnitPrice unit) {
-        return unit.exact()
-                .times(Fraction.of(rule.multiplier()))
-                .plus(rule.fixedAdjustment().orElseThrow().exact());
+    private UnitPrice price(Fraction unit) {
+        return UnitPrice.of(
+                template.plan().rounding().round(unit, template.plan().currency()));
     }
 
-    private Moment moment(PricingRule rule, LocalDate date) {
-        Optional<Route> route = template.route();
-        return new Moment(
-                route.map(Route::category).or(() -> rule.when().category()),
-                route.map(Route::pickup).or(() -> rule.when().location()),
-                date,
-                template.term().startTime(),
-                rule.when().minUnits().filter(least -> least > 0).orElse(1));
+    /** Where nothing is said of the way, wherever the rule is for. */
+    private Route route(PricingRule rule) {
+        RuleCriteria when = rule.when();
+        return template.route().orElseGet(() -> {
+            LocationId place = when.location().orElse(new LocationId(ANY));
+            return new Route(when.category().orElse(new CategoryId(ANY)), place, place);
+        });
     }
 
-    /** What a day or night of that date costs before rules. */
-    private Optional<UnitPrice> unit(LocalDate date) {
-        RatePlan plan = template.plan();
-        return plan.card().time().datePrices().stream()
-                .filter(dated -> dated.covers(date))
-                .map(DatePrice::price)
-                .findFirst()
-                .or(() -> plan.rate(RateTier.DAILY).map(Rate::effective));
+    /** As many units as the rule for the longest rentals asks for. */
+    private int longest() {
+        return suspects.stream()
+                .flatMap(rule -> rule.when().minUnits().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
     }
 }

@@ -52,6 +52,25 @@ final class Lengths {
                 .toList();
     }
 
+    /** Of so many whole days, nights or months from a date, as far as is tried, and of at least some number. */
+    static Stream<Term> whole(Term template, LocalDate date, int least) {
+        if (template instanceof Term.Hire hire) {
+            LocalDateTime start = date.atTime(hire.startTime());
+            return Stream.concat(IntStream.rangeClosed(1, HOURS / 24).boxed(), beyond(least, HOURS / 24))
+                    .map(days -> new Term.Hire(RentalPeriod.between(
+                            start, start.plusDays(days), hire.period().zone())));
+        }
+        if (template instanceof Term.Nights nights) {
+            return Stream.concat(IntStream.rangeClosed(1, NIGHTS).boxed(), beyond(least, NIGHTS))
+                    .map(count -> new Term.Nights(new DateRange(date, date.plusDays(count)), nights.checkIn()));
+        }
+        return from(template, date).stream();
+    }
+
+    private static Stream<Integer> beyond(int least, int tried) {
+        return Stream.of(least).filter(count -> count > tried);
+    }
+
     /** The terms between two, the longer one last: every minute of a hire, else the longer one alone. */
     static Stream<Term> between(Term shorter, Term longer) {
         if (shorter instanceof Term.Hire from && longer instanceof Term.Hire to) {

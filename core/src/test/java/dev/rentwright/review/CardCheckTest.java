@@ -1,25 +1,31 @@
 package dev.rentwright.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.DatePrice;
 import dev.rentwright.tariff.ExclusiveGroup;
+import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.tariff.RuleType;
+import dev.rentwright.tariff.TimeRates;
 import dev.rentwright.time.RentalPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -142,6 +148,63 @@ class CardCheckTest {
         assertEquals(
                 List.of("rule-never-matches"),
                 codes(CardCheck.of(request(BY_THE_DAY).with(RuleBook.of(rule)))));
+    }
+
+    @Test
+    void a_reduction_by_more_than_a_day_of_a_week_costs_goes_below_nothing() {
+        PricingRule rule = PricingRule.times("GIFT", RuleType.PROMOTIONAL, "1").plus(UnitPrice.of("-12", "EUR"));
+        RateCard packed = RateCard.daily("50", "EUR").with(RateTier.WEEKLY, "70");
+
+        assertTrue(codes(CardCheck.of(request(packed).with(RuleBook.of(rule)))).contains("below-nothing"));
+    }
+
+    @Test
+    void a_reduction_after_another_rule_and_one_on_a_cheap_weekend_go_below_nothing() {
+        PricingRule half = PricingRule.times("HALF", RuleType.SEASONAL, "0.5");
+        PricingRule gift = PricingRule.times("GIFT", RuleType.PROMOTIONAL, "1").plus(UnitPrice.of("-30", "EUR"));
+        assertTrue(codes(CardCheck.of(request(BY_THE_DAY).with(RuleBook.of(half, gift))))
+                .contains("below-nothing"));
+        assertFalse(
+                codes(CardCheck.of(request(BY_THE_DAY).with(RuleBook.of(gift)))).contains("below-nothing"));
+
+        PriceRequest nights = PriceRequest.of(
+                BY_THE_DAY
+                        .with(BY_THE_DAY.time().withWeekend(UnitPrice.of("20", "EUR")))
+                        .plan()
+                        .orThrow(),
+                Term.Nights.between("2026-05-04", "2026-05-11"));
+        assertTrue(codes(CardCheck.of(nights.with(RuleBook.of(gift)))).contains("below-nothing"));
+    }
+
+    @Test
+    void a_reduction_by_more_than_a_month_costs_goes_below_nothing() {
+        MonthRates rent = new MonthRates(Optional.of(Money.of("100", "EUR")), Optional.empty(), Optional.empty());
+        PricingRule gift = PricingRule.times("GIFT", RuleType.PROMOTIONAL, "1").plus(UnitPrice.of("-120", "EUR"));
+        PriceRequest months = PriceRequest.of(
+                RateCard.daily("500", "EUR").with(rent).plan().orThrow(), Term.Months.from("2026-05-01", 1));
+
+        assertTrue(codes(CardCheck.of(months.with(RuleBook.of(gift)))).contains("below-nothing"));
+    }
+
+    @Test
+    void date_prices_that_a_hire_does_not_go_by_are_no_seasons_and_no_floor() {
+        TimeRates dated = BY_THE_DAY
+                .time()
+                .withDatePrices(price("2026-05-01", "2026-05-10", "1"), price("2026-06-01", "2026-06-10", "1"));
+        TimeRates off = new TimeRates(
+                dated.tiers(),
+                dated.lengths(),
+                dated.packing(),
+                dated.clock(),
+                dated.graceMinutes(),
+                dated.optionsUseGrace(),
+                Optional.of(false),
+                dated.datePrices(),
+                dated.weekend(),
+                dated.weekendDays());
+        PricingRule gift = PricingRule.times("GIFT", RuleType.PROMOTIONAL, "1").plus(UnitPrice.of("-10", "EUR"));
+
+        assertEquals(List.of(), codes(CardCheck.of(request(BY_THE_DAY.with(off)).with(RuleBook.of(gift)))));
     }
 
     @Test
