@@ -9,13 +9,21 @@ import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.MileageTerms;
 import java.util.List;
+import java.util.Optional;
 
 /** MILEAGE lines: what was driven beyond the allowance (domain P20), and add-ons that go by distance (P8). */
 public final class MileageLines {
 
     private MileageLines() {}
 
-    public static void add(Deal deal, long distance, ChargeableTime late, List<PriceLine> lines) {
+    /**
+     * Adds them.
+     *
+     * @param distance in whole units of the plan's mileage
+     * @param kilometres the same as the odometer counted it; converted twice, a part of a unit would be left out twice
+     */
+    public static void add(
+            Deal deal, long distance, Optional<Long> kilometres, ChargeableTime late, List<PriceLine> lines) {
         MileageTerms terms = deal.plan().mileage();
         if (terms instanceof MileageTerms.PerRental perRental) {
             excess(deal, distance, perRental.allowance(), perRental.unit(), perRental.price(), lines);
@@ -27,7 +35,7 @@ public final class MileageLines {
         }
         for (AddOn addOn : deal.plan().card().extras().addOns()) {
             if (addOn.charging().isByDistance()) {
-                addOn(deal, addOn, distance, lines);
+                addOn(deal, addOn, distance, kilometres, lines);
             }
         }
     }
@@ -40,12 +48,15 @@ public final class MileageLines {
         }
     }
 
-    private static void addOn(Deal deal, AddOn addOn, long driven, List<PriceLine> lines) {
+    private static void addOn(Deal deal, AddOn addOn, long driven, Optional<Long> kilometres, List<PriceLine> lines) {
         if (addOn.availability() != AddOnAvailability.PRICED || InsuranceLines.isContained(addOn.code(), deal)) {
             return;
         }
         DistanceUnit unit = addOn.charging() == AddOnCharging.PER_MILE ? DistanceUnit.MILE : DistanceUnit.KILOMETRE;
-        long distance = Distances.convert(driven, Distances.unitOf(deal.plan().mileage()), unit);
+        long distance = kilometres
+                .map(odometer -> Distances.convert(odometer, DistanceUnit.KILOMETRE, unit))
+                .orElseGet(() ->
+                        Distances.convert(driven, Distances.unitOf(deal.plan().mileage()), unit));
         new ExtraCharge(
                         LineKind.MILEAGE,
                         addOn.code(),

@@ -10,6 +10,7 @@ import dev.rentwright.booking.change.DecideCancellation;
 import dev.rentwright.booking.change.GuaranteeBooking;
 import dev.rentwright.booking.change.RequestCancellation;
 import dev.rentwright.booking.change.WithdrawCancellation;
+import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.counter.DeleteBooking;
 import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.booking.policy.BookingPolicy;
@@ -29,7 +30,12 @@ import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.AddOnAvailability;
+import dev.rentwright.tariff.AddOnCharging;
+import dev.rentwright.tariff.AddOnKind;
+import dev.rentwright.tariff.DistanceUnit;
 import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.MileageTerms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +155,32 @@ class ArrangementsTest {
         assertEquals(eur("60.00"), story.view(booking).account().balance());
         assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(option(booking, "GPS")));
         assertTrue(option(booking, "TENT").refusals().size() > 0);
+    }
+
+    @Test
+    void kilometres_of_an_option_are_those_of_the_odometer_where_the_card_counts_miles() {
+        AddOn track = new AddOn(
+                "TRACK",
+                "Track",
+                AddOnKind.OPTION,
+                AddOnCharging.PER_KM,
+                AddOnAvailability.PRICED,
+                UnitPrice.of("0.10", "EUR"),
+                Optional.empty());
+        MileageTerms miles = new MileageTerms.PerRental(1000, DistanceUnit.MILE, UnitPrice.of("1", "EUR"));
+        story.prices(Story.card().withMileage(miles).withAddOns(track));
+        BookingId booking = story.running();
+        option(booking, "TRACK").orThrow();
+        story.clock.set(Story.END);
+
+        story.does
+                .counter()
+                .checkOut()
+                .checkOut(new CheckOut.Command(Story.DESK, Target.of(booking), Condition.of(1100, "1")))
+                .orThrow();
+
+        assertEquals(
+                eur("10.00"), story.booking(booking).charges().atReturn().get(0).amount());
     }
 
     @Test

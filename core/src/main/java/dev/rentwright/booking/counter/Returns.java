@@ -68,6 +68,7 @@ public final class Returns {
                         booking.terms().price().time(),
                         in.at(),
                         ReturnCharges.distance(agreed.plan(), kilometres(booking, out, in)),
+                        Optional.of(kilometres(booking, out, in)),
                         missingLitres(booking, rentable, out, in),
                         litresLeft(rentable, in)))
                 : LateCheckOut.of(

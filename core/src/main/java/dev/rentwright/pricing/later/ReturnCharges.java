@@ -25,7 +25,7 @@ public final class ReturnCharges {
         ChargeableTime late = LateLines.lateness(facts);
         Bill.Builder lines = new Bill.Builder();
         LateLines.add(deal, facts, late, lines);
-        MileageLines.add(deal, facts.distance(), late, lines);
+        MileageLines.add(deal, facts.distance(), facts.kilometres(), late, lines);
         FuelLines.add(deal, facts, lines);
         return deal.taxed(lines);
     }

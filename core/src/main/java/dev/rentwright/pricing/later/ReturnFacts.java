@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param returnedAt when it really came back
  * @param distance how far it was driven, in whole units of the plan's mileage (domain P20); see {@link
  *     ReturnCharges#distance}
+ * @param kilometres the same as the odometer counted it, for what goes by these, where it is known
  * @param missingLitres fuel that it left with and came back without, if tank and levels are known
  * @param litresLeft fuel in the tank, if tank and level are known
  */
@@ -23,6 +24,7 @@ public record ReturnFacts(
         ChargeableTime time,
         Instant returnedAt,
         long distance,
+        Optional<Long> kilometres,
         Optional<BigDecimal> missingLitres,
         Optional<BigDecimal> litresLeft) {
 
@@ -35,6 +37,21 @@ public record ReturnFacts(
         if (distance < 0) {
             throw new IllegalArgumentException("expected a distance of 0 or more, got " + distance);
         }
+        if (kilometres.isPresent() && ReturnCharges.distance(agreed.plan(), kilometres.get()) != distance) {
+            throw new IllegalArgumentException(
+                    "expected a distance of " + kilometres.get() + " kilometres, got " + distance);
+        }
+    }
+
+    /** A return of which the distance is known in the plan's unit only. */
+    public ReturnFacts(
+            PriceRequest agreed,
+            ChargeableTime time,
+            Instant returnedAt,
+            long distance,
+            Optional<BigDecimal> missingLitres,
+            Optional<BigDecimal> litresLeft) {
+        this(agreed, time, returnedAt, distance, Optional.empty(), missingLitres, litresLeft);
     }
 
     private static void requireSensible(Optional<BigDecimal> litres) {
