@@ -34,13 +34,18 @@ public record Candidate(RatePlan plan, Optional<RuleBook> rules) {
                     .with("expected", was.plan().currency().getCurrencyCode())
                     .with("actual", plan.currency().getCurrencyCode()));
         }
-        return PriceCalculator.price(new PriceRequest(
+        return PriceCalculator.price(like(was));
+    }
+
+    /** A request by these prices. */
+    PriceRequest like(PriceRequest was) {
+        return new PriceRequest(
                 plan,
                 rules.orElse(was.rules()),
                 was.term(),
                 was.route(),
                 was.travellers(),
                 was.choices(),
-                was.circumstances()));
+                was.circumstances());
     }
 }

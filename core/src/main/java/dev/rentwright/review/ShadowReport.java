@@ -16,12 +16,24 @@ import javax.money.CurrencyUnit;
  *
  * @param repriced with both totals, in the order of the rentals
  * @param refused with the reasons
+ * @param complaints the laws that the candidate breaks, tried around the first rental of each kind
  */
-public record ShadowReport(List<Repriced> repriced, List<Refused> refused) {
+public record ShadowReport(List<Repriced> repriced, List<Refused> refused, List<Complaint> complaints) {
 
     public ShadowReport {
         repriced = List.copyOf(repriced);
         refused = List.copyOf(refused);
+        complaints = List.copyOf(complaints);
+    }
+
+    /** Without a look at the candidate's laws. */
+    ShadowReport(List<Repriced> repriced, List<Refused> refused) {
+        this(repriced, refused, List.of());
+    }
+
+    /** The same with what is wrong with the candidate itself. */
+    ShadowReport with(List<Complaint> found) {
+        return new ShadowReport(repriced, refused, found);
     }
 
     /** The repriced rentals whose total would have been another. */

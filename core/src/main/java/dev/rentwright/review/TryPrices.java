@@ -18,7 +18,7 @@ import java.util.Optional;
 public interface TryPrices {
 
     /**
-     * Old and new totals. A rental whose rentable has no whole plan with the candidate is among the refused. Refused with
+     * Old and new totals, and the laws that the candidate breaks where it is tried on a rental. A rental whose rentable has no whole plan with the candidate is among the refused. Refused with
      * {@code not-found} for a rentable that is unknown.
      */
     Outcome<ShadowReport> tryOut(Command command);

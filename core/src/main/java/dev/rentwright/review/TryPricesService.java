@@ -13,12 +13,14 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.tariff.RateCards;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,27 +48,33 @@ final class TryPricesService implements TryPrices {
     @Override
     public Outcome<ShadowReport> tryOut(Command command) {
         access.require(command.actor(), Permission.PRICING_MANAGE);
-        return unitOfWork.run(() -> command.of() instanceof Scope.OfRentable one
+        Map<Class<?>, PriceRequest> kinds = new LinkedHashMap<>();
+        Outcome<ShadowReport> report = unitOfWork.run(() -> command.of() instanceof Scope.OfRentable one
                         && rentables.byId(one.rentable()).isEmpty()
                 ? Outcome.<ShadowReport>refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "rentable")
                         .with("id", one.rentable().value()))
-                : Outcome.granted(report(command)));
+                : Outcome.granted(report(command, kinds)));
+        // Thousands of rentals are tried, for which nobody keeps a transaction open.
+        return report.map(found -> found.with(kinds.values().stream()
+                .flatMap(kind -> CardCheck.of(kind).stream())
+                .distinct()
+                .toList()));
     }
 
-    private ShadowReport report(Command command) {
+    private ShadowReport report(Command command, Map<Class<?>, PriceRequest> kinds) {
         Bookings.Sold sold = sold(command.of(), command.starts());
         ShadowReport report = new ShadowReport(List.of(), List.of());
         Page<Booking> page = bookings.sold(sold, new Page.Request(1, PAGE));
-        report = report.plus(report(command, page.items()));
+        report = report.plus(report(command, page.items(), kinds));
         while (page.request().number() < page.lastPage()) {
             page = bookings.sold(sold, new Page.Request(page.request().number() + 1, PAGE));
-            report = report.plus(report(command, page.items()));
+            report = report.plus(report(command, page.items(), kinds));
         }
         return report;
     }
 
-    private ShadowReport report(Command command, List<Booking> some) {
+    private ShadowReport report(Command command, List<Booking> some, Map<Class<?>, PriceRequest> kinds) {
         Map<RentableId, Rentable> known =
                 rentables
                         .byIds(some.stream()
@@ -77,15 +85,23 @@ final class TryPricesService implements TryPrices {
                         .collect(Collectors.toMap(Rentable::id, rentable -> rentable));
         return some.stream()
                 .filter(booking -> command.starts().contains(booking.period().startDate()))
-                .map(booking -> report(command, booking, booking.rentable().map(known::get)))
+                .map(booking -> report(command, booking, booking.rentable().map(known::get), kinds))
                 .reduce(new ShadowReport(List.of(), List.of()), ShadowReport::plus);
     }
 
-    private ShadowReport report(Command command, Booking booking, Optional<Rentable> rentable) {
+    private ShadowReport report(
+            Command command, Booking booking, Optional<Rentable> rentable, Map<Class<?>, PriceRequest> kinds) {
         PastPrice past = PastPrice.of(booking);
         return plan(command, booking.category(), rentable)
                 .fold(
-                        plan -> ShadowPricing.over(List.of(past), new Candidate(plan, command.rules())),
+                        plan -> {
+                            Candidate candidate = new Candidate(plan, command.rules());
+                            ShadowReport tried = ShadowPricing.over(List.of(past), candidate);
+                            if (!tried.repriced().isEmpty()) {
+                                kinds.putIfAbsent(past.request().term().getClass(), candidate.like(past.request()));
+                            }
+                            return tried;
+                        },
                         refusals -> new ShadowReport(
                                 List.of(), List.of(new ShadowReport.Refused(past.booking(), past.total(), refusals))));
     }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.review.Complaint;
 import dev.rentwright.review.ShadowReport;
 import dev.rentwright.review.ShadowReport.Repriced;
 import dev.rentwright.review.TryPrices;
 import dev.rentwright.review.TryPrices.Scope;
+import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
 import dev.rentwright.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +52,22 @@ class TriedPricesTest {
                 List.of(),
                 tried(new Scope.OfRentable(story.otherCar), RateCard.daily("40", "EUR"))
                         .repriced());
+    }
+
+    @Test
+    void what_is_wrong_with_a_card_is_told_with_what_it_would_have_brought() {
+        story.confirmed();
+        RateCard sound = RateCard.daily("40", "EUR");
+        RateCard cheapWeeks = sound.with(RateTier.WEEKLY, "70")
+                .with(sound.with(RateTier.WEEKLY, "70").time().withPacking(Packing.GREEDY));
+
+        assertEquals(
+                List.of(), tried(new Scope.OfCategory(story.category), sound).complaints());
+        assertEquals(
+                List.of("longer-costs-less"),
+                tried(new Scope.OfCategory(story.category), cheapWeeks).complaints().stream()
+                        .map(Complaint::code)
+                        .toList());
     }
 
     @Test

@@ -173,6 +173,11 @@ class PricingStoryTest {
             assertEquals("196.35", report.at("/revenue/0/was/amount"));
             assertEquals("35.70", report.at("/revenue/0/difference/amount"));
             assertEquals("35.70", report.at("/affected/0/difference/amount"));
+            Reply broken = api.post("/rate-cards/shadow", """
+                    {"categoryId":"%s","starts":{"from":"2030-07-01","to":"2030-07-31"},"card":%s}""".formatted(
+                    world.category(),
+                    ApiFixture.CARD.replace("300", "100").replace("\"taxes\"", "\"packing\":\"greedy\",\"taxes\"")));
+            assertEquals("longer-costs-less", broken.at("/complaints/0/code"), broken::toString);
             assertEquals(before, api.stored());
 
             Reply wrong = api.post("/rate-cards/shadow", """

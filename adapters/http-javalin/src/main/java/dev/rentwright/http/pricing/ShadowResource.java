@@ -2,6 +2,7 @@ package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.review.Complaint;
 import dev.rentwright.review.ShadowReport;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,22 @@ record ShadowResource(
         @Says("Those of them whose total would have been another.")
         List<Affected> affected,
 
-        @Says("Those that the candidate has no price for.") List<Refused> refused) {
+        @Says("Those that the candidate has no price for.") List<Refused> refused,
+
+        @Says("Laws that the candidate breaks, each with the smallest case that was found around a past rental.")
+        List<Broken> complaints) {
+
+    @Says("A law that the candidate breaks.")
+    record Broken(
+            @Says(value = "Stable.", example = "longer-costs-less")
+            String code,
+
+            @Says("What is wrong and where.") String sentence) {
+
+        static Broken of(Complaint complaint) {
+            return new Broken(complaint.code(), complaint.sentence());
+        }
+    }
 
     @Says("What rentals brought and would have brought, in one currency.")
     record Revenue(
@@ -62,6 +78,7 @@ record ShadowResource(
                 report.repriced().size(),
                 report.revenue().values().stream().map(Revenue::of).toList(),
                 report.affected().stream().map(Affected::of).toList(),
-                report.refused().stream().map(Refused::of).toList());
+                report.refused().stream().map(Refused::of).toList(),
+                report.complaints().stream().map(Broken::of).toList());
     }
 }
