@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.catalogue.OperationalStatus;
@@ -131,6 +132,31 @@ class BookingRoadTest {
                         .map(amount -> amount.amount().toPlainString())
                         .toList());
         assertEquals(eur("193.01"), story.view(booking).account().balance());
+    }
+
+    @Test
+    void a_car_that_is_to_come_back_full_leaves_with_a_warning_where_it_is_not() {
+        assertEquals(Optional.empty(), warning(story.running()));
+
+        Story other = new Story();
+        BookingId booking = other.confirmed();
+        other.clock.set(Story.START);
+        other.does
+                .counter()
+                .checkIn()
+                .checkIn(new CheckIn.Command(Story.DESK, Target.of(booking), Condition.of(1000, "0.9")))
+                .orThrow();
+        assertEquals(Optional.of("FUEL_BELOW_FULL"), warning(other, booking));
+    }
+
+    private Optional<Object> warning(BookingId booking) {
+        return warning(story, booking);
+    }
+
+    private static Optional<Object> warning(Story story, BookingId booking) {
+        return story.ports.bookings().events(booking).stream()
+                .flatMap(event -> Optional.ofNullable(event.data().get("warning")).stream())
+                .findFirst();
     }
 
     @Test

@@ -10,7 +10,8 @@ import dev.rentwright.lifecycle.Outcome;
 public interface CheckIn {
 
     /**
-     * The booking, CHECKED_IN. Refused with whatever stands against it: {@code checkin.outside-window}, {@code
+     * The booking, CHECKED_IN; its event warns of a car on FULL_TO_FULL that does not leave full (domain P21). Refused
+     * with whatever stands against it: {@code checkin.outside-window}, {@code
      * asset.not-ready}, {@code licence.missing}, {@code payment.required}, {@code documents.incomplete}, {@code
      * handover.incomplete}, {@code odometer.decreasing}.
      *

@@ -21,6 +21,8 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.payment.Payment;
+import dev.rentwright.tariff.FuelTerms;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 final class CheckInService implements CheckIn {
+
+    /** It is charged for what is missing of what it left with, which whoever brings it back full does not expect. */
+    private static final String NOT_FULL = "FUEL_BELOW_FULL";
 
     private final Needs needs;
     private final Desk desk;
@@ -92,7 +97,7 @@ final class CheckInService implements CheckIn {
             needs.rentables().save(rentable.handedOut());
             Booking moved = file.booking()
                     .to(new BookingStage.CheckedIn(out), Lateness.next(file.booking(), billing.nextAt(file.booking())));
-            Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, seen(out));
+            Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, leaving(moved, out));
             escrow.settle(file.with(written.booking()), written.event());
             return written.booking();
         });
@@ -104,6 +109,25 @@ final class CheckInService implements CheckIn {
                         Handover.Direction.OUT,
                         file.facts().now(),
                         command.actor().name());
+    }
+
+    /** What was seen, with a warning where a car that is to come back full does not leave full (domain P21). */
+    private static Map<String, Object> leaving(Booking booking, Handover out) {
+        Map<String, Object> data = seen(out);
+        boolean full = booking.terms()
+                .plan()
+                .card()
+                .returns()
+                .fuel()
+                .filter(terms -> terms instanceof FuelTerms.ChargeMissing missing && missing.full())
+                .isPresent();
+        boolean leavesFull = out.fuel()
+                .filter(level -> level.value().compareTo(BigDecimal.ONE) < 0)
+                .isEmpty();
+        if (full && !leavesFull) {
+            data.put("warning", NOT_FULL);
+        }
+        return data;
     }
 
     static Map<String, Object> seen(Handover handover) {
