@@ -44,6 +44,11 @@ public record TravelParty(
 
     /** With as many adults as others have where nobody says how many. */
     Travellers orAsManyAs(Travellers others) {
-        return new Travellers(adults.orElse(others.adults()), childAges, driverAges, exemptFrom);
+        if (adults.isPresent() || !childAges.isEmpty() || !driverAges.isEmpty() || !exemptFrom.isEmpty()) {
+            return new Travellers(adults.orElse(others.adults()), childAges, driverAges, exemptFrom);
+        }
+        // A search asks for every rentable, and mostly nobody says anything: nothing is made then that is there
+        // already.
+        return others.equals(Travellers.ONE) ? Travellers.ONE : Travellers.of(others.adults());
     }
 }
