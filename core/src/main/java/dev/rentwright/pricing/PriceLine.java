@@ -142,7 +142,7 @@ public record PriceLine(
     }
 
     /** Grown by an amount: a line over several bills, each of which rounded its own part (domain P22). */
-    public PriceLine and(Money more, Basis overAll) {
+    PriceLine and(Money more, Basis overAll) {
         Money sum = amount.plus(more);
         return new PriceLine(
                 kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(sum), sum, taxable, included, overAll);
