@@ -52,7 +52,7 @@ final class PricePage {
 
     private void invoices() {
         lines.add("");
-        lines.add("Invoices; the first bears what is due once, and what rules change of the whole rental");
+        lines.add("Invoices; the first bears what is due once");
         RentSchedule.of(request, price)
                 .forEach(invoice -> lines.add("  %2d  due %s  %2d of %d days  rent %9s  in all %9s"
                         .formatted(
