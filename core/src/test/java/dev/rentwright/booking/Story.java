@@ -106,6 +106,7 @@ final class Story {
     final CustomerId ada;
 
     private final Rentwright rentwright;
+    private int otherCards;
 
     Story() {
         this(BookingPolicy.DAILY_VEHICLE);
@@ -337,10 +338,10 @@ final class Story {
         completes(intent, State.CANCELED);
     }
 
-    /** The customer completes an intent that was refused, with another card. */
+    /** The customer completes an intent that was refused, with another card; each time is an event of its own. */
     void triesAnotherCard(PaymentId refused) {
         provider.isTriedAgain(refused);
-        tells("again-evt-" + refused, refused);
+        tells("again-evt-" + refused + "-" + ++otherCards, refused);
         works();
     }
 
