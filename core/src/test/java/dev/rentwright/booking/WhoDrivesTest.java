@@ -76,17 +76,7 @@ class WhoDrivesTest {
 
     @Test
     void who_is_young_books_what_the_young_pay() {
-        story.prices(Story.card()
-                .with(new Extras(
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        new DriverTerms(
-                                Optional.empty(),
-                                Optional.of(new DriverCharge(UnitPrice.of("10", "EUR"), Optional.empty())),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()))));
+        theYoungPayMore();
         CustomerId young = story.customer("Bea", LocalDate.parse("2003-05-05"));
 
         Outcome<Booking> silent = asked(story.quote(story.car), young);
@@ -105,6 +95,17 @@ class WhoDrivesTest {
 
     @Test
     void nobody_younger_than_was_paid_for_is_named_as_a_driver() {
+        theYoungPayMore();
+        BookingId booking = asked(story.quote(story.car, Travellers.ONE.driving(36, 40)), story.ada)
+                .orThrow()
+                .id();
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(named(booking, "2003-05-05")));
+        assertTrue(named(booking, "1985-05-05").isGranted());
+    }
+
+    /** Ten a day for each driver under twenty-five. */
+    private void theYoungPayMore() {
         story.prices(Story.card()
                 .with(new Extras(
                         List.of(),
@@ -116,12 +117,6 @@ class WhoDrivesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()))));
-        BookingId booking = asked(story.quote(story.car, Travellers.ONE.driving(36, 40)), story.ada)
-                .orThrow()
-                .id();
-
-        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(named(booking, "2003-05-05")));
-        assertTrue(named(booking, "1985-05-05").isGranted());
     }
 
     private Outcome<List<AdditionalDriver>> named(BookingId booking, String born) {

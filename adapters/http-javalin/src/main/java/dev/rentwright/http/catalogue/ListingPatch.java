@@ -4,7 +4,6 @@ import dev.rentwright.catalogue.ListingProfile;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.http.exchange.Values;
@@ -17,7 +16,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,11 +48,9 @@ record ListingPatch(
 
     @Override
     public ReviseRentable.Changes changes(Rentable known) {
-        RentalConditions conditions = new RentalConditions(
-                modesOr(known),
-                known.minimumAge(),
-                turnaroundDays.map(Duration::ofDays).orElse(known.turnaround()));
-        return shared(Optional.empty()).with(conditions).with(listing((PropertyListing) known.specifics()));
+        return shared(Optional.empty())
+                .with(stayConditions(known, turnaroundDays))
+                .with(listing((PropertyListing) known.specifics()));
     }
 
     private PropertyListing listing(PropertyListing known) {

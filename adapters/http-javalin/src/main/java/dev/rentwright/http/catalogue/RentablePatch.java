@@ -2,9 +2,11 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.location.LocationId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,14 @@ interface RentablePatch {
     /** The modes wanted, else those of today. */
     default Set<RentalMode> modesOr(Rentable known) {
         return modes().<Set<RentalMode>>map(Set::copyOf).orElse(known.modes());
+    }
+
+    /** How a room or home is rented from now on; whoever sleeps there may be of any age that it asks for today. */
+    default RentalConditions stayConditions(Rentable known, Optional<Integer> turnaroundDays) {
+        return new RentalConditions(
+                modesOr(known),
+                known.minimumAge(),
+                turnaroundDays.map(Duration::ofDays).orElse(known.turnaround()));
     }
 
     /** What is to stand in the place of something that need not be: an empty text takes it away, nothing leaves it. */

@@ -2,7 +2,6 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.catalogue.Room;
@@ -13,7 +12,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,11 +46,9 @@ record RoomPatch(
 
     @Override
     public ReviseRentable.Changes changes(Rentable known) {
-        RentalConditions conditions = new RentalConditions(
-                modesOr(known),
-                known.minimumAge(),
-                turnaroundDays.map(Duration::ofDays).orElse(known.turnaround()));
-        return shared(Optional.empty()).with(conditions).with(room((Room) known.specifics()));
+        return shared(Optional.empty())
+                .with(stayConditions(known, turnaroundDays))
+                .with(room((Room) known.specifics()));
     }
 
     private Room room(Room known) {
