@@ -31,7 +31,10 @@ final class OpenBills {
         List<PriceLine> rents =
                 lines.stream().filter(line -> line.kind() == LineKind.RENTAL).toList();
         OpenBills open = new OpenBills(deal, rents);
-        List<RuleWork> effects = RuleEffects.onPeriods(deal, rents);
+        // One that changes nothing must not move a cent from one bill to another.
+        List<RuleWork> effects = RuleEffects.onPeriods(deal, rents).stream()
+                .filter(effect -> !effect.after().equals(effect.before()))
+                .toList();
         effects.forEach(effect -> open.rule(effect, amount(effect, lines, deal)));
         for (PriceLine line : lines.subList(rents.size(), lines.size())) {
             open.add(line, effects);

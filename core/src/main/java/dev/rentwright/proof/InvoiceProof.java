@@ -42,8 +42,12 @@ final class InvoiceProof {
         List<Fraction> units =
                 new ArrayList<>(rental.units().stream().map(Unit::price).toList());
         for (RuleProof.Step step : steps) {
+            boolean changes = step.units().entrySet().stream()
+                    .anyMatch(unit -> !units.get(unit.getKey()).equals(unit.getValue()));
             step.units().forEach(units::set);
-            proof.rule(step, units, lines);
+            if (changes) {
+                proof.rule(step, units, lines);
+            }
         }
         for (PriceLine line : lines) {
             switch (line.kind()) {
