@@ -22,10 +22,10 @@ import java.util.Objects;
  */
 public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, CancellationPolicy policy) {
 
-    /** The add-on with which a change costs no fee, sold per booking (PRC-16, POL-04). */
+    /** The add-on with which a change in its free period costs no fee, sold per booking (PRC-16, POL-04). */
     public static final String FREE_AMENDMENTS = "FREE_AMENDMENTS";
 
-    /** The add-on with which giving up before the start costs nothing, sold per booking (PRC-16, POL-03). */
+    /** The add-on with which giving up in its free period costs nothing, sold per booking (PRC-16, POL-03). */
     public static final String FREE_CANCELLATION = "FREE_CANCELLATION";
 
     public Terms {

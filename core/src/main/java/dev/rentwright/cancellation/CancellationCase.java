@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known when a booking is given up (domain L5).
@@ -63,8 +64,27 @@ public record CancellationCase(
         CUSTOMER,
         /** The customer never came. */
         NO_SHOW,
-        /** Anybody else: never a penalty. */
-        OTHERS
+        /** The customer, who has bought that it is free, in time (POL-03). */
+        BOUGHT_FREE("free-cancellation-bought"),
+        /** Anybody, before it was accepted: never a penalty (domain L1). */
+        NOT_ACCEPTED("not-accepted-yet"),
+        /** Anybody else: never a penalty (POL-05). */
+        OTHERS("not-the-customer");
+
+        private final Optional<String> freeBecause;
+
+        Kind() {
+            this.freeBecause = Optional.empty();
+        }
+
+        Kind(String freeBecause) {
+            this.freeBecause = Optional.of(freeBecause);
+        }
+
+        /** Why it costs nothing whatever the policy says; empty where the policy counts. */
+        Optional<String> freeBecause() {
+            return freeBecause;
+        }
     }
 
     public CancellationCase {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param nonRefundable kinds of price line that are never given back; none by default
  * @param deposit what becomes of the deposit of who pays a penalty
  * @param leaving notice and break fee of who leaves a rental by the month
+ * @param free until when changes, and what free cancellation and free changes were bought for, cost nothing; empty where
+ *     nothing is said of it
  */
 public record ModeRules(
         List<PenaltyWindow> windows,
@@ -29,7 +31,8 @@ public record ModeRules(
         Optional<CoolingOff> coolingOff,
         Set<LineKind> nonRefundable,
         DepositRule deposit,
-        Leaving leaving) {
+        Leaving leaving,
+        Optional<FreePeriods> free) {
 
     /** What becomes of the deposit of who pays a penalty; who pays none always has it back. */
     public enum DepositRule {
@@ -48,6 +51,7 @@ public record ModeRules(
         Objects.requireNonNull(coolingOff, "coolingOff");
         Objects.requireNonNull(deposit, "deposit");
         Objects.requireNonNull(leaving, "leaving");
+        Objects.requireNonNull(free, "free");
         windows = List.copyOf(windows);
         nonRefundable = Set.copyOf(nonRefundable);
         requireDecreasing(windows);
@@ -60,28 +64,46 @@ public record ModeRules(
 
     /** Windows and what comes after them; everything else as usual. */
     public static ModeRules of(Penalty after, Penalty noShow, PenaltyWindow... windows) {
-        return new ModeRules(List.of(windows), after, noShow, Optional.empty(), Set.of(), DepositRule.RETURN, AT_ONCE);
+        return new ModeRules(
+                List.of(windows),
+                after,
+                noShow,
+                Optional.empty(),
+                Set.of(),
+                DepositRule.RETURN,
+                AT_ONCE,
+                Optional.empty());
     }
 
     /** The same with time for second thoughts. */
-    ModeRules with(CoolingOff free) {
-        return new ModeRules(windows, after, noShow, Optional.of(free), nonRefundable, deposit, leaving);
+    ModeRules with(CoolingOff thoughts) {
+        return new ModeRules(windows, after, noShow, Optional.of(thoughts), nonRefundable, deposit, leaving, free);
     }
 
     /** The same for months that are left so. */
     ModeRules left(int noticeDays, int breakMonths) {
         Leaving so = new Leaving(noticeDays, breakMonths);
-        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, so);
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, so, free);
     }
 
     /** The same where some kinds of line are never given back. */
     public ModeRules keeping(LineKind first, LineKind... others) {
-        return new ModeRules(windows, after, noShow, coolingOff, EnumSet.of(first, others), deposit, leaving);
+        return new ModeRules(windows, after, noShow, coolingOff, EnumSet.of(first, others), deposit, leaving, free);
     }
 
     /** The same where who pays a penalty loses the deposit. */
     public ModeRules forfeitingDeposits() {
-        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, DepositRule.FORFEIT, leaving);
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, DepositRule.FORFEIT, leaving, free);
+    }
+
+    /** The same with periods in which what costs something later is free. */
+    public ModeRules free(FreePeriods periods) {
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, leaving, Optional.of(periods));
+    }
+
+    /** Until when is free what costs something later. */
+    public FreePeriods freePeriods() {
+        return free.orElse(FreePeriods.UNSAID);
     }
 
     /** Whether nothing of it is ever given back, at whatever time: a non-refundable rate (domain L4). */

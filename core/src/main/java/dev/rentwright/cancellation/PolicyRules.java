@@ -2,6 +2,7 @@ package dev.rentwright.cancellation;
 
 import dev.rentwright.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Applies the rules of a mode to a case (domain L5). */
 final class PolicyRules {
@@ -28,8 +29,9 @@ final class PolicyRules {
     }
 
     private static Applied applied(ModeRules rules, CancellationCase facts) {
-        if (facts.kind() == CancellationCase.Kind.OTHERS) {
-            return Applied.free("not-the-customer");
+        Optional<String> freeBecause = facts.kind().freeBecause();
+        if (freeBecause.isPresent()) {
+            return Applied.free(freeBecause.get());
         }
         Instant start = facts.start().toInstant();
         if (facts.kind() == CancellationCase.Kind.NO_SHOW || !facts.at().isBefore(start)) {

@@ -97,7 +97,8 @@ class CancellationLawsTest {
                     Optional.of(new ModeRules.CoolingOff(Duration.ofHours(hours), days)),
                     Set.of(),
                     deposit,
-                    new ModeRules.Leaving(0, 0))));
+                    new ModeRules.Leaving(0, 0),
+                    Optional.empty())));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }

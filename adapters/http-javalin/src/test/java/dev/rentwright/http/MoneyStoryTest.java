@@ -8,6 +8,7 @@ import dev.rentwright.invoicing.InvoiceTerms;
 import dev.rentwright.money.Percentage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,7 +23,8 @@ class MoneyStoryTest {
     private static final String HOUSE_RULES = """
             {"name":"House rules","daily":{"windows":[{"atLeastBeforeStart":"PT72H","penalty":{"type":"none"}}],
              "after":{"type":"fixed","amount":{"amount":"30.00","currency":"EUR"}},
-             "noShow":{"type":"percent","value":100}}}""";
+             "noShow":{"type":"percent","value":100},
+             "free":{"changes":"P3D","boughtCancellation":"PT12H"}}}""";
 
     @Test
     void the_rent_is_invoiced_paid_held_and_released_a_day_after_the_check_in() {
@@ -109,6 +111,10 @@ class MoneyStoryTest {
                     "2",
                     api.method("PUT", path, HOUSE_RULES.replace("30", "35")).at("/version"));
             assertEquals("PT72H", api.get(path).at("/daily/windows/0/atLeastBeforeStart"));
+            assertEquals(
+                    Set.of("changes", "boughtCancellation"),
+                    Set.copyOf(api.get(path).json().at("/daily/free").propertyNames()));
+            assertEquals("PT12H", api.get(path).at("/daily/free/boughtCancellation"));
 
             String booking = api.confirmedBooking(world);
             api.clock.set("2030-06-28T08:00:01Z");
@@ -130,7 +136,11 @@ class MoneyStoryTest {
             Reply refused = api.method("PUT", "/suppliers/" + world.supplier() + "/cancellation-policy", """
                     {"name":"Odd","daily":{"windows":[{"atLeastBeforeStart":"P7D","penalty":{"type":"percent","value":80}}],
                      "after":{"type":"percent","value":50}}}""");
+            Reply misspelled = api.method("PUT", "/suppliers/" + world.supplier() + "/cancellation-policy", """
+                    {"name":"Odd","daily":{"windows":[],"free":{"changes":"3 days"}}}""");
 
+            assertEquals(422, misspelled.status(), misspelled::toString);
+            assertEquals("/daily/free/changes", misspelled.at("/errors/0/pointer"));
             assertEquals(422, refused.status(), refused::toString);
             assertEquals("invalid-value", refused.at("/code"));
             assertEquals(5, api.get("/cancellation-policies").json().at("/data").size());

@@ -198,12 +198,32 @@ public final class Proposals {
     /** What the plan that was agreed on says, unless there is time enough or free changes were bought (domain L4). */
     static Money fee(CaseFile file) {
         Booking booking = file.booking();
-        Instant freeUntil =
-                booking.period().start().minus(file.facts().policy().changes().freeBefore());
-        boolean free = !file.facts().now().isAfter(freeUntil) || booking.terms().includes(Terms.FREE_AMENDMENTS);
-        return free
+        return isInTime(file) || isBought(file)
                 ? booking.zero()
                 : booking.terms().plan().card().returns().amendment().orElse(booking.zero());
+    }
+
+    /** By the policy that was agreed on, or else as the house has it (POL-04). */
+    private static boolean isInTime(CaseFile file) {
+        Booking booking = file.booking();
+        Instant freeUntil = booking.terms()
+                .rules()
+                .freePeriods()
+                .changes()
+                .map(notice -> notice.cutoff(booking.period().startLocal()))
+                .orElseGet(() -> booking.period()
+                        .start()
+                        .minus(file.facts().policy().changes().freeBefore()));
+        return !file.facts().now().isAfter(freeUntil);
+    }
+
+    private static boolean isBought(CaseFile file) {
+        Booking booking = file.booking();
+        return booking.terms().includes(Terms.FREE_AMENDMENTS)
+                && booking.terms()
+                        .rules()
+                        .freePeriods()
+                        .freesChange(booking.period().startLocal(), file.facts().now());
     }
 
     /** Fees, and whatever of the price fell without being given back: both are still owed. */

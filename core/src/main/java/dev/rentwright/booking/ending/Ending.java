@@ -72,19 +72,26 @@ public final class Ending {
                         booking.period().startLocal(),
                         booking.createdAt(),
                         file.facts().now(),
-                        isFree(file, kind) ? CancellationCase.Kind.OTHERS : kind,
+                        priced(file, kind),
                         account.rentalPaid(),
                         account.rentalRefunded(),
                         account.depositHeld().plus(account.depositAuthorized())));
     }
 
-    /** While it waits for acceptance, and where that was bought until its start, it costs nothing (domain L1, POL-03). */
-    private static boolean isFree(CaseFile file, CancellationCase.Kind kind) {
+    /** While it waits for acceptance it costs nothing (domain L1), nor where that was bought, in time (POL-03). */
+    private static CancellationCase.Kind priced(CaseFile file, CancellationCase.Kind kind) {
         Booking booking = file.booking();
+        Terms terms = booking.terms();
+        if (booking.status() == BookingStatus.PENDING) {
+            return kind == CancellationCase.Kind.OTHERS ? kind : CancellationCase.Kind.NOT_ACCEPTED;
+        }
         boolean bought = kind == CancellationCase.Kind.CUSTOMER
-                && booking.terms().includes(Terms.FREE_CANCELLATION)
-                && file.facts().now().isBefore(booking.period().start());
-        return bought || booking.status() == BookingStatus.PENDING;
+                && terms.includes(Terms.FREE_CANCELLATION)
+                && terms.rules()
+                        .freePeriods()
+                        .freesCancellation(
+                                booking.period().startLocal(), file.facts().now());
+        return bought ? CancellationCase.Kind.BOUGHT_FREE : kind;
     }
 
     /**

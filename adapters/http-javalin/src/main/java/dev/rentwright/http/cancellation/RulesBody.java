@@ -1,7 +1,6 @@
 package dev.rentwright.http.cancellation;
 
 import dev.rentwright.cancellation.ModeRules;
-import dev.rentwright.cancellation.Notice;
 import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.cancellation.PenaltyWindow;
 import dev.rentwright.http.exchange.Values;
@@ -41,35 +40,28 @@ record RulesBody(
         Optional<@Min(0) @Max(3660) Integer> noticeDays,
 
         @Says(value = "Of a lease: months' rent for leaving before its end.", example = "1")
-        Optional<@Min(0) @Max(120) Integer> breakMonths) {
+        Optional<@Min(0) @Max(120) Integer> breakMonths,
 
-    private static final String NOTICE = "P[0-9]{1,4}D|PT[0-9]{1,5}H";
+        @Says("In what time changes are free, and what free cancellation and free changes are bought for.")
+        Optional<@Valid FreePeriodsBody> free) {
+
     private static final Penalty EVERYTHING = new Penalty.Percent(Percentage.of("100"));
 
     @Says("With at least so much notice, giving up costs so much.")
     record Window(
             @Says(value = "P7D counts calendar days, PT48H elapsed hours.", example = "P7D")
             @NotNull
-            @Pattern(regexp = NOTICE)
+            @Pattern(regexp = Notices.SPELLING)
             String atLeastBeforeStart,
 
             @NotNull @Valid PenaltyBody penalty) {
 
         PenaltyWindow window(String pointer) {
-            return new PenaltyWindow(notice(), penalty.penalty(pointer + "/penalty"));
-        }
-
-        private Notice notice() {
-            return atLeastBeforeStart.startsWith("PT")
-                    ? new Notice.Hours(number(atLeastBeforeStart, 2))
-                    : new Notice.Days(number(atLeastBeforeStart, 1));
+            return new PenaltyWindow(Notices.read(atLeastBeforeStart), penalty.penalty(pointer + "/penalty"));
         }
 
         static Window of(PenaltyWindow window) {
-            String notice = window.notice() instanceof Notice.Hours hours
-                    ? "PT" + hours.hours() + "H"
-                    : "P" + ((Notice.Days) window.notice()).days() + "D";
-            return new Window(notice, PenaltyBody.of(window.penalty()));
+            return new Window(Notices.write(window.notice()), PenaltyBody.of(window.penalty()));
         }
     }
 
@@ -82,7 +74,8 @@ record RulesBody(
             String atLeastBeforeStart) {
 
         ModeRules.CoolingOff rule() {
-            return new ModeRules.CoolingOff(Duration.ofHours(number(within, 2)), number(atLeastBeforeStart, 1));
+            return new ModeRules.CoolingOff(
+                    Duration.ofHours(Notices.number(within, 2)), Notices.number(atLeastBeforeStart, 1));
         }
 
         static CoolingOff of(ModeRules.CoolingOff rule) {
@@ -106,7 +99,8 @@ record RulesBody(
                         coolingOff.map(CoolingOff::rule),
                         Set.copyOf(nonRefundable.orElse(List.of())),
                         deposit.orElse(ModeRules.DepositRule.RETURN),
-                        new ModeRules.Leaving(noticeDays.orElse(0), breakMonths.orElse(0))));
+                        new ModeRules.Leaving(noticeDays.orElse(0), breakMonths.orElse(0)),
+                        free.map(FreePeriodsBody::periods)));
     }
 
     static RulesBody of(ModeRules rules) {
@@ -118,10 +112,7 @@ record RulesBody(
                 Optional.of(rules.nonRefundable().stream().sorted().toList()),
                 Optional.of(rules.deposit()),
                 Optional.of(rules.leaving().noticeDays()),
-                Optional.of(rules.leaving().breakMonths()));
-    }
-
-    private static int number(String text, int from) {
-        return Integer.parseInt(text.substring(from, text.length() - 1));
+                Optional.of(rules.leaving().breakMonths()),
+                rules.free().map(FreePeriodsBody::of));
     }
 }

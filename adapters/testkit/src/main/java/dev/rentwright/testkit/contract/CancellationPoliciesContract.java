@@ -3,6 +3,7 @@ package dev.rentwright.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.FreePeriods;
 import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.cancellation.Notice;
 import dev.rentwright.cancellation.Penalty;
@@ -28,7 +29,9 @@ public abstract class CancellationPoliciesContract extends StoreContract {
                             new PenaltyWindow(new Notice.Days(7), new Penalty.None()),
                             new PenaltyWindow(new Notice.Hours(48), new Penalty.Fixed(Money.of("20", "EUR"))))
                     .keeping(LineKind.SERVICE_FEE)
-                    .forfeitingDeposits(),
+                    .forfeitingDeposits()
+                    .free(new FreePeriods(
+                            Optional.of(new Notice.Days(5)), Optional.of(new Notice.Hours(6)), Optional.empty())),
             CancellationPolicy.STRICT.monthly(),
             CancellationPolicy.FLEXIBLE.lease());
 
