@@ -82,12 +82,17 @@ final class ShowCalendarService implements ShowCalendar {
         List<Claim> taken = claims.blocking(
                 rentable.id(),
                 arrival(dates.from(), house, place.zone()),
-                departure(dates.until(), house, place.zone()),
+                departure(dates.until(), house, place.zone()).plus(rentable.turnaround()),
                 clock.instant());
         Map<LocalDate, Money> priced = prices.price(rentable, place, dates);
         return dates.from()
                 .datesUntil(dates.until())
-                .map(night -> day(night, on(night, taken, house, place.zone()), Optional.ofNullable(priced.get(night))))
+                .map(night -> {
+                    Instant from = arrival(night, house, place.zone());
+                    Instant until =
+                            departure(night.plusDays(1), house, place.zone()).plus(rentable.turnaround());
+                    return day(night, inTheWay(from, until, taken), Optional.ofNullable(priced.get(night)));
+                })
                 .toList();
     }
 
@@ -97,10 +102,8 @@ final class ShowCalendarService implements ShowCalendar {
         return new CalendarDay(night, status, expiry, price);
     }
 
-    /** A night is what stands in the way of booking it by itself. */
-    private static List<Claim> on(LocalDate night, List<Claim> taken, HouseTimes house, ZoneId zone) {
-        Instant from = arrival(night, house, zone);
-        Instant until = departure(night.plusDays(1), house, zone);
+    /** A night is what stands in the way of booking it by itself, and of what has to be done afterwards (domain A3). */
+    private static List<Claim> inTheWay(Instant from, Instant until, List<Claim> taken) {
         return taken.stream().filter(claim -> claim.overlaps(from, until)).toList();
     }
 

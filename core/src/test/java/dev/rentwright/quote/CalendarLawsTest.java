@@ -16,6 +16,7 @@ import dev.rentwright.search.SearchOffers;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.time.DateRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,8 +42,11 @@ class CalendarLawsTest {
     /** Each claim is told by a number: which hour it begins in, how many hours it lasts, of which kind it is. */
     @Property(tries = 200)
     void a_night_is_available_exactly_when_a_claim_for_it_could_be_placed(
-            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 99_999) Integer> numbers) {
+            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 99_999) Integer> numbers,
+            @ForAll @IntRange(max = 2) int daysAfterwards) {
         Fleet fleet = new Fleet();
+        Duration turnaround = Duration.ofDays(daysAfterwards);
+        fleet.needsAfterwards(fleet.room, turnaround);
         for (int number : numbers) {
             Instant from = Instant.parse("2026-05-03T10:00:00Z").plusSeconds(3600L * (number % 250));
             Instant until = from.plusSeconds(3600L * (1 + number / 250 % 60));
@@ -54,7 +58,8 @@ class CalendarLawsTest {
         }
 
         for (CalendarDay day : calendar(fleet)) {
-            assertEquals(isPlaceable(fleet, day.date()), day.status() == DayStatus.AVAILABLE, day::toString);
+            assertEquals(
+                    isPlaceable(fleet, day.date(), turnaround), day.status() == DayStatus.AVAILABLE, day::toString);
         }
     }
 
@@ -119,13 +124,13 @@ class CalendarLawsTest {
                 .orThrow();
     }
 
-    private static boolean isPlaceable(Fleet fleet, LocalDate night) {
+    private static boolean isPlaceable(Fleet fleet, LocalDate night, Duration turnaround) {
         UUID id = fleet.ports.ids().next();
         Claim claim = new Claim(
                 new ClaimId(id),
                 fleet.room,
                 night.atTime(14, 0).atZone(PARIS).toInstant(),
-                night.plusDays(1).atTime(12, 0).atZone(PARIS).toInstant(),
+                night.plusDays(1).atTime(12, 0).atZone(PARIS).toInstant().plus(turnaround),
                 ClaimKind.BOOKED,
                 new ClaimReference(id),
                 Optional.empty());

@@ -9,10 +9,13 @@ import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.PropertyListing;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
@@ -119,6 +122,19 @@ final class Fleet {
     /** A car of another category. */
     RentableId van() {
         return add(category(RentableKind.VEHICLE, "VANS"), car("CC-333-CC"), RentalMode.DAILY);
+    }
+
+    /** From now on it needs so long after a rental (domain A3). */
+    void needsAfterwards(RentableId rentable, Duration turnaround) {
+        Rentable was = ports.rentables().byId(rentable).orElseThrow();
+        RentalConditions conditions = was.conditions();
+        RentalConditions longer = new RentalConditions(conditions.modes(), conditions.minimumAge(), turnaround);
+        rentwright
+                .catalogue()
+                .reviseRentable()
+                .revise(new ReviseRentable.Command(
+                        DESK, rentable, was.version(), ReviseRentable.Changes.NONE.with(longer)))
+                .orThrow();
     }
 
     /** For all of May. */
