@@ -128,6 +128,7 @@ public final class Rentwright {
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feeds = FeedUseCases.on(new FeedNeeds(
                 ports.claims(),
+                ports.bookings(),
                 ports.blocks(),
                 ports.rentables(),
                 ports.locations(),

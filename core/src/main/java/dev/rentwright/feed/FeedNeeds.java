@@ -1,6 +1,7 @@
 package dev.rentwright.feed;
 
 import dev.rentwright.availability.Claims;
+import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.FollowSeller;
@@ -13,6 +14,7 @@ import java.time.Clock;
 /** What the use cases of this room work with. */
 public record FeedNeeds(
         Claims claims,
+        Bookings bookings,
         Blocks blocks,
         Rentables rentables,
         Locations locations,

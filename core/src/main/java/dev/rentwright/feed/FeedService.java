@@ -1,6 +1,9 @@
 package dev.rentwright.feed;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
@@ -17,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +49,17 @@ final class FeedService implements ExportFeed, ImportFeed {
                 .collect(Collectors.toSet());
         return needs.claims().blocking(house.rentable().id(), now, now.plus(AHEAD), now).stream()
                 .filter(claim -> !theirs.contains(claim.reference()))
-                .map(claim -> new BusyTime(Uids.of(claim), house.told(claim)))
+                .map(claim -> new BusyTime(Uids.of(claim), house.told(claim, dueBack(house, claim))))
                 .toList();
+    }
+
+    /** Asked only where it makes a difference: of what needs time after its guests. */
+    private Optional<Instant> dueBack(House house, Claim claim) {
+        return house.needsTimeAfterwards()
+                ? needs.bookings()
+                        .byId(new BookingId(claim.reference().value()))
+                        .flatMap(Renewals::dueBack)
+                : Optional.empty();
     }
 
     @Override
