@@ -32,6 +32,9 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
     /** For an invoice that is overdue, once (domain L8). */
     public static final String LATE_FEE = "LATE_FEE";
 
+    /** For what was broken, taken out of the security deposit first (domain L11). */
+    public static final String DAMAGE = "DAMAGE";
+
     public AdditionalCharge {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
@@ -47,6 +50,11 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
 
     public static boolean isCode(String code) {
         return code.matches("[A-Z][A-Z0-9_]{0,49}");
+    }
+
+    /** Whether it is for damage, which the books keep apart (domain L12). */
+    public boolean isDamage() {
+        return code.equals(DAMAGE);
     }
 
     /** Whether a tax is no less than nothing, and no more than its amount. */

@@ -81,16 +81,20 @@ public record BookingAccount(
 
     /** As it would be if all that is held were taken (REC-10, captureTiming). */
     public BookingAccount withHoldsTaken() {
-        return paid(rentalPaid.plus(rentalAuthorized), depositCaptured.plus(depositAuthorized));
+        return paid(rentalPaid.plus(rentalAuthorized), depositCaptured.plus(depositAuthorized), zero(), zero());
+    }
+
+    /** With what is held of the deposit as good as taken. */
+    public BookingAccount withDepositSecured() {
+        return paid(rentalPaid, depositCaptured.plus(depositAuthorized), depositAuthorized, rentalAuthorized);
     }
 
     /** As it would be if nothing of what is held were ever taken. */
     public BookingAccount withoutHolds() {
-        return paid(rentalPaid, depositCaptured);
+        return paid(rentalPaid, depositCaptured, zero(), zero());
     }
 
-    /** With nothing held. */
-    private BookingAccount paid(Money rental, Money deposit) {
+    private BookingAccount paid(Money rental, Money deposit, Money depositOnHold, Money rentalOnHold) {
         return new BookingAccount(
                 rentalDue,
                 priceDue,
@@ -100,8 +104,8 @@ public record BookingAccount(
                 deposit,
                 depositReturned,
                 depositApplied,
-                zero(),
-                zero(),
+                depositOnHold,
+                rentalOnHold,
                 disputed,
                 givenUp,
                 dues);

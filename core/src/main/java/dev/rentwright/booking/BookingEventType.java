@@ -23,7 +23,9 @@ public enum BookingEventType {
     CANCEL_WITHDRAWN,
     EXTENDED,
     RENEWED,
-    NOTICE_GIVEN;
+    NOTICE_GIVEN,
+    DAMAGE_CHARGED,
+    DEPOSIT_SETTLED;
 
     private final Optional<BookingStatus> arrival;
 

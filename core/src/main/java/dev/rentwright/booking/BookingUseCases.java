@@ -9,6 +9,7 @@ import dev.rentwright.booking.counter.CounterUseCases;
 import dev.rentwright.booking.counter.Returns;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.DepositDesk;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Holds;
@@ -18,11 +19,13 @@ import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.ending.EndingUseCases;
+import dev.rentwright.booking.paying.Captures;
 import dev.rentwright.booking.paying.MoneyArrival;
 import dev.rentwright.booking.paying.PayingUseCases;
 import dev.rentwright.booking.paying.ProviderNews;
 import dev.rentwright.booking.request.Acceptance;
 import dev.rentwright.booking.request.RequestUseCases;
+import dev.rentwright.booking.settlement.Completion;
 import dev.rentwright.booking.settlement.SettlementUseCases;
 import dev.rentwright.booking.view.ViewBooking;
 import dev.rentwright.catalogue.LiveBookings;
@@ -82,8 +85,20 @@ public record BookingUseCases(
         Amending amending = new Amending(needs, desk, books, billing, arrival, escrow);
         ChangeUseCases changes = ChangeUseCases.on(needs, desk, books, billing, amending, ending);
         EndingUseCases endings = EndingUseCases.on(needs, desk, ending);
-        SettlementUseCases settlements =
-                SettlementUseCases.on(needs, desk, till, books, returns, ending, billing, escrow);
+        DepositDesk deposits = new DepositDesk(desk, till, books, holds);
+        Completion completion = new Completion(desk, books, ending, escrow, deposits);
+        SettlementUseCases settlements = SettlementUseCases.on(
+                needs,
+                desk,
+                till,
+                books,
+                returns,
+                ending,
+                billing,
+                escrow,
+                deposits,
+                completion,
+                new Captures(needs, news));
         return new BookingUseCases(
                 requests,
                 paying,
@@ -112,7 +127,8 @@ public record BookingUseCases(
                         escrow,
                         invoices,
                         endings.recordNoShow(),
-                        settlements.completeBooking(),
+                        deposits,
+                        completion,
                         changes.renewBooking()),
                 ViewBooking.on(needs, desk, escrow));
     }

@@ -52,6 +52,11 @@ public record Charges(
         return new Charges(repriced, atReturn, added, depositApplied.plus(fromDeposit));
     }
 
+    /** The same, with nothing paid out of the deposit. */
+    public Charges withDepositBack() {
+        return new Charges(repriced, atReturn, added, Money.zero(depositApplied.currency()));
+    }
+
     public Charges adding(List<AdditionalCharge> more) {
         List<AdditionalCharge> all = new ArrayList<>(added);
         all.addAll(more);
@@ -68,7 +73,15 @@ public record Charges(
         return added.stream().map(AdditionalCharge::amount).reduce(Money.zero(depositApplied.currency()), Money::plus);
     }
 
-    /** The same, with the tax in it. */
+    /** Of that, for damage. */
+    public Money damage() {
+        return added.stream()
+                .filter(AdditionalCharge::isDamage)
+                .map(AdditionalCharge::amount)
+                .reduce(Money.zero(depositApplied.currency()), Money::plus);
+    }
+
+    /** What was added on the way, with the tax in it. */
     public Part fees() {
         Money zero = Money.zero(depositApplied.currency());
         return new Part(addedTotal(), added.stream().map(AdditionalCharge::tax).reduce(zero, Money::plus));

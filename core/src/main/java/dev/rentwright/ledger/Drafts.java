@@ -79,6 +79,13 @@ public final class Drafts {
                 .credit(CUSTOMER_RECEIVABLE, amount);
     }
 
+    /** What was paid from the deposit is a deposit again. */
+    public static Entry.Draft depositBack(Money amount) {
+        return Entry.Draft.of(EntryKind.DEPOSIT_APPLY)
+                .debit(CUSTOMER_RECEIVABLE, amount)
+                .credit(DEPOSIT_LIABILITY, amount);
+    }
+
     /** Giving the booking up costs something; untaxed. */
     public static Entry.Draft penalty(Role role, Money amount) {
         return Entry.Draft.of(EntryKind.PENALTY)
@@ -114,6 +121,13 @@ public final class Drafts {
                 .credit(
                         role == Role.AGENT ? OWNER_PAYABLE : DAMAGE_RECOVERY,
                         fromDeposit.plus(fromHold).plus(missing));
+    }
+
+    /** The mirror of damage that should not have been charged; what paid for it is owed to the customer. */
+    public static Entry.Draft reversedDamage(Role role, Money amount) {
+        return Entry.Draft.of(EntryKind.DAMAGE)
+                .debit(role == Role.AGENT ? OWNER_PAYABLE : DAMAGE_RECOVERY, amount)
+                .credit(CUSTOMER_RECEIVABLE, amount);
     }
 
     /** What was held for the owner is shared out; the other way round where that is less than nothing. */

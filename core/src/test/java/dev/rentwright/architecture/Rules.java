@@ -35,6 +35,7 @@ final class Rules {
             "Amending",
             "CheckInService",
             "CheckOutService",
+            "Completion",
             "Ending",
             "EndingService",
             "RequestBookingService",

@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DepositPolicy;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -53,6 +54,9 @@ class BookingCommandsLawsTest {
         CHECKED_OUT(BookingPolicy.DAILY_VEHICLE, story -> story.returned(Story.END, 2000, "1")),
         CHECKED_OUT_OWING(
                 BookingPolicy.DAILY_VEHICLE, story -> story.returned(Story.END.plus(Duration.ofDays(9)), 2000, "1")),
+        CHECKED_OUT_WITH_A_HOLD(
+                BookingPolicy.DAILY_VEHICLE.securing(new DepositPolicy(30, Duration.ofDays(14))),
+                story -> story.returned(Story.END, 4000, "1")),
         COMPLETED(BookingPolicy.DAILY_VEHICLE, story -> {
             BookingId booking = story.returned(Story.END, 2000, "1");
             story.completes(booking).orThrow();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.booking.policy.ConfirmationRequirement;
+import dev.rentwright.booking.policy.DepositPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.cancellation.CancellationPolicy;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.Test;
 class CaptureTimingTest {
 
     private static final BookingPolicy BY_PEOPLE = BookingPolicy.DAILY_VEHICLE.acceptedByPeople();
-    private static final BookingPolicy AT_CHECK_IN = BookingPolicy.DAILY_VEHICLE.capturing(CaptureTiming.ON_CHECK_IN);
+    private static final BookingPolicy AT_CHECK_IN =
+            BookingPolicy.DAILY_VEHICLE.securing(DepositPolicy.TAKEN).capturing(CaptureTiming.ON_CHECK_IN);
 
     @Nested
     @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -22,6 +22,8 @@ import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.settlement.ChargeDamage;
+import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.lifecycle.Outcome;
@@ -56,6 +58,10 @@ enum Step {
     NO_SHOW((s, b) -> s.does.endings().recordNoShow().record(new RecordNoShow.Command(DESK, Target.of(b)))),
     TERMINATE((s, b) -> terminate(s, b, "wrecked")),
     TERMINATE_WITHOUT_REASON((s, b) -> terminate(s, b, "")),
+    ADD_DAMAGE((s, b) -> damage(s, b, "120")),
+    ADD_DAMAGE_BEYOND_THE_DEPOSIT((s, b) -> damage(s, b, "700")),
+    RELEASE_DEPOSIT(
+            (s, b) -> s.does.settlements().releaseDeposit().release(new ReleaseDeposit.Command(DESK, Target.of(b)))),
     VOID((s, b) -> voidIt(s, b, "never happened")),
     VOID_WITHOUT_REASON((s, b) -> voidIt(s, b, "")),
     MODIFY_TO_LONGER((s, b) -> s.modifies(b, Story.from("2026-05-04T10:00", "2026-05-16T10:00"))),
@@ -118,6 +124,13 @@ enum Step {
                 .settlements()
                 .terminateBooking()
                 .terminate(new TerminateBooking.Command(BOSS, Target.of(booking), reason));
+    }
+
+    private static Outcome<Booking> damage(Story story, BookingId booking, String amount) {
+        return story.does
+                .settlements()
+                .chargeDamage()
+                .charge(new ChargeDamage.Command(DESK, Target.of(booking), Story.eur(amount), "a dent"));
     }
 
     private static Outcome<Booking> voidIt(Story story, BookingId booking, String reason) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param database another PostgreSQL than the embedded one
  * @param poolSize connections to the database
  * @param hold how long a booking is held for payment
+ * @param depositKept how long after the check-out what is left of a deposit is given back at the latest (domain L11)
  * @param capture when money that customers pay is taken; as each policy has it where nobody says (REC-10, captureTiming)
  * @param workEvery how often due work is looked for
  * @param sandboxPort where the payment sandbox listens; 0 takes a free one
@@ -35,6 +36,7 @@ record Configuration(
         Optional<DatabaseAddress> database,
         int poolSize,
         Duration hold,
+        Duration depositKept,
         Optional<CaptureTiming> capture,
         Duration workEvery,
         int sandboxPort,
@@ -46,6 +48,7 @@ record Configuration(
             "RENTWRIGHT_DATA",
             "RENTWRIGHT_POOL_SIZE",
             "RENTWRIGHT_HOLD",
+            "RENTWRIGHT_DEPOSIT_KEPT",
             "RENTWRIGHT_CAPTURE",
             "RENTWRIGHT_WORK_EVERY",
             "RENTWRIGHT_SANDBOX_PORT",
@@ -107,6 +110,7 @@ record Configuration(
                         text -> Optional.of(address(text))),
                 reader.number("RENTWRIGHT_POOL_SIZE", 20, 1, 1_000),
                 reader.duration("RENTWRIGHT_HOLD", Duration.ofMinutes(15)),
+                reader.duration("RENTWRIGHT_DEPOSIT_KEPT", Duration.ofDays(14)),
                 reader.read(
                         "RENTWRIGHT_CAPTURE",
                         Optional.empty(),

@@ -71,7 +71,9 @@ final class RentalServer implements AutoCloseable {
     }
 
     private static BookingPolicies policies(Configuration configuration) {
-        BookingPolicies policies = BookingPolicies.USUAL.holdingFor(configuration.hold());
+        BookingPolicies policies = BookingPolicies.USUAL
+                .holdingFor(configuration.hold())
+                .releasingDepositsAfter(configuration.depositKept());
         return configuration.capture().map(policies::capturing).orElse(policies);
     }
 

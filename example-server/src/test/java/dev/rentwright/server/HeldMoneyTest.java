@@ -86,12 +86,43 @@ class HeldMoneyTest {
 
         assertEquals("checked_in", out.path("state").stringValue());
         assertEquals("paid_in_full", out.path("paymentStatus").stringValue());
-        assertEquals(List.of("succeeded", "succeeded"), statuses(out));
+        assertEquals(List.of("succeeded", "authorized"), statuses(out));
         assertEquals(
                 out,
                 api.post("/api/v1/bookings/" + booking + "/check-in", seen, "keys")
                         .expect(200)
                         .json());
+    }
+
+    @Test
+    void a_deposit_stays_held_until_the_keys_are_back_and_pays_the_damage() {
+        String booking = booked();
+        pay(intent(booking, "rental"));
+        pay(intent(booking, "deposit"));
+        await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
+        String path = "/api/v1/bookings/" + booking;
+        api.post(path + "/agreement/sign", SIGNATURES).expect(200);
+        api.post(path + "/check-in", "{\"odometerKm\":100,\"fuelLevel\":\"1\"}").expect(200);
+        api.post(path + "/check-out", "{\"odometerKm\":200,\"fuelLevel\":\"1\"}")
+                .expect(200);
+
+        String dent = "{\"amount\":{\"amount\":\"120.00\",\"currency\":\"EUR\"},\"reason\":\"a dent in the door\"}";
+        JsonNode charged =
+                api.post(path + "/damage-charges", dent, "dent").expect(200).json();
+        assertEquals(
+                charged,
+                api.post(path + "/damage-charges", dent, "dent").expect(200).json());
+
+        assertEquals("120.00", charged.at("/account/depositApplied/amount").asString());
+        assertEquals("120.00", charged.at("/account/depositCaptured/amount").asString());
+        assertEquals("0.00", charged.at("/account/depositAuthorized/amount").asString());
+        api.post(path + "/deposit-release", "{}").expect(200);
+        JsonNode done = api.post(path + "/complete", "{}").expect(200).json();
+        assertEquals("completed", done.path("state").stringValue());
+        String ledger = api.get(path + "/ledger").expect(200).body();
+        assertTrue(ledger.contains("\"damage\""), ledger);
+        String events = api.get(path + "/events").expect(200).body();
+        assertTrue(events.contains("damage_charged"), events);
     }
 
     @Test

@@ -97,6 +97,61 @@ class MoneyStoryTest {
     }
 
     @Test
+    void damage_is_paid_out_of_the_deposit_and_the_rest_of_it_goes_back() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = returned(api);
+            String path = "/bookings/" + booking;
+            assertEquals(422, api.post(path + "/damage-charges", damage("0.00")).status());
+
+            Reply charged = api.post(path + "/damage-charges", damage("50.00"));
+
+            assertEquals("50.00", charged.at("/account/depositApplied/amount"), charged::toString);
+            assertEquals("DAMAGE", charged.at("/charges/added/0/code"));
+            Reply released = api.post(path + "/deposit-release", "{}");
+            assertEquals("150.00", released.at("/account/depositReturned/amount"), released::toString);
+            assertEquals("checked_out", released.at("/state"));
+            assertEquals("completed", api.post(path + "/complete", "{}").at("/state"));
+            Reply ledger = api.get(path + "/ledger");
+            assertTrue(kinds(ledger).containsAll(List.of("damage", "deposit_release")), ledger::toString);
+            assertEquals(
+                    409, api.post(path + "/damage-charges", damage("50.00")).status());
+        }
+    }
+
+    @Test
+    void more_damage_than_the_deposit_is_invoiced() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = returned(api);
+            String path = "/bookings/" + booking;
+
+            api.post(path + "/damage-charges", damage("320.00"));
+
+            Reply invoices = api.get("/invoices?booking=" + booking);
+            assertEquals("120.00", invoices.at("/data/0/balanceDue/amount"), invoices::toString);
+            assertEquals("DEPOSIT", invoices.at("/data/0/lines/1/kind"));
+            Reply open = api.post(path + "/complete", "{}");
+            assertEquals("booking.not-settled", open.at("/code"), open::toString);
+            api.pay(booking, "additional", "120.00");
+            assertEquals("completed", api.post(path + "/complete", "{}").at("/state"));
+        }
+    }
+
+    /** Paid with its deposit, and back in time. */
+    private static String returned(ApiFixture api) {
+        String booking = api.confirmedBooking(api.world(MARKETPLACE));
+        api.clock.set("2030-07-01T08:00:00Z");
+        api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+        api.clock.set("2030-07-04T08:00:00Z");
+        Reply back = api.post("/bookings/" + booking + "/check-out", "{\"odometerKm\":12100,\"fuelLevel\":1}");
+        assertEquals("checked_out", back.at("/state"), back::toString);
+        return booking;
+    }
+
+    private static String damage(String amount) {
+        return "{\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"},\"reason\":\"a dent\"}".formatted(amount);
+    }
+
+    @Test
     void a_suppliers_own_policy_counts_for_what_is_booked_after_it() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -148,6 +148,10 @@ final class AdditionsService implements GuaranteeBooking, AddCharge, AddOption, 
         if (!AdditionalCharge.isCode(command.code())) {
             return Optional.of(Desk.invalid("code", "up to 50 of A-Z, 0-9 and _", command.code()));
         }
+        if (command.code().equals(AdditionalCharge.DAMAGE)) {
+            return Optional.of(
+                    Desk.invalid("code", "a charge that is not for damage, which has its own", command.code()));
+        }
         return command.reason().length() > LONGEST
                 ? Optional.of(Desk.invalid("reason", "at most 1000 characters", command.reason()))
                 : Optional.empty();

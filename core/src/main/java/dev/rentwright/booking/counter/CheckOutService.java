@@ -55,7 +55,7 @@ final class CheckOutService implements CheckOut {
             Handover out = file.facts().handovers().get(0);
             Charges charges = returns.charges(file, out, in);
             List<Claim> runsInto = returns.release(file, now, in);
-            Instant settleAt = now.plus(file.facts().policy().settlementGrace());
+            Instant settleAt = file.facts().policy().settledAfter(now);
             Booking moved = Returns.left(file, now)
                     .to(new BookingStage.CheckedOut(out, in), Optional.of(settleAt))
                     .charged(charges);

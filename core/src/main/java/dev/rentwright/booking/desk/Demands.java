@@ -62,6 +62,17 @@ public final class Demands {
         return demand(booking, kind, today(booking, now), lines, sum.total(), sum.tax());
     }
 
+    /** What damage costs more than the deposit paid of it; untaxed. */
+    public Demand damage(Booking booking, AdditionalCharge damage, Money fromDeposit, Instant now) {
+        List<InvoiceLine> lines = new ArrayList<>();
+        lines.add(InvoiceLine.of(damage.code(), damage.reason(), damage.amount()));
+        if (fromDeposit.isPositive()) {
+            lines.add(InvoiceLine.of("DEPOSIT", "taken out of the security deposit", fromDeposit.negated()));
+        }
+        Money missing = damage.amount().minus(fromDeposit);
+        return demand(booking, InvoiceKind.ADDITIONAL, today(booking, now), lines, missing, booking.zero());
+    }
+
     /** What giving it up costs; untaxed. */
     public Demand penalty(Booking booking, Money amount, Instant now) {
         return demand(

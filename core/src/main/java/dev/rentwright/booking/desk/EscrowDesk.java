@@ -146,13 +146,15 @@ public final class EscrowDesk {
     /** Of the parts of a rental that runs, those that began long enough ago, are paid, and are not in dispute. */
     private static Sale ready(CaseFile file) {
         Sale ready = none(file.booking());
+        // What paid for damage is the owner's already, and pays no rent.
+        Money paid = file.account().rentalKept().minus(file.booking().charges().damage());
         if (file.account().disputed() || isUndecided(file.booking())) {
             return ready;
         }
         for (Part part : parts(file.booking())) {
             Sale next = ready.plus(part.sale());
             boolean began = !file.facts().now().isBefore(part.from().plus(GRACE));
-            if (!began || file.account().rentalKept().compareTo(next.total()) < 0) {
+            if (!began || paid.compareTo(next.total()) < 0) {
                 return ready;
             }
             ready = next;

@@ -34,6 +34,24 @@ public final class Holds {
         return file.facts().policy().captureTiming(file.booking().mode());
     }
 
+    /** Whether what is paid now is held, and not taken: until its time comes, and of some deposits until the rental is over. */
+    public static boolean isOnlyHeld(CaseFile file, PaymentPurpose purpose) {
+        return timing(file).holdsIn(file.booking().status())
+                || (purpose == PaymentPurpose.DEPOSIT && isDepositLeftOnTheCard(file));
+    }
+
+    /** Whether something is held that will be taken by itself, and nobody has decided so yet. */
+    public static boolean isToBeTaken(CaseFile file, Payment payment) {
+        boolean stays = payment.purpose() == PaymentPurpose.DEPOSIT && isDepositLeftOnTheCard(file);
+        return payment.isHeld() && payment.isToBeHeld() && !stays;
+    }
+
+    /** A deposit that is held until the rental is over, and of which only then something is taken (domain L11). */
+    private static boolean isDepositLeftOnTheCard(CaseFile file) {
+        return !isOver(file)
+                && file.facts().policy().deposit().holds(file.booking().period());
+    }
+
     /** After anything that changes what is due, or where a booking stands. */
     public CaseFile sorted(CaseFile file) {
         return sorted(file, !timing(file).holdsIn(file.booking().status()), desk.now());
@@ -52,8 +70,13 @@ public final class Holds {
         Money rental = due(file, PaymentPurpose.RENTAL);
         Shared forRental = share(file, holds(file, false), rental, take, askedAt);
         Money deposit = isOver(file) ? forRental.left() : due(file, PaymentPurpose.DEPOSIT);
-        return share(forRental.file(), holds(file, true), deposit, take, askedAt)
+        return share(forRental.file(), holds(file, true), deposit, take && !isDepositLeftOnTheCard(file), askedAt)
                 .file();
+    }
+
+    /** The rental is over: so much is taken of what is held of the deposit, and the rest is given back (domain L11). */
+    CaseFile depositTaken(CaseFile file, Money part, Instant askedAt) {
+        return share(file, holds(file, true), part, true, askedAt).file();
     }
 
     /** For a rental, or of its deposit; of one that has ended, what giving it up costs is taken of either (domain L5). */
@@ -72,7 +95,8 @@ public final class Holds {
             boolean less = part.compareTo(hold.held()) < 0;
             boolean decided = !hold.isToBeHeld();
             if (part.isZero() || (decided ? less : take)) {
-                next = till.update(next, hold, hold.capturing(part, askedAt));
+                Instant at = part.isZero() ? desk.now() : askedAt;
+                next = till.update(next, hold, hold.capturing(part, at));
             }
         }
         return new Shared(next, left);

@@ -3,6 +3,7 @@ package dev.rentwright.booking.due;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.DepositDesk;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.InvoiceDesk;
@@ -10,7 +11,7 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.paying.ProviderNews;
-import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.Completion;
 import dev.rentwright.host.DueWork;
 import java.util.List;
 
@@ -38,7 +39,8 @@ public interface RunDueWork {
             EscrowDesk escrow,
             InvoiceDesk invoices,
             RecordNoShow noShow,
-            CompleteBooking complete,
+            DepositDesk deposits,
+            Completion completion,
             RenewBooking renew) {
         OpenSteps steps = new OpenSteps(needs, desk, news);
         return new RunDueWorkService(
@@ -46,7 +48,7 @@ public interface RunDueWork {
                 desk,
                 news,
                 steps,
-                new Timers(needs, desk, ending, noShow, complete, renew, billing),
+                new Timers(needs, desk, ending, noShow, deposits, completion, renew, billing),
                 escrow,
                 new InvoicesToChase(needs, desk, books, invoices));
     }

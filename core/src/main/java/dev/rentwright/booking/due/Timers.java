@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.CancellationCause;
@@ -11,13 +12,15 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
+import dev.rentwright.booking.desk.DepositDesk;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.booking.ending.RecordNoShow;
-import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.settlement.Completion;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -31,12 +34,14 @@ final class Timers {
 
     private static final Actor CLOCK = Actor.system("timer");
     private static final Duration TOMORROW = Duration.ofDays(1);
+    private static final Duration WHILE_IT_IS_TAKEN = Duration.ofMinutes(10);
 
     private final Needs needs;
     private final Desk desk;
     private final Ending ending;
     private final RecordNoShow noShow;
-    private final CompleteBooking complete;
+    private final DepositDesk deposits;
+    private final Completion completion;
     private final RenewBooking renew;
     private final Billing billing;
     private final Lateness lateness;
@@ -46,14 +51,16 @@ final class Timers {
             Desk desk,
             Ending ending,
             RecordNoShow noShow,
-            CompleteBooking complete,
+            DepositDesk deposits,
+            Completion completion,
             RenewBooking renew,
             Billing billing) {
         this.needs = needs;
         this.desk = desk;
         this.ending = ending;
         this.noShow = noShow;
-        this.complete = complete;
+        this.deposits = deposits;
+        this.completion = completion;
         this.renew = renew;
         this.billing = billing;
         this.lateness = new Lateness(desk);
@@ -72,7 +79,7 @@ final class Timers {
             case PENDING -> timeOut(file, "nobody paid or accepted in time");
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
-            case CHECKED_OUT -> orLater(file, complete.complete(new CompleteBooking.Command(CLOCK, target)));
+            case CHECKED_OUT -> settle(file);
             case CHECKED_IN ->
                 lateness.keep(file.with(nextMonth(file, target)), file.booking().timerAt());
             case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
@@ -88,6 +95,33 @@ final class Timers {
         Booking next = goesOn ? orLater(file, renew.renew(new RenewBooking.Command(CLOCK, target))) : booking;
         billing.until(next, now.atZone(next.period().zone()).toLocalDate(), now);
         return goesOn ? next : desk.keep(next.timedAt(Lateness.next(next, billing.nextAt(next))));
+    }
+
+    /** Once its grace is over it is settled; at the latest after two weeks the deposit goes back, whatever else is open (domain L11). */
+    private Booking settle(CaseFile file) {
+        Instant now = file.facts().now();
+        BookingPolicy policy = file.facts().policy();
+        Instant back = ((BookingStage.CheckedOut) file.booking().stage()).in().at();
+        Instant atLatest = back.plus(policy.deposit().releasedAfter());
+        Instant graceOver = back.plus(policy.settlementGrace());
+        CaseFile released = now.isBefore(atLatest) ? file : deposits.settled(file);
+        if (now.isBefore(graceOver)) {
+            return desk.keep(released.booking().timedAt(Optional.of(again(released, graceOver))));
+        }
+        CaseFile asked = completion.taking(released, now);
+        Instant tomorrow = now.plus(TOMORROW);
+        Instant next = atLatest.isAfter(now) && atLatest.isBefore(tomorrow) ? atLatest : tomorrow;
+        return completion
+                .complete(asked)
+                .fold(
+                        booking -> booking,
+                        refusals -> desk.keep(asked.booking().timedAt(Optional.of(again(asked, next)))));
+    }
+
+    /** Money of a deposit that is being taken is here in a while. */
+    private static Instant again(CaseFile file, Instant otherwise) {
+        Instant soon = file.facts().now().plus(WHILE_IT_IS_TAKEN);
+        return DepositDesk.underWay(file).isEmpty() || otherwise.isBefore(soon) ? otherwise : soon;
     }
 
     private Booking timeOut(CaseFile file, String reason) {

@@ -13,6 +13,7 @@ import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Holds;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
+import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.request.Acceptance;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.NoShowTimeGuard;
@@ -93,9 +94,10 @@ public final class MoneyArrival {
     }
 
     private CaseFile confirm(CaseFile file) {
-        if (!file.facts()
-                .policy()
-                .isRequirementMetBy(file.account(), file.booking().mode())) {
+        BookingPolicy policy = file.facts().policy();
+        BookingAccount account =
+                policy.deposit().counted(file.account(), file.booking().period());
+        if (!policy.isRequirementMetBy(account, file.booking().mode())) {
             return keepWaiting(file);
         }
         Outcome<CaseFile> confirmed = acceptance.approveAndConfirm(file, "paid");

@@ -89,7 +89,7 @@ final class StartPaymentService implements StartPayment {
                 .forEach(payment -> till.update(file, payment, payment.nextStep(Optional.of(desk.now()))));
         Payment draft = till.draft(file.booking(), command.purpose(), provider, Optional.empty(), due)
                 .nextStep(Optional.of(desk.now().plus(ProviderSteps.FIRST_PATIENCE)));
-        boolean held = Holds.timing(file).holdsIn(file.booking().status());
+        boolean held = Holds.isOnlyHeld(file, command.purpose());
         Payment intent = held ? draft.toBeHeld() : draft;
         needs.payments().add(intent);
         return Outcome.granted(intent);

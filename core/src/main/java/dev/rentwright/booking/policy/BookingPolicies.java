@@ -60,6 +60,14 @@ public interface BookingPolicies {
         return (rentable, mode) -> of(rentable, mode).capturing(when);
     }
 
+    /** The same policies, where what is left of a deposit is given back then at the latest (domain L11). */
+    default BookingPolicies releasingDepositsAfter(Duration longest) {
+        return (rentable, mode) -> {
+            BookingPolicy policy = of(rentable, mode);
+            return policy.securing(policy.deposit().releasingAfter(longest));
+        };
+    }
+
     /** The same policies where a person accepts each booking. */
     default BookingPolicies acceptedByPeople() {
         return (rentable, mode) -> of(rentable, mode).acceptedByPeople();

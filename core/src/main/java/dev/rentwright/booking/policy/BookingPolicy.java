@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  * @param documents which papers are asked for, and when
  * @param changes how changes are dealt with
  * @param captureTiming when money is taken; by the way it is rented where nobody says, see {@link #captureTiming(RentalMode)}
+ * @param deposit how the security deposit is secured, and when it is given back at the latest
  */
 public record BookingPolicy(
         boolean autoAccept,
@@ -41,26 +43,29 @@ public record BookingPolicy(
         CancellationPolicy cancellation,
         DocumentsPolicy documents,
         ChangePolicy changes,
-        Optional<CaptureTiming> captureTiming) {
+        Optional<CaptureTiming> captureTiming,
+        DepositPolicy deposit) {
 
     /** Vehicles by the day or hour. */
     public static final BookingPolicy DAILY_VEHICLE = new BookingPolicy(
-            true,
-            AcceptAt.REQUIREMENT_MET,
-            true,
-            Duration.ofMinutes(15),
-            Duration.ofDays(2),
-            Duration.ofDays(1),
-            ConfirmationRequirement.RENTAL_OR_DEPOSIT,
-            Duration.ofHours(1),
-            Duration.ofHours(2),
-            Duration.ofDays(1),
-            CancellationPolicy.CAR_STANDARD,
-            DocumentsPolicy.SIGNED_AT_CHECK_IN);
+                    true,
+                    AcceptAt.REQUIREMENT_MET,
+                    true,
+                    Duration.ofMinutes(15),
+                    Duration.ofDays(2),
+                    Duration.ofDays(1),
+                    ConfirmationRequirement.RENTAL_OR_DEPOSIT,
+                    Duration.ofHours(1),
+                    Duration.ofHours(2),
+                    Duration.ofDays(1),
+                    CancellationPolicy.CAR_STANDARD,
+                    DocumentsPolicy.SIGNED_AT_CHECK_IN)
+            .securing(DepositPolicy.HELD);
 
     /** Hotel rooms by the night. */
-    public static final BookingPolicy DAILY_ROOM =
-            nightly(ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1, DocumentsPolicy.ID_AT_CHECK_IN);
+    public static final BookingPolicy DAILY_ROOM = nightly(
+                    ConfirmationRequirement.RENTAL_OR_DEPOSIT, 1, DocumentsPolicy.ID_AT_CHECK_IN)
+            .securing(DepositPolicy.HELD);
 
     /** Homes by the night. */
     public static final BookingPolicy DAILY_PROPERTY = nightly(ConfirmationRequirement.FULL, 2, DocumentsPolicy.NONE);
@@ -73,7 +78,7 @@ public record BookingPolicy(
     public static final BookingPolicy LEASE =
             monthly(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD, 14, DocumentsPolicy.SIGNED_WITH_ID_AT_CONFIRM);
 
-    /** A policy that deals with changes, and takes money, as usual. */
+    /** A policy that deals with changes, and takes money, as usual, the security deposit with it. */
     public BookingPolicy(
             boolean autoAccept,
             AcceptAt acceptAt,
@@ -101,7 +106,8 @@ public record BookingPolicy(
                 cancellation,
                 documents,
                 ChangePolicy.USUAL,
-                Optional.empty());
+                Optional.empty(),
+                DepositPolicy.TAKEN);
     }
 
     public BookingPolicy {
@@ -111,6 +117,7 @@ public record BookingPolicy(
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(captureTiming, "captureTiming");
+        Objects.requireNonNull(deposit, "deposit");
         for (Duration duration :
                 new Duration[] {holdTtl, approvalDeadline, paymentDeadline, earlyCheckIn, noShowAfter, settlementGrace
                 }) {
@@ -203,6 +210,11 @@ public record BookingPolicy(
         return changed(policy -> policy.captureTiming = Optional.of(when));
     }
 
+    /** The same policy that secures the deposit so. */
+    public BookingPolicy securing(DepositPolicy other) {
+        return changed(policy -> policy.deposit = other);
+    }
+
     /**
      * When money is taken. Where nobody says it is taken as it is paid; but of a daily rental that a person accepts only as it
      * is confirmed, so that nothing has to be refunded to somebody who is declined.
@@ -217,6 +229,13 @@ public record BookingPolicy(
         boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
         return confirmationRequirement.isMetBy(account)
                 || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
+    }
+
+    /** When a rental that came back then is looked at by itself: to settle it, or to give its deposit back (domain L11). */
+    public Instant settledAfter(Instant back) {
+        Instant settled = back.plus(settlementGrace);
+        Instant released = back.plus(deposit.releasedAfter());
+        return settled.isBefore(released) ? settled : released;
     }
 
     /** True when a new booking is accepted as it is created. */
@@ -247,6 +266,7 @@ public record BookingPolicy(
         private DocumentsPolicy documents;
         private ChangePolicy changes;
         private Optional<CaptureTiming> captureTiming;
+        private DepositPolicy deposit;
 
         private Builder(BookingPolicy was) {
             this.autoAccept = was.autoAccept;
@@ -258,6 +278,7 @@ public record BookingPolicy(
             this.documents = was.documents;
             this.changes = was.changes;
             this.captureTiming = was.captureTiming;
+            this.deposit = was.deposit;
         }
 
         private BookingPolicy build(BookingPolicy was) {
@@ -275,7 +296,8 @@ public record BookingPolicy(
                     cancellation,
                     documents,
                     changes,
-                    captureTiming);
+                    captureTiming,
+                    deposit);
         }
     }
 }

@@ -85,12 +85,15 @@ public final class Acceptance {
         BookingPolicy policy = file.facts().policy();
         return Holds.timing(file) == CaptureTiming.ON_CONFIRM
                 && !file.booking().arrangements().payLater()
-                && !policy.confirmationRequirement().isMetBy(file.account().withoutHolds());
+                && !policy.confirmationRequirement()
+                        .isMetBy(policy.deposit()
+                                .counted(file.account(), file.booking().period())
+                                .withoutHolds());
     }
 
     /** The provider is asked outside; until it has answered, or a quarter of an hour at most, the hold is kept for it. */
     private Outcome<CaseFile> capture(CaseFile file) {
-        boolean asked = file.payments().stream().noneMatch(payment -> payment.isHeld() && payment.isToBeHeld());
+        boolean asked = file.payments().stream().noneMatch(payment -> Holds.isToBeTaken(file, payment));
         if (asked || !(file.booking().stage() instanceof BookingStage.Approved approved)) {
             return Outcome.granted(file);
         }

@@ -2,10 +2,8 @@ package dev.rentwright.booking.settlement;
 
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.Booking;
-import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
-import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.Charges;
@@ -20,8 +18,6 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
-import dev.rentwright.booking.transition.BookingTransitions;
-import dev.rentwright.booking.transition.SettledGuard;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
@@ -33,8 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Settles what has come back (T11), ends what runs (T12), and undoes what should not have been (T13). */
-final class SettlementService implements CompleteBooking, TerminateBooking, VoidBooking {
+/** Ends what runs (T12), and undoes what should not have been (T13). */
+final class SettlementService implements TerminateBooking, VoidBooking {
 
     private final Needs needs;
     private final Desk desk;
@@ -62,16 +58,6 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
         this.ending = ending;
         this.billing = billing;
         this.escrow = escrow;
-    }
-
-    @Override
-    public Outcome<Booking> complete(CompleteBooking.Command command) {
-        needs.access().require(command.actor(), Permission.BOOKING_COMPLETE);
-        return needs.unitOfWork()
-                .run(() -> desk.open(command.actor(), command.target())
-                        .then(file -> file.booking().status() == BookingStatus.COMPLETED
-                                ? Outcome.granted(file.booking())
-                                : complete(file)));
     }
 
     @Override
@@ -103,33 +89,6 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
     /** Asked again, it answers as the first time (BKG-30). */
     private static boolean isCancelled(CaseFile file, CancellationCause cause) {
         return file.booking().stage() instanceof BookingStage.Cancelled cancelled && cancelled.cause() == cause;
-    }
-
-    /** What is owed is taken from the deposit first and the rest goes back; then nothing can stand against it any more. */
-    private Outcome<Booking> complete(CaseFile file) {
-        BookingAccount account = file.account();
-        Money owed = account.balance().max(file.booking().zero());
-        boolean allowed = BookingTransitions.TABLE.allows(file.booking().status(), BookingTrigger.COMPLETE);
-        boolean undecided = !SettledGuard.undecided(file.facts()).isEmpty();
-        if (!allowed || undecided || owed.compareTo(account.depositHeld()) > 0) {
-            return desk.ask(file, BookingTrigger.COMPLETE).map(settled -> file.booking());
-        }
-        Booking applied = file.booking().charged(file.booking().charges().applying(owed));
-        CaseFile settled = ending.giveBack(file.with(applied));
-        desk.ask(settled, BookingTrigger.COMPLETE).orThrow();
-        return Outcome.granted(completed(settled, owed));
-    }
-
-    private Booking completed(CaseFile settled, Money owed) {
-        Instant now = settled.facts().now();
-        BookingStage.CheckedOut back =
-                (BookingStage.CheckedOut) settled.booking().stage();
-        Booking moved = settled.booking().to(new BookingStage.Completed(back.out(), back.in(), now), Optional.empty());
-        Desk.Written written =
-                desk.write(settled, moved, BookingEventType.COMPLETED, Map.of("fromDeposit", owed.toString()));
-        books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
-        escrow.settle(settled.with(written.booking()), written.event());
-        return written.booking();
     }
 
     private CaseFile terminate(CaseFile file, String reason) {
@@ -170,22 +129,32 @@ final class SettlementService implements CompleteBooking, TerminateBooking, Void
                 file.facts().actor().name(),
                 now,
                 file.booking().zero());
-        Booking moved = file.booking().to(ended, Optional.empty());
+        Booking moved = file.booking()
+                .to(ended, Optional.empty())
+                .charged(file.booking().charges().withDepositBack());
         Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "ADMIN_VOID", "reason", reason));
         MadeWay.tell(data, freed);
         Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         Charges charges = file.booking().charges();
         Charges.Part fees = charges.fees();
+        Money damage = charges.damage();
         escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);
         books.credit(
                 written.booking(),
                 Drafts.reversedCharges(
                         books.role(written.booking()),
-                        charges.returnTotal().plus(fees.total()),
+                        charges.returnTotal().plus(fees.total()).minus(damage),
                         Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
                 EnumSet.of(InvoiceKind.ADDITIONAL, InvoiceKind.FINAL),
                 written.event(),
                 now);
+        books.credit(
+                written.booking(),
+                Drafts.reversedDamage(books.role(written.booking()), damage),
+                EnumSet.of(InvoiceKind.ADDITIONAL),
+                written.event(),
+                now);
+        books.post(written.booking(), Drafts.depositBack(charges.depositApplied()), written.event(), now);
         return ending.giveBack(till.refundAll(file.with(written.booking())));
     }
 }

@@ -3,15 +3,21 @@ package dev.rentwright.booking.settlement;
 import dev.rentwright.booking.counter.Returns;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.Books;
+import dev.rentwright.booking.desk.DepositDesk;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
+import dev.rentwright.booking.paying.Captures;
 
 /** The use cases that close a rental. */
 public record SettlementUseCases(
-        CompleteBooking completeBooking, TerminateBooking terminateBooking, VoidBooking voidBooking) {
+        CompleteBooking completeBooking,
+        ChargeDamage chargeDamage,
+        ReleaseDeposit releaseDeposit,
+        TerminateBooking terminateBooking,
+        VoidBooking voidBooking) {
 
     /** Wires them on what they need. */
     public static SettlementUseCases on(
@@ -22,9 +28,13 @@ public record SettlementUseCases(
             Returns returns,
             Ending ending,
             Billing billing,
-            EscrowDesk escrow) {
+            EscrowDesk escrow,
+            DepositDesk deposits,
+            Completion completion,
+            Captures captures) {
+        DepositService settling = new DepositService(needs, desk, books, deposits, completion, captures);
         SettlementService settlements =
                 new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
-        return new SettlementUseCases(settlements, settlements, settlements);
+        return new SettlementUseCases(settling, settling, settling, settlements, settlements);
     }
 }

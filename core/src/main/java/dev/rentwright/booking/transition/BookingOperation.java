@@ -39,7 +39,11 @@ public enum BookingOperation {
     /** I9: at the frozen plan; before the start a modification does it. */
     ADD_OPTION(CHECKED_IN),
     /** I9. */
-    ADD_NOTE(CONFIRMED, CHECKED_IN, CHECKED_OUT);
+    ADD_NOTE(CONFIRMED, CHECKED_IN, CHECKED_OUT),
+    /** Out of the security deposit first (domain L11). */
+    CHARGE_DAMAGE(CHECKED_OUT),
+    /** What is left of the security deposit goes back (domain L11). */
+    RELEASE_DEPOSIT(CHECKED_OUT);
 
     private final Set<BookingStatus> states;
 

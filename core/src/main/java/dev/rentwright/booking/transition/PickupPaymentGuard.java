@@ -7,7 +7,10 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import java.util.List;
 
-/** What is due at the pickup has been received, the security deposit with it, or staff let it be paid later (REC-10 T7). */
+/**
+ * What is due at the pickup has been received, the security deposit with it or held where it stays held, or staff let it be
+ * paid later (REC-10 T7).
+ */
 record PickupPaymentGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -17,7 +20,9 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        BookingAccount account = facts.account().orElseThrow();
+        BookingAccount account = facts.policy()
+                .deposit()
+                .counted(facts.account().orElseThrow(), facts.rental().period());
         Money due =
                 account.dueBy(facts.now().atZone(facts.rental().period().zone()).toLocalDate());
         boolean paid = due.isNegativeOrZero() && account.depositMissing().isZero();

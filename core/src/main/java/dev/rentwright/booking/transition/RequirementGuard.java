@@ -20,7 +20,9 @@ record RequirementGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        BookingAccount account = facts.account().orElseThrow();
+        BookingAccount account = facts.policy()
+                .deposit()
+                .counted(facts.account().orElseThrow(), facts.rental().period());
         ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
         boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
         return later

@@ -25,7 +25,7 @@ public record SettledGuard() implements Guard<BookingFacts> {
         if (!account.balance().isZero()) {
             open.add("balance");
         }
-        if (!account.depositHeld().isZero()) {
+        if (!account.depositHeld().isZero() || account.depositAuthorized().isPositive()) {
             open.add("deposit");
         }
         open.addAll(undecided(facts));

@@ -27,7 +27,7 @@ record AccountResource(
         MoneyBody depositDue,
         MoneyBody depositCaptured,
         MoneyBody depositReturned,
-        @Says("Used to pay the rental.") MoneyBody depositApplied,
+        @Says("Used to pay the rental, or for damage.") MoneyBody depositApplied,
         @Says("Left of it.") MoneyBody depositHeld,
         @Says("Not yet received.") MoneyBody depositMissing,
 

@@ -13,7 +13,9 @@ import dev.rentwright.booking.ending.DeclineBooking;
 import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.http.exchange.Answer;
@@ -109,10 +111,36 @@ public final class CommandRoutes {
                         .by(this::checkOut),
                 command("complete")
                         .named("completeBooking", "bookings", "Settle what has come back")
-                        .says("What is owed is taken from the deposit, the rest of it goes back.")
+                        .says(
+                                "What is owed is taken from the deposit, the rest of it goes back. Of a deposit that is only"
+                                        + " held the provider takes that part first.")
                         .mayTake(EmptyBody.class)
-                        .refuses(Problem.BOOKING_NOT_SETTLED)
+                        .refuses(
+                                Problem.BOOKING_NOT_SETTLED,
+                                Problem.PAYMENT_DECLINED,
+                                Problem.PAYMENT_PROVIDER_UNAVAILABLE)
                         .by(this::complete),
+                command("damage-charges")
+                        .named("chargeDamage", "bookings", "Charge damage to a rental that has come back")
+                        .says(
+                                "It is paid out of the deposit, and what that does not pay is invoiced. Of a deposit that is"
+                                        + " only held the provider takes the part first, with what else is owed, and gives back the"
+                                        + " rest.")
+                        .takes(DamageChargeBody.class)
+                        .refuses(
+                                Problem.MONEY_CURRENCY_MISMATCH,
+                                Problem.PAYMENT_DECLINED,
+                                Problem.PAYMENT_PROVIDER_UNAVAILABLE)
+                        .by(this::chargeDamage),
+                command("deposit-release")
+                        .named("releaseDeposit", "bookings", "Settle the deposit of a rental that has come back")
+                        .says(
+                                "What is owed is paid out of it and the rest goes back, while the rental itself is still open."
+                                        + " It is done by itself when the rental is settled, and at the latest 14 days after the"
+                                        + " check-out.")
+                        .mayTake(EmptyBody.class)
+                        .refuses(Problem.PAYMENT_DECLINED, Problem.PAYMENT_PROVIDER_UNAVAILABLE)
+                        .by(this::releaseDeposit),
                 command("no-show")
                         .named("recordNoShow", "bookings", "Record that the customer never came")
                         .says("The rentable is free; the policy's penalty is kept.")
@@ -169,8 +197,7 @@ public final class CommandRoutes {
     private Answer checkIn(Call call) {
         Condition condition = call.body(ConditionBody.class).condition();
         CheckIn.Command command = new CheckIn.Command(call.actor(), target(call), condition);
-        return call.onceOutside(
-                Optional.empty(), () -> seen(call, bookings.counter().checkIn().checkIn(command)));
+        return outside(call, () -> bookings.counter().checkIn().checkIn(command));
     }
 
     private Answer checkOut(Call call) {
@@ -182,7 +209,18 @@ public final class CommandRoutes {
     private Answer complete(Call call) {
         call.body(EmptyBody.class);
         CompleteBooking.Command command = new CompleteBooking.Command(call.actor(), target(call));
-        return done(call, () -> bookings.settlements().completeBooking().complete(command));
+        return outside(call, () -> bookings.settlements().completeBooking().complete(command));
+    }
+
+    private Answer chargeDamage(Call call) {
+        ChargeDamage.Command command = call.body(DamageChargeBody.class).command(call.actor(), target(call));
+        return outside(call, () -> bookings.settlements().chargeDamage().charge(command));
+    }
+
+    private Answer releaseDeposit(Call call) {
+        call.body(EmptyBody.class);
+        ReleaseDeposit.Command command = new ReleaseDeposit.Command(call.actor(), target(call));
+        return outside(call, () -> bookings.settlements().releaseDeposit().release(command));
     }
 
     private Answer noShow(Call call) {
@@ -201,6 +239,11 @@ public final class CommandRoutes {
         String reason = call.body(ReasonBody.class).reason();
         VoidBooking.Command command = new VoidBooking.Command(call.actor(), target(call), reason);
         return done(call, () -> bookings.settlements().voidBooking().voidIt(command));
+    }
+
+    /** What may have to ask a provider runs in no unit of work. */
+    private Answer outside(Call call, Supplier<Outcome<Booking>> command) {
+        return call.onceOutside(Optional.empty(), () -> seen(call, command.get()));
     }
 
     private Answer done(Call call, Supplier<Outcome<Booking>> command) {

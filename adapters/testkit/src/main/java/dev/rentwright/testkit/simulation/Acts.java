@@ -12,11 +12,14 @@ import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.money.Money;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuotePrice;
@@ -111,6 +114,26 @@ final class Acts {
                                 (bookings, id) -> bookings.settlements()
                                         .completeBooking()
                                         .complete(new CompleteBooking.Command(DESK, id)))),
+                new Act(
+                        2,
+                        "damage",
+                        draw -> picks.on(
+                                picks.in(draw, BookingStatus.CHECKED_OUT),
+                                (bookings, id) -> bookings.settlements()
+                                        .chargeDamage()
+                                        .charge(new ChargeDamage.Command(
+                                                DESK,
+                                                id,
+                                                Money.of(Integer.toString(draw.between(1, 300)), "EUR"),
+                                                "a dent")))),
+                new Act(
+                        1,
+                        "release-deposit",
+                        draw -> picks.on(
+                                picks.in(draw, BookingStatus.CHECKED_OUT),
+                                (bookings, id) -> bookings.settlements()
+                                        .releaseDeposit()
+                                        .release(new ReleaseDeposit.Command(DESK, id)))),
                 new Act(
                         2,
                         "no-show",

@@ -11,7 +11,9 @@ import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
+import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,12 @@ import java.util.function.Function;
 final class Books {
 
     private static final Set<BookingStatus> WAITING = Set.of(BookingStatus.PENDING, BookingStatus.APPROVED);
+
+    /** When a deposit is given back at the latest (domain L11), and time for a provider that did not answer. */
+    private static final Duration LONGEST = Duration.ofDays(16);
+
+    private static final Set<Account> NOTHING_IN_THE_END = Set.of(
+            Account.CUSTOMER_RECEIVABLE, Account.ESCROW_LIABILITY, Account.DEFERRED_REVENUE, Account.DEPOSIT_LIABILITY);
 
     private Books() {}
 
@@ -109,6 +117,45 @@ final class Books {
         Money deposit = balance(kept, Account.DEPOSIT_LIABILITY);
         return ended && !deposit.isZero()
                 ? Optional.of(kept.booking().number() + " has ended and owes a deposit of " + deposit)
+                : Optional.empty();
+    }
+
+    /** What was taken of a deposit is used, given back, or still owed to its customer: in the books as by its payments (domain L11). */
+    static Optional<String> deposits(Kept kept) {
+        Money zero = kept.booking().zero();
+        BookingAccount account = BookingAccount.of(kept.booking(), kept.payments());
+        Money onItsWay = kept.payments().stream()
+                .filter(payment -> payment.isRefund() && payment.isOpen())
+                .filter(refund -> isOfDeposit(kept, refund))
+                .map(Payment::amount)
+                .reduce(zero, Money::plus);
+        Money left = account.depositHeld();
+        Money owed = balance(kept, Account.DEPOSIT_LIABILITY).negated().minus(onItsWay);
+        return left.equals(owed) && !left.isNegative()
+                ? Optional.empty()
+                : Optional.of("has " + left + " left of its deposit, and owes " + owed + " of it in the books");
+    }
+
+    private static boolean isOfDeposit(Kept kept, Payment refund) {
+        return kept.payments().stream()
+                .filter(payment -> payment.purpose() == PaymentPurpose.DEPOSIT)
+                .anyMatch(payment -> refund.parent().equals(Optional.of(payment.id())));
+    }
+
+    /** What is settled stands at nothing in the books, and what came back keeps no deposit for more than two weeks. */
+    static Optional<String> closed(Kept kept, Instant now) {
+        String number = kept.booking().number();
+        if (kept.booking().status() == BookingStatus.COMPLETED) {
+            return NOTHING_IN_THE_END.stream()
+                    .filter(account -> !balance(kept, account).isZero())
+                    .findFirst()
+                    .map(account -> number + " is settled, and " + balance(kept, account) + " stand in " + account);
+        }
+        boolean longBack = kept.booking().stage() instanceof BookingStage.CheckedOut back
+                && back.in().at().plus(LONGEST).isBefore(now);
+        Money liable = balance(kept, Account.DEPOSIT_LIABILITY);
+        return longBack && !liable.isZero()
+                ? Optional.of(number + " came back long ago, and " + liable + " of its deposit are kept")
                 : Optional.empty();
     }
 

@@ -94,12 +94,13 @@ final class Model {
     }
 
     /** What is not at rest though nothing is left to do. */
-    Optional<Complaint> atRest(ScriptedProvider provider) {
+    Optional<Complaint> atRest(ScriptedProvider provider, Instant now) {
         return first(List.copyOf(seen.keySet()), id -> {
             Kept kept = Kept.of(stores.bookings().byId(id).orElseThrow(), stores);
             return Books.tally(kept, provider)
                     .or(() -> Books.liabilities(kept))
                     .or(() -> Books.holds(kept, provider))
+                    .or(() -> Books.closed(kept, now))
                     .map(text -> new Complaint("IV-10", text));
         });
     }
@@ -119,7 +120,8 @@ final class Model {
                 .or(() -> Books.money(kept)
                         .or(() -> Books.invoices(kept))
                         .map(text -> new Complaint("IV-07", booking.number() + " " + text)))
-                .or(() -> Books.ledger(kept).map(text -> new Complaint("IV-06", booking.number() + " " + text)));
+                .or(() -> Books.ledger(kept).map(text -> new Complaint("IV-06", booking.number() + " " + text)))
+                .or(() -> Books.deposits(kept).map(text -> new Complaint("L11", booking.number() + " " + text)));
     }
 
     /** Statuses only along the table, each move with its event; what has ended stays so. */

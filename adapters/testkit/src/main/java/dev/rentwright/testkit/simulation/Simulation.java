@@ -141,7 +141,7 @@ public final class Simulation {
         watched.strikingWhen(() -> false);
         acts.settle();
         Optional<Complaint> complaint = complaint(watched, model, stage.clock.instant(), 0)
-                .or(() -> model.atRest(stage.provider))
+                .or(() -> model.atRest(stage.provider, stage.clock.instant()))
                 .or(() -> violation(watched.stores(), stage.clock.instant()));
         return complaint
                 .map(one -> broken(seed, trace, steps, one))
