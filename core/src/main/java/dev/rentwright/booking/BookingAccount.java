@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param depositCaptured of it, received
  * @param depositReturned of that, given back
  * @param depositApplied of that, used to pay the rental
+ * @param writtenOff of what is due, what nobody will pay any more
  * @param depositAuthorized of it, held on the customer's card and not taken
  * @param rentalAuthorized for the rental, held on the customer's card and not taken
  * @param disputed whether a provider has called a payment into question
@@ -37,6 +38,7 @@ public record BookingAccount(
         Money depositCaptured,
         Money depositReturned,
         Money depositApplied,
+        Money writtenOff,
         Money depositAuthorized,
         Money rentalAuthorized,
         boolean disputed,
@@ -67,6 +69,7 @@ public record BookingAccount(
                 sum(payments, true, Payment::captured, zero),
                 sum(payments, true, Payment::refunded, zero),
                 booking.charges().depositApplied(),
+                booking.charges().writtenOff(),
                 sum(payments, true, Payment::held, zero),
                 sum(payments, false, Payment::held, zero),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
@@ -104,6 +107,7 @@ public record BookingAccount(
                 deposit,
                 depositReturned,
                 depositApplied,
+                writtenOff,
                 depositOnHold,
                 rentalOnHold,
                 disputed,
@@ -177,7 +181,11 @@ public record BookingAccount(
 
     /** What is still owed, the deposit left aside; negative when too much was paid. */
     public Money balance() {
-        return rentalDue.minus(rentalPaid).plus(rentalRefunded).minus(depositApplied);
+        return rentalDue
+                .minus(rentalPaid)
+                .plus(rentalRefunded)
+                .minus(depositApplied)
+                .minus(writtenOff);
     }
 
     /** What is left of the deposit. */

@@ -25,7 +25,8 @@ public enum BookingEventType {
     RENEWED,
     NOTICE_GIVEN,
     DAMAGE_CHARGED,
-    DEPOSIT_SETTLED;
+    DEPOSIT_SETTLED,
+    WRITTEN_OFF;
 
     private final Optional<BookingStatus> arrival;
 

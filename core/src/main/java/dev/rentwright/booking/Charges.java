@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param atReturn lateness, kilometres and fuel, with their tax
  * @param added fees and charges that arose on the way, oldest first
  * @param depositApplied what was paid out of the security deposit
+ * @param writtenOff what was owed, and nobody will pay any more
  */
 public record Charges(
         Optional<PriceBreakdown> repriced,
         List<PriceLine> atReturn,
         List<AdditionalCharge> added,
-        Money depositApplied) {
+        Money depositApplied,
+        Money writtenOff) {
 
     public Charges {
         Objects.requireNonNull(repriced, "repriced");
@@ -29,6 +31,9 @@ public record Charges(
         if (depositApplied.isNegative()) {
             throw new IllegalArgumentException("expected a deposit use of 0 or more, got " + depositApplied);
         }
+        if (writtenOff.isNegative()) {
+            throw new IllegalArgumentException("expected 0 or more to be written off, got " + writtenOff);
+        }
     }
 
     /** The charges of a rental to which nothing was added on the way. */
@@ -36,31 +41,45 @@ public record Charges(
         this(repriced, atReturn, List.of(), depositApplied);
     }
 
+    /** Those of which nothing was written off. */
+    public Charges(
+            Optional<PriceBreakdown> repriced,
+            List<PriceLine> atReturn,
+            List<AdditionalCharge> added,
+            Money depositApplied) {
+        this(repriced, atReturn, added, depositApplied, Money.zero(depositApplied.currency()));
+    }
+
     public static Charges none(Money zero) {
         return new Charges(Optional.empty(), List.of(), zero);
     }
 
     public Charges repricedAt(Optional<PriceBreakdown> lower) {
-        return new Charges(lower, atReturn, added, depositApplied);
+        return new Charges(lower, atReturn, added, depositApplied, writtenOff);
     }
 
     public Charges returned(List<PriceLine> lines) {
-        return new Charges(repriced, lines, added, depositApplied);
+        return new Charges(repriced, lines, added, depositApplied, writtenOff);
     }
 
     public Charges applying(Money fromDeposit) {
-        return new Charges(repriced, atReturn, added, depositApplied.plus(fromDeposit));
+        return new Charges(repriced, atReturn, added, depositApplied.plus(fromDeposit), writtenOff);
     }
 
-    /** The same, with nothing paid out of the deposit. */
-    public Charges withDepositBack() {
+    /** The same, with nothing paid out of the deposit, and nothing written off. */
+    public Charges undone() {
         return new Charges(repriced, atReturn, added, Money.zero(depositApplied.currency()));
+    }
+
+    /** The same, with so much more of it that nobody will pay. */
+    public Charges writingOff(Money debt) {
+        return new Charges(repriced, atReturn, added, depositApplied, writtenOff.plus(debt));
     }
 
     public Charges adding(List<AdditionalCharge> more) {
         List<AdditionalCharge> all = new ArrayList<>(added);
         all.addAll(more);
-        return new Charges(repriced, atReturn, all, depositApplied);
+        return new Charges(repriced, atReturn, all, depositApplied, writtenOff);
     }
 
     /** What the return added. */

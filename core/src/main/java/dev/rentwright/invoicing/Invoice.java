@@ -181,6 +181,19 @@ public record Invoice(
         return with(paid, credits, InvoiceTransitions.TABLE.next(status, InvoiceTrigger.CANCEL));
     }
 
+    /**
+     * Given up: what is outstanding of it will not be paid. One that was paid in part is late by then, whatever was agreed.
+     *
+     * @throws IllegalStateException when nothing is outstanding
+     */
+    public Invoice writtenOff() {
+        if (!outstanding().isPositive()) {
+            throw new IllegalStateException("expected something outstanding of " + number + ", got " + outstanding());
+        }
+        Invoice late = status == InvoiceStatus.PARTIAL ? moved(InvoiceTrigger.FALL_OVERDUE) : this;
+        return late.with(paid, credits, InvoiceTransitions.TABLE.next(late.status, InvoiceTrigger.WRITE_OFF));
+    }
+
     /** As it stands then: overdue when its time is over and something is outstanding. */
     public Invoice at(Instant now) {
         boolean late = !now.isBefore(demand.overdueAt()) && outstanding().isPositive();

@@ -13,6 +13,7 @@ import static dev.rentwright.invoicing.InvoiceTrigger.GIVE_BACK;
 import static dev.rentwright.invoicing.InvoiceTrigger.PAY;
 import static dev.rentwright.invoicing.InvoiceTrigger.PAY_PART;
 import static dev.rentwright.invoicing.InvoiceTrigger.SEND;
+import static dev.rentwright.invoicing.InvoiceTrigger.WRITE_OFF;
 
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.lifecycle.TransitionTable;
@@ -26,6 +27,7 @@ public final class InvoiceTransitions {
                             "invoice", RefusalCode.INVOICE_ILLEGAL_TRANSITION, InvoiceStatus.class)
                     .row("send", DRAFT, SEND, SENT)
                     .row("drop", DRAFT, CANCEL, CANCELLED)
+                    .row("write off", SENT, WRITE_OFF, CANCELLED)
                     .row("pay a part", SENT, PAY_PART, PARTIAL)
                     .row("pay", SENT, PAY, PAID)
                     .row("remind", SENT, FALL_OVERDUE, OVERDUE)
@@ -35,6 +37,7 @@ public final class InvoiceTransitions {
                     .row("give back", PARTIAL, GIVE_BACK, REFUNDED)
                     .row("pay", OVERDUE, PAY, PAID)
                     .row("take back", OVERDUE, CANCEL, CANCELLED)
+                    .row("write off", OVERDUE, WRITE_OFF, CANCELLED)
                     .row("give back", PAID, GIVE_BACK, REFUNDED)
                     .finals(CANCELLED, REFUNDED)
                     .startsIn(DRAFT)

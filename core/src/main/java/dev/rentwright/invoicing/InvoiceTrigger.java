@@ -7,5 +7,6 @@ public enum InvoiceTrigger {
     PAY,
     FALL_OVERDUE,
     CANCEL,
+    WRITE_OFF,
     GIVE_BACK
 }

@@ -161,4 +161,11 @@ public final class Drafts {
     public static Entry.Draft writeOff(Money amount) {
         return Entry.Draft.of(EntryKind.WRITE_OFF).debit(BAD_DEBT, amount).credit(CUSTOMER_RECEIVABLE, amount);
     }
+
+    /** The mirror of a debt that was written off, and is none after all. */
+    public static Entry.Draft reversedWriteOff(Money amount) {
+        return Entry.Draft.of(EntryKind.WRITE_OFF)
+                .debit(CUSTOMER_RECEIVABLE, amount)
+                .credit(BAD_DEBT, amount);
+    }
 }

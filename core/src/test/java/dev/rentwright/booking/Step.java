@@ -26,6 +26,7 @@ import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.booking.settlement.WriteOffDebt;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.PaymentMethod;
@@ -62,6 +63,9 @@ enum Step {
     ADD_DAMAGE_BEYOND_THE_DEPOSIT((s, b) -> damage(s, b, "700")),
     RELEASE_DEPOSIT(
             (s, b) -> s.does.settlements().releaseDeposit().release(new ReleaseDeposit.Command(DESK, Target.of(b)))),
+    WRITE_OFF((s, b) -> s.does.settlements()
+            .writeOffDebt()
+            .writeOff(new WriteOffDebt.Command(DESK, Target.of(b), "nobody will pay it"))),
     VOID((s, b) -> voidIt(s, b, "never happened")),
     VOID_WITHOUT_REASON((s, b) -> voidIt(s, b, "")),
     MODIFY_TO_LONGER((s, b) -> s.modifies(b, Story.from("2026-05-04T10:00", "2026-05-16T10:00"))),

@@ -136,6 +136,26 @@ class MoneyStoryTest {
         }
     }
 
+    @Test
+    void what_nobody_will_pay_is_written_off_with_its_invoice() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = returned(api);
+            String path = "/bookings/" + booking;
+            api.post(path + "/damage-charges", damage("320.00"));
+            assertEquals(
+                    422, api.post(path + "/write-off", "{\"reason\":\" \"}").status());
+
+            Reply written = api.post(path + "/write-off", "{\"reason\":\"moved away\"}");
+
+            assertEquals("120.00", written.at("/account/writtenOff/amount"), written::toString);
+            assertEquals("0.00", written.at("/account/balance/amount"));
+            Reply invoices = api.get("/invoices?booking=" + booking);
+            assertEquals("cancelled", invoices.at("/data/0/status"), invoices::toString);
+            assertEquals("completed", api.post(path + "/complete", "{}").at("/state"));
+            assertTrue(kinds(api.get(path + "/ledger")).contains("write_off"));
+        }
+    }
+
     /** Paid with its deposit, and back in time. */
     private static String returned(ApiFixture api) {
         String booking = api.confirmedBooking(api.world(MARKETPLACE));

@@ -56,6 +56,12 @@ public final class Books {
         }
     }
 
+    /** Nobody will pay it any more: what is open of the invoices is given up with it. */
+    public void writtenOff(Desk.Written written, Money debt, Instant at) {
+        post(written.booking(), Drafts.writeOff(debt), written.event(), at);
+        invoices.writtenOff(written.booking(), at);
+    }
+
     /** Nothing will be asked for any more. */
     public void dropped(Booking booking, Instant at) {
         invoices.dropped(booking, at);

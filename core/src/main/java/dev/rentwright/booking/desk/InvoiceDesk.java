@@ -95,15 +95,25 @@ public final class InvoiceDesk {
         draft(booking).ifPresent(draft -> save(draft, draft.cancelled(), at));
     }
 
+    /** What is outstanding of any will not be paid: those are cancelled, with what was paid of them (domain L8). */
+    void writtenOff(Booking booking, Instant at) {
+        needs.invoices().of(booking.payable()).stream()
+                .filter(invoice -> invoice.isOpen() && invoice.outstanding().isPositive())
+                .forEach(invoice -> save(invoice, invoice.writtenOff(), at));
+    }
+
     /** Money goes to the oldest that is open, whenever it came. */
     void settled(Booking booking, Instant at) {
-        List<Invoice> open = needs.invoices().of(booking.payable()).stream()
-                .filter(Invoice::isOpen)
-                .toList();
+        List<Invoice> all = needs.invoices().of(booking.payable());
+        List<Invoice> open = all.stream().filter(Invoice::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
-        Money left = received(booking);
+        // What was paid of one that was written off stays with it.
+        Money left = all.stream()
+                .filter(invoice -> invoice.status() == InvoiceStatus.CANCELLED)
+                .map(Invoice::paid)
+                .reduce(received(booking), Money::minus);
         for (Invoice invoice : open) {
             Money part = left.min(invoice.owed()).max(booking.zero());
             left = left.minus(part);

@@ -131,7 +131,7 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 file.booking().zero());
         Booking moved = file.booking()
                 .to(ended, Optional.empty())
-                .charged(file.booking().charges().withDepositBack());
+                .charged(file.booking().charges().undone());
         Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "ADMIN_VOID", "reason", reason));
         MadeWay.tell(data, freed);
         Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
@@ -155,6 +155,7 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 written.event(),
                 now);
         books.post(written.booking(), Drafts.depositBack(charges.depositApplied()), written.event(), now);
+        books.post(written.booking(), Drafts.reversedWriteOff(charges.writtenOff()), written.event(), now);
         return ending.giveBack(till.refundAll(file.with(written.booking())));
     }
 }

@@ -16,6 +16,7 @@ public record SettlementUseCases(
         CompleteBooking completeBooking,
         ChargeDamage chargeDamage,
         ReleaseDeposit releaseDeposit,
+        WriteOffDebt writeOffDebt,
         TerminateBooking terminateBooking,
         VoidBooking voidBooking) {
 
@@ -35,6 +36,7 @@ public record SettlementUseCases(
         DepositService settling = new DepositService(needs, desk, books, deposits, completion, captures);
         SettlementService settlements =
                 new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
-        return new SettlementUseCases(settling, settling, settling, settlements, settlements);
+        return new SettlementUseCases(
+                settling, settling, settling, new WriteOffService(needs, desk, till, books), settlements, settlements);
     }
 }

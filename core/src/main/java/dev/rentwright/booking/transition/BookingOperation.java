@@ -1,9 +1,11 @@
 package dev.rentwright.booking.transition;
 
 import static dev.rentwright.booking.BookingStatus.APPROVED;
+import static dev.rentwright.booking.BookingStatus.CANCELLED;
 import static dev.rentwright.booking.BookingStatus.CHECKED_IN;
 import static dev.rentwright.booking.BookingStatus.CHECKED_OUT;
 import static dev.rentwright.booking.BookingStatus.CONFIRMED;
+import static dev.rentwright.booking.BookingStatus.NO_SHOW;
 import static dev.rentwright.booking.BookingStatus.PENDING;
 
 import dev.rentwright.booking.BookingStatus;
@@ -43,7 +45,9 @@ public enum BookingOperation {
     /** Out of the security deposit first (domain L11). */
     CHARGE_DAMAGE(CHECKED_OUT),
     /** What is left of the security deposit goes back (domain L11). */
-    RELEASE_DEPOSIT(CHECKED_OUT);
+    RELEASE_DEPOSIT(CHECKED_OUT),
+    /** What is owed will not be paid (domain L8). */
+    WRITE_OFF(CHECKED_OUT, CANCELLED, NO_SHOW);
 
     private final Set<BookingStatus> states;
 

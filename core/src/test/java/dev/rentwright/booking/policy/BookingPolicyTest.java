@@ -102,6 +102,6 @@ class BookingPolicyTest {
     private static BookingAccount account(List<BookingAccount.Due> dues, Money paid, Money held) {
         Money zero = Money.zero(held.currency());
         Money due = dues.stream().map(BookingAccount.Due::amount).reduce(zero, Money::plus);
-        return new BookingAccount(due, due, paid, zero, zero, zero, zero, zero, zero, held, false, false, dues);
+        return new BookingAccount(due, due, paid, zero, zero, zero, zero, zero, zero, zero, held, false, false, dues);
     }
 }

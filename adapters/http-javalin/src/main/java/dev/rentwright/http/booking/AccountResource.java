@@ -16,6 +16,9 @@ record AccountResource(
         @Says("Held for the rental on the customer's card, and not taken.")
         MoneyBody rentalAuthorized,
 
+        @Says("Of what is due, what nobody will pay any more.")
+        MoneyBody writtenOff,
+
         @Says("Still owed, the deposit left aside; negative when too much was paid.")
         MoneyBody balance,
 
@@ -40,6 +43,7 @@ record AccountResource(
                 MoneyBody.of(account.rentalPaid()),
                 MoneyBody.of(account.rentalRefunded()),
                 MoneyBody.of(account.rentalAuthorized()),
+                MoneyBody.of(account.writtenOff()),
                 MoneyBody.of(account.balance()),
                 MoneyBody.of(nextDue),
                 MoneyBody.of(account.depositDue()),

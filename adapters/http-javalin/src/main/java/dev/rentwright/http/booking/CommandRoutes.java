@@ -18,6 +18,7 @@ import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.booking.settlement.WriteOffDebt;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -141,6 +142,14 @@ public final class CommandRoutes {
                         .mayTake(EmptyBody.class)
                         .refuses(Problem.PAYMENT_DECLINED, Problem.PAYMENT_PROVIDER_UNAVAILABLE)
                         .by(this::releaseDeposit),
+                command("write-off")
+                        .named("writeOffDebt", "bookings", "Give up what a customer will not pay any more")
+                        .says(
+                                "By staff who may go beyond what is usual, after the deposit was settled; the open invoices are"
+                                        + " cancelled, and the rental can be settled.")
+                        .takes(ReasonBody.class)
+                        .refuses(Problem.BOOKING_NOT_SETTLED)
+                        .by(this::writeOff),
                 command("no-show")
                         .named("recordNoShow", "bookings", "Record that the customer never came")
                         .says("The rentable is free; the policy's penalty is kept.")
@@ -221,6 +230,12 @@ public final class CommandRoutes {
         call.body(EmptyBody.class);
         ReleaseDeposit.Command command = new ReleaseDeposit.Command(call.actor(), target(call));
         return outside(call, () -> bookings.settlements().releaseDeposit().release(command));
+    }
+
+    private Answer writeOff(Call call) {
+        String reason = call.body(ReasonBody.class).reason();
+        WriteOffDebt.Command command = new WriteOffDebt.Command(call.actor(), target(call), reason);
+        return done(call, () -> bookings.settlements().writeOffDebt().writeOff(command));
     }
 
     private Answer noShow(Call call) {

@@ -107,7 +107,12 @@ public abstract class BookingsContract extends StoreContract {
                 new AdditionalCharge("CLEANING", "sand", Money.of("12", "EUR"), Money.of("2", "EUR"), NOW, "desk");
         AdditionalCharge broken =
                 AdditionalCharge.fee(AdditionalCharge.BREAK_FEE, "left", Money.of("1.20", "EUR"), NOW, "desk");
-        Charges charges = new Charges(Optional.empty(), List.of(), List.of(cleaning, broken), Money.of("0.01", "EUR"));
+        Charges charges = new Charges(
+                Optional.empty(),
+                List.of(),
+                List.of(cleaning, broken),
+                Money.of("0.01", "EUR"),
+                Money.of("7.50", "EUR"));
         CancellationRequest asked = new CancellationRequest(
                 CancellationRequest.State.REJECTED, "ill", NOW, "ada", Optional.of("no \"refund\""));
         NoticeGiven notice = new NoticeGiven(NOW, "ada", LocalDate.parse("2026-09-30"));

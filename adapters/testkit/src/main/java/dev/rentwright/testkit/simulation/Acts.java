@@ -17,6 +17,7 @@ import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.booking.settlement.WriteOffDebt;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
@@ -134,6 +135,14 @@ final class Acts {
                                 (bookings, id) -> bookings.settlements()
                                         .releaseDeposit()
                                         .release(new ReleaseDeposit.Command(DESK, id)))),
+                new Act(
+                        1,
+                        "write-off",
+                        draw -> picks.on(
+                                picks.in(draw, BookingStatus.CHECKED_OUT),
+                                (bookings, id) -> bookings.settlements()
+                                        .writeOffDebt()
+                                        .writeOff(new WriteOffDebt.Command(DESK, id, "nobody pays it")))),
                 new Act(
                         2,
                         "no-show",

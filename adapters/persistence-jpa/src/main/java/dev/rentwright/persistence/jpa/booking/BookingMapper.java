@@ -79,6 +79,7 @@ final class BookingMapper {
         row.totalPrice = terms.price().total().amount();
         row.repricedBreakdown = booking.charges().repriced().map(Json::write).orElse(null);
         row.depositApplied = booking.charges().depositApplied().amount();
+        row.writtenOff = booking.charges().writtenOff().amount();
         row.specialRequests = booking.specialRequests().orElse(null);
         row.timerAt = booking.timerAt().orElse(null);
         row.eventCount = booking.events();
@@ -131,6 +132,7 @@ final class BookingMapper {
                 Optional.ofNullable(row.repricedBreakdown).map(json -> Json.read(json, PriceBreakdown.class)),
                 Json.readList(row.returnLines, PriceLine.class),
                 Json.readList(row.addedCharges, AdditionalCharge.class),
-                Money.of(row.depositApplied, Currencies.ofStored(row.currency)));
+                Money.of(row.depositApplied, Currencies.ofStored(row.currency)),
+                Money.of(row.writtenOff, Currencies.ofStored(row.currency)));
     }
 }

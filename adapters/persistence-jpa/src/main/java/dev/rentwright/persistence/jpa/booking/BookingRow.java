@@ -149,6 +149,9 @@ class BookingRow {
     @Column(name = "deposit_applied")
     BigDecimal depositApplied;
 
+    @Column(name = "written_off")
+    BigDecimal writtenOff;
+
     @Column(name = "special_requests")
     String specialRequests;
 
