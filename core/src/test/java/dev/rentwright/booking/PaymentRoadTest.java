@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.PaymentProvider.State;
@@ -48,6 +50,28 @@ class PaymentRoadTest {
 
         assertEquals(BookingStatus.CANCELLED, story.status(booking));
         assertNothingKept();
+    }
+
+    @Test
+    void money_that_comes_after_a_cancellation_pays_what_that_cost_first_and_the_rest_goes_back() {
+        story.does
+                .requests()
+                .confirmBooking()
+                .confirm(new ConfirmBooking.Command(Story.DESK, Target.of(booking), true))
+                .orThrow();
+        PaymentId intent = start();
+        story.clock.set(Story.START.minus(Duration.ofHours(2)));
+        story.cancels(Story.ADA, booking).orThrow();
+        Money penalty = story.view(booking).account().balance();
+        assertEquals(eur("51.60"), penalty);
+
+        story.completes(intent, State.SUCCEEDED);
+        carryOut();
+
+        assertEquals(BookingStatus.CANCELLED, story.status(booking));
+        assertEquals(penalty, story.provider.kept(eur("0")));
+        assertEquals(eur("0"), story.view(booking).account().balance());
+        assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
     }
 
     @Test
