@@ -77,10 +77,19 @@ final class OfferMaker {
 
     /** How long a hire is in the sense of restrictions is known once it is priced: its C chargeable days (domain A10). */
     private static Outcome<Offer> allowed(Offer offer, StayRules rules, Reading reading) {
-        List<Refusal> refusals = offer.time().isStay()
-                ? List.of()
-                : restricted(offer.time(), rules, offer.price().time(), reading);
+        List<Refusal> refusals = new ArrayList<>(unsecured(offer, reading));
+        if (!offer.time().isStay()) {
+            refusals.addAll(restricted(offer.time(), rules, offer.price().time(), reading));
+        }
         return refusals.isEmpty() ? Outcome.granted(offer) : Outcome.refused(refusals);
+    }
+
+    /** A lease is let with a security deposit only (BKG-38): without one on the card it is not offered. */
+    private static List<Refusal> unsecured(Offer offer, Reading reading) {
+        boolean lease = offer.time().mode() == RentalMode.LEASE;
+        return lease && !reading.isPast() && !offer.price().securityDeposit().isPositive()
+                ? List.of(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "deposit"))
+                : List.of();
     }
 
     /** What was sold once is priced whatever is asked of a stay today. */

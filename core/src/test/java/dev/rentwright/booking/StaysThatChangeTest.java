@@ -114,7 +114,7 @@ class StaysThatChangeTest {
 
     @Test
     void w51_a_lease_is_left_after_its_notice_with_a_break_fee() {
-        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        BookingId booking = lease();
         clock.set(Instant.parse("2027-03-10" + NOON));
 
         Booking noticed = give(booking, Optional.empty()).orThrow();
@@ -135,7 +135,7 @@ class StaysThatChangeTest {
 
     @Test
     void who_leaves_a_lease_without_a_word_pays_for_the_notice_all_the_same() {
-        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        BookingId booking = lease();
         clock.set(Instant.parse("2027-03-10" + NOON));
 
         leave(booking).orThrow();
@@ -145,7 +145,7 @@ class StaysThatChangeTest {
 
     @Test
     void a_lease_that_is_broken_off_is_settled_by_the_same_rules() {
-        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false, "2026-09-15");
+        BookingId booking = lease();
         clock.set(Instant.parse("2027-03-10" + NOON));
 
         does.settlements()
@@ -618,6 +618,21 @@ class StaysThatChangeTest {
         return booking;
     }
 
+    /** A year of the home from the middle of September, its deposit and its rent paid (domain W50). */
+    private BookingId lease() {
+        rentwright
+                .tariff()
+                .setRateCard()
+                .onRentable(Story.DESK, home, cardOfHomes().withDeposit(eur("3700")))
+                .orThrow();
+        BookingId booking = requested(new When.Months(LocalDate.parse("2026-09-15"), 12, true), false);
+        pay(booking, PaymentPurpose.DEPOSIT, eur("3700"));
+        pay(booking, view(booking).account().balance());
+        clock.set(Instant.parse("2026-09-15T13:00:00Z"));
+        checkIn(booking);
+        return booking;
+    }
+
     private void checkIn(BookingId booking) {
         does.counter()
                 .checkIn()
@@ -626,10 +641,13 @@ class StaysThatChangeTest {
     }
 
     private void pay(BookingId booking, Money amount) {
+        pay(booking, PaymentPurpose.RENTAL, amount);
+    }
+
+    private void pay(BookingId booking, PaymentPurpose purpose, Money amount) {
         does.paying()
                 .recordPayment()
-                .record(new RecordPayment.Command(
-                        Story.DESK, Target.of(booking), PaymentPurpose.RENTAL, PaymentMethod.CASH, amount))
+                .record(new RecordPayment.Command(Story.DESK, Target.of(booking), purpose, PaymentMethod.CASH, amount))
                 .orThrow();
     }
 
@@ -737,9 +755,16 @@ class StaysThatChangeTest {
 
     private RentableId home(Set<RentalMode> modes) {
         RentableId id = add(category, modes, new PropertyListing("APARTMENT", 4));
-        RateCard card = RateCard.daily("100", "EUR")
-                .with(new MonthRates(Optional.of(eur("1200")), Optional.of(eur("1850")), Optional.empty()));
-        rentwright.tariff().setRateCard().onRentable(Story.DESK, id, card).orThrow();
+        rentwright
+                .tariff()
+                .setRateCard()
+                .onRentable(Story.DESK, id, cardOfHomes())
+                .orThrow();
         return id;
+    }
+
+    private static RateCard cardOfHomes() {
+        return RateCard.daily("100", "EUR")
+                .with(new MonthRates(Optional.of(eur("1200")), Optional.of(eur("1850")), Optional.empty()));
     }
 }

@@ -85,7 +85,8 @@ class CalendarLawsTest {
     void rooms_are_found_by_the_night_and_homes_by_the_lease_while_nobody_has_them() {
         Fleet fleet = new Fleet();
         fleet.cards(RateCard.daily("50", "EUR")
-                .with(new MonthRates(Optional.empty(), Optional.of(Money.of("900", "EUR")), Optional.empty())));
+                .with(new MonthRates(Optional.empty(), Optional.of(Money.of("900", "EUR")), Optional.empty()))
+                .withDeposit(Money.of("1800", "EUR")));
         When nights = new When.Nights(DATES.from(), DATES.from().plusDays(2));
         When lease = new When.Months(LocalDate.parse("2026-06-01"), 12, true);
 

@@ -2,6 +2,8 @@ package dev.rentwright.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.tariff.MonthRates;
@@ -56,10 +58,23 @@ class StayQuoteTest {
     }
 
     @Test
+    void no_home_is_let_by_a_lease_without_a_deposit() {
+        Optional<Money> rent = Optional.of(Money.of("900", "EUR"));
+        fleet.cards(RateCard.daily("50", "EUR").with(new MonthRates(rent, rent, Optional.empty())));
+        When lease = new When.Months(LocalDate.parse("2026-06-01"), 2, true);
+
+        List<Refusal> refusals = fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.home, fleet.place, lease))
+                .refusals();
+
+        assertEquals(List.of(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "deposit")), refusals);
+    }
+
+    @Test
     void a_home_is_quoted_by_the_month_of_its_lease() {
         Money rent = Money.of("900", "EUR");
         fleet.cards(RateCard.daily("50", "EUR")
-                .with(new MonthRates(Optional.empty(), Optional.of(rent), Optional.empty())));
+                .with(new MonthRates(Optional.empty(), Optional.of(rent), Optional.empty()))
+                .withDeposit(Money.of("1800", "EUR")));
         When lease = new When.Months(LocalDate.parse("2026-06-01"), 2, true);
 
         Quote quote = fleet.quote(QuotePrice.Command.stay(Fleet.ADA, fleet.home, fleet.place, lease))

@@ -109,7 +109,8 @@ final class Stage {
                         .with(new MonthRates(
                                 Optional.of(Money.of("1200.00", "EUR")),
                                 Optional.of(Money.of("1100.00", "EUR")),
-                                Optional.empty())));
+                                Optional.empty()))
+                        .withDeposit(Money.of("500.00", "EUR")));
         this.cars = IntStream.range(0, CARS)
                 .mapToObj(i -> engine.catalogue()
                         .addRentable()
