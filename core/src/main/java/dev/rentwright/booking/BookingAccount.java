@@ -229,6 +229,13 @@ public record BookingAccount(
         return authorized() ? BookingPaymentStatus.AUTHORIZED : BookingPaymentStatus.NONE;
     }
 
+    /** Whether its deposit is there, taken or held, and nothing for the rental, which is paid at the pickup (REC-13). */
+    public boolean isDepositOnly() {
+        boolean secured = depositDue.isPositive()
+                && depositCaptured.plus(depositAuthorized).compareTo(depositDue) >= 0;
+        return secured && rentalPaid.plus(rentalAuthorized).isZero() && !givenUp;
+    }
+
     /** A price that fell, with the difference given back, is no partial refund: reductions count first. */
     private Money refundedBeyondReductions() {
         Money zero = Money.zero(rentalDue.currency());

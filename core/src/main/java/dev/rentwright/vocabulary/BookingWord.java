@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param vocabulary whose word
  * @param status the word
  * @param reason what has to be said with it, as {@code no_show} of a portal's cancellations
- * @param deposit what travels with a marketplace's word: a part has been paid (001 {@code isDeposit})
+ * @param deposit what travels with a marketplace's word: the deposit has been paid, and the rental has not (001 {@code isDeposit})
  * @param paidInFull what travels with a marketplace's word (001 {@code isPayedInFull})
  */
 public record BookingWord(

@@ -134,11 +134,14 @@ public final class BookingWords {
         return at < 0 ? Optional.empty() : Optional.of(cell.substring(at + REASON.length(), cell.length() - 1));
     }
 
+    /** The deposit is paid online, the rental at the pickup (BKG-14). */
     private static boolean isDeposit(Situation situation) {
-        return situation.payment() == BookingPaymentStatus.PARTIALLY_PAID;
+        return situation.depositOnly();
     }
 
+    /** All of the rental, and of the deposit, where one is asked for (BKG-14). */
     private static boolean isPaidInFull(Situation situation) {
-        return situation.payment() == BookingPaymentStatus.PAID_IN_FULL;
+        return situation.payment() == BookingPaymentStatus.PAID_IN_FULL
+                || (situation.payment() == BookingPaymentStatus.PAID && !situation.depositDue());
     }
 }

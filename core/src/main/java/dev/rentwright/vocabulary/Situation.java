@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param status where it stands
  * @param payment how far it is paid
  * @param captured whether money ever came, given back or not
+ * @param depositOnly whether its deposit was paid, and nothing for the rental yet
+ * @param depositDue whether a deposit is asked for at all
  * @param guaranteed whether something stands for it if the customer never comes (BKG-20)
  * @param asset what its rentable is doing; available where none is assigned, for then none is taken
  */
@@ -21,6 +23,8 @@ public record Situation(
         BookingStatus status,
         BookingPaymentStatus payment,
         boolean captured,
+        boolean depositOnly,
+        boolean depositDue,
         boolean guaranteed,
         OperationalStatus asset) {
 
@@ -34,6 +38,13 @@ public record Situation(
     public static Situation of(
             Booking booking, BookingAccount account, LocalDate today, boolean guaranteed, OperationalStatus asset) {
         boolean captured = account.rentalPaid().plus(account.depositCaptured()).isPositive();
-        return new Situation(booking.status(), account.status(today), captured, guaranteed, asset);
+        return new Situation(
+                booking.status(),
+                account.status(today),
+                captured,
+                account.isDepositOnly(),
+                account.depositDue().isPositive(),
+                guaranteed,
+                asset);
     }
 }

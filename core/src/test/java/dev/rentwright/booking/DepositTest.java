@@ -68,6 +68,19 @@ class DepositTest {
         }
 
         @Test
+        void until_the_rental_is_paid_it_is_a_booking_by_deposit_only() {
+            assertFalse(story.view(booking).account().isDepositOnly());
+            BookingId other = story.request(story.quote(story.otherCar, "2026-05-04T10:00", "2026-05-07T10:00"))
+                    .orThrow()
+                    .id();
+            assertFalse(story.view(other).account().isDepositOnly());
+
+            story.pay(other, PaymentPurpose.DEPOSIT);
+
+            assertTrue(story.view(other).account().isDepositOnly());
+        }
+
+        @Test
         void a_handover_waits_for_it_all_the_same() {
             BookingId other = story.request(story.quote(story.otherCar, "2026-05-04T10:00", "2026-05-07T10:00"))
                     .orThrow()

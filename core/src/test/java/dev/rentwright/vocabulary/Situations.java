@@ -5,7 +5,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.OperationalStatus;
 import java.util.stream.Stream;
 
-/** All 2,016 of them: few enough to try each. */
+/** All 8,064 of them: few enough to try each. */
 final class Situations {
 
     private Situations() {}
@@ -15,8 +15,16 @@ final class Situations {
                 .flatMap(status -> Stream.of(BookingPaymentStatus.values())
                         .flatMap(payment -> Stream.of(true, false)
                                 .flatMap(captured -> Stream.of(true, false)
-                                        .flatMap(guaranteed -> Stream.of(OperationalStatus.values())
-                                                .map(asset -> new Situation(
-                                                        status, payment, captured, guaranteed, asset))))));
+                                        .flatMap(depositOnly -> Stream.of(true, false)
+                                                .flatMap(depositDue -> Stream.of(true, false)
+                                                        .flatMap(guaranteed -> Stream.of(OperationalStatus.values())
+                                                                .map(asset -> new Situation(
+                                                                        status,
+                                                                        payment,
+                                                                        captured,
+                                                                        depositOnly,
+                                                                        depositDue,
+                                                                        guaranteed,
+                                                                        asset))))))));
     }
 }

@@ -88,6 +88,8 @@ class VocabularyLawsTest {
                     arrival.state(),
                     arrival.payment().orElse(situation.payment()),
                     arrival.captured().orElse(situation.captured()),
+                    situation.depositOnly(),
+                    situation.depositDue(),
                     arrival.guarantee() != Arrival.Guarantee.NONE,
                     situation.asset());
             assertEquals(

@@ -80,14 +80,35 @@ class VocabularyTablesTest {
     @Test
     void a_marketplace_word_travels_with_its_two_flags_and_others_with_none() {
         for (BookingPaymentStatus axis : BookingPaymentStatus.values()) {
-            Situation reserved = new Situation(BookingStatus.CONFIRMED, axis, true, false, OperationalStatus.RESERVED);
-            BookingWord word = BookingWords.of(reserved, Vocabulary.MARKETPLACE);
-            assertEquals(Optional.of(axis == BookingPaymentStatus.PARTIALLY_PAID), word.deposit());
+            BookingWord word = BookingWords.of(reserved(axis, false, true), Vocabulary.MARKETPLACE);
+            assertEquals(Optional.of(false), word.deposit());
             assertEquals(Optional.of(axis == BookingPaymentStatus.PAID_IN_FULL), word.paidInFull());
             assertEquals(
                     Optional.empty(),
-                    BookingWords.of(reserved, Vocabulary.HOTEL).deposit());
+                    BookingWords.of(reserved(axis, true, true), Vocabulary.HOTEL)
+                            .deposit());
         }
+        assertEquals(
+                Optional.of(true),
+                BookingWords.of(reserved(BookingPaymentStatus.PARTIALLY_PAID, true, true), Vocabulary.MARKETPLACE)
+                        .deposit());
+    }
+
+    @Test
+    void what_asks_for_no_deposit_is_paid_in_full_when_its_rental_is_paid() {
+        assertEquals(
+                Optional.of(true),
+                BookingWords.of(reserved(BookingPaymentStatus.PAID, false, false), Vocabulary.MARKETPLACE)
+                        .paidInFull());
+        assertEquals(
+                Optional.of(false),
+                BookingWords.of(reserved(BookingPaymentStatus.PARTIALLY_PAID, false, false), Vocabulary.MARKETPLACE)
+                        .paidInFull());
+    }
+
+    private static Situation reserved(BookingPaymentStatus axis, boolean depositOnly, boolean depositDue) {
+        return new Situation(
+                BookingStatus.CONFIRMED, axis, true, depositOnly, depositDue, false, OperationalStatus.RESERVED);
     }
 
     /** REC-10, inbound, where the word alone decides. */

@@ -15,9 +15,10 @@ record WordsResource(
         @Says("What has to be said with it: no_show, of property.")
         Optional<String> reason,
 
-        @Says("Of marketplace: a part is paid.") Optional<Boolean> isDeposit,
+        @Says("Of marketplace: the deposit is paid, the rental is not.")
+        Optional<Boolean> isDeposit,
 
-        @Says("Of marketplace: the rental is paid and the deposit secured.")
+        @Says("Of marketplace: the rental is paid, and the deposit secured where one is asked for.")
         Optional<Boolean> isPayedInFull) {
 
     static WordsResource of(BookingWord word) {
