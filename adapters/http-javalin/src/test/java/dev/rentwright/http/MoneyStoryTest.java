@@ -156,6 +156,22 @@ class MoneyStoryTest {
         }
     }
 
+    @Test
+    void an_administrator_says_how_much_goes_back_of_a_rental_that_is_undone() {
+        try (ApiFixture api = new ApiFixture()) {
+            String path = "/bookings/" + returned(api);
+            String tooMuch = "{\"reason\":\"an error\",\"refund\":{\"amount\":\"396.36\",\"currency\":\"EUR\"}}";
+            assertEquals(
+                    "refund.exceeds-captured", api.post(path + "/void", tooMuch).at("/code"));
+
+            Reply undone = api.post(path + "/void", tooMuch.replace("396.36", "300.00"));
+
+            assertEquals("96.35", undone.at("/account/rentalDue/amount"), undone::toString);
+            assertEquals("100.00", undone.at("/account/rentalRefunded/amount"));
+            assertEquals("200.00", undone.at("/account/depositReturned/amount"));
+        }
+    }
+
     /** Paid with its deposit, and back in time. */
     private static String returned(ApiFixture api) {
         String booking = api.confirmedBooking(api.world(MARKETPLACE));

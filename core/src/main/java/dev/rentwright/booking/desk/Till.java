@@ -104,13 +104,6 @@ public final class Till {
         return next;
     }
 
-    /** Gives everything back, and the deposit with it. */
-    public CaseFile refundAll(CaseFile file) {
-        BookingAccount account = file.account();
-        CaseFile rental = refund(file, account.rentalPaid().minus(account.rentalRefunded()), false);
-        return refund(rental, account.depositHeld(), true);
-    }
-
     /** Has the provider withdraw what the customer has not completed: no money came, and none is wanted any more. */
     public CaseFile withdrawOpen(CaseFile file) {
         CaseFile next = file;

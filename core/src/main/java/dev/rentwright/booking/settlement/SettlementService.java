@@ -16,12 +16,13 @@ import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
-import dev.rentwright.booking.desk.Till;
 import dev.rentwright.booking.ending.Ending;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -34,7 +35,6 @@ final class SettlementService implements TerminateBooking, VoidBooking {
 
     private final Needs needs;
     private final Desk desk;
-    private final Till till;
     private final Books books;
     private final Returns returns;
     private final Ending ending;
@@ -42,17 +42,9 @@ final class SettlementService implements TerminateBooking, VoidBooking {
     private final EscrowDesk escrow;
 
     SettlementService(
-            Needs needs,
-            Desk desk,
-            Till till,
-            Books books,
-            Returns returns,
-            Ending ending,
-            Billing billing,
-            EscrowDesk escrow) {
+            Needs needs, Desk desk, Books books, Returns returns, Ending ending, Billing billing, EscrowDesk escrow) {
         this.needs = needs;
         this.desk = desk;
-        this.till = till;
         this.books = books;
         this.returns = returns;
         this.ending = ending;
@@ -82,8 +74,9 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                         .then(file -> isCancelled(file, CancellationCause.ADMIN_VOID)
                                 ? Outcome.granted(file.booking())
                                 : desk.ask(file, BookingTrigger.VOID)
-                                        .map(ended ->
-                                                undo(file, command.reason()).booking())));
+                                        .then(ended -> refund(command, file))
+                                        .map(refund -> undo(file, command.reason(), refund)
+                                                .booking())));
     }
 
     /** Asked again, it answers as the first time (BKG-30). */
@@ -120,19 +113,38 @@ final class SettlementService implements TerminateBooking, VoidBooking {
         return ending.giveBack(file.with(written.booking()));
     }
 
-    private CaseFile undo(CaseFile file, String reason) {
+    /** What goes back, as the administrator says. */
+    private static Outcome<Money> refund(VoidBooking.Command command, CaseFile file) {
+        Money received = file.account().kept();
+        Money wanted = command.refund().orElse(received);
+        if (!wanted.currency().equals(received.currency())) {
+            return Outcome.refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                    .with("expected", received.currencyCode())
+                    .with("actual", wanted.currencyCode()));
+        }
+        if (wanted.isNegative()) {
+            return Outcome.refused(Desk.invalid("refund", "0 or more", wanted));
+        }
+        return wanted.compareTo(received) > 0
+                ? Outcome.refused(Refusal.of(RefusalCode.REFUND_EXCEEDS_CAPTURED)
+                        .with("amount", wanted)
+                        .with("refundable", received))
+                : Outcome.granted(wanted);
+    }
+
+    private CaseFile undo(CaseFile file, String reason, Money refund) {
         Instant now = file.facts().now();
+        Money kept = file.account().kept().minus(refund);
+        Money rental = file.account().rentalPaid().minus(file.account().rentalRefunded());
+        Money fromDeposit = kept.minus(rental).max(file.booking().zero());
         Claims.Freed freed = needs.claims().release(file.booking().claimReference(), now);
         BookingStage.Cancelled ended = new BookingStage.Cancelled(
-                CancellationCause.ADMIN_VOID,
-                reason,
-                file.facts().actor().name(),
-                now,
-                file.booking().zero());
+                CancellationCause.ADMIN_VOID, reason, file.facts().actor().name(), now, kept);
         Booking moved = file.booking()
                 .to(ended, Optional.empty())
-                .charged(file.booking().charges().undone());
-        Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "ADMIN_VOID", "reason", reason));
+                .charged(file.booking().charges().undone().applying(fromDeposit));
+        Map<String, Object> data = new LinkedHashMap<>(Map.of(
+                "cause", "ADMIN_VOID", "reason", reason, "refund", refund.toString(), "penalty", kept.toString()));
         MadeWay.tell(data, freed);
         Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         Charges charges = file.booking().charges();
@@ -156,6 +168,23 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 now);
         books.post(written.booking(), Drafts.depositBack(charges.depositApplied()), written.event(), now);
         books.post(written.booking(), Drafts.reversedWriteOff(charges.writtenOff()), written.event(), now);
-        return ending.giveBack(till.refundAll(file.with(written.booking())));
+        keep(file, written, kept, fromDeposit);
+        return ending.giveBack(file.with(written.booking()));
+    }
+
+    /** What the administrator does not give back is what undoing it cost, and is shared out as a penalty is. */
+    private void keep(CaseFile file, Desk.Written written, Money kept, Money fromDeposit) {
+        Instant now = file.facts().now();
+        Booking booking = written.booking();
+        if (kept.isPositive()) {
+            books.demand(
+                    booking,
+                    Drafts.penalty(books.role(booking), kept),
+                    () -> books.demands().penalty(booking, kept, now),
+                    written.event(),
+                    now);
+            escrow.settle(file.with(booking), written.event());
+            books.post(booking, Drafts.depositApply(fromDeposit), needs.ids().next(), now);
+        }
     }
 }

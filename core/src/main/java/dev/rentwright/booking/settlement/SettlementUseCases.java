@@ -34,8 +34,7 @@ public record SettlementUseCases(
             Completion completion,
             Captures captures) {
         DepositService settling = new DepositService(needs, desk, books, deposits, completion, captures);
-        SettlementService settlements =
-                new SettlementService(needs, desk, till, books, returns, ending, billing, escrow);
+        SettlementService settlements = new SettlementService(needs, desk, books, returns, ending, billing, escrow);
         return new SettlementUseCases(
                 settling, settling, settling, new WriteOffService(needs, desk, till, books), settlements, settlements);
     }

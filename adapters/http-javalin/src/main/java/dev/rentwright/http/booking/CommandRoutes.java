@@ -163,8 +163,11 @@ public final class CommandRoutes {
                         .by(this::terminate),
                 command("void")
                         .named("voidBooking", "bookings", "Undo a rental that has come back")
-                        .says("Its charges are reversed, and everything paid goes back.")
-                        .takes(ReasonBody.class)
+                        .says(
+                                "Its charges are reversed, and what was paid goes back, all of it or so much as is said; what"
+                                        + " is kept is what undoing it cost.")
+                        .takes(VoidBody.class)
+                        .refuses(Problem.REFUND_EXCEEDS_CAPTURED, Problem.MONEY_CURRENCY_MISMATCH)
                         .by(this::voidIt));
     }
 
@@ -251,8 +254,7 @@ public final class CommandRoutes {
     }
 
     private Answer voidIt(Call call) {
-        String reason = call.body(ReasonBody.class).reason();
-        VoidBooking.Command command = new VoidBooking.Command(call.actor(), target(call), reason);
+        VoidBooking.Command command = call.body(VoidBody.class).command(call.actor(), target(call));
         return done(call, () -> bookings.settlements().voidBooking().voidIt(command));
     }
 
