@@ -127,6 +127,23 @@ class DepositTest {
         }
 
         @Test
+        void damage_for_which_nothing_was_taken_is_invoiced_and_paid_as_the_deposit_is_settled() {
+            back(booking, BACK);
+
+            story.does
+                    .settlements()
+                    .chargeDamage()
+                    .charge(new ChargeDamage.Command(Story.DESK, Target.of(booking), eur("120"), "a dent"))
+                    .orThrow();
+
+            assertEquals(eur("120"), invoices(booking).get(1).outstanding());
+            story.completes(booking).orThrow();
+            assertEquals(eur("120"), deposit(booking).captured());
+            assertTrue(invoices(booking).get(1).outstanding().isZero());
+            assertNothingIsLeft(booking);
+        }
+
+        @Test
         void what_else_is_owed_is_taken_with_the_damage_and_paid_in_the_end() {
             back(booking, BACK);
             charge(booking, "40");
@@ -362,10 +379,12 @@ class DepositTest {
     }
 
     private Outcome<Booking> damage(BookingId booking, Money amount, String reason) {
+        ChargeDamage.Command command = new ChargeDamage.Command(Story.DESK, Target.of(booking), amount, reason);
         return story.does
                 .settlements()
-                .chargeDamage()
-                .charge(new ChargeDamage.Command(Story.DESK, Target.of(booking), amount, reason));
+                .drawOnDeposit()
+                .draw(command)
+                .then(drawn -> story.does.settlements().chargeDamage().charge(command));
     }
 
     private Outcome<Booking> release(BookingId booking) {

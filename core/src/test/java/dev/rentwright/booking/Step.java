@@ -131,10 +131,12 @@ enum Step {
     }
 
     private static Outcome<Booking> damage(Story story, BookingId booking, String amount) {
+        ChargeDamage.Command command = new ChargeDamage.Command(DESK, Target.of(booking), Story.eur(amount), "a dent");
         return story.does
                 .settlements()
-                .chargeDamage()
-                .charge(new ChargeDamage.Command(DESK, Target.of(booking), Story.eur(amount), "a dent"));
+                .drawOnDeposit()
+                .draw(command)
+                .then(drawn -> story.does.settlements().chargeDamage().charge(command));
     }
 
     private static Outcome<Booking> voidIt(Story story, BookingId booking, String reason) {

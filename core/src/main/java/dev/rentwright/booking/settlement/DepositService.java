@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * What staff do who may need a deposit that is only held: what is needed of it is decided and committed, the provider is asked,
  * and then it is done with what there is (DR-10).
  */
-final class DepositService implements CompleteBooking, ChargeDamage, ReleaseDeposit {
+final class DepositService implements CompleteBooking, DrawOnDeposit, ChargeDamage, ReleaseDeposit {
 
     private final Needs needs;
     private final Desk desk;
@@ -72,13 +72,22 @@ final class DepositService implements CompleteBooking, ChargeDamage, ReleaseDepo
     }
 
     @Override
-    public Outcome<Booking> charge(ChargeDamage.Command command) {
+    public Outcome<Booking> draw(ChargeDamage.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_ADD_CHARGE);
         return inTwoSteps(
                 command.actor(),
                 command.target(),
                 file -> chargeable(command, file).map(open -> deposits.taking(open, command.amount(), later(open))),
-                file -> chargeable(command, file).map(open -> charge(command, open)));
+                file -> Outcome.granted(file.booking()));
+    }
+
+    @Override
+    public Outcome<Booking> charge(ChargeDamage.Command command) {
+        needs.access().require(command.actor(), Permission.BOOKING_ADD_CHARGE);
+        return needs.unitOfWork()
+                .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> chargeable(command, file))
+                        .map(file -> charge(command, file)));
     }
 
     /** The version that was read is asked for first; taking the money may have made others since. */

@@ -7,7 +7,7 @@ import dev.rentwright.lifecycle.Outcome;
 
 /**
  * Settles the security deposit of a rental that is back, before the rental itself is settled (domain L11). Must not run inside
- * a unit of work, as {@link ChargeDamage}.
+ * a unit of work, as {@link DrawOnDeposit}.
  */
 public interface ReleaseDeposit {
 

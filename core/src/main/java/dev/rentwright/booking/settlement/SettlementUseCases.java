@@ -14,6 +14,7 @@ import dev.rentwright.booking.paying.Captures;
 /** The use cases that close a rental. */
 public record SettlementUseCases(
         CompleteBooking completeBooking,
+        DrawOnDeposit drawOnDeposit,
         ChargeDamage chargeDamage,
         ReleaseDeposit releaseDeposit,
         WriteOffDebt writeOffDebt,
@@ -36,6 +37,12 @@ public record SettlementUseCases(
         DepositService settling = new DepositService(needs, desk, books, deposits, completion, captures);
         SettlementService settlements = new SettlementService(needs, desk, books, returns, ending, billing, escrow);
         return new SettlementUseCases(
-                settling, settling, settling, new WriteOffService(needs, desk, till, books), settlements, settlements);
+                settling,
+                settling,
+                settling,
+                settling,
+                new WriteOffService(needs, desk, till, books),
+                settlements,
+                settlements);
     }
 }

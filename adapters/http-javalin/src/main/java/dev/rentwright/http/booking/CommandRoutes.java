@@ -25,6 +25,8 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,10 +130,7 @@ public final class CommandRoutes {
                                         + " only held the provider takes the part first, with what else is owed, and gives back the"
                                         + " rest.")
                         .takes(DamageChargeBody.class)
-                        .refuses(
-                                Problem.MONEY_CURRENCY_MISMATCH,
-                                Problem.PAYMENT_DECLINED,
-                                Problem.PAYMENT_PROVIDER_UNAVAILABLE)
+                        .refuses(Problem.MONEY_CURRENCY_MISMATCH, Problem.PAYMENT_PROVIDER_UNAVAILABLE)
                         .by(this::chargeDamage),
                 command("deposit-release")
                         .named("releaseDeposit", "bookings", "Settle the deposit of a rental that has come back")
@@ -226,7 +225,15 @@ public final class CommandRoutes {
 
     private Answer chargeDamage(Call call) {
         ChargeDamage.Command command = call.body(DamageChargeBody.class).command(call.actor(), target(call));
-        return outside(call, () -> bookings.settlements().chargeDamage().charge(command));
+        // What is held is taken outside; the damage itself is charged once, with the answer that tells of it.
+        List<Refusal> unknown = bookings.settlements().drawOnDeposit().draw(command).refusals().stream()
+                .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
+                .toList();
+        return done(
+                call,
+                () -> unknown.isEmpty()
+                        ? bookings.settlements().chargeDamage().charge(command)
+                        : Outcome.refused(unknown));
     }
 
     private Answer releaseDeposit(Call call) {
