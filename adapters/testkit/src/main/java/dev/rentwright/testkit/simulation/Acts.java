@@ -6,6 +6,7 @@ import static dev.rentwright.testkit.simulation.Stage.DESK;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingUseCases;
+import dev.rentwright.booking.Target;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.ending.DeclineBooking;
 import dev.rentwright.booking.ending.RecordNoShow;
@@ -20,6 +21,7 @@ import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.booking.settlement.WriteOffDebt;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
@@ -119,14 +121,7 @@ final class Acts {
                         2,
                         "damage",
                         draw -> picks.on(
-                                picks.in(draw, BookingStatus.CHECKED_OUT),
-                                (bookings, id) -> bookings.settlements()
-                                        .chargeDamage()
-                                        .charge(new ChargeDamage.Command(
-                                                DESK,
-                                                id,
-                                                Money.of(Integer.toString(draw.between(1, 300)), "EUR"),
-                                                "a dent")))),
+                                picks.in(draw, BookingStatus.CHECKED_OUT), (bookings, id) -> damage(draw, id))),
                 new Act(
                         1,
                         "release-deposit",
@@ -155,10 +150,27 @@ final class Acts {
                         "void",
                         draw -> picks.on(
                                 draw,
-                                (bookings, id) -> bookings.settlements()
-                                        .voidBooking()
-                                        .voidIt(new VoidBooking.Command(ADMINISTRATOR, id, "an error")))),
+                                (bookings, id) ->
+                                        bookings.settlements().voidBooking().voidIt(voiding(draw, id)))),
                 new Act(1, "terminate", this::terminate));
+    }
+
+    /** Mostly taken out of what is held first. */
+    private Outcome<Booking> damage(Draw draw, Target id) {
+        ChargeDamage.Command damage =
+                new ChargeDamage.Command(DESK, id, Money.of(Integer.toString(draw.between(1, 300)), "EUR"), "a dent");
+        return draw.chance(20)
+                ? bookings.settlements().chargeDamage().charge(damage)
+                : bookings.settlements()
+                        .drawOnDeposit()
+                        .draw(damage)
+                        .then(drawn -> bookings.settlements().chargeDamage().charge(damage));
+    }
+
+    /** All goes back, or as much as is drawn, which may be too much. */
+    private static VoidBooking.Command voiding(Draw draw, Target id) {
+        VoidBooking.Command all = new VoidBooking.Command(ADMINISTRATOR, id, "an error");
+        return draw.chance(50) ? all : all.refunding(Money.of(Integer.toString(draw.between(0, 300)), "EUR"));
     }
 
     /** Takes one step. @return what it was and what it came to */
