@@ -39,6 +39,7 @@ import java.util.function.Consumer;
  * @param stage where it stands
  * @param charges what it really came to
  * @param arrangements what was arranged about it without moving it
+ * @param origin how it came in
  * @param specialRequests of the customer, if any, at most 1,000 characters
  * @param createdAt when it was booked
  * @param createdBy who booked it
@@ -60,6 +61,7 @@ public record Booking(
         BookingStage stage,
         Charges charges,
         Arrangements arrangements,
+        Origin origin,
         Optional<String> specialRequests,
         Instant createdAt,
         String createdBy,
@@ -80,6 +82,7 @@ public record Booking(
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(charges, "charges");
         Objects.requireNonNull(arrangements, "arrangements");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(timerAt, "timerAt");
         if (number.isBlank() || number.length() > 20) {
@@ -193,6 +196,11 @@ public record Booking(
         return changed(booking -> booking.agreement = next);
     }
 
+    /** Without what its customer is not told. */
+    public Booking asItsCustomerSeesIt() {
+        return changed(booking -> booking.origin = origin.asItsCustomerSeesIt());
+    }
+
     /** What it is about: what, from where to where, when and on which terms. */
     public Agreement agreement() {
         return new Agreement(category, rentable, pickup, dropOff, period, terms);
@@ -211,6 +219,7 @@ public record Booking(
         private BookingStage stage;
         private Charges charges;
         private Arrangements arrangements;
+        private Origin origin;
         private Optional<Instant> timerAt;
         private long events;
         private long version;
@@ -220,6 +229,7 @@ public record Booking(
             this.stage = was.stage;
             this.charges = was.charges;
             this.arrangements = was.arrangements;
+            this.origin = was.origin;
             this.timerAt = was.timerAt;
             this.events = was.events;
             this.version = was.version;
@@ -240,6 +250,7 @@ public record Booking(
                     stage,
                     charges,
                     arrangements,
+                    origin,
                     was.specialRequests,
                     was.createdAt,
                     was.createdBy,

@@ -88,13 +88,15 @@ public interface Bookings {
      *
      * @param statuses any of them
      * @param location where they begin or end
+     * @param sources that came in any of these ways
      */
     record Filter(
             Set<BookingStatus> statuses,
             Optional<CustomerId> customer,
             Optional<RentableId> rentable,
             Optional<SupplierId> supplier,
-            Optional<LocationId> location) {
+            Optional<LocationId> location,
+            Set<BookingSource> sources) {
 
         /** Everything. */
         public static final Filter ALL =
@@ -106,11 +108,27 @@ public interface Bookings {
             Objects.requireNonNull(supplier, "supplier");
             Objects.requireNonNull(location, "location");
             statuses = Set.copyOf(statuses);
+            sources = Set.copyOf(sources);
+        }
+
+        /** However they came in. */
+        public Filter(
+                Set<BookingStatus> statuses,
+                Optional<CustomerId> customer,
+                Optional<RentableId> rentable,
+                Optional<SupplierId> supplier,
+                Optional<LocationId> location) {
+            this(statuses, customer, rentable, supplier, location, Set.of());
         }
 
         /** Of everybody and everywhere. */
         public Filter(Optional<BookingStatus> status, Optional<CustomerId> customer, Optional<RentableId> rentable) {
             this(status.map(Set::of).orElse(Set.of()), customer, rentable, Optional.empty(), Optional.empty());
+        }
+
+        /** The same, of those that came in any of these ways. */
+        public Filter from(Set<BookingSource> ways) {
+            return new Filter(statuses, customer, rentable, supplier, location, ways);
         }
 
         /** Whether a booking is one of them. */
@@ -120,7 +138,8 @@ public interface Bookings {
                     && (rentable.isEmpty() || rentable.equals(booking.rentable()))
                     && supplier.filter(id -> !id.equals(booking.supplier())).isEmpty()
                     && location.filter(id -> !id.equals(booking.pickup()) && !id.equals(booking.dropOff()))
-                            .isEmpty();
+                            .isEmpty()
+                    && (sources.isEmpty() || sources.contains(booking.origin().source()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.rentwright.party;
 import dev.rentwright.money.Percentage;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the platform deals in what a supplier offers (domain L12, P18).
@@ -42,5 +43,10 @@ public record Dealing(Role role, Percentage commission) {
     /** For a commission, of a marketplace. */
     public static Dealing agent(String percent) {
         return new Dealing(Role.AGENT, Percentage.of(percent));
+    }
+
+    /** The same for another commission, if there is one; of the platform's own sale none is taken. */
+    public Dealing at(Optional<Percentage> other) {
+        return role == Role.AGENT ? other.map(rate -> new Dealing(role, rate)).orElse(this) : this;
     }
 }

@@ -663,8 +663,11 @@ class StaysThatChangeTest {
                 .orThrow();
         return by.requests()
                 .requestBooking()
-                .request(new RequestBooking.Command(
-                        Story.DESK, quote.id(), ada, Optional.empty(), Optional.empty(), autoRenew))
+                .request(
+                        autoRenew
+                                ? RequestBooking.Command.of(Story.DESK, quote.id(), ada)
+                                        .renewing()
+                                : RequestBooking.Command.of(Story.DESK, quote.id(), ada))
                 .orThrow()
                 .id();
     }

@@ -158,6 +158,7 @@ class ChangesStoryTest {
 
             assertEquals(201, served.status(), served::toString);
             assertEquals("checked_in", served.at("/state"));
+            assertEquals("walk_in", served.at("/source"));
             assertEquals("paid_in_full", served.at("/paymentStatus"));
         }
     }

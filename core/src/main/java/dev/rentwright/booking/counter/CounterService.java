@@ -1,6 +1,8 @@
 package dev.rentwright.booking.counter;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingSource;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.Proposals;
 import dev.rentwright.booking.desk.CaseFile;
@@ -81,7 +83,8 @@ final class CounterService implements WalkIn, DeleteBooking {
 
     private Booking served(WalkIn.Command command, AtTheCounter counter) {
         Actor actor = command.actor();
-        Booking booking = request.request(RequestBooking.Command.of(actor, command.quote(), command.customer()))
+        Booking booking = request.request(RequestBooking.Command.of(actor, command.quote(), command.customer())
+                        .from(Origin.of(BookingSource.WALK_IN)))
                 .orThrow();
         Target target = Target.of(booking.id());
         command.paidBy().ifPresent(method -> {

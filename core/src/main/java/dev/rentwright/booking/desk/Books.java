@@ -86,13 +86,19 @@ public final class Books {
         }
     }
 
-    /** How the platform deals in what was booked: as it stood at the confirmation, or before one as it stands. */
+    /**
+     * How the platform deals in what was booked: as it stood at the confirmation, or before one as it stands; for the
+     * commission of the booking where it has one (PRC-31).
+     */
     Dealing dealing(Booking booking) {
         return needs.escrows()
                 .of(booking.payable())
                 .map(Escrow::dealing)
-                .orElseGet(() ->
-                        needs.suppliers().byId(booking.supplier()).orElseThrow().dealing());
+                .orElseGet(() -> needs.suppliers()
+                        .byId(booking.supplier())
+                        .orElseThrow()
+                        .dealing()
+                        .at(booking.origin().commission()));
     }
 
     /** Whose sale it is. */

@@ -1,6 +1,7 @@
 package dev.rentwright.booking.request;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.ChauffeurId;
@@ -30,6 +31,8 @@ public interface RequestBooking {
      *
      * @param chauffeur of the supplier, who is to drive
      * @param autoRenew whether it goes on by a month until notice is given; for what is rented by the month
+     * @param origin how it came in; a commission of its own takes the permission {@code booking:override}, and customers say
+     *     only that they come directly
      */
     record Command(
             Actor actor,
@@ -37,21 +40,27 @@ public interface RequestBooking {
             CustomerId customer,
             Optional<String> specialRequests,
             Optional<ChauffeurId> chauffeur,
-            boolean autoRenew) {
+            boolean autoRenew,
+            Origin origin) {
 
         /** A booking without a chauffeur, which ends when it is agreed to. */
         public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
-            this(actor, quote, customer, specialRequests, Optional.empty(), false);
+            this(actor, quote, customer, specialRequests, Optional.empty(), false, Origin.DIRECT);
         }
 
         /** The same booking, driven by a chauffeur of the supplier. */
         public Command drivenBy(ChauffeurId who) {
-            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew);
+            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew, origin);
         }
 
         /** The same booking, which goes on by a month until notice is given. */
         public Command renewing() {
-            return new Command(actor, quote, customer, specialRequests, chauffeur, true);
+            return new Command(actor, quote, customer, specialRequests, chauffeur, true, origin);
+        }
+
+        /** The same booking, which came in that way. */
+        public Command from(Origin way) {
+            return new Command(actor, quote, customer, specialRequests, chauffeur, autoRenew, way);
         }
 
         /** A booking without special requests. */

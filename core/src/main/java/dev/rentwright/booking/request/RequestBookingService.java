@@ -68,6 +68,13 @@ final class RequestBookingService implements RequestBooking {
     @Override
     public Outcome<Booking> request(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
+        if (command.origin().commission().isPresent()) {
+            needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
+        }
+        List<Refusal> untold = command.origin().refusals(command.actor());
+        if (!untold.isEmpty()) {
+            return Outcome.refused(untold);
+        }
         return needs.unitOfWork().run(() -> {
             Enquiry enquiry = needs.enquiries().about(command.quote(), command.customer());
             if (enquiry.quoted().isEmpty() || enquiry.customer().isEmpty()) {
@@ -170,7 +177,9 @@ final class RequestBookingService implements RequestBooking {
                         "quote",
                         quote.id().toString(),
                         "total",
-                        quote.price().total().toString()));
+                        quote.price().total().toString(),
+                        "source",
+                        booking.origin().source().name()));
         Booking counted = booking.afterEvents(created.sequence());
         needs.bookings().add(counted, List.of(created));
         needs.outbox().append(created);
@@ -195,6 +204,7 @@ final class RequestBookingService implements RequestBooking {
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
+                command.origin(),
                 command.specialRequests(),
                 facts.now(),
                 command.actor().name(),

@@ -44,7 +44,7 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().list(filter, page));
+        return needs.unitOfWork().run(() -> needs.bookings().list(filter, page).map(booking -> shown(actor, booking)));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class ViewBookingService implements ViewBooking {
         BookingAccount account = BookingAccount.of(booking, payments);
         LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
-                booking,
+                shown(actor, booking),
                 account,
                 account.status(today),
                 escrow.status(booking, account),
@@ -70,6 +70,10 @@ final class ViewBookingService implements ViewBooking {
                         .max(booking.zero()),
                 BookingTransitions.allowedFrom(booking.status()),
                 documents(booking));
+    }
+
+    private static Booking shown(Actor actor, Booking booking) {
+        return actor.kind() == Actor.Kind.CUSTOMER ? booking.asItsCustomerSeesIt() : booking;
     }
 
     private DocumentsStatus documents(Booking booking) {

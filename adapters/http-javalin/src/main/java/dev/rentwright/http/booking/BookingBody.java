@@ -1,19 +1,26 @@
 package dev.rentwright.http.booking;
 
+import dev.rentwright.booking.BookingSource;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +76,16 @@ record BookingBody(
         @Says("A chauffeur of the supplier who is to drive; then neither age nor licence of the customer is asked.")
         Optional<UUID> chauffeurId,
 
+        @Says("How it came in; direct when left out. Customers come directly or through the website.")
+        Optional<BookingSource> source,
+
+        @Says(
+                value =
+                        "Percent of this booking that is kept, in the place of what is agreed with its supplier; for who may"
+                                + " go beyond what is usual.",
+                example = "15")
+        Optional<@DecimalMin("0") @DecimalMax("100") BigDecimal> commissionRate,
+
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 
@@ -80,6 +97,14 @@ record BookingBody(
                 new CustomerId(customerId),
                 specialRequests,
                 chauffeurId.map(ChauffeurId::new),
-                autoRenew.orElse(false));
+                autoRenew.orElse(false),
+                origin());
+    }
+
+    private Origin origin() {
+        Origin origin = Origin.of(source.orElse(BookingSource.DIRECT));
+        return commissionRate
+                .map(rate -> Values.made("/commissionRate", () -> origin.at(Percentage.of(rate))))
+                .orElse(origin);
     }
 }

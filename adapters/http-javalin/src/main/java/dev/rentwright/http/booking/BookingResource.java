@@ -2,6 +2,7 @@ package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingPaymentStatus;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.EscrowStatus;
@@ -14,9 +15,12 @@ import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.pricing.PriceResource;
+import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.vocabulary.BookingWord;
 import dev.rentwright.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +74,14 @@ record BookingResource(
         ArrangementsResource arrangements,
         AccountResource account,
         @Says("Oldest first.") List<PaymentResource> payments,
+        @Says("How it came in.") BookingSource source,
+
+        @Says("Percent of this booking that is kept, where it has a rate of its own; not told to customers.")
+        Optional<BigDecimal> commissionRate,
+
+        @Says("What that comes to of the agreed price; not told to customers.")
+        Optional<MoneyBody> commission,
+
         Optional<String> specialRequests,
         Instant createdAt,
         String createdBy,
@@ -112,6 +124,9 @@ record BookingResource(
                 ArrangementsResource.of(booking.arrangements()),
                 AccountResource.of(view.account(), view.nextDue()),
                 view.payments().stream().map(PaymentResource::of).toList(),
+                booking.origin().source(),
+                booking.origin().commission().map(Percentage::value),
+                booking.origin().commissionOf(booking.terms().price()).map(MoneyBody::of),
                 booking.specialRequests(),
                 booking.createdAt(),
                 booking.createdBy(),

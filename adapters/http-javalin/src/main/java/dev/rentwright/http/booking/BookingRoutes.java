@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.CancellationCause;
@@ -90,6 +91,10 @@ public final class BookingRoutes {
                                         "status",
                                         WireTypes.values(BookingStatus.class),
                                         "Only in any of these states."),
+                                Parameter.someOf(
+                                        "source",
+                                        WireTypes.values(BookingSource.class),
+                                        "Only those that came in any of these ways."),
                                 Parameter.id("customer", "Only of this customer."),
                                 Parameter.id("vehicle", "Only of this vehicle."),
                                 Parameter.id("supplier", "Only of this supplier."),
@@ -175,7 +180,8 @@ public final class BookingRoutes {
                 call.queryId("customer").map(CustomerId::new),
                 call.queryId("vehicle").map(RentableId::new),
                 call.queryId("supplier").map(SupplierId::new),
-                call.queryId("location").map(LocationId::new));
+                call.queryId("location").map(LocationId::new),
+                call.queryAny("source", BookingSource.class));
         Speech speech = Speech.asked(call);
         return Lists.page(
                 call,

@@ -1,6 +1,7 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
@@ -29,6 +30,7 @@ record BookingSummary(
         RentalMode rentalMode,
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
+        @Says("How it came in.") BookingSource source,
         Instant createdAt,
         long version,
 
@@ -49,6 +51,7 @@ record BookingSummary(
                 booking.mode(),
                 StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
+                booking.origin().source(),
                 booking.createdAt(),
                 booking.version(),
                 word.map(WordsResource::of));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.CancellationRequest;
@@ -66,6 +67,7 @@ class EnumChecksTest {
         expected.put("bookings.guarantee_type", codes(GuaranteeType.values()));
         expected.put("bookings.cancellation_cause", codes(CancellationCause.values()));
         expected.put("bookings.rental_mode", codes(RentalMode.values()));
+        expected.put("bookings.source", codes(BookingSource.values()));
         expected.put("bookings.status", codes(BookingStatus.values()));
         expected.put("customers.standing", kinds(Customer.Standing.class));
         expected.put("documents.kind", codes(DocumentKind.values()));

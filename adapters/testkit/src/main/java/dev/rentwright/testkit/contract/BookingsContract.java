@@ -8,6 +8,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
@@ -15,9 +16,11 @@ import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.RatePlan;
@@ -324,6 +327,23 @@ public abstract class BookingsContract extends StoreContract {
                         Optional.empty())));
     }
 
+    @Test
+    public void the_way_in_which_a_booking_came_survives_its_moves_and_narrows() {
+        Shop shop = openShop();
+        Origin agency = Origin.of(BookingSource.OTA).at(Percentage.of("12.3456"));
+        Booking theirs = shop.keep(shop.aBooking().from(agency).pending());
+        Booking direct = shop.booking();
+
+        assertKept(theirs, () -> ports().bookings().byId(theirs.id()));
+        doInUnit(() -> ports().bookings().save(at(theirs, new BookingStage.Confirmed(NOW), 1), List.of()));
+        assertEquals(
+                agency,
+                inUnit(() -> ports().bookings().byId(theirs.id())).orElseThrow().origin());
+        assertEquals(
+                Set.of(theirs.id()), ids(Bookings.Filter.ALL.from(Set.of(BookingSource.OTA, BookingSource.GROUP))));
+        assertEquals(Set.of(direct.id()), ids(Bookings.Filter.ALL.from(Set.of(BookingSource.DIRECT))));
+    }
+
     private Set<BookingId> ids(Bookings.Filter filter) {
         return list(filter, Page.Request.FIRST).items().stream()
                 .map(Booking::id)
@@ -435,6 +455,7 @@ public abstract class BookingsContract extends StoreContract {
                 stage,
                 booking.charges(),
                 booking.arrangements(),
+                booking.origin(),
                 booking.specialRequests(),
                 booking.createdAt(),
                 booking.createdBy(),

@@ -5,6 +5,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.Condition;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.counter.CheckIn;
@@ -98,7 +99,8 @@ final class FrontDesk {
                 .then(quote -> bookings.requests()
                         .requestBooking()
                         .request(RequestBooking.Command.of(
-                                channel, quote.id(), guest(stay).id())))
+                                        channel, quote.id(), guest(stay).id())
+                                .from(Origin.of(stay.source()))))
                 .then(booked -> bookings.requests()
                         .confirmBooking()
                         .confirm(new ConfirmBooking.Command(channel, Target.of(booked.id()))))

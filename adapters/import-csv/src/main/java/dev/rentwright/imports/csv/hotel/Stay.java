@@ -1,5 +1,6 @@
 package dev.rentwright.imports.csv.hotel;
 
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.money.UnitPrice;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param assigned the type of room that it became
  * @param night what a night costs
  * @param channel through which it was booked
+ * @param source what that is to the engine
  * @param ending how it ended
  * @param ended on which day
  * @param note what is replayed otherwise than the file says
@@ -35,6 +37,7 @@ record Stay(
         String assigned,
         UnitPrice night,
         String channel,
+        BookingSource source,
         Ending ending,
         LocalDate ended,
         Optional<String> note) {

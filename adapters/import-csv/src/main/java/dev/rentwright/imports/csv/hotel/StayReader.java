@@ -30,6 +30,7 @@ final class StayReader {
             "adults",
             "children",
             "babies",
+            "market_segment",
             "distribution_channel",
             "reserved_room_type",
             "assigned_room_type",
@@ -77,6 +78,8 @@ final class StayReader {
         if (row.refused().isEmpty()) {
             inOrder(row, ending, asWritten, made, arrival, nights);
         }
+        String channel =
+                row.text("distribution_channel", "1 to 40 characters", text -> !text.isEmpty() && text.length() <= 40);
         return new Stay(
                 row.line(),
                 key(row),
@@ -88,7 +91,8 @@ final class StayReader {
                 type(row, "reserved_room_type"),
                 type(row, "assigned_room_type"),
                 price(row),
-                row.text("distribution_channel", "1 to 40 characters", text -> !text.isEmpty() && text.length() <= 40),
+                channel,
+                Market.source(row.cell("market_segment"), channel),
                 ending,
                 ended,
                 Optional.of("a no-show on " + asWritten + " is recorded on the day of arrival, " + arrival)

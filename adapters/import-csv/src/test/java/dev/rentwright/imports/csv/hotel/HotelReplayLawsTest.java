@@ -28,7 +28,7 @@ class HotelReplayLawsTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 3, 25);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
     private static final String HEADER = "lead_time,arrival_date_year,arrival_date_month,arrival_date_day_of_month,"
-            + "stays_in_weekend_nights,stays_in_week_nights,adults,children,babies,distribution_channel,"
+            + "stays_in_weekend_nights,stays_in_week_nights,adults,children,babies,market_segment,distribution_channel,"
             + "reserved_room_type,assigned_room_type,adr,reservation_status,reservation_status_date\n";
 
     @Property(tries = 40)
@@ -97,7 +97,7 @@ class HotelReplayLawsTest {
                 Integer.toString(arrival.getDayOfMonth()),
                 "0",
                 Integer.toString(nights),
-                "2,0,0,Direct",
+                "2,0,0,Direct,Direct",
                 reserved,
                 assigned,
                 "80.50",

@@ -7,6 +7,7 @@ import dev.rentwright.Ports;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
@@ -127,6 +128,7 @@ class RealHotelTest {
                                 .setScale(2),
                         booking.terms().price().total().amount(),
                         row::toString);
+                assertEquals(source(row), booking.origin().source(), row::toString);
                 if (booking.status() == BookingStatus.COMPLETED) {
                     assertEquals(
                             type(ports, cell(row, "assigned_room_type")),
@@ -135,6 +137,15 @@ class RealHotelTest {
                 }
             }
         }
+    }
+
+    private static BookingSource source(Map<String, String> row) {
+        return cell(row, "market_segment").equals("Groups")
+                ? BookingSource.GROUP
+                : List.of(cell(row, "market_segment"), cell(row, "distribution_channel"))
+                                .contains("Corporate")
+                        ? BookingSource.CORPORATE
+                        : cell(row, "distribution_channel").equals("TA/TO") ? BookingSource.OTA : BookingSource.DIRECT;
     }
 
     private static CategoryId type(MemoryPorts ports, String type) {

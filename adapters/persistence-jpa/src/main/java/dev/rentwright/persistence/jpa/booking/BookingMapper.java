@@ -3,7 +3,9 @@ package dev.rentwright.persistence.jpa.booking;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.CategoryId;
@@ -13,6 +15,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
@@ -32,7 +35,7 @@ final class BookingMapper {
 
     private BookingMapper() {}
 
-    /** A new row. Number, creator and time of creation are written here only: they never change. */
+    /** A new row. Number, creator, time of creation and origin are written here only: they never change. */
     static BookingRow row(Booking booking, Spellings spellings) {
         BookingRow row = new BookingRow();
         row.bookingId = booking.id().value();
@@ -40,6 +43,9 @@ final class BookingMapper {
         row.bookingNumber = booking.number();
         row.createdBy = booking.createdBy();
         row.createdAt = booking.createdAt();
+        row.source = Codes.of(booking.origin().source());
+        row.commissionRate =
+                booking.origin().commission().map(Percentage::value).orElse(null);
         row.priceRequest = spellings.write(booking.terms().request());
         row.priceBreakdown = spellings.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
@@ -111,6 +117,9 @@ final class BookingMapper {
                 StageMapper.stage(row, handovers),
                 charges(row),
                 ArrangementsMapper.arrangements(row),
+                new Origin(
+                        Codes.read(BookingSource.class, row.source),
+                        Optional.ofNullable(row.commissionRate).map(Percentage::of)),
                 Optional.ofNullable(row.specialRequests),
                 row.createdAt,
                 row.createdBy,

@@ -76,6 +76,10 @@ final class BookingQuery {
             conditions.append(" and b.supplierId = :supplier");
             values.put("supplier", supplier);
         });
+        if (!filter.sources().isEmpty()) {
+            conditions.append(" and b.source in :sources");
+            values.put("sources", filter.sources().stream().map(Codes::of).toList());
+        }
         filter.location().map(LocationId::value).ifPresent(location -> {
             // That the places differ is what the index of ends elsewhere is about.
             conditions.append(" and (b.pickupLocationId = :location or (b.dropOffLocationId = :location"

@@ -152,6 +152,12 @@ class BookingRow {
     @Column(name = "written_off")
     BigDecimal writtenOff;
 
+    @Column(name = "source")
+    String source;
+
+    @Column(name = "commission_rate")
+    BigDecimal commissionRate;
+
     @Column(name = "special_requests")
     String specialRequests;
 
