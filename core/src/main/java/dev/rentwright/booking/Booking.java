@@ -40,7 +40,7 @@ import java.util.function.Consumer;
  * @param charges what it really came to
  * @param arrangements what was arranged about it without moving it
  * @param origin how it came in
- * @param specialRequests of the customer, if any, at most 1,000 characters
+ * @param remarks what was said about it
  * @param createdAt when it was booked
  * @param createdBy who booked it
  * @param timerAt when it is to be looked at again by itself, if ever
@@ -62,7 +62,7 @@ public record Booking(
         Charges charges,
         Arrangements arrangements,
         Origin origin,
-        Optional<String> specialRequests,
+        Remarks remarks,
         Instant createdAt,
         String createdBy,
         Optional<Instant> timerAt,
@@ -83,13 +83,11 @@ public record Booking(
         Objects.requireNonNull(charges, "charges");
         Objects.requireNonNull(arrangements, "arrangements");
         Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(remarks, "remarks");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(timerAt, "timerAt");
         if (number.isBlank() || number.length() > 20) {
             throw new IllegalArgumentException("expected a booking number of 1 to 20 characters, got '" + number + "'");
-        }
-        if (specialRequests.filter(text -> text.length() > 1000).isPresent()) {
-            throw new IllegalArgumentException("expected special requests of at most 1000 characters");
         }
         boolean acceptedBefore = stage.status() == BookingStatus.APPROVED || stage.status() == BookingStatus.CANCELLED;
         if (arrangements.awaitsApproval() && !acceptedBefore) {
@@ -198,7 +196,15 @@ public record Booking(
 
     /** Without what its customer is not told. */
     public Booking asItsCustomerSeesIt() {
-        return changed(booking -> booking.origin = origin.asItsCustomerSeesIt());
+        return changed(booking -> {
+            booking.origin = origin.asItsCustomerSeesIt();
+            booking.remarks = remarks.asItsCustomerSeesThem();
+        });
+    }
+
+    /** The same booking with what was said about it. */
+    public Booking remarked(Remarks said) {
+        return changed(booking -> booking.remarks = said);
     }
 
     /** What it is about: what, from where to where, when and on which terms. */
@@ -220,6 +226,7 @@ public record Booking(
         private Charges charges;
         private Arrangements arrangements;
         private Origin origin;
+        private Remarks remarks;
         private Optional<Instant> timerAt;
         private long events;
         private long version;
@@ -230,6 +237,7 @@ public record Booking(
             this.charges = was.charges;
             this.arrangements = was.arrangements;
             this.origin = was.origin;
+            this.remarks = was.remarks;
             this.timerAt = was.timerAt;
             this.events = was.events;
             this.version = was.version;
@@ -251,7 +259,7 @@ public record Booking(
                     charges,
                     arrangements,
                     origin,
-                    was.specialRequests,
+                    remarks,
                     was.createdAt,
                     was.createdBy,
                     timerAt,

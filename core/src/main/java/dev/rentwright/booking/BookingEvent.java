@@ -35,6 +35,9 @@ public record BookingEvent(
         Map<String, Object> data)
         implements DomainEvent {
 
+    /** Marks what is told of staff's business. */
+    public static final String INTERNAL = "internal";
+
     public BookingEvent {
         Objects.requireNonNull(eventId, "eventId");
         Objects.requireNonNull(booking, "booking");
@@ -44,6 +47,11 @@ public record BookingEvent(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(occurredAt, "occurredAt");
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    }
+
+    /** Whether it is staff's business, of which its customer is not told. */
+    public boolean isInternal() {
+        return Boolean.TRUE.equals(data.get(INTERNAL));
     }
 
     @Override

@@ -13,6 +13,8 @@ import dev.rentwright.booking.change.GuaranteeBooking;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.change.RequestCancellation;
 import dev.rentwright.booking.change.WithdrawCancellation;
+import dev.rentwright.booking.change.WriteInternalNotes;
+import dev.rentwright.booking.change.WriteSpecialRequests;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.counter.DeleteBooking;
@@ -87,6 +89,12 @@ enum Step {
             .addCharge()
             .add(new AddCharge.Command(DESK, Target.of(b), "SAND", "", Story.eur("12"), Story.eur("2")))),
     ADD_NOTE((s, b) -> s.does.changes().addNote().note(new AddNote.Command(DESK, Target.of(b), "rang up"))),
+    WRITE_REQUESTS((s, b) -> s.does.changes()
+            .writeSpecialRequests()
+            .write(new WriteSpecialRequests.Command(ADA, Target.of(b), "a window seat"))),
+    WRITE_NOTES((s, b) -> s.does.changes()
+            .writeInternalNotes()
+            .write(new WriteInternalNotes.Command(DESK, Target.of(b), "wears a hat"))),
     ADD_UNKNOWN_OPTION((s, b) ->
             s.does.changes().addOption().add(new AddOption.Command(DESK, Target.of(b), new ChosenAddOn("TENT", 1)))),
     GIVE_NOTICE(

@@ -38,6 +38,30 @@ class DeskStoryTest {
     }
 
     @Test
+    void the_customer_asks_for_something_and_staff_note_what_the_customer_is_not_shown() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = "/bookings/" + api.booking(api.world());
+
+            Reply asked = api.post(
+                    booking + "/special-requests", "{\"text\":\"a child seat\"}", "X-Rentwright-Actor", "customer:ada");
+            Reply noted = api.post(booking + "/internal-notes", "{\"text\":\"pays late\"}");
+
+            assertEquals("a child seat", asked.at("/specialRequests"), asked::toString);
+            assertEquals("pays late", noted.at("/internalNotes"), noted::toString);
+            assertEquals("a child seat", noted.at("/specialRequests"));
+            Reply seen = api.get(booking, AS_CUSTOMER);
+            assertEquals("a child seat", seen.at("/specialRequests"), seen::toString);
+            assertTrue(!seen.body().contains("internalNotes"), seen::toString);
+            assertTrue(!api.get(booking + "/events", AS_CUSTOMER).body().contains("internalNotes"));
+            assertTrue(api.get(booking + "/events").body().contains("internalNotes"));
+            Reply refused =
+                    api.post(booking + "/internal-notes", "{\"text\":\"nice\"}", "X-Rentwright-Actor", "customer:ada");
+            assertEquals("invalid-value", refused.at("/code"), refused::toString);
+            assertEquals("", api.post(booking + "/internal-notes", "{}").at("/internalNotes"));
+        }
+    }
+
+    @Test
     void what_comes_in_no_way_that_there_is_or_keeps_more_than_there_is_is_refused() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

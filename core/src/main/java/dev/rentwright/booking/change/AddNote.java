@@ -5,7 +5,7 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 
-/** Writes something into the life of a booking: I9 of REC-10. */
+/** Writes something into the life of a booking, for staff: I9 of REC-10. */
 public interface AddNote {
 
     /** The booking, of which one event more is known. Refused with {@code booking.illegal-transition} or {@code invalid-value}. */

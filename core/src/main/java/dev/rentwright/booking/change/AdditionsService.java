@@ -2,6 +2,7 @@ package dev.rentwright.booking.change;
 
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.desk.Books;
@@ -86,7 +87,10 @@ final class AdditionsService implements GuaranteeBooking, AddCharge, AddOption, 
                 .run(() -> desk.open(command.actor(), command.target())
                         .then(file -> Proposals.allowed(file, BookingOperation.ADD_NOTE))
                         .map(file -> desk.write(
-                                        file, file.booking(), BookingEventType.MODIFIED, Map.of("note", command.note()))
+                                        file,
+                                        file.booking(),
+                                        BookingEventType.MODIFIED,
+                                        Map.of("note", command.note(), BookingEvent.INTERNAL, true))
                                 .booking()));
     }
 

@@ -18,6 +18,8 @@ public record ChangeUseCases(
         AddCharge addCharge,
         AddOption addOption,
         AddNote addNote,
+        WriteSpecialRequests writeSpecialRequests,
+        WriteInternalNotes writeInternalNotes,
         RequestCancellation requestCancellation,
         WithdrawCancellation withdrawCancellation,
         DecideCancellation decideCancellation) {
@@ -29,6 +31,7 @@ public record ChangeUseCases(
         ChangesService changes = new ChangesService(needs, desk, proposals, amending);
         MonthsService months = new MonthsService(needs, desk, proposals, amending, billing);
         AdditionsService additions = new AdditionsService(needs, desk, books, proposals, amending);
+        RemarksService remarks = new RemarksService(needs, desk);
         Cancellations cancellations = new Cancellations(needs, desk, ending);
         return new ChangeUseCases(
                 changes,
@@ -41,6 +44,8 @@ public record ChangeUseCases(
                 additions,
                 additions,
                 additions,
+                remarks,
+                remarks,
                 cancellations,
                 cancellations,
                 cancellations);

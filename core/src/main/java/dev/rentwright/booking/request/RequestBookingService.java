@@ -17,6 +17,7 @@ import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
@@ -205,7 +206,7 @@ final class RequestBookingService implements RequestBooking {
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
                 command.origin(),
-                command.specialRequests(),
+                Remarks.asking(command.specialRequests()),
                 facts.now(),
                 command.actor().name(),
                 Optional.of(expiresAt),

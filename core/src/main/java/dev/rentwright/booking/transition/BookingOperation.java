@@ -47,7 +47,9 @@ public enum BookingOperation {
     /** What is left of the security deposit goes back (domain L11). */
     RELEASE_DEPOSIT(CHECKED_OUT),
     /** What is owed will not be paid (domain L8). */
-    WRITE_OFF(CHECKED_OUT, CANCELLED, NO_SHOW);
+    WRITE_OFF(CHECKED_OUT, CANCELLED, NO_SHOW),
+    /** Its customer's requests and staff's notes are written anew, as long as it lives (BKG-11). */
+    REMARK(PENDING, APPROVED, CONFIRMED, CHECKED_IN, CHECKED_OUT);
 
     private final Set<BookingStatus> states;
 

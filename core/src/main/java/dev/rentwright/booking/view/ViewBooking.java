@@ -26,6 +26,6 @@ public interface ViewBooking {
     /** Many, newest first, as the store has them. */
     Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page);
 
-    /** The life of one, in order. */
+    /** The life of one, in order; a customer is not told of what is staff's business. */
     List<BookingEvent> events(Actor actor, BookingId booking);
 }

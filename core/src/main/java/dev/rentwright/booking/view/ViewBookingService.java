@@ -50,7 +50,11 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public List<BookingEvent> events(Actor actor, BookingId booking) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().events(booking));
+        List<BookingEvent> events =
+                needs.unitOfWork().run(() -> needs.bookings().events(booking));
+        return actor.kind() == Actor.Kind.CUSTOMER
+                ? events.stream().filter(event -> !event.isInternal()).toList()
+                : events;
     }
 
     private BookingView view(Actor actor, Booking booking) {

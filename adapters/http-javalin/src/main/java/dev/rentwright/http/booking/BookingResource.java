@@ -83,6 +83,7 @@ record BookingResource(
         Optional<MoneyBody> commission,
 
         Optional<String> specialRequests,
+        @Says("For staff; not told to customers.") Optional<String> internalNotes,
         Instant createdAt,
         String createdBy,
         long version,
@@ -127,7 +128,8 @@ record BookingResource(
                 booking.origin().source(),
                 booking.origin().commission().map(Percentage::value),
                 booking.origin().commissionOf(booking.terms().price()).map(MoneyBody::of),
-                booking.specialRequests(),
+                booking.remarks().specialRequests(),
+                booking.remarks().internalNotes(),
                 booking.createdAt(),
                 booking.createdBy(),
                 booking.version(),

@@ -15,6 +15,8 @@ import dev.rentwright.booking.change.ModifyBooking;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.change.RequestCancellation;
 import dev.rentwright.booking.change.WithdrawCancellation;
+import dev.rentwright.booking.change.WriteInternalNotes;
+import dev.rentwright.booking.change.WriteSpecialRequests;
 import dev.rentwright.booking.counter.DeleteBooking;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
@@ -162,9 +164,21 @@ public final class ChangeRoutes {
                         .by(this::option),
                 command("notes")
                         .named("addNote", "bookings", "Write something into the life of a booking")
-                        .says("An event more.")
+                        .says("An event more, of which its customer is not told.")
                         .takes(NoteBody.class)
                         .by(this::note),
+                command("special-requests")
+                        .named("writeSpecialRequests", "bookings", "Write down what the customer asks for")
+                        .says("As long as the booking lives; up to 1000 characters, in the place of what was asked for"
+                                + " before.")
+                        .takes(RemarkBody.class)
+                        .by(this::requests),
+                command("internal-notes")
+                        .named("writeInternalNotes", "bookings", "Write down what staff should know")
+                        .says("As long as the booking lives; in the place of what was noted before. Customers are shown"
+                                + " neither the notes nor that they changed.")
+                        .takes(RemarkBody.class)
+                        .by(this::notes),
                 shown(Endpoint.delete("/bookings/{id}")
                                 .alsoAt("/reservations/{id}")
                                 .ifMatch(Need.REQUIRED))
@@ -285,6 +299,18 @@ public final class ChangeRoutes {
         String note = call.body(NoteBody.class).note().orElse("");
         return done(
                 call, () -> bookings.changes().addNote().note(new AddNote.Command(call.actor(), target(call), note)));
+    }
+
+    private Answer requests(Call call) {
+        WriteSpecialRequests.Command command = new WriteSpecialRequests.Command(
+                call.actor(), target(call), call.body(RemarkBody.class).text().orElse(""));
+        return done(call, () -> bookings.changes().writeSpecialRequests().write(command));
+    }
+
+    private Answer notes(Call call) {
+        WriteInternalNotes.Command command = new WriteInternalNotes.Command(
+                call.actor(), target(call), call.body(RemarkBody.class).text().orElse(""));
+        return done(call, () -> bookings.changes().writeInternalNotes().write(command));
     }
 
     private Answer delete(Call call) {

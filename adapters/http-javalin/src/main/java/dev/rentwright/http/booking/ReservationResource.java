@@ -49,7 +49,7 @@ record ReservationResource(
                 MoneyBody.of(booking.terms().price().total()),
                 isBack(booking.stage()) ? Optional.of(MoneyBody.of(account.rentalDue())) : Optional.empty(),
                 MoneyBody.of(account.depositDue()),
-                booking.specialRequests(),
+                booking.remarks().specialRequests(),
                 booking.stage() instanceof BookingStage.Cancelled cancelled
                         ? Optional.of(cancelled.reason())
                         : Optional.empty(),

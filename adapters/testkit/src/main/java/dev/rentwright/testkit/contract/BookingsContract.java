@@ -96,6 +96,7 @@ public abstract class BookingsContract extends StoreContract {
         Booking booking = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
                 .charged(charges)
                 .wishing("Please park in the \"shade\" – 非常感谢")
+                .noting("pays late")
                 .timedAt(NOW)
                 .confirmed());
 
@@ -456,7 +457,7 @@ public abstract class BookingsContract extends StoreContract {
                 booking.charges(),
                 booking.arrangements(),
                 booking.origin(),
-                booking.specialRequests(),
+                booking.remarks(),
                 booking.createdAt(),
                 booking.createdBy(),
                 timer,

@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.Origin;
+import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.CategoryId;
@@ -86,7 +87,8 @@ final class BookingMapper {
         row.repricedBreakdown = booking.charges().repriced().map(Json::write).orElse(null);
         row.depositApplied = booking.charges().depositApplied().amount();
         row.writtenOff = booking.charges().writtenOff().amount();
-        row.specialRequests = booking.specialRequests().orElse(null);
+        row.specialRequests = booking.remarks().specialRequests().orElse(null);
+        row.internalNotes = booking.remarks().internalNotes().orElse(null);
         row.timerAt = booking.timerAt().orElse(null);
         row.eventCount = booking.events();
         ArrangementsMapper.fill(row, booking.arrangements());
@@ -120,7 +122,7 @@ final class BookingMapper {
                 new Origin(
                         Codes.read(BookingSource.class, row.source),
                         Optional.ofNullable(row.commissionRate).map(Percentage::of)),
-                Optional.ofNullable(row.specialRequests),
+                new Remarks(Optional.ofNullable(row.specialRequests), Optional.ofNullable(row.internalNotes)),
                 row.createdAt,
                 row.createdBy,
                 Optional.ofNullable(row.timerAt),

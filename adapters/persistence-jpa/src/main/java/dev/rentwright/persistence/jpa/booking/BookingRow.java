@@ -161,6 +161,9 @@ class BookingRow {
     @Column(name = "special_requests")
     String specialRequests;
 
+    @Column(name = "internal_notes")
+    String internalNotes;
+
     @Column(name = "status")
     String status;
 
