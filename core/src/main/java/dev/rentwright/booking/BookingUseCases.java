@@ -27,6 +27,7 @@ import dev.rentwright.booking.request.Acceptance;
 import dev.rentwright.booking.request.RequestUseCases;
 import dev.rentwright.booking.settlement.Completion;
 import dev.rentwright.booking.settlement.SettlementUseCases;
+import dev.rentwright.booking.view.DrawStatement;
 import dev.rentwright.booking.view.ViewBooking;
 import dev.rentwright.catalogue.LiveBookings;
 import dev.rentwright.fleet.MakeWay;
@@ -44,6 +45,7 @@ import java.time.Clock;
  * @param settlements it is closed
  * @param runDueWork what comes due by itself
  * @param viewBooking looking at it
+ * @param drawStatement what several come to together
  */
 public record BookingUseCases(
         RequestUseCases requests,
@@ -54,7 +56,8 @@ public record BookingUseCases(
         EndingUseCases endings,
         SettlementUseCases settlements,
         RunDueWork runDueWork,
-        ViewBooking viewBooking) {
+        ViewBooking viewBooking,
+        DrawStatement drawStatement) {
 
     /** Tells the catalogue who still needs a rentable. */
     public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
@@ -130,6 +133,7 @@ public record BookingUseCases(
                         deposits,
                         completion,
                         changes.renewBooking()),
-                ViewBooking.on(needs, desk, escrow));
+                ViewBooking.on(needs, desk, escrow),
+                DrawStatement.on(needs));
     }
 }

@@ -89,6 +89,7 @@ public interface Bookings {
      * @param statuses any of them
      * @param location where they begin or end
      * @param sources that came in any of these ways
+     * @param group that belong to this one
      */
     record Filter(
             Set<BookingStatus> statuses,
@@ -96,7 +97,8 @@ public interface Bookings {
             Optional<RentableId> rentable,
             Optional<SupplierId> supplier,
             Optional<LocationId> location,
-            Set<BookingSource> sources) {
+            Set<BookingSource> sources,
+            Optional<GroupReference> group) {
 
         /** Everything. */
         public static final Filter ALL =
@@ -109,16 +111,17 @@ public interface Bookings {
             Objects.requireNonNull(location, "location");
             statuses = Set.copyOf(statuses);
             sources = Set.copyOf(sources);
+            Objects.requireNonNull(group, "group");
         }
 
-        /** However they came in. */
+        /** However they came in, alone or with others. */
         public Filter(
                 Set<BookingStatus> statuses,
                 Optional<CustomerId> customer,
                 Optional<RentableId> rentable,
                 Optional<SupplierId> supplier,
                 Optional<LocationId> location) {
-            this(statuses, customer, rentable, supplier, location, Set.of());
+            this(statuses, customer, rentable, supplier, location, Set.of(), Optional.empty());
         }
 
         /** Of everybody and everywhere. */
@@ -128,7 +131,12 @@ public interface Bookings {
 
         /** The same, of those that came in any of these ways. */
         public Filter from(Set<BookingSource> ways) {
-            return new Filter(statuses, customer, rentable, supplier, location, ways);
+            return new Filter(statuses, customer, rentable, supplier, location, ways, group);
+        }
+
+        /** The same, of those that belong to a group. */
+        public Filter of(GroupReference one) {
+            return new Filter(statuses, customer, rentable, supplier, location, sources, Optional.of(one));
         }
 
         /** Whether a booking is one of them. */
@@ -139,7 +147,8 @@ public interface Bookings {
                     && supplier.filter(id -> !id.equals(booking.supplier())).isEmpty()
                     && location.filter(id -> !id.equals(booking.pickup()) && !id.equals(booking.dropOff()))
                             .isEmpty()
-                    && (sources.isEmpty() || sources.contains(booking.origin().source()));
+                    && (sources.isEmpty() || sources.contains(booking.origin().source()))
+                    && (group.isEmpty() || group.equals(booking.origin().group()));
         }
     }
 }

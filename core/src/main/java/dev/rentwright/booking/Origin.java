@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param source how
  * @param commission of this booking, 0 to 100 percent, in the place of what was agreed with the supplier (domain P18); empty
  *     where that counts
+ * @param group to which it belongs, if to any (BKG-48)
  */
-public record Origin(BookingSource source, Optional<Percentage> commission) {
+public record Origin(BookingSource source, Optional<Percentage> commission, Optional<GroupReference> group) {
 
     /** Nobody in between, on the terms of the supplier. */
     public static final Origin DIRECT = of(BookingSource.DIRECT);
@@ -29,6 +30,7 @@ public record Origin(BookingSource source, Optional<Percentage> commission) {
 
     public Origin {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(group, "group");
         if (commission.filter(rate -> !isCommission(rate)).isPresent()) {
             throw new IllegalArgumentException("expected a commission of 0 to 100 percent, got " + commission.get());
         }
@@ -36,12 +38,17 @@ public record Origin(BookingSource source, Optional<Percentage> commission) {
 
     /** That way, on the terms of the supplier. */
     public static Origin of(BookingSource source) {
-        return new Origin(source, Optional.empty());
+        return new Origin(source, Optional.empty(), Optional.empty());
     }
 
     /** The same for a commission of its own. */
     public Origin at(Percentage rate) {
-        return new Origin(source, Optional.of(rate));
+        return new Origin(source, Optional.of(rate), group);
+    }
+
+    /** The same as one of a group. */
+    public Origin with(GroupReference others) {
+        return new Origin(source, commission, Optional.of(others));
     }
 
     private static boolean isCommission(Percentage rate) {
@@ -55,7 +62,7 @@ public record Origin(BookingSource source, Optional<Percentage> commission) {
 
     /** Without what is no business of the customer's. */
     Origin asItsCustomerSeesIt() {
-        return of(source);
+        return new Origin(source, Optional.empty(), group);
     }
 
     /** Why somebody may not say so: a customer comes directly, and says nothing of commissions. */

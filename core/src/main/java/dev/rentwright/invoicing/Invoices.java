@@ -2,10 +2,13 @@ package dev.rentwright.invoicing;
 
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where invoices are kept. */
 public interface Invoices {
@@ -25,6 +28,12 @@ public interface Invoices {
 
     /** All that was asked for one thing, by place. */
     List<Invoice> of(PayableId payable);
+
+    /** Those for any of these things that were sent and not taken back, by the date of that, then by their numbers. */
+    List<Invoice> sentFor(Set<PayableId> payables);
+
+    /** The same of those that a customer was sent from the first date on and before the other. */
+    List<Invoice> sentTo(CustomerId customer, LocalDate from, LocalDate until);
 
     /** For what something is outstanding after its time, and was not said to be; the longest overdue first. */
     List<PayableId> overdue(Instant now, int limit);

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param phone E.164, if known
  * @param birthDate if known; needed before anything with a minimum age is rented (PTY-06)
  * @param licence if on file
+ * @param company as which they book and are billed, if as one
  * @param standing whether they may book at all
  * @param version for optimistic locking, from 1
  */
@@ -25,6 +26,7 @@ public record Customer(
         Optional<PhoneNumber> phone,
         Optional<LocalDate> birthDate,
         Optional<DrivingLicence> licence,
+        Optional<Company> company,
         Standing standing,
         long version) {
 
@@ -34,6 +36,7 @@ public record Customer(
         Objects.requireNonNull(phone, "phone");
         Objects.requireNonNull(birthDate, "birthDate");
         Objects.requireNonNull(licence, "licence");
+        Objects.requireNonNull(company, "company");
         Objects.requireNonNull(standing, "standing");
         if (number.isBlank() || number.length() > 20) {
             throw new IllegalArgumentException(
@@ -42,6 +45,20 @@ public record Customer(
         if (fullName.isBlank() || fullName.length() > 100) {
             throw new IllegalArgumentException("expected a full name of 1 to 100 characters, got '" + fullName + "'");
         }
+    }
+
+    /** Somebody who books for themselves. */
+    public Customer(
+            CustomerId id,
+            String number,
+            String fullName,
+            Optional<EmailAddress> email,
+            Optional<PhoneNumber> phone,
+            Optional<LocalDate> birthDate,
+            Optional<DrivingLicence> licence,
+            Standing standing,
+            long version) {
+        this(id, number, fullName, email, phone, birthDate, licence, Optional.empty(), standing, version);
     }
 
     /** Whether a customer may book; the reason is for staff (PTY-16). */
@@ -58,21 +75,28 @@ public record Customer(
 
     /** The same customer with another birth date. */
     public Customer bornOn(LocalDate date) {
-        return new Customer(id, number, fullName, email, phone, Optional.of(date), licence, standing, version);
+        return new Customer(id, number, fullName, email, phone, Optional.of(date), licence, company, standing, version);
     }
 
     /** The same customer with a licence on file. */
     public Customer licensedBy(DrivingLicence shown) {
-        return new Customer(id, number, fullName, email, phone, birthDate, Optional.of(shown), standing, version);
+        return new Customer(
+                id, number, fullName, email, phone, birthDate, Optional.of(shown), company, standing, version);
+    }
+
+    /** The same customer, who books and is billed as a company. */
+    public Customer as(Company firm) {
+        return new Customer(
+                id, number, fullName, email, phone, birthDate, licence, Optional.of(firm), standing, version);
     }
 
     /** The same customer, refused or welcome. */
     public Customer standing(Standing next) {
-        return new Customer(id, number, fullName, email, phone, birthDate, licence, next, version);
+        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, next, version);
     }
 
     /** The same customer at another version, for stores. */
     public Customer atVersion(long next) {
-        return new Customer(id, number, fullName, email, phone, birthDate, licence, standing, next);
+        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, standing, next);
     }
 }

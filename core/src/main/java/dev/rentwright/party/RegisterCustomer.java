@@ -17,7 +17,19 @@ public interface RegisterCustomer {
             Optional<EmailAddress> email,
             Optional<PhoneNumber> phone,
             Optional<LocalDate> birthDate,
-            Optional<DrivingLicence> licence) {
+            Optional<DrivingLicence> licence,
+            Optional<Company> company) {
+
+        /** Somebody who books for themselves. */
+        public Command(
+                Actor actor,
+                String fullName,
+                Optional<EmailAddress> email,
+                Optional<PhoneNumber> phone,
+                Optional<LocalDate> birthDate,
+                Optional<DrivingLicence> licence) {
+            this(actor, fullName, email, phone, birthDate, licence, Optional.empty());
+        }
 
         /** Somebody of whom only the name and the birth date are known. */
         public static Command of(Actor actor, String fullName, LocalDate birthDate) {

@@ -35,6 +35,7 @@ final class RegisterCustomerService implements RegisterCustomer {
                     command.phone(),
                     command.birthDate(),
                     command.licence(),
+                    command.company(),
                     new Customer.Standing.Good(),
                     1);
             customers.add(customer);

@@ -24,5 +24,6 @@ public interface ReviseCustomer {
             Optional<PhoneNumber> phone,
             Optional<LocalDate> birthDate,
             Optional<DrivingLicence> licence,
+            Optional<Company> company,
             Optional<Customer.Standing> standing) {}
 }

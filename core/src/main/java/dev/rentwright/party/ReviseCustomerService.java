@@ -42,6 +42,7 @@ final class ReviseCustomerService implements ReviseCustomer {
                 command.phone().or(was::phone),
                 command.birthDate().or(was::birthDate),
                 command.licence().or(was::licence),
+                command.company().or(was::company),
                 command.standing().orElse(was.standing()),
                 was.version());
         customers.save(revised);

@@ -10,6 +10,7 @@ import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Escrow;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -17,11 +18,14 @@ import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderEvent;
 import dev.rentwright.payment.ProviderInbox;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Payments, what providers tell of them, and the books. */
 final class FakeMoneyStores {
@@ -149,6 +153,29 @@ final class FakeMoneyStores {
             return shelf.values().stream()
                     .filter(invoice -> invoice.payable().equals(payable))
                     .sorted(Comparator.comparing(Invoice::place))
+                    .toList();
+        }
+
+        @Override
+        public List<Invoice> sentFor(Set<PayableId> payables) {
+            return sent(invoice -> payables.contains(invoice.payable()));
+        }
+
+        @Override
+        public List<Invoice> sentTo(CustomerId customer, LocalDate from, LocalDate until) {
+            return sent(invoice -> invoice.customer().equals(customer)
+                    && invoice.issuedOn()
+                            .filter(on -> !on.isBefore(from) && on.isBefore(until))
+                            .isPresent());
+        }
+
+        private List<Invoice> sent(Predicate<Invoice> which) {
+            return shelf.values().stream()
+                    .filter(Invoice::isOpen)
+                    .filter(which)
+                    .sorted(Comparator.<Invoice, LocalDate>comparing(
+                                    invoice -> invoice.issuedOn().orElseThrow())
+                            .thenComparing(Invoice::number))
                     .toList();
         }
 

@@ -1,6 +1,7 @@
 package dev.rentwright.http.booking;
 
 import dev.rentwright.booking.BookingSource;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentalMode;
@@ -86,6 +87,9 @@ record BookingBody(
                 example = "15")
         Optional<@DecimalMin("0") @DecimalMax("100") BigDecimal> commissionRate,
 
+        @Says(value = "What it has in common with the other bookings of its group.", example = "WEDDING-0705")
+        Optional<@Pattern(regexp = "[A-Z0-9_-]{1,40}") String> groupReference,
+
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 
@@ -102,7 +106,8 @@ record BookingBody(
     }
 
     private Origin origin() {
-        Origin origin = Origin.of(source.orElse(BookingSource.DIRECT));
+        Origin way = Origin.of(source.orElse(BookingSource.DIRECT));
+        Origin origin = groupReference.map(GroupReference::new).map(way::with).orElse(way);
         return commissionRate
                 .map(rate -> Values.made("/commissionRate", () -> origin.at(Percentage.of(rate))))
                 .orElse(origin);

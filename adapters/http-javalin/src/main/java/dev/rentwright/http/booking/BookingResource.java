@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.EscrowStatus;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.transition.BookingOperation;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
@@ -82,6 +83,9 @@ record BookingResource(
         @Says("What that comes to of the agreed price; not told to customers.")
         Optional<MoneyBody> commission,
 
+        @Says("What it has in common with the other bookings of its group.")
+        Optional<String> groupReference,
+
         Optional<String> specialRequests,
         @Says("For staff; not told to customers.") Optional<String> internalNotes,
         Instant createdAt,
@@ -128,6 +132,7 @@ record BookingResource(
                 booking.origin().source(),
                 booking.origin().commission().map(Percentage::value),
                 booking.origin().commissionOf(booking.terms().price()).map(MoneyBody::of),
+                booking.origin().group().map(GroupReference::value),
                 booking.remarks().specialRequests(),
                 booking.remarks().internalNotes(),
                 booking.createdAt(),

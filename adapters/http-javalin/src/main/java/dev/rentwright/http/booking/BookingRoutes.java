@@ -8,6 +8,7 @@ import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.CancellationCause;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
@@ -17,6 +18,7 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.SupplierId;
@@ -95,6 +97,7 @@ public final class BookingRoutes {
                                         "source",
                                         WireTypes.values(BookingSource.class),
                                         "Only those that came in any of these ways."),
+                                Parameter.text("group", "Only those of this group.", "WEDDING-0705"),
                                 Parameter.id("customer", "Only of this customer."),
                                 Parameter.id("vehicle", "Only of this vehicle."),
                                 Parameter.id("supplier", "Only of this supplier."),
@@ -181,7 +184,8 @@ public final class BookingRoutes {
                 call.queryId("vehicle").map(RentableId::new),
                 call.queryId("supplier").map(SupplierId::new),
                 call.queryId("location").map(LocationId::new),
-                call.queryAny("source", BookingSource.class));
+                call.queryAny("source", BookingSource.class),
+                Values.at("query/group", call.query("group"), GroupReference::new));
         Speech speech = Speech.asked(call);
         return Lists.page(
                 call,

@@ -3,6 +3,7 @@ package dev.rentwright.http.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -31,6 +32,7 @@ record BookingSummary(
         PeriodResource period,
         @Says("As agreed.") MoneyBody total,
         @Says("How it came in.") BookingSource source,
+        Optional<String> groupReference,
         Instant createdAt,
         long version,
 
@@ -52,6 +54,7 @@ record BookingSummary(
                 StayResource.period(booking),
                 MoneyBody.of(booking.terms().price().total()),
                 booking.origin().source(),
+                booking.origin().group().map(GroupReference::value),
                 booking.createdAt(),
                 booking.version(),
                 word.map(WordsResource::of));

@@ -25,7 +25,9 @@ record CustomerBody(
         @Says(value = "Needed where a minimum age is asked.", example = "1990-12-10")
         Optional<LocalDate> birthDate,
 
-        @Says("Needed before a vehicle is handed out.") Optional<@Valid LicenceBody> licence) {
+        @Says("Needed before a vehicle is handed out.") Optional<@Valid LicenceBody> licence,
+
+        @Says("As which they book and are billed.") Optional<@Valid CompanyBody> company) {
 
     RegisterCustomer.Command command(Actor actor) {
         return new RegisterCustomer.Command(
@@ -34,6 +36,7 @@ record CustomerBody(
                 Values.at("/email", email, EmailAddress::new),
                 Values.at("/phone", phone, PhoneNumber::new),
                 birthDate,
-                licence.map(body -> body.licence("/licence")));
+                licence.map(body -> body.licence("/licence")),
+                company.map(CompanyBody::company));
     }
 }

@@ -21,6 +21,7 @@ record CustomerPatch(
         @Says("E.164.") Optional<@Size(max = 40) String> phone,
         Optional<LocalDate> birthDate,
         Optional<@Valid LicenceBody> licence,
+        Optional<@Valid CompanyBody> company,
         Optional<@Valid StandingBody> standing) {
 
     ReviseCustomer.Command command(Actor actor, CustomerId customer, long version) {
@@ -33,6 +34,7 @@ record CustomerPatch(
                 Values.at("/phone", phone, PhoneNumber::new),
                 birthDate,
                 licence.map(body -> body.licence("/licence")),
+                company.map(CompanyBody::company),
                 standing.map(StandingBody::standing));
     }
 }

@@ -17,6 +17,7 @@ record CustomerResource(
         Optional<String> phone,
         Optional<LocalDate> birthDate,
         Optional<LicenceBody> licence,
+        @Says("As which they book and are billed.") Optional<CompanyBody> company,
         StandingBody standing,
         long version) {
 
@@ -29,6 +30,7 @@ record CustomerResource(
                 customer.phone().map(PhoneNumber::value),
                 customer.birthDate(),
                 customer.licence().map(LicenceBody::of),
+                customer.company().map(CompanyBody::of),
                 StandingBody.of(customer.standing()),
                 customer.version());
     }

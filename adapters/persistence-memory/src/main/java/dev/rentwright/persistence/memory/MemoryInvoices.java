@@ -6,12 +6,15 @@ import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 final class MemoryInvoices implements Invoices {
@@ -22,6 +25,11 @@ final class MemoryInvoices implements Invoices {
     private static final Comparator<Invoice> LONGEST_OVERDUE_FIRST = Comparator.<Invoice, Instant>comparing(
                     invoice -> invoice.demand().overdueAt())
             .thenComparing(Sorting.byId(invoice -> invoice.payable().value()));
+
+    private static final Comparator<Invoice> AS_SENT = Comparator.<Invoice, LocalDate>comparing(
+                    invoice -> invoice.issuedOn().orElseThrow())
+            .thenComparing(Sorting.byId(invoice -> invoice.supplier().value()))
+            .thenComparing(Invoice::number);
 
     private final MemoryUnitOfWork unit;
     private final Table<InvoiceId, Invoice> invoices;
@@ -70,6 +78,27 @@ final class MemoryInvoices implements Invoices {
         return unit.call(() -> byPayable.of(payable).stream()
                 .flatMap(id -> invoices.get(id).stream())
                 .sorted(Comparator.comparingInt(Invoice::place))
+                .toList());
+    }
+
+    @Override
+    public List<Invoice> sentFor(Set<PayableId> payables) {
+        return unit.call(() -> payables.stream()
+                .flatMap(payable -> byPayable.of(payable).stream())
+                .flatMap(id -> invoices.get(id).stream())
+                .filter(Invoice::isOpen)
+                .sorted(AS_SENT)
+                .toList());
+    }
+
+    @Override
+    public List<Invoice> sentTo(CustomerId customer, LocalDate from, LocalDate until) {
+        return unit.call(() -> invoices.all().stream()
+                .filter(invoice -> invoice.isOpen() && invoice.customer().equals(customer))
+                .filter(invoice -> invoice.issuedOn()
+                        .filter(on -> !on.isBefore(from) && on.isBefore(until))
+                        .isPresent())
+                .sorted(AS_SENT)
                 .toList());
     }
 

@@ -14,6 +14,7 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Origin;
@@ -343,6 +344,25 @@ public abstract class BookingsContract extends StoreContract {
         assertEquals(
                 Set.of(theirs.id()), ids(Bookings.Filter.ALL.from(Set.of(BookingSource.OTA, BookingSource.GROUP))));
         assertEquals(Set.of(direct.id()), ids(Bookings.Filter.ALL.from(Set.of(BookingSource.DIRECT))));
+    }
+
+    @Test
+    public void the_bookings_of_a_group_are_found_by_what_they_have_in_common() {
+        Shop shop = openShop();
+        GroupReference wedding = new GroupReference(Counter.code("WEDDING-"));
+        Booking bride = shop.keep(shop.aBooking()
+                .from(Origin.of(BookingSource.GROUP).with(wedding))
+                .pending());
+        Booking uncle =
+                shop.keep(shop.aBooking().from(Origin.DIRECT.with(wedding)).confirmed());
+        shop.keep(shop.aBooking()
+                .from(Origin.DIRECT.with(new GroupReference(Counter.code("FUNERAL-"))))
+                .pending());
+        shop.booking();
+
+        assertKept(bride, () -> ports().bookings().byId(bride.id()));
+        assertEquals(Set.of(bride.id(), uncle.id()), ids(Bookings.Filter.ALL.of(wedding)));
+        assertEquals(Set.of(bride.id()), ids(Bookings.Filter.ALL.of(wedding).from(Set.of(BookingSource.GROUP))));
     }
 
     private Set<BookingId> ids(Bookings.Filter filter) {

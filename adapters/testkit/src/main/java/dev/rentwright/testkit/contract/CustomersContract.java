@@ -46,6 +46,7 @@ public abstract class CustomersContract extends StoreContract {
                 changed.phone(),
                 changed.birthDate(),
                 changed.licence(),
+                changed.company(),
                 new Customer.Standing.Blacklisted("reason"),
                 was.version());
 
@@ -67,6 +68,7 @@ public abstract class CustomersContract extends StoreContract {
                 bare.phone(),
                 bare.birthDate(),
                 bare.licence(),
+                bare.company(),
                 bare.standing(),
                 known.version());
 
@@ -125,6 +127,7 @@ public abstract class CustomersContract extends StoreContract {
                 customer.phone(),
                 customer.birthDate(),
                 customer.licence(),
+                customer.company(),
                 customer.standing(),
                 1);
     }

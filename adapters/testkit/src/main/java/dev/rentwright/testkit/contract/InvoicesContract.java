@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Invoices} promises (INV-01, INV-03, IV-14). */
@@ -71,6 +72,29 @@ public abstract class InvoicesContract extends StoreContract {
         add(first);
 
         assertEquals(List.of(first, second), inUnit(() -> ports().invoices().of(booking.payable())));
+    }
+
+    @Test
+    public void those_that_were_sent_for_some_things_or_to_somebody_come_by_date() {
+        Booking one = openShop().booking();
+        Booking two = openShop().booking();
+        Booking other = openShop().booking();
+        Invoice late = draft(one, 1, Times.NOW).sent("INV-2026-" + Counter.next(), DUE);
+        Invoice early = draft(two, 1, Times.NOW).sent("INV-2026-" + Counter.next(), DUE.minusDays(1));
+        List.of(late, early, draft(one, 2, Times.NOW)).forEach(this::add);
+        add(draft(two, 2, Times.NOW).sent("INV-2026-" + Counter.next(), DUE).cancelled());
+        add(draft(other, 1, Times.NOW).sent("INV-2026-" + Counter.next(), DUE));
+
+        assertEquals(
+                List.of(early, late), inUnit(() -> ports().invoices().sentFor(Set.of(one.payable(), two.payable()))));
+        assertEquals(List.of(), inUnit(() -> ports().invoices().sentFor(Set.of())));
+        assertEquals(List.of(late), sentTo(one, DUE, DUE.plusDays(1)));
+        assertEquals(List.of(), sentTo(one, DUE.minusDays(9), DUE));
+        assertEquals(List.of(), sentTo(one, DUE.plusDays(1), DUE.plusDays(9)));
+    }
+
+    private List<Invoice> sentTo(Booking booking, LocalDate from, LocalDate until) {
+        return inUnit(() -> ports().invoices().sentTo(booking.customer(), from, until));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
@@ -47,6 +48,7 @@ final class BookingMapper {
         row.source = Codes.of(booking.origin().source());
         row.commissionRate =
                 booking.origin().commission().map(Percentage::value).orElse(null);
+        row.groupReference = booking.origin().group().map(GroupReference::value).orElse(null);
         row.priceRequest = spellings.write(booking.terms().request());
         row.priceBreakdown = spellings.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
@@ -121,7 +123,8 @@ final class BookingMapper {
                 ArrangementsMapper.arrangements(row),
                 new Origin(
                         Codes.read(BookingSource.class, row.source),
-                        Optional.ofNullable(row.commissionRate).map(Percentage::of)),
+                        Optional.ofNullable(row.commissionRate).map(Percentage::of),
+                        Optional.ofNullable(row.groupReference).map(GroupReference::new)),
                 new Remarks(Optional.ofNullable(row.specialRequests), Optional.ofNullable(row.internalNotes)),
                 row.createdAt,
                 row.createdBy,

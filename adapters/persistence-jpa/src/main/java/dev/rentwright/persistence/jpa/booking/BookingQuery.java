@@ -3,6 +3,7 @@ package dev.rentwright.persistence.jpa.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.GroupReference;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.handover.Handover;
@@ -80,6 +81,10 @@ final class BookingQuery {
             conditions.append(" and b.source in :sources");
             values.put("sources", filter.sources().stream().map(Codes::of).toList());
         }
+        filter.group().map(GroupReference::value).ifPresent(group -> {
+            conditions.append(" and b.groupReference = :group");
+            values.put("group", group);
+        });
         filter.location().map(LocationId::value).ifPresent(location -> {
             // That the places differ is what the index of ends elsewhere is about.
             conditions.append(" and (b.pickupLocationId = :location or (b.dropOffLocationId = :location"

@@ -155,6 +155,9 @@ class BookingRow {
     @Column(name = "source")
     String source;
 
+    @Column(name = "group_reference")
+    String groupReference;
+
     @Column(name = "commission_rate")
     BigDecimal commissionRate;
 

@@ -6,14 +6,17 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.invoicing.Invoices;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Invoices in their table, and the numbers of their series. */
@@ -21,6 +24,10 @@ public final class JpaInvoices implements Invoices {
 
     private static final String MATCHING =
             " from invoices where (?::uuid is null or booking_id = ?)" + " and (?::varchar is null or status = ?)";
+
+    /** One that was taken back as a draft was never sent. */
+    private static final String SENT =
+            " and status not in ('draft', 'cancelled') order by issued_on, supplier_id, invoice_number";
 
     private final Transactions transactions;
 
@@ -102,6 +109,23 @@ public final class JpaInvoices implements Invoices {
                 "select * from invoices where booking_id = ? order by place",
                 InvoiceColumns::invoice,
                 payable.value()));
+    }
+
+    @Override
+    public List<Invoice> sentFor(Set<PayableId> payables) {
+        return transactions.with(transaction -> transaction.rows(
+                "select * from invoices where booking_id = any(?)" + SENT, InvoiceColumns::invoice, (Object)
+                        payables.stream().map(PayableId::value).toArray(UUID[]::new)));
+    }
+
+    @Override
+    public List<Invoice> sentTo(CustomerId customer, LocalDate from, LocalDate until) {
+        return transactions.with(transaction -> transaction.rows(
+                "select * from invoices where customer_id = ? and issued_on >= ? and issued_on < ?" + SENT,
+                InvoiceColumns::invoice,
+                customer.value(),
+                from,
+                until));
     }
 
     @Override

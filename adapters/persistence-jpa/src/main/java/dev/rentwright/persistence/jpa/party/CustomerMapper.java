@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.party;
 
+import dev.rentwright.party.Company;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
@@ -26,6 +27,8 @@ final class CustomerMapper {
         row.licenceCountry = customer.licence().map(DrivingLicence::country).orElse(null);
         row.licenceIssued = customer.licence().flatMap(DrivingLicence::issued).orElse(null);
         row.licenceExpires = customer.licence().map(DrivingLicence::expires).orElse(null);
+        row.companyName = customer.company().map(Company::name).orElse(null);
+        row.companyTaxId = customer.company().flatMap(Company::taxId).orElse(null);
         row.standing = standing(customer.standing());
         row.blacklistReason =
                 customer.standing() instanceof Customer.Standing.Blacklisted blacklisted ? blacklisted.reason() : null;
@@ -40,6 +43,8 @@ final class CustomerMapper {
                 Optional.ofNullable(row.phone).map(PhoneNumber::new),
                 Optional.ofNullable(row.birthDate),
                 Optional.ofNullable(row.licenceNumber).map(number -> licence(number, row)),
+                Optional.ofNullable(row.companyName)
+                        .map(name -> new Company(name, Optional.ofNullable(row.companyTaxId))),
                 standing(row),
                 row.version);
     }

@@ -46,6 +46,12 @@ class CustomerRow {
     @Column(name = "licence_expires")
     LocalDate licenceExpires;
 
+    @Column(name = "company_name")
+    String companyName;
+
+    @Column(name = "company_tax_id")
+    String companyTaxId;
+
     @Column(name = "standing")
     String standing;
 
