@@ -146,10 +146,9 @@ public record Rentable(
         return moved(OperationTrigger.HAND_OUT).at(Optional.empty());
     }
 
-    /** The same rentable taken back at a place, in the state its turnaround policy asks for (REC-07). */
-    public Rentable takenBack(LocationId at, Specifics as) {
-        OperationTrigger trigger =
-                kind() == RentableKind.VEHICLE ? OperationTrigger.TAKE_BACK : OperationTrigger.TAKE_BACK_TO_CLEAN;
+    /** The same rentable taken back at a place, to be cleaned, or to go again at once (REC-07). */
+    public Rentable takenBack(LocationId at, Specifics as, boolean toClean) {
+        OperationTrigger trigger = toClean ? OperationTrigger.TAKE_BACK_TO_CLEAN : OperationTrigger.TAKE_BACK;
         return moved(trigger).at(Optional.of(at)).with(as);
     }
 

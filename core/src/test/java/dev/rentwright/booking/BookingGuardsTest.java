@@ -263,7 +263,7 @@ class BookingGuardsTest {
         rentable(Rentable::handedOut);
         assertEquals(List.of(RefusalCode.ASSET_NOT_READY), codes(Step.CHECK_IN.take(story, booking)));
 
-        rentable(car -> car.takenBack(story.place, car.specifics()));
+        rentable(car -> car.takenBack(story.place, car.specifics(), false));
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
     }
 

@@ -9,6 +9,9 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.ending.CancelBooking;
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.TurnaroundPolicy;
+import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
@@ -118,6 +121,25 @@ class BookingRoadTest {
         assertEquals(OperationalStatus.AVAILABLE, story.theCar().operation());
         assertEquals(Optional.of(story.place), story.theCar().currentLocation());
         assertEquals(2345, story.theCar().vehicle().orElseThrow().odometerKm());
+    }
+
+    @Test
+    void where_cars_are_cleaned_nobody_has_one_that_came_back_until_it_is_clean() {
+        Story washing = new Story(BookingPolicy.DAILY_VEHICLE.turningAround(TurnaroundPolicy.CLEAN));
+        washing.returned(Story.END, 2000, "1");
+        assertEquals(OperationalStatus.CLEANING, washing.theCar().operation());
+        BookingId next = washing.request(washing.quote(washing.car, "2026-05-14T12:00", "2026-05-15T12:00"))
+                .orThrow()
+                .id();
+        washing.pay(next, PaymentPurpose.RENTAL);
+        washing.pay(next, PaymentPurpose.DEPOSIT);
+        washing.clock.forward(Duration.ofHours(2));
+
+        assertEquals(
+                RefusalCode.ASSET_NOT_READY,
+                washing.checksIn(Target.of(next)).refusals().get(0).code());
+        washing.ports.rentables().save(washing.theCar().moved(OperationTrigger.MARK_CLEAN));
+        washing.checksIn(Target.of(next)).orThrow();
     }
 
     @Test

@@ -101,7 +101,7 @@ class FleetViewTest {
         assertRefused(RefusalCode.ASSET_ILLEGAL_TRANSITION, operate(depot, depot.room, OperationTrigger.MARK_CLEAN));
         assertRefused(RefusalCode.ASSET_ILLEGAL_TRANSITION, operate(depot, depot.room, OperationTrigger.TAKE_OUT));
         Rentable out = depot.now(depot.room);
-        depot.ports.rentables().save(out.takenBack(depot.berlin, out.specifics()));
+        depot.ports.rentables().save(out.takenBack(depot.berlin, out.specifics(), true));
 
         Rentable clean = operate(depot, depot.room, OperationTrigger.MARK_CLEAN).orThrow();
 

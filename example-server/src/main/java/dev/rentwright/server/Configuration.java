@@ -1,6 +1,7 @@
 package dev.rentwright.server;
 
 import dev.rentwright.booking.policy.CaptureTiming;
+import dev.rentwright.booking.policy.TurnaroundPolicy;
 import dev.rentwright.proof.SealKey;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param hold how long a booking is held for payment
  * @param depositKept how long after the check-out what is left of a deposit is given back at the latest (domain L11)
  * @param capture when money that customers pay is taken; as each policy has it where nobody says (REC-10, captureTiming)
+ * @param turnaround what happens to a vehicle that came back; it may go again at once where nobody says (REC-07)
  * @param workEvery how often due work is looked for
  * @param sandboxPort where the payment sandbox listens; 0 takes a free one
  * @param sealKeys quotes are sealed with the first, and all verify; with none, the server keeps one of its own
@@ -38,6 +40,7 @@ record Configuration(
         Duration hold,
         Duration depositKept,
         Optional<CaptureTiming> capture,
+        Optional<TurnaroundPolicy> turnaround,
         Duration workEvery,
         int sandboxPort,
         List<SealKey> sealKeys) {
@@ -50,6 +53,7 @@ record Configuration(
             "RENTWRIGHT_HOLD",
             "RENTWRIGHT_DEPOSIT_KEPT",
             "RENTWRIGHT_CAPTURE",
+            "RENTWRIGHT_TURNAROUND",
             "RENTWRIGHT_WORK_EVERY",
             "RENTWRIGHT_SANDBOX_PORT",
             "RENTWRIGHT_SEAL_KEY");
@@ -116,6 +120,11 @@ record Configuration(
                         Optional.empty(),
                         "on_payment, on_confirm or on_check_in",
                         text -> Optional.of(CaptureTiming.valueOf(text.toUpperCase(Locale.ROOT)))),
+                reader.read(
+                        "RENTWRIGHT_TURNAROUND",
+                        Optional.empty(),
+                        "clean or none",
+                        text -> Optional.of(TurnaroundPolicy.valueOf(text.toUpperCase(Locale.ROOT)))),
                 reader.duration("RENTWRIGHT_WORK_EVERY", Duration.ofSeconds(1)),
                 reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535),
                 reader.read(

@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.calendar.ical.ICalendar;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.StaticPage;
@@ -74,7 +75,11 @@ final class RentalServer implements AutoCloseable {
         BookingPolicies policies = BookingPolicies.USUAL
                 .holdingFor(configuration.hold())
                 .releasingDepositsAfter(configuration.depositKept());
-        return configuration.capture().map(policies::capturing).orElse(policies);
+        BookingPolicies cleaned = configuration
+                .turnaround()
+                .map(how -> policies.turningAround(RentableKind.VEHICLE, how))
+                .orElse(policies);
+        return configuration.capture().map(cleaned::capturing).orElse(cleaned);
     }
 
     private Jobs jobs(Configuration configuration) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.policy.CaptureTiming;
+import dev.rentwright.booking.policy.TurnaroundPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -37,6 +38,19 @@ class ConfigurationTest {
                     Configuration.of(Map.of("RENTWRIGHT_CAPTURE", timing.name().toLowerCase(Locale.ROOT)))
                             .capture());
         }
+    }
+
+    @Test
+    void what_happens_to_a_car_that_came_back_is_said_in_the_words_of_the_policy() {
+        assertEquals(Optional.empty(), Configuration.of(Map.of()).turnaround());
+        for (TurnaroundPolicy policy : TurnaroundPolicy.values()) {
+            assertEquals(
+                    Optional.of(policy),
+                    Configuration.of(Map.of(
+                                    "RENTWRIGHT_TURNAROUND", policy.name().toLowerCase(Locale.ROOT)))
+                            .turnaround());
+        }
+        assertThrows(Configuration.Refused.class, () -> Configuration.of(Map.of("RENTWRIGHT_TURNAROUND", "polish")));
     }
 
     @Test

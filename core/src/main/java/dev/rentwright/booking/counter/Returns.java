@@ -15,6 +15,7 @@ import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.policy.EarlyReturn;
+import dev.rentwright.booking.policy.TurnaroundPolicy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.catalogue.Vehicle;
@@ -186,9 +187,14 @@ public final class Returns {
                 .filter(claim -> !claim.reference().equals(file.booking().claimReference()))
                 .toList();
         needs.rentables()
-                .save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in))
+                .save(rentable.takenBack(file.booking().dropOff(), driven(rentable, in), isToClean(file, rentable))
                         .parkedOn(in.spot()));
         return runsInto;
+    }
+
+    /** Whether what comes back is cleaned before it goes again. */
+    static boolean isToClean(CaseFile file, Rentable rentable) {
+        return file.facts().policy().turnaround(rentable.kind()) == TurnaroundPolicy.CLEAN;
     }
 
     /**

@@ -119,7 +119,9 @@ final class SwapService implements SwapRentable {
         Rentable before = file.facts().rental().rentable();
         Handover out = file.facts().handovers().get(0);
         Swap given = new Swap(before.id(), out, in, Returns.missingLitres(before, out, in));
-        needs.rentables().save(before.takenBack(at, Returns.driven(before, in)).parkedOn(in.spot()));
+        needs.rentables()
+                .save(before.takenBack(at, Returns.driven(before, in), Returns.isToClean(file, before))
+                        .parkedOn(in.spot()));
         needs.rentables().save(rentable.handedOut());
         needs.turnarounds()
                 .keep(

@@ -68,6 +68,11 @@ public interface BookingPolicies {
         };
     }
 
+    /** The same policies that do so with what came back of a kind. */
+    default BookingPolicies turningAround(RentableKind kind, TurnaroundPolicy how) {
+        return (rentable, mode) -> rentable.kind() == kind ? of(rentable, mode).turningAround(how) : of(rentable, mode);
+    }
+
     /** The same policies where a person accepts each booking. */
     default BookingPolicies acceptedByPeople() {
         return (rentable, mode) -> of(rentable, mode).acceptedByPeople();

@@ -2,6 +2,7 @@ package dev.rentwright.booking.policy;
 
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  * @param cancellation what giving up costs
  * @param documents which papers are asked for, and when
  * @param changes how changes are dealt with
+ * @param turnaround what happens to what came back; by its kind where nobody says, see {@link #turnaround(RentableKind)}
  * @param captureTiming when money is taken; by the way it is rented where nobody says, see {@link #captureTiming(RentalMode)}
  * @param deposit how the security deposit is secured, and when it is given back at the latest
  */
@@ -43,6 +45,7 @@ public record BookingPolicy(
         CancellationPolicy cancellation,
         DocumentsPolicy documents,
         ChangePolicy changes,
+        Optional<TurnaroundPolicy> turnaround,
         Optional<CaptureTiming> captureTiming,
         DepositPolicy deposit) {
 
@@ -107,6 +110,7 @@ public record BookingPolicy(
                 documents,
                 ChangePolicy.USUAL,
                 Optional.empty(),
+                Optional.empty(),
                 DepositPolicy.TAKEN);
     }
 
@@ -116,6 +120,7 @@ public record BookingPolicy(
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(turnaround, "turnaround");
         Objects.requireNonNull(captureTiming, "captureTiming");
         Objects.requireNonNull(deposit, "deposit");
         for (Duration duration :
@@ -205,6 +210,16 @@ public record BookingPolicy(
         return changed(policy -> policy.confirmationRequirement = other);
     }
 
+    /** The same policy that does so with what came back. */
+    public BookingPolicy turningAround(TurnaroundPolicy how) {
+        return changed(policy -> policy.turnaround = Optional.of(how));
+    }
+
+    /** What happens to a rentable of a kind that came back. */
+    public TurnaroundPolicy turnaround(RentableKind kind) {
+        return turnaround.orElse(TurnaroundPolicy.usual(kind));
+    }
+
     /** The same policy that takes money then. */
     public BookingPolicy capturing(CaptureTiming when) {
         return changed(policy -> policy.captureTiming = Optional.of(when));
@@ -265,6 +280,7 @@ public record BookingPolicy(
         private CancellationPolicy cancellation;
         private DocumentsPolicy documents;
         private ChangePolicy changes;
+        private Optional<TurnaroundPolicy> turnaround;
         private Optional<CaptureTiming> captureTiming;
         private DepositPolicy deposit;
 
@@ -277,6 +293,7 @@ public record BookingPolicy(
             this.cancellation = was.cancellation;
             this.documents = was.documents;
             this.changes = was.changes;
+            this.turnaround = was.turnaround;
             this.captureTiming = was.captureTiming;
             this.deposit = was.deposit;
         }
@@ -296,6 +313,7 @@ public record BookingPolicy(
                     cancellation,
                     documents,
                     changes,
+                    turnaround,
                     captureTiming,
                     deposit);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.money.Money;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class BookingPolicyTest {
             policy -> policy.asking(DocumentsPolicy.NONE),
             policy -> policy.cancelledBy(CancellationPolicy.STRICT),
             policy -> policy.requiring(ConfirmationRequirement.FULL),
+            policy -> policy.turningAround(TurnaroundPolicy.CLEAN),
             policy -> policy.capturing(CaptureTiming.ON_CHECK_IN));
 
     @Test
@@ -40,6 +42,20 @@ class BookingPolicyTest {
                 assertEquals(
                         one.apply(other.apply(BookingPolicy.DAILY_VEHICLE)),
                         other.apply(one.apply(BookingPolicy.DAILY_VEHICLE)));
+            }
+        }
+    }
+
+    /** REC-07, BKG-31. */
+    @Test
+    void rooms_and_homes_are_cleaned_and_vehicles_are_not_unless_somebody_says_otherwise() {
+        assertEquals(TurnaroundPolicy.NONE, BookingPolicy.DAILY_VEHICLE.turnaround(RentableKind.VEHICLE));
+        assertEquals(TurnaroundPolicy.CLEAN, BookingPolicy.DAILY_ROOM.turnaround(RentableKind.ROOM));
+        assertEquals(TurnaroundPolicy.CLEAN, BookingPolicy.MONTHLY.turnaround(RentableKind.PROPERTY));
+        for (TurnaroundPolicy said : TurnaroundPolicy.values()) {
+            for (RentableKind kind : RentableKind.values()) {
+                assertEquals(
+                        said, BookingPolicy.DAILY_VEHICLE.turningAround(said).turnaround(kind));
             }
         }
     }

@@ -129,7 +129,7 @@ public abstract class RentablesContract extends StoreContract {
 
         Rentable back = handedOut
                 .atVersion(2)
-                .takenBack(shop.otherPlace().id(), car.vehicle().orElseThrow().drivenTo(99_999))
+                .takenBack(shop.otherPlace().id(), car.vehicle().orElseThrow().drivenTo(99_999), false)
                 .parkedOn(Optional.of(Counter.id()))
                 .named("Octavia");
         save(back);
