@@ -29,6 +29,12 @@ class BookingCommandsLawsTest {
     enum Reached {
         PENDING(BookingPolicy.DAILY_VEHICLE, Story::booked),
         PENDING_AN_ANSWER(BY_PEOPLE, Story::booked),
+        PAID_AND_PENDING_AN_ANSWER(BY_PEOPLE, story -> {
+            BookingId booking = story.booked();
+            Step.CASH_IN_FULL.take(story, booking).orThrow();
+            Step.CASH_DEPOSIT.take(story, booking).orThrow();
+            return booking;
+        }),
         PENDING_WITH_SOME_MONEY(BookingPolicy.DAILY_VEHICLE, story -> {
             BookingId booking = story.booked();
             Step.CASH_IN_PART.take(story, booking).orThrow();
@@ -50,6 +56,11 @@ class BookingCommandsLawsTest {
             return booking;
         }),
         CONFIRMED(BookingPolicy.DAILY_VEHICLE, Story::confirmed),
+        CONFIRMED_AND_ASKED_TO_CANCEL(BookingPolicy.DAILY_VEHICLE, story -> {
+            BookingId booking = story.confirmed();
+            Step.ASK_TO_CANCEL.take(story, booking).orThrow();
+            return booking;
+        }),
         CHECKED_IN(BookingPolicy.DAILY_VEHICLE, Story::running),
         CHECKED_OUT(BookingPolicy.DAILY_VEHICLE, story -> story.returned(Story.END, 2000, "1")),
         CHECKED_OUT_OWING(
@@ -113,7 +124,7 @@ class BookingCommandsLawsTest {
     }
 
     @Property(tries = 2000)
-    void a_granted_command_repeated_answers_as_the_first_time_or_is_refused_and_moves_nothing_more(
+    void a_granted_command_repeated_answers_as_the_first_time_and_writes_nothing(
             @ForAll Reached reached, @ForAll Later later, @ForAll Step step) {
         Story story = new Story(reached.policy);
         BookingId booking = reached.road.apply(story);
@@ -125,7 +136,7 @@ class BookingCommandsLawsTest {
         Outcome<?> again = step.take(story, booking);
 
         assertEquals(status, story.status(booking));
-        if (first.isGranted() && again.isGranted() && !addsSomething(step)) {
+        if (first.isGranted() && !addsSomething(step)) {
             assertEquals(first, again);
             assertEquals(before, story.ports.look());
         }
@@ -150,6 +161,7 @@ class BookingCommandsLawsTest {
         });
     }
 
+    /** Told twice, these happen twice: money comes again, a charge arises again, what is cancelled is put out of sight. */
     private static boolean addsSomething(Step step) {
         return step.name().startsWith("CASH")
                 || step.name().startsWith("START")

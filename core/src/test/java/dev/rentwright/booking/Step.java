@@ -4,6 +4,7 @@ import static dev.rentwright.booking.Story.ADA;
 import static dev.rentwright.booking.Story.BOSS;
 import static dev.rentwright.booking.Story.DESK;
 
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.change.AddCharge;
 import dev.rentwright.booking.change.AddNote;
 import dev.rentwright.booking.change.AddOption;
@@ -82,6 +83,12 @@ enum Step {
     ACCEPT_TO_CANCEL((s, b) -> s.does.changes()
             .decideCancellation()
             .decide(new DecideCancellation.Command(DESK, Target.of(b), true, "well"))),
+    REJECT_TO_CANCEL((s, b) -> s.does.changes()
+            .decideCancellation()
+            .decide(new DecideCancellation.Command(DESK, Target.of(b), false, "no"))),
+    ASSIGN_ANOTHER((s, b) -> s.does.assignments()
+            .assignRentable()
+            .assign(new AssignRentable.Command(DESK, Target.of(b), Optional.of(s.otherCar)))),
     GUARANTEE((s, b) -> s.does.changes()
             .guaranteeBooking()
             .guarantee(new GuaranteeBooking.Command(DESK, Target.of(b), GuaranteeType.CORPORATE))),

@@ -19,6 +19,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.time.RequestedPeriod;
 import dev.rentwright.time.RequestedPeriod.Moment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,21 @@ class SwapTest {
         story.clock.set(Instant.parse("2026-05-09T11:00:00Z"));
         story.works();
         assertEquals(OperationalStatus.MAINTENANCE, story.theCar().operation());
+    }
+
+    @Test
+    void told_again_it_is_swapped_once() {
+        BookingId booking = story.running();
+        story.clock.set(FIFTH_DAY);
+        Booking first = swap(booking, story.otherCar, Condition.of(2000, "1")).orThrow();
+        Object before = story.ports.look();
+        story.clock.forward(Duration.ofMinutes(1));
+
+        assertEquals(
+                first, swap(booking, story.otherCar, Condition.of(2000, "1")).orThrow());
+
+        assertEquals(before, story.ports.look());
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(swap(booking, story.otherCar, Condition.of(2001, "1"))));
     }
 
     @Test

