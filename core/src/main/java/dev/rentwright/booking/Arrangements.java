@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param awaitsApproval whether it changed after a person had accepted it, who is to accept it anew (I1)
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
  * @param swaps what it gave back for another while it ran, in order (I2)
+ * @param renewalTold of which renewal its customer was told ahead, by when that is (I7)
  */
 public record Arrangements(
         GuaranteeType guarantee,
@@ -28,17 +29,27 @@ public record Arrangements(
         boolean payLater,
         boolean awaitsApproval,
         Optional<Instant> hiddenAt,
-        List<Swap> swaps) {
+        List<Swap> swaps,
+        Optional<Instant> renewalTold) {
 
     /** Nothing was arranged. */
     public static final Arrangements NONE = new Arrangements(
-            GuaranteeType.NONE, Optional.empty(), Optional.empty(), false, false, false, Optional.empty(), List.of());
+            GuaranteeType.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
 
     public Arrangements {
         Objects.requireNonNull(guarantee, "guarantee");
         Objects.requireNonNull(cancellation, "cancellation");
         Objects.requireNonNull(notice, "notice");
         Objects.requireNonNull(hiddenAt, "hiddenAt");
+        Objects.requireNonNull(renewalTold, "renewalTold");
         swaps = List.copyOf(swaps);
     }
 
@@ -55,34 +66,68 @@ public record Arrangements(
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {
-        return new Arrangements(by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps);
+        return new Arrangements(
+                by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, renewalTold);
     }
 
     public Arrangements with(CancellationRequest request) {
         return new Arrangements(
-                guarantee, Optional.of(request), notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps);
+                guarantee,
+                Optional.of(request),
+                notice,
+                autoRenew,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                renewalTold);
     }
 
     public Arrangements with(NoticeGiven given) {
         return new Arrangements(
-                guarantee, cancellation, Optional.of(given), false, payLater, awaitsApproval, hiddenAt, swaps);
+                guarantee,
+                cancellation,
+                Optional.of(given),
+                false,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                renewalTold);
     }
 
     public Arrangements renewing() {
-        return new Arrangements(guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt, swaps);
+        return new Arrangements(
+                guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt, swaps, renewalTold);
     }
 
     public Arrangements payingLater() {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt, swaps);
+        return new Arrangements(
+                guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt, swaps, renewalTold);
     }
 
     public Arrangements awaitingApproval(boolean waits) {
-        return new Arrangements(guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps);
+        return new Arrangements(
+                guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps, renewalTold);
     }
 
     public Arrangements hidden(Instant at) {
         return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, Optional.of(at), swaps);
+                guarantee,
+                cancellation,
+                notice,
+                autoRenew,
+                payLater,
+                awaitsApproval,
+                Optional.of(at),
+                swaps,
+                renewalTold);
+    }
+
+    /** The same after its customer was told that it goes on then. */
+    public Arrangements toldOfRenewal(Instant at) {
+        return new Arrangements(
+                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, Optional.of(at));
     }
 
     /** The same after its rentable was given back for another. */
@@ -90,7 +135,15 @@ public record Arrangements(
         List<Swap> all = new ArrayList<>(swaps);
         all.add(given);
         return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, List.copyOf(all));
+                guarantee,
+                cancellation,
+                notice,
+                autoRenew,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                List.copyOf(all),
+                renewalTold);
     }
 
     /** Since when a rental has had the rentable that it has: from its start, or since it was last given another. */

@@ -22,6 +22,7 @@ public enum BookingEventType {
     CANCEL_REJECTED,
     CANCEL_WITHDRAWN,
     EXTENDED,
+    RENEWAL_DUE,
     RENEWED,
     NOTICE_GIVEN,
     DAMAGE_CHARGED,

@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.Rentwright;
@@ -219,6 +220,52 @@ class StaysThatChangeTest {
         assertEquals(
                 List.of(RefusalCode.INVALID_VALUE),
                 codes(does.changes().renewBooking().renew(new RenewBooking.Command(Story.DESK, Target.of(booking)))));
+    }
+
+    @Test
+    void before_a_rental_goes_on_by_itself_its_customer_is_told_once_and_may_still_leave() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
+        // It goes on thirty days before its end, and is told of a week before that.
+        clock.set(Instant.parse("2026-09-24" + NOON));
+        work();
+        assertFalse(life(booking).contains(BookingEventType.RENEWAL_DUE));
+        clock.set(Instant.parse("2026-09-26" + NOON));
+        work();
+        work();
+
+        assertEquals(1, told(booking));
+        assertFalse(life(booking).contains(BookingEventType.RENEWED));
+        assertEquals(LocalDate.parse("2026-11-01"), endOf(booking));
+        give(booking, Optional.empty()).orThrow();
+        clock.set(Instant.parse("2026-10-03" + NOON));
+        work();
+        assertEquals(LocalDate.parse("2026-11-01"), endOf(booking));
+        assertEquals(1, told(booking));
+    }
+
+    @Test
+    void where_we_come_late_it_is_told_of_first_and_then_goes_on_and_each_renewal_is_told_of() {
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
+        clock.set(Instant.parse("2026-10-03" + NOON));
+        work();
+
+        List<BookingEventType> life = life(booking);
+        assertTrue(life.indexOf(BookingEventType.RENEWAL_DUE) < life.indexOf(BookingEventType.RENEWED), life::toString);
+        assertEquals(1, told(booking));
+        clock.set(Instant.parse("2026-10-26" + NOON));
+        work();
+        assertEquals(2, told(booking));
+        assertEquals(LocalDate.parse("2026-12-01"), endOf(booking));
+        clock.set(Instant.parse("2026-11-02" + NOON));
+        work();
+        assertEquals(2, told(booking));
+        assertEquals(LocalDate.parse("2027-01-01"), endOf(booking));
+    }
+
+    private long told(BookingId booking) {
+        return life(booking).stream()
+                .filter(type -> type == BookingEventType.RENEWAL_DUE)
+                .count();
     }
 
     @Test

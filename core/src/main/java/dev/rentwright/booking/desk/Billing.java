@@ -108,7 +108,7 @@ public final class Billing {
         until(booking, LocalDate.MAX, at);
     }
 
-    /** When a rental by the month is to be looked after next: an invoice is sent, or it goes on by itself. */
+    /** When a rental by the month is to be looked after next: an invoice is sent, its renewal is told of, or it goes on. */
     public Optional<Instant> nextAt(Booking booking) {
         Optional<Instant> begins = booking.rentInvoices().stream()
                 .skip(posted(booking))
@@ -116,7 +116,8 @@ public final class Billing {
                 .map(invoice -> LocalTimes.resolve(
                         sentOn(invoice).atTime(LocalTime.MIDNIGHT),
                         booking.period().zone()));
-        return Stream.concat(begins.stream(), Renewals.next(booking).stream()).min(Comparator.naturalOrder());
+        return Stream.concat(begins.stream(), Renewals.nextStep(booking).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The invoice that a request by the month will get, as it stands now; whatever else is asked for when it is (INV-12). */

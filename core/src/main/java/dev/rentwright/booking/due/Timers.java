@@ -87,7 +87,8 @@ final class Timers {
     }
 
     /** A period of a rental by the month begins and is invoiced, or the rental goes on by itself (domain L7, L8). */
-    private Booking nextMonth(CaseFile file, Target target) {
+    private Booking nextMonth(CaseFile before, Target target) {
+        CaseFile file = told(before);
         Booking booking = file.booking();
         Instant now = file.facts().now();
         boolean goesOn = Renewals.next(booking).filter(at -> !now.isBefore(at)).isPresent();
@@ -122,6 +123,24 @@ final class Timers {
     private static Instant again(CaseFile file, Instant otherwise) {
         Instant soon = file.facts().now().plus(WHILE_IT_IS_TAKEN);
         return DepositDesk.underWay(file).isEmpty() || otherwise.isBefore(soon) ? otherwise : soon;
+    }
+
+    /** Says that it goes on unless notice is given: before it does, even where we come late (INV-11). */
+    private CaseFile told(CaseFile file) {
+        Booking booking = file.booking();
+        Instant now = file.facts().now();
+        if (Renewals.tellAt(booking).filter(at -> !now.isBefore(at)).isEmpty()) {
+            return file;
+        }
+        Instant renewal = Renewals.next(booking).orElseThrow();
+        Booking told = booking.arranged(booking.arrangements().toldOfRenewal(renewal));
+        Map<String, Object> data = Map.of(
+                "renewsAt",
+                renewal.toString(),
+                "endsOtherwise",
+                booking.period().end().toString());
+        return file.with(
+                desk.write(file, told, BookingEventType.RENEWAL_DUE, data).booking());
     }
 
     private Booking timeOut(CaseFile file, String reason) {

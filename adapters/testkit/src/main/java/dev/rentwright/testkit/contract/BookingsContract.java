@@ -133,7 +133,8 @@ public abstract class BookingsContract extends StoreContract {
                             true,
                             false,
                             Optional.empty(),
-                            List.of()))
+                            List.of(),
+                            Optional.empty()))
                     .confirmed());
             assertKept(booking, () -> ports().bookings().byId(booking.id()));
         }
@@ -146,7 +147,8 @@ public abstract class BookingsContract extends StoreContract {
                         false,
                         false,
                         Optional.empty(),
-                        List.of()))
+                        List.of(),
+                        Optional.of(NOW)))
                 .confirmed());
         assertKept(renewing, () -> ports().bookings().byId(renewing.id()));
         Booking changed = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
@@ -168,7 +170,8 @@ public abstract class BookingsContract extends StoreContract {
                         false,
                         false,
                         Optional.of(NOW),
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .at(new BookingStage.Declined("no car left", "desk", NOW)));
 
         assertKept(hidden, () -> ports().bookings().byId(hidden.id()));

@@ -33,6 +33,7 @@ final class ArrangementsMapper {
         row.hiddenAt = arrangements.hiddenAt().orElse(null);
         List<Swap> swaps = arrangements.swaps();
         row.swaps = Json.write(swaps);
+        row.renewalTold = arrangements.renewalTold().orElse(null);
         row.swappedAt = swaps.isEmpty() ? null : swaps.get(swaps.size() - 1).at();
     }
 
@@ -51,6 +52,7 @@ final class ArrangementsMapper {
                 row.payLater,
                 row.awaitsApproval,
                 Optional.ofNullable(row.hiddenAt),
-                Json.readList(row.swaps, Swap.class));
+                Json.readList(row.swaps, Swap.class),
+                Optional.ofNullable(row.renewalTold));
     }
 }

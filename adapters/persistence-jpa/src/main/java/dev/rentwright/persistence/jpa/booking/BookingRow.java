@@ -115,6 +115,9 @@ class BookingRow {
     @Column(name = "leaving_on")
     LocalDate leavingOn;
 
+    @Column(name = "renewal_told")
+    Instant renewalTold;
+
     @Column(name = "pay_later")
     boolean payLater;
 
