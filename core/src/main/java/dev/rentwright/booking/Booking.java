@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.RentalAgreement;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
@@ -192,6 +193,12 @@ public record Booking(
     /** The same booking on other terms: what was agreed before stays in its events and quotes. */
     public Booking agreed(Agreement next) {
         return changed(booking -> booking.agreement = next);
+    }
+
+    /** Whether somebody may know of it: no other supplier, and no other customer, as far as it is known who asks (DR-20). */
+    public boolean isKnownTo(Actor actor) {
+        return actor.supplier().filter(own -> !own.equals(supplier)).isEmpty()
+                && CustomerId.of(actor).filter(own -> !own.equals(customer)).isEmpty();
     }
 
     /** Without what its customer is not told. */

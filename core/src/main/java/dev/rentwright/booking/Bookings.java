@@ -134,6 +134,16 @@ public interface Bookings {
             return new Filter(statuses, customer, rentable, supplier, location, ways, group);
         }
 
+        /** The same, of those of a customer. */
+        public Filter of(CustomerId who) {
+            return new Filter(statuses, Optional.of(who), rentable, supplier, location, sources, group);
+        }
+
+        /** The same, of those of a supplier. */
+        public Filter of(SupplierId who) {
+            return new Filter(statuses, customer, rentable, Optional.of(who), location, sources, group);
+        }
+
         /** The same, of those that belong to a group. */
         public Filter of(GroupReference one) {
             return new Filter(statuses, customer, rentable, supplier, location, sources, Optional.of(one));

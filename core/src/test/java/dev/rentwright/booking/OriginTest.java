@@ -90,7 +90,7 @@ class OriginTest {
         assertEquals(Origin.of(BookingSource.OTA), seen(story, ADA, booking));
         List<Booking> listed = story.does
                 .viewBooking()
-                .list(ADA, Bookings.Filter.ALL, Page.Request.FIRST)
+                .list(Actor.customer(story.ada.toString()), Bookings.Filter.ALL, Page.Request.FIRST)
                 .items();
         assertEquals(
                 List.of(Optional.empty()),

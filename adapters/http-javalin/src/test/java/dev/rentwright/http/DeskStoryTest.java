@@ -100,6 +100,38 @@ class DeskStoryTest {
         }
     }
 
+    @Test
+    void everybody_is_listed_what_is_theirs() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.booking(world);
+            String[] ada = {"X-Rentwright-Actor", "customer:" + world.customer()};
+            String[] other = {"X-Rentwright-Actor", "customer:019a3c5e-0000-7000-8000-000000000001"};
+            String[] owner = {"X-Rentwright-Actor", "supplier:" + world.supplier()};
+            String[] competitor = {"X-Rentwright-Actor", "supplier:019a3c5e-0000-7000-8000-000000000001"};
+
+            assertEquals("1", api.get("/bookings", ada).at("/meta/total"));
+            assertEquals("0", api.get("/bookings", other).at("/meta/total"));
+            assertEquals("1", api.get("/bookings", owner).at("/meta/total"));
+            assertEquals("0", api.get("/bookings", competitor).at("/meta/total"));
+            assertEquals("0", api.get("/bookings?status=confirmed", ada).at("/meta/total"));
+            assertEquals(404, api.get("/bookings/" + booking, competitor).status());
+            assertEquals(404, api.get("/bookings/" + booking, other).status());
+            assertEquals(404, api.get("/bookings/" + booking + "/events", other).status());
+            assertEquals(
+                    "1", api.get("/vehicles/" + world.vehicle() + "/bookings").at("/meta/total"));
+            assertEquals(
+                    "0",
+                    api.get("/vehicles/" + world.vehicle() + "/bookings?status=completed")
+                            .at("/meta/total"));
+            assertEquals(404, api.get("/rooms/" + world.vehicle() + "/bookings").status());
+            assertEquals(
+                    404,
+                    api.get("/vehicles/" + world.vehicle() + "/bookings", competitor)
+                            .status());
+        }
+    }
+
     private static String member(ApiFixture api, World world, String from, String until, String customer) {
         String quote = ApiFixture.created(api.post("/quotes", ApiFixture.quoteBody(world, from, until)));
         return ApiFixture.created(api.postOnce("/bookings", """

@@ -60,15 +60,11 @@ public final class Desk {
     public record Written(Booking booking, UUID event) {}
 
     /**
-     * Locks a booking and gathers its file. Refused with {@code not-found}, also for whom it is another supplier's (DR-20), or
+     * Locks a booking and gathers its file. Refused with {@code not-found}, also for who must not know of it (DR-20), or
      * {@code stale-version}.
      */
     public Outcome<CaseFile> open(Actor actor, Target target) {
-        Optional<Booking> found = needs.bookings()
-                .lock(target.booking())
-                .filter(booking -> actor.supplier()
-                        .filter(supplier -> !supplier.equals(booking.supplier()))
-                        .isEmpty());
+        Optional<Booking> found = needs.bookings().lock(target.booking()).filter(booking -> booking.isKnownTo(actor));
         if (found.isEmpty()) {
             return Outcome.refused(unknown(target.booking()));
         }

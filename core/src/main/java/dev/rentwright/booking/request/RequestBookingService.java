@@ -37,6 +37,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.Chauffeur;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DriverRules;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.Guests;
@@ -78,7 +79,7 @@ final class RequestBookingService implements RequestBooking {
         }
         return needs.unitOfWork().run(() -> {
             Enquiry enquiry = needs.enquiries().about(command.quote(), command.customer());
-            if (enquiry.quoted().isEmpty() || enquiry.customer().isEmpty()) {
+            if (enquiry.quoted().isEmpty() || enquiry.customer().isEmpty() || isAnothers(command)) {
                 return Outcome.refused(unknown(command, enquiry));
             }
             Enquiry.Quoted quoted = enquiry.quoted().get();
@@ -289,6 +290,13 @@ final class RequestBookingService implements RequestBooking {
                 : List.of(Desk.invalid("chauffeur", "nobody, for what is not driven", id.value()));
     }
 
+    /** A customer books for themselves, and must not know of others (DR-20). */
+    private static boolean isAnothers(Command command) {
+        return CustomerId.of(command.actor())
+                .filter(own -> !own.equals(command.customer()))
+                .isPresent();
+    }
+
     private static List<Refusal> unknown(Command command, Enquiry enquiry) {
         List<Refusal> refusals = new ArrayList<>();
         if (enquiry.quoted().isEmpty()) {
@@ -296,7 +304,7 @@ final class RequestBookingService implements RequestBooking {
                     .with("kind", "quote")
                     .with("id", command.quote().value()));
         }
-        if (enquiry.customer().isEmpty()) {
+        if (enquiry.customer().isEmpty() || isAnothers(command)) {
             refusals.add(Refusal.of(RefusalCode.NOT_FOUND)
                     .with("kind", "customer")
                     .with("id", command.customer().value()));

@@ -3,6 +3,7 @@ package dev.rentwright.booking.transition;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.CustomerId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,11 @@ public record ActorGuard() implements Guard<BookingFacts> {
                 .supplier()
                 .filter(supplier -> !supplier.equals(facts.rental().rentable().supplier()))
                 .isPresent();
-        // A supplier must not know of another's booking, so it is told what it would be told of none (DR-20).
-        return foreign ? List.of(Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking")) : List.of();
+        boolean anothers = CustomerId.of(facts.actor())
+                .filter(customer -> !customer.equals(facts.rental().customer().id()))
+                .isPresent();
+        // Nobody must know of another's booking, so they are told what they would be told of none (DR-20).
+        return foreign || anothers ? List.of(Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking")) : List.of();
     }
 
     @Override

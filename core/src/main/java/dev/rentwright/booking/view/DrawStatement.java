@@ -16,7 +16,8 @@ public interface DrawStatement {
         return new DrawStatementService(needs);
     }
 
-    /** One statement for each supplier and currency, of invoices that were sent and not taken back; none where there are none. */
+    /** One statement for each supplier and currency, of invoices that were sent and not taken back; none where there are none. A supplier is told of
+     * its own, a customer of theirs. */
     List<Statement> draw(Actor actor, Account account);
 
     /** Of which bookings. */

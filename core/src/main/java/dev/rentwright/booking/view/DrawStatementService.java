@@ -3,7 +3,6 @@ package dev.rentwright.booking.view;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
-import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
@@ -32,18 +31,22 @@ final class DrawStatementService implements DrawStatement {
     @Override
     public List<Statement> draw(Actor actor, Account account) {
         needs.access().require(actor, Permission.INVOICE_READ);
-        return needs.unitOfWork().run(() -> statements(invoices(account)));
+        Eyes eyes = new Eyes(actor);
+        List<Invoice> found = needs.unitOfWork().run(() -> invoices(eyes, account));
+        return statements(found.stream().filter(eyes::see).toList());
     }
 
-    private List<Invoice> invoices(Account account) {
+    private List<Invoice> invoices(Eyes eyes, Account account) {
         if (account instanceof OfCustomer of) {
             return needs.invoices().sentTo(of.customer(), of.from(), of.until());
         }
-        return needs.invoices().sentFor(bookings(((OfGroup) account).group()));
+        Bookings.Filter ofTheGroup = Bookings.Filter.ALL.of(((OfGroup) account).group());
+        return eyes.narrowed(ofTheGroup)
+                .map(seen -> needs.invoices().sentFor(bookings(seen)))
+                .orElse(List.of());
     }
 
-    private Set<PayableId> bookings(GroupReference group) {
-        Bookings.Filter ofTheGroup = Bookings.Filter.ALL.of(group);
+    private Set<PayableId> bookings(Bookings.Filter ofTheGroup) {
         Set<PayableId> found = new LinkedHashSet<>();
         Page<Booking> page;
         int number = 1;

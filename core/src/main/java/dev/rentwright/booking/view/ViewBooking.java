@@ -20,10 +20,10 @@ public interface ViewBooking {
         return new ViewBookingService(needs, desk, escrow);
     }
 
-    /** One booking; empty when there is none of that id. */
+    /** One booking; empty when there is none of that id, or it is another supplier's or customer's (DR-20). */
     Optional<BookingView> view(Actor actor, BookingId booking);
 
-    /** Many, newest first, as the store has them. */
+    /** Many, newest first: of a supplier its own, of a customer theirs, of staff all (BKG-47). */
     Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page);
 
     /** The life of one, in order; a customer is not told of what is staff's business. */

@@ -38,46 +38,57 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public Optional<BookingView> view(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().byId(id).map(booking -> view(actor, booking)));
+        Eyes eyes = new Eyes(actor);
+        return needs.unitOfWork()
+                .run(() -> needs.bookings()
+                        .byId(id)
+                        .filter(booking -> booking.isKnownTo(actor))
+                        .map(booking -> view(eyes, booking)));
     }
 
     @Override
     public Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.bookings().list(filter, page).map(booking -> shown(actor, booking)));
+        Eyes eyes = new Eyes(actor);
+        return eyes.narrowed(filter)
+                .map(seen -> needs.unitOfWork().run(() -> needs.bookings().list(seen, page)))
+                .map(found -> found.map(eyes::shown))
+                .orElseGet(() -> new Page<>(List.of(), page, 0));
     }
 
     @Override
-    public List<BookingEvent> events(Actor actor, BookingId booking) {
+    public List<BookingEvent> events(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        List<BookingEvent> events =
-                needs.unitOfWork().run(() -> needs.bookings().events(booking));
-        return actor.kind() == Actor.Kind.CUSTOMER
-                ? events.stream().filter(event -> !event.isInternal()).toList()
-                : events;
+        Eyes eyes = new Eyes(actor);
+        return needs
+                .unitOfWork()
+                .run(() -> needs.bookings()
+                        .byId(id)
+                        .filter(booking -> booking.isKnownTo(actor))
+                        .map(booking -> needs.bookings().events(id))
+                        .orElse(List.of()))
+                .stream()
+                .filter(eyes::see)
+                .toList();
     }
 
-    private BookingView view(Actor actor, Booking booking) {
+    private BookingView view(Eyes eyes, Booking booking) {
         List<Payment> payments = needs.payments().of(booking.payable());
         BookingAccount account = BookingAccount.of(booking, payments);
         LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
-                shown(actor, booking),
+                eyes.shown(booking),
                 account,
                 account.status(today),
                 escrow.status(booking, account),
                 payments,
-                isAvailable(actor, booking),
+                isAvailable(eyes.actor(), booking),
                 account.nextDue(today)
                         .min(account.balance())
                         .minus(account.rentalAuthorized())
                         .max(booking.zero()),
                 BookingTransitions.allowedFrom(booking.status()),
                 documents(booking));
-    }
-
-    private static Booking shown(Actor actor, Booking booking) {
-        return actor.kind() == Actor.Kind.CUSTOMER ? booking.asItsCustomerSeesIt() : booking;
     }
 
     private DocumentsStatus documents(Booking booking) {

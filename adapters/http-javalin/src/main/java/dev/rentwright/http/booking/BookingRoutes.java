@@ -11,7 +11,9 @@ import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.BookingView;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -30,6 +32,7 @@ import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.vocabulary.BookingWord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bookings, as they are made and shown; what is done to them is told by {@link CommandRoutes}. */
@@ -87,7 +90,7 @@ public final class BookingRoutes {
                 Endpoint.get("/bookings")
                         .alsoAt("/reservations")
                         .named("listBookings", "bookings", "List bookings")
-                        .says("Newest first.")
+                        .says("Newest first: a supplier's own, a customer's own, and for staff all.")
                         .takes(
                                 Parameter.someOf(
                                         "status",
@@ -136,7 +139,45 @@ public final class BookingRoutes {
                                 "cause", WireTypes.values(CancellationCause.class), "For whose sake, when staff ask."))
                         .answers(200, SettlementResource.class, "Penalty, refund and balance.")
                         .refuses(Problem.NOT_FOUND, Problem.BOOKING_ILLEGAL_TRANSITION)
-                        .by(this::preview));
+                        .by(this::preview),
+                of("vehicles", "listVehicleBookings", "a vehicle").by(call -> of(call, RentableKind.VEHICLE)),
+                of("rooms", "listRoomBookings", "a room").by(call -> of(call, RentableKind.ROOM)),
+                of("listings", "listListingBookings", "a home").by(call -> of(call, RentableKind.PROPERTY)));
+    }
+
+    private static Endpoint.Builder of(String shelf, String operation, String what) {
+        return Endpoint.get("/" + shelf + "/{id}/bookings")
+                .named(operation, "bookings", "List the bookings of " + what)
+                .says("Newest first: those that it was agreed for.")
+                .takes(Parameter.someOf(
+                        "status", WireTypes.values(BookingStatus.class), "Only in any of these states."))
+                .answersPagesOf(BookingSummary.class)
+                .refuses(Problem.NOT_FOUND);
+    }
+
+    /** Another supplier's is as good as none (DR-20). */
+    private Answer of(Call call, RentableKind kind) {
+        Optional<Rentable> known = rentwright
+                .ports()
+                .rentables()
+                .byId(new RentableId(call.id()))
+                .filter(rentable -> rentable.kind() == kind)
+                .filter(rentable -> call.actor()
+                        .supplier()
+                        .filter(own -> !own.equals(rentable.supplier()))
+                        .isEmpty());
+        return call.reply(
+                known,
+                kind.name().toLowerCase(Locale.ROOT),
+                rentable -> listed(
+                        call,
+                        new Bookings.Filter(
+                                call.queryAny("status", BookingStatus.class),
+                                Optional.empty(),
+                                Optional.of(rentable.id()),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Speech.ofAddress(call)));
     }
 
     private Answer request(Call call) {
@@ -186,7 +227,10 @@ public final class BookingRoutes {
                 call.queryId("location").map(LocationId::new),
                 call.queryAny("source", BookingSource.class),
                 Values.at("query/group", call.query("group"), GroupReference::new));
-        Speech speech = Speech.asked(call);
+        return listed(call, filter, Speech.asked(call));
+    }
+
+    private Answer listed(Call call, Bookings.Filter filter, Speech speech) {
         return Lists.page(
                 call,
                 rentwright.bookings().viewBooking().list(call.actor(), filter, call.page()),
