@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Duty;
 import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.request.RequestBooking;
@@ -36,9 +37,13 @@ import dev.rentwright.paperwork.SignAgreement;
 import dev.rentwright.paperwork.WithdrawChauffeur;
 import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.ChauffeurId;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.RegisterChauffeur;
+import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.quote.Quote;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -243,6 +248,36 @@ class PapersTest {
         assign(booking, greg).orThrow();
 
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void who_walks_in_is_driven_away_by_one_who_is_free() {
+        ChauffeurId greg = chauffeur();
+        var kid = story.customer("Kid", LocalDate.parse("2007-01-01"));
+        story.clock.set(Story.START.minus(Duration.ofMinutes(20)));
+        Quote quote = story.quote(story.car);
+        Quote other = story.quote(story.otherCar);
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(walkIn(quote, kid, Optional.empty())));
+
+        Booking driven = walkIn(quote, kid, Optional.of(greg)).orThrow();
+
+        assertEquals(BookingStatus.CHECKED_IN, driven.status());
+        assertEquals(BookingSource.WALK_IN, driven.origin().source());
+        assertEquals(
+                Optional.of(greg),
+                story.ports.duties().of(driven.claimReference()).map(Duty::chauffeur));
+        Object before = story.ports.look();
+        assertEquals(List.of(RefusalCode.CHAUFFEUR_UNAVAILABLE), codes(walkIn(other, kid, Optional.of(greg))));
+        assertEquals(before, story.ports.look());
+    }
+
+    private Outcome<Booking> walkIn(Quote quote, CustomerId who, Optional<ChauffeurId> chauffeur) {
+        WalkIn.Command command = new WalkIn.Command(
+                Story.DESK, quote.id(), who, Condition.of(1000, "1"), Optional.of(PaymentMethod.CASH), chauffeur);
+        return story.does
+                .counter()
+                .walkIn()
+                .serve(command, confirmed -> sign(confirmed.id(), Optional.of("Kid"), Optional.of("Desk")));
     }
 
     @Test

@@ -132,6 +132,29 @@ class DeskStoryTest {
         }
     }
 
+    @Test
+    void who_walks_in_without_a_licence_is_driven_by_a_chauffeur() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String kid =
+                    ApiFixture.created(api.post("/customers", "{\"fullName\":\"Kid\",\"birthDate\":\"2015-01-01\"}"));
+            String greg = ApiFixture.created(api.post("/chauffeurs", """
+                    {"supplierId":"%s","fullName":"Greg",
+                     "licence":{"number":"G1","country":"DE","expires":"2040-01-01"}}""".formatted(world.supplier())));
+            api.clock.set("2030-07-01T07:50:00Z");
+            String body = """
+                    {"quoteId":"%s","customerId":"%s","paidBy":"cash"%s,
+                     "condition":{"odometerKm":12000,"fuelLevel":1}}""";
+
+            Reply alone = api.postOnce("/bookings/walk-in", body.formatted(api.quote(world), kid, ""));
+            Reply driven = api.postOnce(
+                    "/bookings/walk-in", body.formatted(api.quote(world), kid, ",\"chauffeurId\":\"" + greg + "\""));
+
+            assertEquals("driver.too-young", alone.at("/code"), alone::toString);
+            assertEquals("checked_in", driven.at("/state"), driven::toString);
+        }
+    }
+
     private static String member(ApiFixture api, World world, String from, String until, String customer) {
         String quote = ApiFixture.created(api.post("/quotes", ApiFixture.quoteBody(world, from, until)));
         return ApiFixture.created(api.postOnce("/bookings", """

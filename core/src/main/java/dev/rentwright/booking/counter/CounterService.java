@@ -83,8 +83,10 @@ final class CounterService implements WalkIn, DeleteBooking {
 
     private Booking served(WalkIn.Command command, AtTheCounter counter) {
         Actor actor = command.actor();
-        Booking booking = request.request(RequestBooking.Command.of(actor, command.quote(), command.customer())
-                        .from(Origin.of(BookingSource.WALK_IN)))
+        RequestBooking.Command asked = RequestBooking.Command.of(actor, command.quote(), command.customer())
+                .from(Origin.of(BookingSource.WALK_IN));
+        Booking booking = request.request(
+                        command.chauffeur().map(asked::drivenBy).orElse(asked))
                 .orThrow();
         Target target = Target.of(booking.id());
         command.paidBy().ifPresent(method -> {

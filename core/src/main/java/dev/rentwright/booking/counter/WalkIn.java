@@ -4,6 +4,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Condition;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.quote.QuoteId;
@@ -37,7 +38,20 @@ public interface WalkIn {
      * Who serves whom.
      *
      * @param paidBy how all that is due was paid at the desk; empty where nothing was
+     * @param chauffeur of the supplier, who drives; then neither age nor licence of the customer is asked (REC-12)
      */
     record Command(
-            Actor actor, QuoteId quote, CustomerId customer, Condition condition, Optional<PaymentMethod> paidBy) {}
+            Actor actor,
+            QuoteId quote,
+            CustomerId customer,
+            Condition condition,
+            Optional<PaymentMethod> paidBy,
+            Optional<ChauffeurId> chauffeur) {
+
+        /** Somebody who drives. */
+        public Command(
+                Actor actor, QuoteId quote, CustomerId customer, Condition condition, Optional<PaymentMethod> paidBy) {
+            this(actor, quote, customer, condition, paidBy, Optional.empty());
+        }
+    }
 }

@@ -81,6 +81,7 @@ public final class ChangeRoutes {
                                 Problem.HOLD_EXPIRED,
                                 Problem.PAYMENT_REQUIRED,
                                 Problem.DOCUMENTS_INCOMPLETE,
+                                Problem.CHAUFFEUR_UNAVAILABLE,
                                 Problem.CHECKIN_OUTSIDE_WINDOW,
                                 Problem.ASSET_NOT_READY,
                                 Problem.HANDOVER_INCOMPLETE,

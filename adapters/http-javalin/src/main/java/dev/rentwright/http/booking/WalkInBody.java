@@ -6,6 +6,7 @@ import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.paperwork.SignAgreement;
+import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.quote.QuoteId;
@@ -25,12 +26,20 @@ record WalkInBody(
         @Says("How rental and deposit were paid at the desk; left out where they were not.")
         Optional<PaymentMethod> paidBy,
 
+        @Says("A chauffeur of the supplier who drives; then neither age nor licence of the customer is asked.")
+        Optional<UUID> chauffeurId,
+
         @Says("Who signs the agreement at the counter; needed where the supplier wants it signed before the keys.")
         Optional<@Valid SignBody> signatures) {
 
     WalkIn.Command command(Actor actor) {
         return new WalkIn.Command(
-                actor, new QuoteId(quoteId), new CustomerId(customerId), condition.condition(), paidBy);
+                actor,
+                new QuoteId(quoteId),
+                new CustomerId(customerId),
+                condition.condition(),
+                paidBy,
+                chauffeurId.map(ChauffeurId::new));
     }
 
     /** Signs what is to be signed. */
