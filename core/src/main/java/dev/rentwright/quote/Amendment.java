@@ -1,5 +1,6 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.pricing.ChosenAddOn;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What somebody would like otherwise than it was agreed; whatever is empty stays (BKG-43).
  *
  * @param rentable another one
+ * @param category any of another category, in the place of a rentable (I1)
  * @param pickup where it begins
  * @param dropOff where it ends
  * @param when from when to when
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record Amendment(
         Optional<RentableId> rentable,
+        Optional<CategoryId> category,
         Optional<LocationId> pickup,
         Optional<LocationId> dropOff,
         Optional<When> when,
@@ -28,10 +31,20 @@ public record Amendment(
 
     /** Nothing is to be otherwise. */
     public static final Amendment NONE = new Amendment(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Amendment {
         Objects.requireNonNull(rentable, "rentable");
+        Objects.requireNonNull(category, "category");
+        if (rentable.isPresent() && category.isPresent()) {
+            throw new IllegalArgumentException("expected another rentable or another category, got both");
+        }
         Objects.requireNonNull(pickup, "pickup");
         Objects.requireNonNull(dropOff, "dropOff");
         Objects.requireNonNull(when, "when");
@@ -41,26 +54,31 @@ public record Amendment(
 
     /** The same for another time. */
     public Amendment at(When other) {
-        return new Amendment(rentable, pickup, dropOff, Optional.of(other), travellers, addOns);
+        return new Amendment(rentable, category, pickup, dropOff, Optional.of(other), travellers, addOns);
     }
 
     /** The same with another rentable. */
     public Amendment of(RentableId other) {
-        return new Amendment(Optional.of(other), pickup, dropOff, when, travellers, addOns);
+        return new Amendment(Optional.of(other), Optional.empty(), pickup, dropOff, when, travellers, addOns);
+    }
+
+    /** The same with any of another category. */
+    public Amendment of(CategoryId other) {
+        return new Amendment(Optional.empty(), Optional.of(other), pickup, dropOff, when, travellers, addOns);
     }
 
     /** The same with other things taken along. */
     public Amendment with(List<ChosenAddOn> others) {
-        return new Amendment(rentable, pickup, dropOff, when, travellers, Optional.of(others));
+        return new Amendment(rentable, category, pickup, dropOff, when, travellers, Optional.of(others));
     }
 
     /** The same for other people. */
     public Amendment with(Travellers others) {
-        return new Amendment(rentable, pickup, dropOff, when, Optional.of(TravelParty.of(others)), addOns);
+        return new Amendment(rentable, category, pickup, dropOff, when, Optional.of(TravelParty.of(others)), addOns);
     }
 
     /** The same between other places. */
     public Amendment between(LocationId from, LocationId to) {
-        return new Amendment(rentable, Optional.of(from), Optional.of(to), when, travellers, addOns);
+        return new Amendment(rentable, category, Optional.of(from), Optional.of(to), when, travellers, addOns);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -24,11 +26,13 @@ final class QuoteAmendmentService implements QuoteAmendment {
     private final QuoteNeeds needs;
     private final QuoteDesk desk;
     private final OfferMaker offers;
+    private final CategoryOffers ofCategories;
 
     QuoteAmendmentService(QuoteNeeds needs, QuoteDesk desk, OfferMaker offers) {
         this.needs = needs;
         this.desk = desk;
         this.offers = offers;
+        this.ofCategories = new CategoryOffers(needs, offers);
     }
 
     @Override
@@ -85,13 +89,26 @@ final class QuoteAmendmentService implements QuoteAmendment {
                 RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now).stream()
                         .filter(refusal -> !(sameStart && refusal.code() == RefusalCode.PERIOD_IN_PAST))
                         .toList());
-        Outcome<Offer> offer = desk.rentable(wished.rentable().orElse(agreed.rentable()))
-                .then(rentable -> offers.offer(
-                        inquiry, rentable, offers.reading(Vantage.now(now).before(agreed.claim()))));
-        refusals.addAll(offer.refusals());
-        return refusals.isEmpty()
-                ? offer.map(made -> desk.quote(inquiry, made, false, now))
-                : Outcome.refused(refusals);
+        Vantage vantage = Vantage.now(now).before(agreed.claim());
+        Outcome<Quote> quote = desk.rentable(agreed.rentable())
+                .then(was -> another(wished, was)
+                        .map(category -> ofCategories
+                                .cheapest(category, Optional.of(was.supplier()), inquiry, vantage)
+                                .map(made -> desk.quote(inquiry, made, true, now)))
+                        .orElseGet(() -> rentable(wished, was)
+                                .then(rentable -> offers.offer(inquiry, rentable, offers.reading(vantage)))
+                                .map(made -> desk.quote(inquiry, made, false, now))));
+        refusals.addAll(quote.refusals());
+        return refusals.isEmpty() ? quote : Outcome.refused(refusals);
+    }
+
+    /** Any of the category that it has is what it has. */
+    private static Optional<CategoryId> another(Amendment wished, Rentable was) {
+        return wished.category().filter(category -> !category.equals(was.category()));
+    }
+
+    private Outcome<Rentable> rentable(Amendment wished, Rentable was) {
+        return wished.rentable().map(desk::rentable).orElseGet(() -> Outcome.granted(was));
     }
 
     private static Inquiry inquiry(

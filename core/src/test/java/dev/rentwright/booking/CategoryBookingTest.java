@@ -12,11 +12,15 @@ import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.assignment.ReplanCategory;
 import dev.rentwright.booking.counter.CheckIn;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.later.PriceChange;
+import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
+import dev.rentwright.tariff.RateCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +164,65 @@ class CategoryBookingTest {
         story.completes(rental, dev.rentwright.payment.PaymentProvider.State.SUCCEEDED);
 
         assertEquals(BookingStatus.CANCELLED, story.status(late.id()));
+    }
+
+    @Test
+    void a_booking_is_given_another_category_at_its_price_and_leaves_room_in_its_own() {
+        CategoryId better = story.category("PDMR", RateCard.daily("80", "EUR").withDeposit(Story.eur("300")));
+        RentableId big = story.carOf(better, 21, "PP-1");
+        BookingId booking = confirmed();
+        story.request(story.quoteOfCategory()).orThrow();
+        PriceChange told = story.does
+                .changes()
+                .previewModification()
+                .preview(Story.ADA, booking, Amendment.NONE.of(better))
+                .orThrow();
+        assertEquals(Story.eur("800.00"), told.repriced().total());
+
+        Booking changed = story.modifies(booking, Amendment.NONE.of(better)).orThrow();
+
+        assertEquals(better, changed.category());
+        assertEquals(Optional.empty(), changed.rentable());
+        assertEquals(Story.eur("800.00"), changed.terms().price().total());
+        assertEquals(Story.eur("284.00"), story.view(booking).account().balance());
+        assertEquals(big, claim(booking).rentable());
+        assertTrue(claim(booking).isMovable());
+        BookingEvent event = story.ports.bookings().events(booking).stream()
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        assertEquals(story.category.toString(), event.data().get("oldCategory"));
+        assertEquals(better.toString(), event.data().get("newCategory"));
+        // There were two cars and two bookings; now there is one car again, and no second big one.
+        BookingId next = story.request(story.quoteOfCategory()).orThrow().id();
+        Object before = story.ports.look();
+        assertEquals(
+                List.of(RefusalCode.AVAILABILITY_CONFLICT), codes(story.modifies(next, Amendment.NONE.of(better))));
+        assertEquals(before, story.ports.look());
+        assertEquals(
+                Optional.of(big), assign(booking, Optional.empty()).orThrow().rentable());
+    }
+
+    @Test
+    void any_of_the_category_that_it_has_is_what_it_has() {
+        BookingId booking = confirmed();
+        Object before = story.ports.look();
+
+        story.modifies(booking, Amendment.NONE.of(story.category)).orThrow();
+
+        assertEquals(before, story.ports.look());
+    }
+
+    @Test
+    void who_has_a_certain_car_may_take_any_of_another_category() {
+        CategoryId better = story.category("PDMR", RateCard.daily("80", "EUR").withDeposit(Story.eur("300")));
+        RentableId big = story.carOf(better, 21, "PP-1");
+        BookingId booking = story.confirmed();
+
+        Booking changed = story.modifies(booking, Amendment.NONE.of(better)).orThrow();
+
+        assertEquals(Optional.empty(), changed.rentable());
+        assertEquals(big, claim(booking).rentable());
+        assertTrue(claim(booking).isMovable());
     }
 
     private BookingId confirmed() {

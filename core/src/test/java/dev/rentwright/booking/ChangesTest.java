@@ -294,6 +294,7 @@ class ChangesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.of(child),
                                 Optional.empty()))
                 .orThrow();

@@ -461,8 +461,25 @@ final class Story {
         return carFrom(21, plate);
     }
 
+    /** One more category, with prices of its own. */
+    CategoryId category(String code, RateCard card) {
+        CategoryId other = rentwright
+                .catalogue()
+                .defineCategory()
+                .define(DefineCategory.Command.vehicles(DESK, code, code))
+                .orThrow()
+                .id();
+        rentwright.tariff().setRateCard().onCategory(DESK, other, card).orThrow();
+        return other;
+    }
+
     /** One more car, for drivers of an age or more. */
     RentableId carFrom(int minimumAge, String plate) {
+        return carOf(category, minimumAge, plate);
+    }
+
+    /** The same of a category. */
+    RentableId carOf(CategoryId category, int minimumAge, String plate) {
         Vehicle.Specification tank = new Vehicle.Specification(
                 Optional.empty(),
                 Optional.empty(),

@@ -43,6 +43,40 @@ class CategoryStoryTest {
     }
 
     @Test
+    void a_booking_is_changed_to_another_category_at_its_price() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String better = ApiFixture.created(
+                    api.post("/vehicle-categories", "{\"code\":\"LUXURY\",\"name\":\"Luxury cars\"}"));
+            api.method(
+                    "PUT", "/vehicle-categories/" + better + "/rate-card", ApiFixture.CARD.replace("50.00", "90.00"));
+            ApiFixture.created(
+                    api.post("/vehicles", ApiFixture.vehicle(world.supplier(), better, world.place(), "B-RW 9")));
+            String quote = api.post("/quotes", quoteBody(world)).at("/id");
+            String path =
+                    "/bookings/" + ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quote, world)));
+            String tag = api.get(path).header("ETag");
+
+            Reply both = api.method(
+                    "PATCH",
+                    path,
+                    "{\"categoryId\":\"" + better + "\",\"rentableId\":\"" + world.vehicle() + "\"}",
+                    "If-Match",
+                    tag);
+            Reply changed = api.method("PATCH", path, "{\"categoryId\":\"" + better + "\"}", "If-Match", tag);
+
+            assertEquals("invalid-value", both.at("/code"), both::toString);
+            assertEquals(better, changed.at("/categoryId"), changed::toString);
+            assertTrue(changed.json().at("/rentableId").isMissingNode(), changed::toString);
+            // Three days for 270.00 with VAT.
+            assertEquals("321.30", changed.at("/price/total/amount"));
+            ApiFixture.created(api.postOnce(
+                    "/bookings",
+                    ApiFixture.bookingBody(api.post("/quotes", quoteBody(world)).at("/id"), world)));
+        }
+    }
+
+    @Test
     void the_last_car_of_a_category_is_sold_once_and_nothing_is_to_be_planned_anew() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

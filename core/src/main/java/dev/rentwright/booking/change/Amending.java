@@ -184,6 +184,8 @@ public final class Amending {
         data.put("newQuote", is.terms().quote().toString());
         data.put("oldRentable", proposal.file().facts().rental().rentable().id().toString());
         data.put("newRentable", proposal.rentable().id().toString());
+        data.put("oldCategory", was.category().toString());
+        data.put("newCategory", is.category().toString());
         data.put("oldStart", was.period().start().toString());
         data.put("oldEnd", was.period().end().toString());
         data.put("newStart", is.period().start().toString());

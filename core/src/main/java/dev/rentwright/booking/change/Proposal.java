@@ -33,6 +33,7 @@ record Proposal(
         Agreement was = file.booking().agreement();
         Agreement is = changed.agreement();
         return was.rentable().equals(is.rentable())
+                && was.category().equals(is.category())
                 && was.pickup().equals(is.pickup())
                 && was.dropOff().equals(is.dropOff())
                 && was.period().equals(is.period())

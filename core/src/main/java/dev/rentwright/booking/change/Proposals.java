@@ -188,11 +188,11 @@ public final class Proposals {
         return desk.informed(file, BookingTrigger.CHECK_IN);
     }
 
-    /** One that was only planned is not agreed on by a change that leaves it. */
+    /** One that was only planned is not agreed on by a change that leaves it, nor is any of another category. */
     private static Optional<RentableId> agreedOn(CaseFile file, Quote quote) {
         BookingFacts.Rental rental = file.facts().rental();
         boolean planned = !rental.assigned() && rental.rentable().id().equals(quote.rentable());
-        return planned ? Optional.empty() : Optional.of(quote.rentable());
+        return planned || quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable());
     }
 
     /** What the plan that was agreed on says, unless there is time enough or free changes were bought (domain L4). */

@@ -1,5 +1,6 @@
 package dev.rentwright.http.pricing;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
@@ -20,6 +21,10 @@ import java.util.UUID;
 @Says("What is to be otherwise than it was agreed; whatever is left out stays.")
 public record AmendmentBody(
         @Says("Another rentable of the same supplier.") Optional<UUID> rentableId,
+
+        @Says("Any of another category of the same supplier, in the place of rentableId.")
+        Optional<UUID> categoryId,
+
         Optional<UUID> pickupLocationId,
         Optional<UUID> returnLocationId,
 
@@ -39,8 +44,12 @@ public record AmendmentBody(
     /** As the trade takes it. */
     public Amendment amendment() {
         Place place = Place.body();
+        if (rentableId.isPresent() && categoryId.isPresent()) {
+            throw ProblemException.invalid(place.pointer(), "rentableId or categoryId", "both of them");
+        }
         return new Amendment(
                 rentableId.map(RentableId::new),
+                categoryId.map(CategoryId::new),
                 pickupLocationId.map(LocationId::new),
                 returnLocationId.map(LocationId::new),
                 when(place),

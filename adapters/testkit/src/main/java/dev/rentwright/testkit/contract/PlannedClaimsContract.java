@@ -83,6 +83,23 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void a_planned_claim_is_given_another_category_and_leaves_room_in_its_own() {
+        Shop shop = openShop();
+        Shop better = openShop();
+        RentableId unit = idle(shop);
+        RentableId other = idle(better);
+        Claim was = placed(planned(shop, unit, 1, 3)).claim();
+        Claim is = was.on(other, day(3)).standing(planned(better, other, 1, 3).footing());
+
+        assertEquals(new Placement.Placed(is), place(is));
+
+        assertKept(is, () -> ports().claims().of(was.reference()));
+        assertEquals(List.of(), blocking(unit));
+        assertInstanceOf(Placement.Placed.class, place(planned(shop, unit, 1, 3)));
+        assertInstanceOf(Placement.Taken.class, place(planned(better, other, 1, 3)));
+    }
+
+    @Test
     public void a_move_may_take_a_chain_of_moves() {
         Shop shop = openShop();
         RentableId first = idle(shop);
