@@ -15,6 +15,11 @@ public enum BookingSource {
     CORPORATE,
     GROUP;
 
+    /** Whether who sent it pays later: an agency or a company (REC-10, pay-later grant). */
+    public boolean isPaidLater() {
+        return this == OTA || this == CORPORATE;
+    }
+
     /** Whether somebody may say that a booking comes that way: of themselves customers come without anybody in between. */
     boolean mayBeToldBy(Actor actor) {
         return actor.kind() != Actor.Kind.CUSTOMER || this == DIRECT || this == WEBSITE;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
@@ -16,6 +18,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.party.Company;
 import dev.rentwright.party.Dealing;
 import dev.rentwright.payment.PaymentPurpose;
 import java.time.Duration;
@@ -96,6 +99,62 @@ class OriginTest {
                 List.of(Optional.empty()),
                 listed.stream().map(one -> one.origin().commission()).toList());
         assertFalse(story.does.viewBooking().events(ADA, booking).toString().contains("15 %"));
+    }
+
+    @Test
+    void an_agency_pays_later_and_is_not_waited_for() {
+        Story story = new Story();
+        BookingId booking = request(story, DESK, AGENCY).orThrow().id();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        assertEquals(GuaranteeType.NONE, story.booking(booking).arrangements().guarantee());
+        assertEquals(eur("516.00"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
+        story.clock.set(Story.START);
+        story.checksIn(Target.of(booking)).orThrow();
+    }
+
+    @Test
+    void a_company_backs_its_booking_by_its_agreement_and_others_who_say_so_do_not() {
+        Story story = new Story();
+        story.ports
+                .customers()
+                .save(story.ports
+                        .customers()
+                        .byId(story.ada)
+                        .orElseThrow()
+                        .as(new Company("Analytical Engines Ltd", Optional.empty())));
+        BookingId booking = request(story, DESK, Origin.of(BookingSource.CORPORATE))
+                .orThrow()
+                .id();
+        assertEquals(
+                GuaranteeType.CORPORATE, story.booking(booking).arrangements().guarantee());
+
+        Story other = new Story();
+        BookingId alone = request(other, DESK, Origin.of(BookingSource.CORPORATE))
+                .orThrow()
+                .id();
+        assertEquals(BookingStatus.CONFIRMED, other.status(alone));
+        assertEquals(GuaranteeType.NONE, other.booking(alone).arrangements().guarantee());
+    }
+
+    @Test
+    void where_people_accept_an_agency_waits_for_them_and_for_nothing_else() {
+        Story story = new Story(BookingPolicy.DAILY_VEHICLE.acceptedByPeople());
+        BookingId booking = request(story, DESK, AGENCY).orThrow().id();
+        assertEquals(BookingStatus.PENDING, story.status(booking));
+
+        Step.APPROVE.take(story, booking).orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+    }
+
+    @Test
+    void a_lease_is_paid_first_whoever_sent_it() {
+        Story story =
+                new Story(BookingPolicy.DAILY_VEHICLE.requiring(ConfirmationRequirement.DEPOSIT_AND_FIRST_PERIOD));
+
+        assertEquals(
+                BookingStatus.PENDING, request(story, DESK, AGENCY).orThrow().status());
     }
 
     @Test

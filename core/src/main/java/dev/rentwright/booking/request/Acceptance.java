@@ -5,6 +5,7 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
@@ -128,12 +129,19 @@ public final class Acceptance {
                 file.with(file.facts().claiming(Optional.of(booked))).with(written.booking())));
     }
 
-    /** By what has been paid, unless something backs it already (T5). */
+    /** By what has been paid, or by the agreement with a company, unless something backs it already (T5, BKG-20). */
     private static Booking guaranteed(CaseFile file) {
         Booking booking = file.booking();
         return booking.arrangements().isGuaranteed()
                 ? booking
-                : booking.arranged(booking.arrangements().guaranteedBy(GuaranteeType.of(file.account())));
+                : booking.arranged(booking.arrangements().guaranteedBy(backing(file)));
+    }
+
+    private static GuaranteeType backing(CaseFile file) {
+        GuaranteeType paid = GuaranteeType.of(file.account());
+        boolean ofACompany = file.booking().origin().source() == BookingSource.CORPORATE
+                && file.facts().rental().customer().company().isPresent();
+        return paid == GuaranteeType.NONE && ofACompany ? GuaranteeType.CORPORATE : paid;
     }
 
     /** The hold had died, and there is no room to take it anew (domain A6). */

@@ -14,7 +14,8 @@ public interface RequestBooking {
 
     /**
      * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; APPROVED where the
-     * policy accepts bookings as they are created. Refused with {@code not-found}, {@code quote.expired}, {@code
+     * policy accepts bookings as they are created; and CONFIRMED at once, where it accepts them by itself, when it came from
+     * an agency or a company, which pay later (BKG-24). Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), {@code location.over-capacity} where the place at which
      * it would end has no room for a vehicle more (LOC-04), {@code invalid-value} for a quote that is not what was sealed,
      * {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor the licence of the

@@ -52,6 +52,7 @@ import java.util.Optional;
 final class RequestBookingService implements RequestBooking {
 
     private static final int ALTERNATIVES = 3;
+    private static final String BY_ITSELF = "accepted by itself";
 
     private final Needs needs;
     private final Desk desk;
@@ -134,10 +135,24 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Conflict.of(wanted, inTheWay, alternatives(quote, facts.now())));
         }
         Booking created = create(command, quote, booking);
-        return facts.policy().acceptsAtCreation()
-                ? acceptance
-                        .approve(desk.file(command.actor(), created), "accepted by itself")
-                        .map(CaseFile::booking)
+        boolean byItself = facts.policy().acceptsAtCreation()
+                || (created.arrangements().payLater() && facts.policy().autoAccept());
+        return byItself
+                ? accepted(desk.file(command.actor(), created)).map(CaseFile::booking)
+                : Outcome.granted(created);
+    }
+
+    /** What is paid later waits for no money: it is confirmed at once where nothing else is waited for (BKG-24). */
+    private Outcome<CaseFile> accepted(CaseFile created) {
+        if (!created.booking().arrangements().payLater()) {
+            return acceptance.approve(created, BY_ITSELF);
+        }
+        Outcome<CaseFile> confirmed = acceptance.approveAndConfirm(created, BY_ITSELF);
+        if (confirmed.isGranted()) {
+            return confirmed;
+        }
+        return created.facts().policy().acceptsAtCreation()
+                ? acceptance.approve(created, BY_ITSELF)
                 : Outcome.granted(created);
     }
 
@@ -205,7 +220,7 @@ final class RequestBookingService implements RequestBooking {
                 new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
-                command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE,
+                arrangements(command),
                 command.origin(),
                 Remarks.asking(command.specialRequests()),
                 facts.now(),
@@ -213,6 +228,11 @@ final class RequestBookingService implements RequestBooking {
                 Optional.of(expiresAt),
                 0,
                 1);
+    }
+
+    private static Arrangements arrangements(Command command) {
+        Arrangements begun = command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE;
+        return command.origin().source().isPaidLater() ? begun.payingLater() : begun;
     }
 
     /** Nobody is waited for once it was to begin; a stay may be asked for on its day, after that hour. */
