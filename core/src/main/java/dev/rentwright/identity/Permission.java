@@ -3,6 +3,8 @@ package dev.rentwright.identity;
 /** What may be permitted, under the names of the authorisation book, section 3. */
 public enum Permission {
     BOOKING_READ("booking:read"),
+    /** Also what staff note for each other. */
+    BOOKING_READ_INTERNAL("booking:read-internal"),
     BOOKING_CREATE("booking:create"),
     /** Changes what was agreed. */
     BOOKING_UPDATE("booking:update"),

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,26 @@ class DeskStoryTest {
                     api.post(booking + "/internal-notes", "{\"text\":\"nice\"}", "X-Rentwright-Actor", "customer:ada");
             assertEquals("invalid-value", refused.at("/code"), refused::toString);
             assertEquals("", api.post(booking + "/internal-notes", "{}").at("/internalNotes"));
+        }
+    }
+
+    @Test
+    void who_may_not_read_what_staff_note_is_shown_the_rest() {
+        AccessPolicy access = (actor, permission) ->
+                permission != Permission.BOOKING_READ_INTERNAL || actor.kind() != Actor.Kind.SUPPLIER;
+        try (ApiFixture api = ApiFixture.with(access)) {
+            World world = api.world();
+            String booking = "/bookings/" + api.booking(world);
+            String[] owner = {"X-Rentwright-Actor", "supplier:" + world.supplier()};
+            api.post(booking + "/internal-notes", "{\"text\":\"pays late\"}");
+
+            Reply seen = api.get(booking, owner);
+
+            assertEquals("pays late", api.get(booking).at("/internalNotes"));
+            assertEquals("pending", seen.at("/state"), seen::toString);
+            assertTrue(seen.json().at("/internalNotes").isMissingNode(), seen::toString);
+            assertTrue(!api.get(booking + "/events", owner).body().contains("internalNotes"));
+            assertEquals("1", api.get("/bookings", owner).at("/meta/total"));
         }
     }
 

@@ -31,7 +31,7 @@ final class DrawStatementService implements DrawStatement {
     @Override
     public List<Statement> draw(Actor actor, Account account) {
         needs.access().require(actor, Permission.INVOICE_READ);
-        Eyes eyes = new Eyes(actor);
+        Eyes eyes = Eyes.of(actor, needs.access());
         List<Invoice> found = needs.unitOfWork().run(() -> invoices(eyes, account));
         return statements(found.stream().filter(eyes::see).toList());
     }

@@ -3,7 +3,9 @@ package dev.rentwright.booking.view;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.party.CustomerId;
 import java.util.Optional;
@@ -13,8 +15,15 @@ import java.util.Optional;
  * listed none, and shown what they know the id of, until accounts tell who they are.
  *
  * @param actor who looks
+ * @param readsInternal whether they are shown what staff note for each other
  */
-record Eyes(Actor actor) {
+record Eyes(Actor actor, boolean readsInternal) {
+
+    /** Of somebody: no customer is shown what staff note, whatever is permitted, and of others who may. */
+    static Eyes of(Actor actor, AccessPolicy access) {
+        return new Eyes(
+                actor, actor.kind() != Actor.Kind.CUSTOMER && access.permits(actor, Permission.BOOKING_READ_INTERNAL));
+    }
 
     /** What they see of what they look for; empty where that is nothing. */
     Optional<Bookings.Filter> narrowed(Bookings.Filter wanted) {
@@ -41,13 +50,16 @@ record Eyes(Actor actor) {
                         .isEmpty();
     }
 
-    /** Whether they are told of it: a customer is not of what is staff's business. */
+    /** Whether they are told of it. */
     boolean see(BookingEvent event) {
-        return actor.kind() != Actor.Kind.CUSTOMER || !event.isInternal();
+        return readsInternal || !event.isInternal();
     }
 
     /** A booking that they may know of, as they are shown it. */
     Booking shown(Booking booking) {
-        return actor.kind() == Actor.Kind.CUSTOMER ? booking.asItsCustomerSeesIt() : booking;
+        if (actor.kind() == Actor.Kind.CUSTOMER) {
+            return booking.asItsCustomerSeesIt();
+        }
+        return readsInternal ? booking : booking.remarked(booking.remarks().withNotes(Optional.empty()));
     }
 }

@@ -38,7 +38,7 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public Optional<BookingView> view(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        Eyes eyes = new Eyes(actor);
+        Eyes eyes = Eyes.of(actor, needs.access());
         return needs.unitOfWork()
                 .run(() -> needs.bookings()
                         .byId(id)
@@ -49,7 +49,7 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        Eyes eyes = new Eyes(actor);
+        Eyes eyes = Eyes.of(actor, needs.access());
         return eyes.narrowed(filter)
                 .map(seen -> needs.unitOfWork().run(() -> needs.bookings().list(seen, page)))
                 .map(found -> found.map(eyes::shown))
@@ -59,7 +59,7 @@ final class ViewBookingService implements ViewBooking {
     @Override
     public List<BookingEvent> events(Actor actor, BookingId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        Eyes eyes = new Eyes(actor);
+        Eyes eyes = Eyes.of(actor, needs.access());
         return needs
                 .unitOfWork()
                 .run(() -> needs.bookings()
