@@ -9,9 +9,11 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.DrawStatement;
 import dev.rentwright.booking.view.Statement;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.party.Company;
 import dev.rentwright.payment.PaymentPurpose;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,21 @@ class StatementTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new DrawStatement.OfCustomer(story.ada, FIRST_OF_MAY, FIRST_OF_MAY));
+    }
+
+    @Test
+    void the_account_of_a_company_is_billed_to_it() {
+        story.confirmed();
+        Company firm = new Company("Analytical Engines Ltd", Optional.of("GB123"));
+        story.ports
+                .customers()
+                .save(story.ports.customers().byId(story.ada).orElseThrow().as(firm));
+
+        assertEquals(
+                List.of(Optional.of(firm)),
+                drawn(new DrawStatement.OfCustomer(story.ada, FIRST_OF_MAY, FIRST_OF_MAY.plusDays(1))).stream()
+                        .map(Statement::billedTo)
+                        .toList());
     }
 
     @Test

@@ -137,6 +137,25 @@ class WriteOffTest {
         assertEquals(eur("0"), story.provider.kept(eur("0")));
     }
 
+    @Test
+    void what_is_kept_of_a_rental_that_is_undone_pays_its_penalty_and_not_what_was_written_off() {
+        BookingId booking = owing("500");
+        release(booking);
+        writeOff(booking).orThrow();
+
+        story.does
+                .settlements()
+                .voidBooking()
+                .voidIt(new VoidBooking.Command(Story.BOSS, Target.of(booking), "the wrong car").refunding(eur("800")))
+                .orThrow();
+        story.works();
+
+        Invoice penalty = invoices(booking).get(2);
+        assertEquals(eur("16"), penalty.demand().total());
+        assertEquals(InvoiceStatus.PAID, penalty.status());
+        assertEquals(eur("16"), story.provider.kept(eur("0")));
+    }
+
     /** Back, with a charge that was not paid. */
     private BookingId owing(String amount) {
         BookingId booking = story.returned(Story.END, 2000, "1");

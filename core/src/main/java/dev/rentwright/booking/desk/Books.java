@@ -62,6 +62,14 @@ public final class Books {
         invoices.writtenOff(written.booking(), at);
     }
 
+    /** What was written off is owed by nobody after all. */
+    public void noDebt(Desk.Written written, Money debt, Instant at) {
+        if (debt.isPositive()) {
+            post(written.booking(), Drafts.reversedWriteOff(debt), written.event(), at);
+            invoices.noDebt(written.booking(), at);
+        }
+    }
+
     /** Nothing will be asked for any more. */
     public void dropped(Booking booking, Instant at) {
         invoices.dropped(booking, at);

@@ -102,6 +102,15 @@ public final class InvoiceDesk {
                 .forEach(invoice -> save(invoice, invoice.writtenOff(), at));
     }
 
+    /** What was written off is owed by nobody after all: what was paid of it pays something else, or goes back. */
+    void noDebt(Booking booking, Instant at) {
+        needs.invoices().of(booking.payable()).stream()
+                .filter(invoice -> invoice.status() == InvoiceStatus.CANCELLED)
+                .filter(invoice -> invoice.paid().isPositive())
+                .forEach(invoice -> save(invoice, invoice.paid(booking.zero()), at));
+        settled(booking, at);
+    }
+
     /** Money goes to the oldest that is open, whenever it came. */
     void settled(Booking booking, Instant at) {
         List<Invoice> all = needs.invoices().of(booking.payable());

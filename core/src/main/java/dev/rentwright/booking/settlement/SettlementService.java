@@ -167,7 +167,7 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 written.event(),
                 now);
         books.post(written.booking(), Drafts.depositBack(charges.depositApplied()), written.event(), now);
-        books.post(written.booking(), Drafts.reversedWriteOff(charges.writtenOff()), written.event(), now);
+        books.noDebt(written, charges.writtenOff(), now);
         keep(file, written, kept, fromDeposit);
         return ending.giveBack(file.with(written.booking()));
     }

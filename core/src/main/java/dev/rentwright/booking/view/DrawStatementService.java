@@ -9,12 +9,15 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.party.Company;
+import dev.rentwright.party.Customer;
 import dev.rentwright.payment.PayableId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.CurrencyUnit;
 
@@ -32,8 +35,16 @@ final class DrawStatementService implements DrawStatement {
     public List<Statement> draw(Actor actor, Account account) {
         needs.access().require(actor, Permission.INVOICE_READ);
         Eyes eyes = Eyes.of(actor, needs.access());
-        List<Invoice> found = needs.unitOfWork().run(() -> invoices(eyes, account));
-        return statements(found.stream().filter(eyes::see).toList());
+        return needs.unitOfWork()
+                .run(() -> statements(
+                        billedTo(account),
+                        invoices(eyes, account).stream().filter(eyes::see).toList()));
+    }
+
+    private Optional<Company> billedTo(Account account) {
+        return account instanceof OfCustomer of
+                ? needs.customers().byId(of.customer()).flatMap(Customer::company)
+                : Optional.empty();
     }
 
     private List<Invoice> invoices(Eyes eyes, Account account) {
@@ -57,7 +68,7 @@ final class DrawStatementService implements DrawStatement {
         return found;
     }
 
-    private static List<Statement> statements(List<Invoice> invoices) {
+    private static List<Statement> statements(Optional<Company> billedTo, List<Invoice> invoices) {
         Map<To, Map<PayableId, List<Invoice>>> sorted = new LinkedHashMap<>();
         for (Invoice invoice : invoices) {
             To to = new To(invoice.supplier(), invoice.demand().total().currency());
@@ -66,8 +77,8 @@ final class DrawStatementService implements DrawStatement {
                     .add(invoice);
         }
         return sorted.entrySet().stream()
-                .map(entry ->
-                        new Statement(entry.getKey().supplier(), entry.getKey().currency(), parts(entry.getValue())))
+                .map(entry -> new Statement(
+                        entry.getKey().supplier(), entry.getKey().currency(), billedTo, parts(entry.getValue())))
                 .toList();
     }
 

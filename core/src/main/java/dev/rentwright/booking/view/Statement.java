@@ -4,8 +4,10 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Company;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 
@@ -15,9 +17,10 @@ import javax.money.CurrencyUnit;
  *
  * @param supplier to whom it is owed
  * @param currency of all of it
+ * @param billedTo the company whose account it is of, if of one's
  * @param parts at least one
  */
-public record Statement(SupplierId supplier, CurrencyUnit currency, List<Part> parts) {
+public record Statement(SupplierId supplier, CurrencyUnit currency, Optional<Company> billedTo, List<Part> parts) {
 
     /**
      * One booking of it.
@@ -36,6 +39,7 @@ public record Statement(SupplierId supplier, CurrencyUnit currency, List<Part> p
 
     public Statement {
         Objects.requireNonNull(supplier, "supplier");
+        Objects.requireNonNull(billedTo, "billedTo");
         parts = List.copyOf(parts);
         boolean foreign = parts.stream()
                 .flatMap(part -> part.invoices().stream())

@@ -1,9 +1,11 @@
 package dev.rentwright.http.invoicing;
 
 import dev.rentwright.booking.view.Statement;
+import dev.rentwright.http.party.CompanyBody;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @Says(
@@ -11,6 +13,8 @@ import java.util.UUID;
 record StatementResource(
         UUID supplierId,
         @Says(value = "Of all of it.", example = "EUR") String currency,
+        @Says("The company whose account it is of.") Optional<CompanyBody> billedTo,
+
         List<Part> bookings,
 
         @Says("What is owed at all: all invoices less their credit notes.")
@@ -29,6 +33,7 @@ record StatementResource(
         return new StatementResource(
                 statement.supplier().value(),
                 statement.currency().getCurrencyCode(),
+                statement.billedTo().map(CompanyBody::of),
                 statement.parts().stream()
                         .map(part -> new Part(
                                 part.booking().value(),

@@ -6,8 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 
+/** The company as which a customer books and is billed. */
 @Says("The company as which a customer books and is billed.")
-record CompanyBody(
+public record CompanyBody(
         @Says(value = "As bills are addressed.", example = "Analytical Engines Ltd") @NotBlank @Size(max = 255)
         String name,
 
@@ -17,7 +18,8 @@ record CompanyBody(
         return new Company(name, taxId);
     }
 
-    static CompanyBody of(Company company) {
+    /** As the trade has it. */
+    public static CompanyBody of(Company company) {
         return new CompanyBody(company.name(), company.taxId());
     }
 }

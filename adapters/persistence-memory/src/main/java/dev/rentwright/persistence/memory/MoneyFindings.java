@@ -2,6 +2,7 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
@@ -61,15 +62,20 @@ final class MoneyFindings {
                                 + payable(one.getKey(), one.getValue())));
     }
 
+    /** What was paid of one that was written off stays with that. */
     private Money payable(PayableId payable, List<Invoice> asked) {
         Money owed = sum(asked, Invoice::owed);
+        Money givenUp = invoices.all()
+                .filter(invoice -> invoice.payable().equals(payable) && invoice.status() == InvoiceStatus.CANCELLED)
+                .map(Invoice::paid)
+                .reduce(Money.zero(owed.currency()), Money::plus);
         Money came = ledger.of(payable).stream()
                 .filter(entry -> PAID.contains(entry.kind()))
                 .flatMap(entry -> entry.postings().stream())
                 .filter(posting -> posting.account() == Account.CUSTOMER_RECEIVABLE)
                 .map(Posting::amount)
                 .reduce(Money.zero(owed.currency()), Money::minus);
-        return came.min(owed).max(Money.zero(owed.currency()));
+        return came.minus(givenUp).min(owed).max(Money.zero(owed.currency()));
     }
 
     private static Money sum(List<Invoice> invoices, Function<Invoice, Money> part) {

@@ -114,7 +114,9 @@ class SimulationTest {
 
     @Test
     void a_store_that_loses_every_tenth_posting_is_found() {
-        assertFound("IV-06", SimulationTest::losingPostings);
+        // What never came to the books may be missed first where a deposit, or a settled rental, is to stand at
+        // nothing.
+        assertFound(Set.of("IV-06", "L11", "L12"), SimulationTest::losingPostings);
     }
 
     @Test

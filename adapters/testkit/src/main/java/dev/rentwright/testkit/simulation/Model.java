@@ -100,8 +100,8 @@ final class Model {
             return Books.tally(kept, provider)
                     .or(() -> Books.liabilities(kept))
                     .or(() -> Books.holds(kept, provider))
-                    .or(() -> Books.closed(kept, now))
-                    .map(text -> new Complaint("IV-10", text));
+                    .map(text -> new Complaint("IV-10", text))
+                    .or(() -> Books.closed(kept, now).map(text -> new Complaint("L12", text)));
         });
     }
 

@@ -25,7 +25,7 @@ final class MoneyQueries {
             union all
             select 'invoice', i.id, i.booking_id,
                    'all of them say that ' || i.paid || ' ' || i.currency || ' were paid, got '
-                       || greatest(least(coalesce(c.came, 0), i.owed), 0)
+                       || greatest(least(coalesce(c.came, 0) - coalesce(w.paid, 0), i.owed), 0)
             from (select booking_id, currency, min(invoice_id::text) as id, sum(paid_amount) as paid,
                          sum(total_amount - credited_amount) as owed
                   from invoices where status not in ('draft', 'cancelled') group by booking_id, currency) i
@@ -33,7 +33,9 @@ final class MoneyQueries {
                   from ledger_entries e join ledger_postings p on p.entry_id = e.entry_id
                   where e.kind in ('payment', 'refund', 'deposit_apply') and p.account = 'customer_receivable'
                   group by e.booking_id) c using (booking_id)
-            where i.paid <> greatest(least(coalesce(c.came, 0), i.owed), 0)
+            left join (select booking_id, sum(paid_amount) as paid
+                  from invoices where status = 'cancelled' group by booking_id) w using (booking_id)
+            where i.paid <> greatest(least(coalesce(c.came, 0) - coalesce(w.paid, 0), i.owed), 0)
             order by id limit ?
             """;
 
