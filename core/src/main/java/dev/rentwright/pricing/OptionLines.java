@@ -11,6 +11,7 @@ import dev.rentwright.tariff.LineUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -40,12 +41,13 @@ public final class OptionLines {
         }
     }
 
-    /** Features in the card's order, and extra beds. */
+    /** Features that were chosen or that the rentable has, each once, in the card's order (PRC-15); and extra beds. */
     private static void beforeAddOns(Deal deal, Consumer<ExtraCharge> options) {
         List<String> chosen = deal.request().choices().features();
-        if (!chosen.isEmpty()) {
+        Set<String> had = deal.request().circumstances().features();
+        if (!chosen.isEmpty() || !had.isEmpty()) {
             for (Feature feature : deal.plan().card().extras().features()) {
-                if (chosen.contains(feature.code())) {
+                if (chosen.contains(feature.code()) || had.contains(feature.code())) {
                     options.accept(ExtraCharge.perDay(
                             LineKind.OPTION, feature.code(), 1, deal.optionDays(), feature.perDay(), Optional.empty()));
                 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Options and insurances, in the order of the card (domain P8, P9, P21). */
 final class OptionProof {
@@ -41,7 +42,7 @@ final class OptionProof {
     List<PriceLine> options() {
         List<PriceLine> lines = new ArrayList<>();
         for (Feature feature : extras.features()) {
-            if (request.choices().features().contains(feature.code())) {
+            if (isThere(feature.code())) {
                 Lines.product(LineKind.OPTION, feature.code(), days, LineUnit.DAY, feature.perDay(), rounding)
                         .ifPresent(lines::add);
             }
@@ -53,6 +54,12 @@ final class OptionProof {
         lines.addAll(addOns(AddOnKind.OPTION, LineKind.OPTION));
         prepaidFuel().ifPresent(lines::add);
         return lines;
+    }
+
+    /** By somebody's wish or because the rentable is so; it costs the same and is charged once. */
+    private boolean isThere(String feature) {
+        return Stream.concat(request.choices().features().stream(), request.circumstances().features().stream())
+                .anyMatch(feature::equals);
     }
 
     /** The full cover before its parts, and those before the others, as the book's example writes them (W25). */

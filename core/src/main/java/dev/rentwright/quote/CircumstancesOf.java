@@ -12,6 +12,7 @@ import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.pricing.rule.Utilisation;
+import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RuleType;
@@ -20,8 +21,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.money.CurrencyUnit;
 
@@ -42,12 +46,28 @@ final class CircumstancesOf {
                 reading.utilisation(rules, () -> utilisation(inquiry, rentable, rules, reading)),
                 rentable.specifics() instanceof Room room ? Optional.of(room.baseOccupancy()) : Optional.empty(),
                 tank(rentable),
+                features(rentable, plan),
                 Optional.empty());
         return inquiry.wishes()
                 .shownIn()
                 .filter(currency -> !currency.equals(plan.currency()))
                 .map(currency -> rate(plan.currency(), currency, reading).map(known::shownIn))
                 .orElse(Outcome.granted(known));
+    }
+
+    /**
+     * What it has and the card prices. A rentable is not to be had without what it is fitted with, so that this costs extra
+     * unasked (PRC-15); what it has and nobody prices is left out, for then cars that differ in it share their price.
+     */
+    private static Set<String> features(Rentable rentable, RatePlan plan) {
+        List<Feature> priced = plan.card().extras().features();
+        if (priced.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> had = new HashSet<>();
+        rentable.presentation().features().forEach(code -> had.add(code.value()));
+        had.retainAll(priced.stream().map(Feature::code).toList());
+        return had;
     }
 
     /** Whole litres; what is beyond them is not sold, so that nobody pays for fuel that the tank cannot hold. */

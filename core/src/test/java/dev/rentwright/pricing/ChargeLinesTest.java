@@ -71,6 +71,24 @@ class ChargeLinesTest {
     }
 
     @Test
+    void what_the_rentable_has_is_charged_unasked_and_once_if_asked_for_too() {
+        Extras extras = new Extras(
+                List.of(),
+                List.of(new Feature("VIEW", eur("9")), new Feature("QUIET", eur("1")), new Feature("BATH", eur("2"))),
+                Optional.empty(),
+                DriverTerms.NONE);
+        PriceRequest plain = stay(CARD.with(extras), 3);
+        PriceRequest asked = plain.with(new Choices(List.of(), List.of("VIEW"), List.of(), Optional.empty()));
+
+        assertEquals("", lines(plain, LineKind.OPTION));
+        assertEquals(
+                "QUIET 3 DAY 3.00", lines(plain.with(Circumstances.PLAIN.having("QUIET", "BALCONY")), LineKind.OPTION));
+        assertEquals(
+                "VIEW 3 DAY 27.00, BATH 3 DAY 6.00",
+                lines(asked.with(Circumstances.PLAIN.having("BATH", "VIEW")), LineKind.OPTION));
+    }
+
+    @Test
     void what_is_included_or_free_makes_no_line() {
         AddOn included = new AddOn(
                 "SEAT",

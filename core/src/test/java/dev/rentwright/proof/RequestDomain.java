@@ -152,9 +152,10 @@ class RequestDomain extends DomainContextBase {
                         CardDomain.percent(-500_000, 500_000),
                         utilisation,
                         Arbitraries.integers().between(1, 3).optional(),
-                        Arbitraries.integers().between(30, 60))
-                .as((rate, taken, base, tank) ->
-                        new Circumstances(Optional.empty(), rate, taken, base, Optional.of(tank), Optional.empty()));
+                        Arbitraries.integers().between(30, 60),
+                        Arbitraries.of("SEA_VIEW", "AUTOMATIC", "UNPRICED").set())
+                .as((rate, taken, base, tank, had) -> new Circumstances(
+                        Optional.empty(), rate, taken, base, Optional.of(tank), had, Optional.empty()));
     }
 
     /** What is wanted of whatever a card offers. */

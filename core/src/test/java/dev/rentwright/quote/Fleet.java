@@ -8,6 +8,8 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
@@ -35,10 +37,13 @@ import dev.rentwright.tariff.RateTier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A supplier in Paris on the first of May 2026 at ten, with two cars at 50.00 a day, a room for three and a home for four; it
@@ -104,6 +109,14 @@ final class Fleet {
                         .setRateCard()
                         .onCategory(DESK, category.id(), card)
                         .orThrow());
+    }
+
+    /** Says what a rentable has. */
+    void fit(RentableId rentable, String... features) {
+        Rentable bare = ports.rentables().byId(rentable).orElseThrow();
+        ports.rentables()
+                .save(bare.with(new Presentation(
+                        "", List.of(), Stream.of(features).map(FeatureCode::new).collect(Collectors.toSet()))));
     }
 
     PricingRule put(PricingRule rule) {

@@ -15,6 +15,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.Utilisation;
@@ -22,7 +23,11 @@ import dev.rentwright.pricing.rule.Utilisation.Taken;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.DemandStep;
 import dev.rentwright.tariff.Discount;
+import dev.rentwright.tariff.DriverTerms;
+import dev.rentwright.tariff.Extras;
+import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.PricingRule;
+import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.tariff.RuleType;
 import java.math.BigDecimal;
@@ -86,6 +91,32 @@ class QuotingTest {
         assertEquals(Optional.of(55), known.tankLitres());
         assertEquals(Optional.empty(), known.baseOccupancy());
         assertEquals(Utilisation.UNKNOWN, known.utilisation());
+    }
+
+    @Test
+    void what_a_car_is_fitted_with_and_its_card_prices_is_in_its_price_unasked_and_in_no_other_cars() {
+        fleet.cards(RateCard.daily("50", "EUR")
+                .with(new Extras(
+                        List.of(),
+                        List.of(new Feature("TOW_BAR", UnitPrice.of("4", "EUR"))),
+                        Optional.empty(),
+                        DriverTerms.NONE)));
+        fleet.fit(fleet.car, "TOW_BAR", "RADIO");
+
+        Quote quote = granted(fleet.quote(fleet.tenDays()));
+        Quote other = granted(fleet.quote(
+                QuotePrice.Command.of(Fleet.ADA, fleet.otherCar, fleet.place, "2026-05-04T10:00", "2026-05-14T10:00")));
+
+        assertEquals(Set.of("TOW_BAR"), quote.request().circumstances().features());
+        assertEquals(List.of(), quote.request().choices().features());
+        assertEquals("567.00 EUR", quote.price().total().toString());
+        assertEquals("525.00 EUR", other.price().total().toString());
+        assertTrue(fleet.rentwright
+                .quotes()
+                .verifyQuote()
+                .verify(Fleet.DESK, quote.id())
+                .orThrow()
+                .proven());
     }
 
     @Test

@@ -237,6 +237,41 @@ class PricingStoryTest {
         }
     }
 
+    @Test
+    void what_a_vehicle_is_fitted_with_costs_extra_unasked() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.method("PUT", "/features/TOW_BAR", "{\"name\":\"Tow bar\",\"group\":\"equipment\"}");
+            String car = ApiFixture.created(
+                    api.post("/vehicles", """
+                    {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 77","model":"Golf",
+                     "year":2024,"odometerKm":100,"presentation":{"features":["TOW_BAR"]}}""".formatted(world.supplier(), world.category(), world.place())));
+            priced(
+                    api,
+                    world,
+                    ApiFixture.CARD.replaceFirst(
+                            "\\{",
+                            "{\"features\":[{\"code\":\"TOW_BAR\",\"perDay\":{\"amount\":\"5\",\"currency\":\"EUR\"}}],"));
+
+            Reply plain = api.post("/quotes", body(world, "\"features\":[]"));
+            Reply fitted = api.post("/quotes", body(world, "\"features\":[]").replace(world.vehicle(), car));
+            Reply wished = api.post("/quotes", body(world, "\"features\":[\"TOW_BAR\"]"));
+
+            assertEquals("178.50", plain.at("/price/total/amount"), plain::toString);
+            assertEquals("196.35", fitted.at("/price/total/amount"), fitted::toString);
+            assertEquals("TOW_BAR", fitted.at("/circumstances/features/0"));
+            assertEquals(0, fitted.json().at("/features").size());
+            assertEquals("196.35", wished.at("/price/total/amount"), wished::toString);
+            Reply verdict = api.post("/quotes/" + fitted.at("/id") + "/verification", "");
+            assertEquals("true", verdict.at("/proven"), verdict::toString);
+        }
+    }
+
+    private static void priced(ApiFixture api, World world, String card) {
+        Reply put = api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", card);
+        assertEquals(200, put.status(), put::toString);
+    }
+
     private static String asOf(ApiFixture api, World world, String instant) {
         Reply told = api.post(
                 "/quotes/as-of", "{\"at\":\"%s\",\"quote\":%s}".formatted(instant, body(world, "\"features\":[]")));

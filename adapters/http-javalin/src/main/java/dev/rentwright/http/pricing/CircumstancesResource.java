@@ -27,7 +27,10 @@ record CircumstancesResource(
         @Says("How many guests the price of a room is for, before extra beds.")
         Optional<Integer> baseOccupancy,
 
-        @Says("What the tank holds, for prepaid fuel.") Optional<Integer> tankLitres) {
+        @Says("What the tank holds, for prepaid fuel.") Optional<Integer> tankLitres,
+
+        @Says("Codes of what the rentable has and the card prices: charged whether or not it was chosen.")
+        List<String> features) {
 
     @Says("A rule at a version.")
     record Rule(String id, int version) {
@@ -53,6 +56,7 @@ record CircumstancesResource(
                                 on.getValue().sellable()))
                         .toList(),
                 known.baseOccupancy(),
-                known.tankLitres());
+                known.tankLitres(),
+                known.features().stream().sorted().toList());
     }
 }

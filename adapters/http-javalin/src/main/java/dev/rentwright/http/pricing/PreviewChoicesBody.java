@@ -14,7 +14,7 @@ public record PreviewChoicesBody(
         @Says("Options and insurances of the card, each once.")
         Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns,
 
-        @Says("Codes of the card's features that the rentable has.")
+        @Says("Codes of the card's features that are wished for, which the rentable may have or be fitted with.")
         Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> features,
 
         @Says("Granted, in this order.") Optional<@Size(max = 20) List<@Valid @NotNull DiscountBody>> discounts,

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What was so when the price was made. */
@@ -39,6 +40,10 @@ public record PreviewCircumstancesBody(
         Optional<@Min(1) @Max(1000) Integer> baseOccupancy,
 
         @Says("What the tank holds, for prepaid fuel.") Optional<@Min(1) @Max(10000) Integer> tankLitres,
+
+        @Says("Codes of what the rentable has; what the card prices of it is charged, chosen or not.")
+        Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> features,
+
         @Says("Another currency to show the price in.") Optional<@Valid Rate> shownIn) {
 
     /** How much was taken of one date. */
@@ -80,6 +85,7 @@ public record PreviewCircumstancesBody(
                 taken(place.at("utilisation")),
                 baseOccupancy,
                 tankLitres,
+                Set.copyOf(features.orElse(List.of())),
                 place.one("shownIn", shownIn, Rate::rate)));
     }
 

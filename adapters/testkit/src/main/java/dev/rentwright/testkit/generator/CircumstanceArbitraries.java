@@ -5,13 +5,17 @@ import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.Utilisation;
+import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.DateRange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,6 +42,7 @@ public final class CircumstanceArbitraries {
                         Arbitraries.integers()
                                 .between(1, 120)
                                 .optional(plan.fuel() instanceof FuelTerms.Prepaid ? 1 : 0.3),
+                        features(plan),
                         exchangeRates(plan.currency()).optional(0.3))
                 .as(Circumstances::new)
                 .withoutEdgeCases();
@@ -52,7 +57,18 @@ public final class CircumstanceArbitraries {
                 shift.of(so.utilisation()),
                 so.baseOccupancy().map(base -> extraBeds ? base : Math.max(base, people.persons())),
                 so.tankLitres(),
+                so.features(),
                 so.shownIn());
+    }
+
+    /** What a rentable has: of what the plan prices mostly a part, and now and then what it does not price. */
+    private static Arbitrary<Set<String>> features(RatePlan plan) {
+        List<String> codes = Stream.concat(
+                        plan.card().extras().features().stream().map(Feature::code), Stream.of("UNPRICED"))
+                .toList();
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Set.of())),
+                Tuple.of(1, Arbitraries.of(codes).set().ofMaxSize(codes.size())));
     }
 
     /** Nothing is known, or how much is taken on some dates from the day before a range to the day after. */

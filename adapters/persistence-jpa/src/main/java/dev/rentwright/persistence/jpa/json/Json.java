@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rentwright.cancellation.Notice;
 import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.UnitAmounts;
 import dev.rentwright.pricing.rule.RuleBook;
@@ -37,6 +38,7 @@ public final class Json {
             .addMixIn(Notice.class, NoticeKinds.class)
             .addMixIn(Basis.class, BasisKinds.class)
             .addMixIn(Basis.RuleEffect.class, RuleEffectParts.class)
+            .addMixIn(Circumstances.class, CircumstancesParts.class)
             .addMixIn(RuleBook.class, RuleBookList.class)
             .addMixIn(UnitAmounts.class, UnitAmountsList.class)
             .changeDefaultVisibility(visibility -> visibility

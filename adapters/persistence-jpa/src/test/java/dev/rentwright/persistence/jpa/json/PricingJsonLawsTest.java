@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.money.ExchangeRate;
@@ -8,6 +9,7 @@ import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
@@ -135,6 +137,15 @@ class PricingJsonLawsTest {
         Set<DayOfWeek> one = new LinkedHashSet<>(List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
         assertEquals("[\"MONDAY\",\"FRIDAY\",\"SUNDAY\"]", Json.write(one));
+    }
+
+    @Example
+    void a_snapshot_from_before_a_rentables_features_were_asked_for_has_none() {
+        String written = Json.write(Circumstances.PLAIN);
+        String older = written.replace(",\"features\":[]", "");
+
+        assertNotEquals(written, older);
+        assertEquals(Circumstances.PLAIN, Json.read(older, Circumstances.class));
     }
 
     @Example
