@@ -47,7 +47,7 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, C
 
     /** Whether an add-on was bought. */
     public boolean includes(String addOn) {
-        return addOns().stream().anyMatch(chosen -> chosen.code().equals(addOn));
+        return request.choices().includes(addOn);
     }
 
     /** How its time is counted. */

@@ -12,7 +12,7 @@ public interface AssignChauffeur {
     /**
      * The duty, in the place of the one that the booking had. Refused with {@code not-found}, {@code
      * booking.illegal-transition} unless it is APPROVED, CONFIRMED or CHECKED_IN, {@code invalid-value} for what nobody
-     * drives, and {@code chauffeur.unavailable} when the chauffeur drives for somebody else meanwhile (AVL-22).
+     * drives and where a chauffeur costs extra and was not bought (PRC-17), and {@code chauffeur.unavailable} when the chauffeur drives for somebody else meanwhile (AVL-22).
      */
     Outcome<Duty> assign(Command command);
 

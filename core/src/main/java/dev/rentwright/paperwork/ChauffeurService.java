@@ -4,6 +4,7 @@ import dev.rentwright.availability.Duty;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
@@ -52,6 +53,10 @@ final class ChauffeurService implements AssignChauffeur, WithdrawChauffeur {
                     .with("field", "chauffeur")
                     .with("expected", "nobody, for what is not driven")
                     .with("actual", command.chauffeur().value()));
+        }
+        Optional<Refusal> unpaid = ChauffeurTerms.refusal(booking.terms().request());
+        if (unpaid.isPresent()) {
+            return Outcome.refused(unpaid.get());
         }
         List<Refusal> licence = DriverRules.NONE.licenceRefusals(
                 chauffeur.get().licence(),

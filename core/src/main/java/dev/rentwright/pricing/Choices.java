@@ -38,6 +38,11 @@ public record Choices(
         return new Choices(addOns, List.of(), List.of(), Optional.empty());
     }
 
+    /** Whether an add-on was chosen. */
+    public boolean includes(String addOn) {
+        return addOns.stream().anyMatch(chosen -> chosen.code().equals(addOn));
+    }
+
     /** The same with discounts. */
     public Choices withDiscounts(Discount... inOrder) {
         return new Choices(addOns, features, List.of(inOrder), coupon);

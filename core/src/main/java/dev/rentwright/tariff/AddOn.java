@@ -25,6 +25,12 @@ public record AddOn(
         UnitPrice price,
         Optional<Money> cap) {
 
+    /**
+     * The code of the chauffeur service, sold per day (PRC-17): with it the customer is driven, and needs neither age nor
+     * licence (REC-12).
+     */
+    public static final String CHAUFFEUR = "CHAUFFEUR";
+
     public AddOn {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(charging, "charging");
@@ -70,6 +76,11 @@ public record AddOn(
                 AddOnAvailability.PRICED,
                 price,
                 Optional.empty());
+    }
+
+    /** A chauffeur of the supplier's, priced per chargeable day. */
+    public static AddOn chauffeur(UnitPrice perDay) {
+        return perDay(CHAUFFEUR, "Chauffeur", perDay);
     }
 
     /** The same add-on that costs at most this per piece and rental. */

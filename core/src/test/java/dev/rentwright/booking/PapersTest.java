@@ -26,6 +26,7 @@ import dev.rentwright.handover.Photo;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.paperwork.AssignChauffeur;
 import dev.rentwright.paperwork.DecideDocument;
 import dev.rentwright.paperwork.DrawUpAgreement;
@@ -42,7 +43,11 @@ import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.Wishes;
+import dev.rentwright.tariff.AddOn;
+import dev.rentwright.tariff.LineKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -278,6 +283,49 @@ class PapersTest {
                 .counter()
                 .walkIn()
                 .serve(command, confirmed -> sign(confirmed.id(), Optional.of("Kid"), Optional.of("Desk")));
+    }
+
+    @Test
+    void where_a_chauffeur_has_a_price_one_is_sent_to_those_who_pay_it() {
+        ChauffeurId greg = chauffeur();
+        var kid = story.customer("Kid", LocalDate.parse("2007-01-01"));
+        story.prices(Story.card().withAddOns(AddOn.chauffeur(UnitPrice.of("80", "EUR"))));
+        RequestBooking.Command without =
+                RequestBooking.Command.of(Story.DESK, story.quote(story.car).id(), kid);
+        Quote quoted = story.quote(story.car, Wishes.of(List.of(new ChosenAddOn(AddOn.CHAUFFEUR, 1))));
+        Outcome<Booking> unpaid = story.does.requests().requestBooking().request(without.drivenBy(greg));
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(unpaid));
+        assertEquals("chauffeur", unpaid.refusals().get(0).facts().get("field"));
+
+        BookingId booking = story.does
+                .requests()
+                .requestBooking()
+                .request(RequestBooking.Command.of(Story.DESK, quoted.id(), kid))
+                .orThrow()
+                .id();
+        assertEquals(
+                List.of("CHAUFFEUR 800.00 EUR"),
+                quoted.price().lines().stream()
+                        .filter(line -> line.kind() == LineKind.OPTION)
+                        .map(line -> line.code() + " " + line.amount())
+                        .toList());
+        story.cash(booking, PaymentPurpose.RENTAL, "1476").orThrow();
+        story.cash(booking, PaymentPurpose.DEPOSIT, "300").orThrow();
+        sign(booking, Optional.of("Kid"), Optional.of("Desk")).orThrow();
+        story.clock.set(Story.START);
+        assertEquals(
+                List.of(RefusalCode.LICENCE_MISSING),
+                codes(Step.CHECK_IN.take(story, booking)),
+                "nobody takes the keys as long as nobody was named to drive");
+        assign(booking, greg).orThrow();
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+
+        BookingId alone = story.request(story.quote(story.otherCar, "2026-05-20T10:00", "2026-05-22T10:00"))
+                .orThrow()
+                .id();
+        story.cash(alone, PaymentPurpose.RENTAL, "120").orThrow();
+        story.cash(alone, PaymentPurpose.DEPOSIT, "300").orThrow();
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(assign(alone, greg)));
     }
 
     @Test

@@ -57,6 +57,7 @@ import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.When;
+import dev.rentwright.quote.Wishes;
 import dev.rentwright.review.ShadowReport;
 import dev.rentwright.review.TryPrices;
 import dev.rentwright.tariff.FuelTerms;
@@ -219,6 +220,16 @@ final class Story {
                 .quotePrice()
                 .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00")
                         .with(travellers))
+                .orThrow();
+    }
+
+    /** The same days with what is wished for. */
+    Quote quote(RentableId rentable, Wishes wishes) {
+        return rentwright
+                .quotes()
+                .quotePrice()
+                .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00")
+                        .with(wishes))
                 .orThrow();
     }
 

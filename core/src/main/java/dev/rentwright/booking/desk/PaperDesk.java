@@ -2,6 +2,7 @@ package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.Papers;
 import dev.rentwright.document.Document;
@@ -25,13 +26,14 @@ public final class PaperDesk {
     /** What the guards of a move look at; most look at none. */
     Papers of(Booking booking, BookingTrigger trigger, BookingPolicy policy) {
         if (trigger == BookingTrigger.CONFIRM) {
-            return new Papers(documents(booking, policy.documents().atConfirm()), List.of(), Optional.empty());
+            return new Papers(documents(booking, policy.documents().atConfirm()), List.of(), Optional.empty(), false);
         }
         if (trigger == BookingTrigger.CHECK_IN) {
             return new Papers(
                     documents(booking, policy.documents().atCheckIn()),
                     needs.additionalDrivers().of(booking.id()),
-                    needs.duties().of(booking.claimReference()));
+                    needs.duties().of(booking.claimReference()),
+                    ChauffeurTerms.areBought(booking.terms().request()));
         }
         return Papers.NONE;
     }

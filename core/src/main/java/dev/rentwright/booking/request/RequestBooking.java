@@ -18,8 +18,9 @@ public interface RequestBooking {
      * an agency or a company, which pay later (BKG-24). Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), {@code location.over-capacity} where the place at which
      * it would end has no room for a vehicle more (LOC-04), {@code invalid-value} for a quote that is not what was sealed,
-     * {@code chauffeur.unavailable}, or whatever the guards of T1 say. With a chauffeur neither the age nor the licence of the
-     * customer is asked (REC-12).
+     * {@code chauffeur.unavailable}, {@code invalid-value} for a chauffeur whose service the card prices and the quote is
+     * without (PRC-17), or whatever the guards of T1 say. With a chauffeur, named or bought, neither the age nor the
+     * licence of the customer is asked (REC-12).
      *
      * <p>Whoever comes too late is told what changed: {@code quote.expired} carries {@code oldTotal}, and {@code newTotal}
      * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A

@@ -16,6 +16,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.Enquiry;
 import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
@@ -256,12 +257,14 @@ final class RequestBookingService implements RequestBooking {
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())
                 .restricted(restrictions(command, quoted, customer, now))
-                .with(Papers.driven(command.chauffeur()
-                        .map(chauffeur -> new Duty(
-                                chauffeur,
-                                new ClaimReference(quote.id().value()),
-                                quote.period().start(),
-                                quote.period().end()))));
+                .with(Papers.driven(
+                        command.chauffeur()
+                                .map(chauffeur -> new Duty(
+                                        chauffeur,
+                                        new ClaimReference(quote.id().value()),
+                                        quote.period().start(),
+                                        quote.period().end())),
+                        ChauffeurTerms.areBought(quote.request())));
     }
 
     /** What is asked of a stay counts as it is asked when it is booked, however little before it was quoted. */
@@ -270,7 +273,7 @@ final class RequestBookingService implements RequestBooking {
         List<Refusal> refusals = new ArrayList<>(StayRestriction.violations(
                 quoted.rules(), quote.time().asked(quote.price().time(), now)));
         Guests.overcrowding(quoted.rentable(), quote.request().travellers()).ifPresent(refusals::add);
-        if (command.chauffeur().isEmpty()) {
+        if (command.chauffeur().isEmpty() && !ChauffeurTerms.areBought(quote.request())) {
             refusals.addAll(QuotedDriver.refusals(quote, quoted.rentable().kind(), customer));
         }
         return refusals;
@@ -301,6 +304,11 @@ final class RequestBookingService implements RequestBooking {
         if (chauffeur.isEmpty()) {
             return List.of(
                     Refusal.of(RefusalCode.NOT_FOUND).with("kind", "chauffeur").with("id", id.value()));
+        }
+        List<Refusal> unpaid =
+                ChauffeurTerms.refusal(quote.request()).map(List::of).orElse(List.of());
+        if (!unpaid.isEmpty()) {
+            return unpaid;
         }
         return quoted.rentable().kind() == RentableKind.VEHICLE
                 ? DriverRules.NONE.licenceRefusals(

@@ -26,8 +26,11 @@ public record LicenceGuard(boolean mustBeOnFile) implements Guard<BookingFacts> 
             return List.of();
         }
         // With a chauffeur the customer is driven (REC-12); whoever else was named as a driver still drives.
-        Stream<Refusal> customers = facts.papers().duty().isPresent() ? Stream.of() : customers(rental).stream();
-        Stream<Refusal> others = facts.papers().drivers().stream()
+        // The keys are handed to somebody who is there, so that by then the chauffeur has a name.
+        Papers papers = facts.papers();
+        boolean driven = mustBeOnFile ? papers.duty().isPresent() : papers.isCustomerDriven();
+        Stream<Refusal> customers = driven ? Stream.of() : customers(rental).stream();
+        Stream<Refusal> others = papers.drivers().stream()
                 .flatMap(driver -> driver.licence().stream())
                 .flatMap(licence -> refusals(licence, rental).stream());
         return Stream.concat(customers, others).toList();

@@ -12,17 +12,24 @@ import java.util.Optional;
  * @param documents what was recorded and signed
  * @param drivers who may drive besides the customer
  * @param duty the chauffeur's, when the supplier sends one (REC-12)
+ * @param chauffeurBought whether the supplier is to send one, be it somebody who is not named yet (PRC-17)
  */
-public record Papers(DocumentsFile documents, List<AdditionalDriver> drivers, Optional<Duty> duty) {
+public record Papers(
+        DocumentsFile documents, List<AdditionalDriver> drivers, Optional<Duty> duty, boolean chauffeurBought) {
 
-    public static final Papers NONE = new Papers(DocumentsFile.EMPTY, List.of(), Optional.empty());
+    public static final Papers NONE = new Papers(DocumentsFile.EMPTY, List.of(), Optional.empty(), false);
 
     public Papers {
         drivers = List.copyOf(drivers);
     }
 
-    /** Only a chauffeur is known of. */
-    public static Papers driven(Optional<Duty> duty) {
-        return new Papers(DocumentsFile.EMPTY, List.of(), duty);
+    /** Only a chauffeur is known of, or that there is to be one. */
+    public static Papers driven(Optional<Duty> duty, boolean bought) {
+        return new Papers(DocumentsFile.EMPTY, List.of(), duty, bought);
+    }
+
+    /** Whether the customer is driven, by somebody who is named or will be. */
+    boolean isCustomerDriven() {
+        return duty.isPresent() || chauffeurBought;
     }
 }

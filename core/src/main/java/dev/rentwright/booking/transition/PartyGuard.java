@@ -39,7 +39,7 @@ public record PartyGuard() implements Guard<BookingFacts> {
         }
         DriverRules rules = DriverRules.from(minimum.get());
         LocalDate pickup = facts.rental().period().startDate();
-        Stream<Optional<LocalDate>> customer = facts.papers().duty().isPresent()
+        Stream<Optional<LocalDate>> customer = facts.papers().isCustomerDriven()
                 ? Stream.of()
                 : Stream.of(facts.rental().customer().birthDate());
         Stream<Optional<LocalDate>> others =
