@@ -8,6 +8,7 @@ import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.Dues;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
@@ -131,6 +132,11 @@ public record Quote(
     /** The prices it was made by. */
     public RatePlan plan() {
         return request.plan();
+    }
+
+    /** What is to be paid at once, and what when (PRC-20, domain L3). */
+    public Dues dues() {
+        return Dues.of(request, price);
     }
 
     /** What is taken along. */

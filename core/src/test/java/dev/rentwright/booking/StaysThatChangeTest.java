@@ -54,6 +54,7 @@ import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.later.Dues;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.When;
@@ -622,6 +623,29 @@ class StaysThatChangeTest {
                 .cancel(new CancelBooking.Command(Story.ADA, Target.of(booking), "no", Optional.empty()))
                 .orThrow();
         assertEquals(List.of(InvoiceStatus.CANCELLED), asked(booking));
+    }
+
+    @Test
+    void what_a_quote_says_is_due_at_once_and_later_is_what_its_booking_asks_for() {
+        BookingId booking = requested(new When.Months(LocalDate.parse("2026-09-15"), 3, false), false);
+        Dues said = ports.quotes()
+                .byId(view(booking).booking().terms().quote())
+                .orElseThrow()
+                .dues();
+
+        BookingAccount account = view(booking).account();
+        assertEquals(account.firstDueMissing(), said.rental());
+        assertEquals(account.depositDue(), said.deposit());
+        assertEquals(
+                account.dues().stream()
+                        .skip(1)
+                        .map(due -> due.from() + " " + due.amount())
+                        .toList(),
+                said.later().stream()
+                        .map(due -> due.from() + " " + due.rental())
+                        .toList());
+        pay(booking, said.rental());
+        assertEquals(BookingPaymentStatus.PAID, view(booking).paymentStatus());
     }
 
     /** From the first of September on, with its first month paid and the others to be paid as they are asked for. */

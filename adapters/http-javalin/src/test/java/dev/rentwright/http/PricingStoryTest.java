@@ -238,6 +238,38 @@ class PricingStoryTest {
     }
 
     @Test
+    void a_quote_says_what_is_to_be_paid_at_once_and_what_later() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            Reply hired = api.post("/quotes", body(world, "\"features\":[]"));
+            assertEquals("178.50", hired.at("/dues/now/amount"), hired::toString);
+            assertEquals("0.00", hired.at("/dues/deposit/amount"));
+            assertEquals("2030-07-01", hired.at("/dues/later/0/from"));
+            assertEquals("200.00", hired.at("/dues/later/0/deposit/amount"));
+
+            String homes = ApiFixture.created(
+                    api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
+            String home =
+                    ApiFixture.created(api.post("/listings", """
+                    {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"HOUSE",
+                     "maximumGuests":4,"modes":["lease"]}""".formatted(world.supplier(), world.place(), homes)));
+            api.method("PUT", "/categories/" + homes + "/rate-card", """
+                    {"currency":"EUR","months":{"lease":{"amount":"3100","currency":"EUR"}},
+                     "deposit":{"amount":"6200","currency":"EUR"}}""");
+
+            Reply leased = api.post("/quotes", """
+                    {"rentableId":"%s","months":{"start":"2030-07-16","months":2,"lease":true}}""".formatted(home));
+
+            assertEquals("7800.00", leased.at("/dues/now/amount"), leased::toString);
+            assertEquals("1600.00", leased.at("/dues/rental/amount"));
+            assertEquals("6200.00", leased.at("/dues/deposit/amount"));
+            assertEquals("2030-08-01", leased.at("/dues/later/0/from"));
+            assertEquals("3100.00", leased.at("/dues/later/0/rental/amount"));
+            assertEquals("1550.00", leased.at("/dues/later/1/rental/amount"));
+        }
+    }
+
+    @Test
     void what_a_vehicle_is_fitted_with_costs_extra_unasked() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -36,6 +36,7 @@ record QuoteResource(
         Optional<CouponBody> coupon,
         List<DiscountBody> discounts,
         PriceResource price,
+        DuesResource dues,
         @Says("Where another currency was asked for.") Optional<ShownPriceResource> shown,
         CircumstancesResource circumstances,
 
@@ -68,6 +69,7 @@ record QuoteResource(
                 choices.coupon().map(CouponBody::of),
                 choices.discounts().stream().map(DiscountBody::of).toList(),
                 PriceResource.of(quote.price()),
+                DuesResource.of(quote.dues()),
                 ShownPriceResource.of(request, quote.price()),
                 CircumstancesResource.of(request),
                 Explanation.of(request, quote.price(), locale),

@@ -11,6 +11,7 @@ import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.pricing.later.Dues;
 import dev.rentwright.pricing.later.RentInvoice;
 import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.tariff.LineKind;
@@ -80,6 +81,19 @@ public interface RentLaws extends PriceSource {
                                 .map(PriceLine::amount)
                                 .toList()),
                 sum(price, invoices.stream().map(RentInvoice::rent).toList()));
+    }
+
+    @Property
+    default void what_is_due_at_once_and_later_makes_the_payable_total(@ForAll("requests") PriceRequest request) {
+        PriceBreakdown price = Prices.of(request);
+        Dues dues = Dues.of(request, price);
+        Money all = dues.now();
+        for (Dues.Later due : dues.later()) {
+            all = all.plus(due.rental()).plus(due.deposit());
+        }
+
+        assertFalse(dues.rental().isNegative() || dues.deposit().isNegative(), dues::toString);
+        assertEquals(price.payableTotal(), all);
     }
 
     /** What takes something off is on the invoices of what it is taken off (domain P22); fees and taxes come after. */
