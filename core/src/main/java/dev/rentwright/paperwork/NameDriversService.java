@@ -54,10 +54,11 @@ final class NameDriversService implements NameDrivers {
                 .end()
                 .atZone(needs.locations().byId(booking.dropOff()).orElseThrow().zone())
                 .toLocalDate();
+        DriverRules rules = booking.terms().plan().card().extras().drivers().rules();
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < drivers.size(); i++) {
             int position = i + 1;
-            refusals(drivers.get(i), rentable, booking.period().startDate(), returned)
+            refusals(drivers.get(i), rentable, rules, booking.period().startDate(), returned)
                     .forEach(refusal -> refusals.add(refusal.with("driver", position)));
         }
         refusals.addAll(dearer(booking, drivers));
@@ -109,13 +110,13 @@ final class NameDriversService implements NameDrivers {
     }
 
     private static List<Refusal> refusals(
-            AdditionalDriver driver, Rentable rentable, LocalDate pickup, LocalDate returned) {
+            AdditionalDriver driver, Rentable rentable, DriverRules rules, LocalDate pickup, LocalDate returned) {
         List<Refusal> refusals = new ArrayList<>();
         rentable.minimumAge()
                 .ifPresent(minimum -> refusals.addAll(
                         DriverRules.from(minimum).ageRefusals(Optional.of(driver.birthDate()), pickup)));
-        driver.licence()
-                .ifPresent(licence -> refusals.addAll(DriverRules.NONE.licenceRefusals(licence, pickup, returned)));
+        refusals.addAll(rules.ageRefusals(Optional.of(driver.birthDate()), pickup));
+        driver.licence().ifPresent(licence -> refusals.addAll(rules.licenceRefusals(licence, pickup, returned)));
         return refusals;
     }
 }

@@ -94,6 +94,37 @@ class WhoDrivesTest {
     }
 
     @Test
+    void nobody_drives_who_is_older_than_the_card_says_or_has_had_a_licence_for_too_short() {
+        story.prices(Story.card()
+                .with(Extras.NONE.withDrivers(
+                        DriverTerms.NONE.withMaximumAge(75).withMinimumLicenceYears(2))));
+        Quote quote = story.quote(story.car);
+        CustomerId old = story.customer("Bea", LocalDate.parse("1950-05-04"));
+        CustomerId justYoungEnough = story.customer("Cleo", LocalDate.parse("1950-05-05"));
+
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_OLD), codes(asked(quote, old)));
+        BookingId booking = asked(quote, justYoungEnough).orThrow().id();
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_OLD), codes(named(booking, "1950-05-04")));
+        assertEquals(List.of(RefusalCode.LICENCE_TOO_RECENT), codes(named(booking, licensed("2024-05-05"))));
+        assertEquals(List.of(RefusalCode.LICENCE_TOO_RECENT), codes(named(booking, licensed(""))));
+        assertTrue(named(booking, licensed("2024-05-04")).isGranted());
+    }
+
+    /** Born in 1985. */
+    private static AdditionalDriver licensed(String since) {
+        return new AdditionalDriver(
+                "Dora",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.parse("1985-05-05"),
+                Optional.of(new DrivingLicence(
+                        "D1",
+                        "FR",
+                        Optional.of(since).filter(date -> !date.isEmpty()).map(LocalDate::parse),
+                        LocalDate.parse("2030-01-01"))));
+    }
+
+    @Test
     void nobody_younger_than_was_paid_for_is_named_as_a_driver() {
         theYoungPayMore();
         BookingId booking = asked(story.quote(story.car, Travellers.ONE.driving(36, 40)), story.ada)
@@ -120,7 +151,10 @@ class WhoDrivesTest {
     }
 
     private Outcome<List<AdditionalDriver>> named(BookingId booking, String born) {
-        AdditionalDriver driver = AdditionalDriver.of("Cleo", LocalDate.parse(born));
+        return named(booking, AdditionalDriver.of("Cleo", LocalDate.parse(born)));
+    }
+
+    private Outcome<List<AdditionalDriver>> named(BookingId booking, AdditionalDriver driver) {
         return story.papers.nameDrivers().name(new NameDrivers.Command(Story.DESK, booking, List.of(driver)));
     }
 

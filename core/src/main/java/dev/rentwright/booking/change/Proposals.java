@@ -165,7 +165,8 @@ public final class Proposals {
                 needs.locations().byId(quote.pickup()).orElseThrow(),
                 needs.locations().byId(quote.dropOff()).orElseThrow(),
                 quote.time(),
-                file.facts().rental().assigned());
+                file.facts().rental().assigned(),
+                quote.plan().card().extras().drivers());
         List<Refusal> refusals = refusals(driven(file).renting(rental));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -270,9 +271,7 @@ public final class Proposals {
     }
 
     private static BookingFacts.Rental with(CaseFile file, AgreedTime time) {
-        BookingFacts.Rental rental = file.facts().rental();
-        return new BookingFacts.Rental(
-                rental.customer(), rental.rentable(), rental.pickup(), rental.dropOff(), time, rental.assigned());
+        return file.facts().rental().at(time);
     }
 
     private static QuoteAmendment.Agreed agreed(CaseFile file) {

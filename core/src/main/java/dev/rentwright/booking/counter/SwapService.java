@@ -197,7 +197,8 @@ final class SwapService implements SwapRentable {
     /** What changes hands, where it does. */
     private static BookingFacts renting(BookingFacts facts, Rentable rentable, Location place) {
         BookingFacts.Rental rental = facts.rental();
-        return facts.renting(new BookingFacts.Rental(rental.customer(), rentable, place, place, rental.time(), true));
+        return facts.renting(new BookingFacts.Rental(
+                rental.customer(), rentable, place, place, rental.time(), true, rental.terms()));
     }
 
     private static Outcome<Booking> unknown(String kind, Object id) {

@@ -105,12 +105,11 @@ public final class Desk {
         return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
-    /** Why those who would drive a booking's rentable may not drive another: some are too young for it (CAT-12). */
+    /** Why those who would drive a booking's rentable may not drive another: some are too young for it, or too old (CAT-12). */
     public Function<Rentable, List<Refusal>> drivers(CaseFile file) {
         BookingFacts facts = informed(file, BookingTrigger.CHECK_IN);
         BookingFacts.Rental rental = facts.rental();
-        return other -> PartyGuard.tooYoung(facts.renting(new BookingFacts.Rental(
-                rental.customer(), other, rental.pickup(), rental.dropOff(), rental.time(), rental.assigned())));
+        return other -> PartyGuard.misfits(facts.renting(rental.of(other)));
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
@@ -234,7 +233,8 @@ public final class Desk {
                 needs.locations().byId(booking.pickup()).orElseThrow(),
                 needs.locations().byId(booking.dropOff()).orElseThrow(),
                 new AgreedTime(booking.terms().request().term(), booking.period()),
-                booking.rentable().isPresent());
+                booking.rentable().isPresent(),
+                booking.terms().plan().card().extras().drivers());
     }
 
     /** What was agreed, or is planned. */

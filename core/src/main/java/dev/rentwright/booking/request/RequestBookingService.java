@@ -252,7 +252,13 @@ final class RequestBookingService implements RequestBooking {
     private BookingFacts facts(Command command, Enquiry.Quoted quoted, Customer customer) {
         Quote quote = quoted.quote();
         BookingFacts.Rental rental = new BookingFacts.Rental(
-                customer, quoted.rentable(), quoted.pickup(), quoted.dropOff(), quote.time(), !quote.ofCategory());
+                customer,
+                quoted.rentable(),
+                quoted.pickup(),
+                quoted.dropOff(),
+                quote.time(),
+                !quote.ofCategory(),
+                quote.plan().card().extras().drivers());
         Instant now = desk.now();
         return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
                 .quotedUntil(quote.expiresAt())

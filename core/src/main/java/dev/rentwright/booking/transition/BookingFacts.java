@@ -5,12 +5,15 @@ import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.Location;
 import dev.rentwright.party.Customer;
+import dev.rentwright.party.DriverRules;
 import dev.rentwright.quote.AgreedTime;
+import dev.rentwright.tariff.DriverTerms;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +57,7 @@ public record BookingFacts(
      *
      * @param rentable what was agreed, or is planned
      * @param assigned whether it was agreed
+     * @param terms who may drive it, as its card said when it was priced
      */
     public record Rental(
             Customer customer,
@@ -61,10 +65,26 @@ public record BookingFacts(
             Location pickup,
             Location dropOff,
             AgreedTime time,
-            boolean assigned) {
+            boolean assigned,
+            DriverTerms terms) {
 
         public RentalPeriod period() {
             return time.period();
+        }
+
+        /** The same of another rentable. */
+        public Rental of(Rentable other) {
+            return new Rental(customer, other, pickup, dropOff, time, assigned, terms);
+        }
+
+        /** The same for another time. */
+        public Rental at(AgreedTime other) {
+            return new Rental(customer, rentable, pickup, dropOff, other, assigned, terms);
+        }
+
+        /** Who may drive it by its card, which says nothing of what is not driven (domain T10, T11). */
+        DriverRules rules() {
+            return rentable.kind() == RentableKind.VEHICLE ? terms.rules() : DriverRules.NONE;
         }
     }
 

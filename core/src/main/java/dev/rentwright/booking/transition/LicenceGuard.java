@@ -4,7 +4,6 @@ import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.party.DriverRules;
 import dev.rentwright.party.DrivingLicence;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +46,6 @@ public record LicenceGuard(boolean mustBeOnFile) implements Guard<BookingFacts> 
     private static List<Refusal> refusals(DrivingLicence licence, BookingFacts.Rental rental) {
         LocalDate returned =
                 rental.period().end().atZone(rental.dropOff().zone()).toLocalDate();
-        return DriverRules.NONE.licenceRefusals(licence, rental.period().startDate(), returned);
+        return rental.rules().licenceRefusals(licence, rental.period().startDate(), returned);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The customer may book, and is old enough on the local pickup date (domain T10); who is driven by a chauffeur may be of any age (REC-12). */
+/** The customer may book, and is neither too young nor too old on the local pickup date (domain T10); who is driven by a chauffeur may be of any age (REC-12). */
 public record PartyGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -27,25 +27,24 @@ public record PartyGuard() implements Guard<BookingFacts> {
             refusals.add(Refusal.of(RefusalCode.PARTY_NOT_ELIGIBLE)
                     .with("standing", customer.standing().getClass().getSimpleName()));
         }
-        refusals.addAll(tooYoung(facts));
+        refusals.addAll(misfits(facts));
         return refusals;
     }
 
-    /** Who would drive a rentable and is not old enough for it; the customer is driven where there is a chauffeur. */
-    public static List<Refusal> tooYoung(BookingFacts facts) {
-        Optional<Integer> minimum = facts.rental().rentable().minimumAge();
-        if (minimum.isEmpty()) {
-            return List.of();
-        }
-        DriverRules rules = DriverRules.from(minimum.get());
+    /** Who would drive a rentable and is too young or too old for it; the customer is driven where there is a chauffeur. */
+    public static List<Refusal> misfits(BookingFacts facts) {
+        Optional<DriverRules> youngest = facts.rental().rentable().minimumAge().map(DriverRules::from);
+        DriverRules others = facts.rental().rules();
         LocalDate pickup = facts.rental().period().startDate();
         Stream<Optional<LocalDate>> customer = facts.papers().isCustomerDriven()
                 ? Stream.of()
                 : Stream.of(facts.rental().customer().birthDate());
-        Stream<Optional<LocalDate>> others =
+        Stream<Optional<LocalDate>> named =
                 facts.papers().drivers().stream().map(driver -> Optional.of(driver.birthDate()));
-        return Stream.concat(customer, others)
-                .flatMap(birthDate -> rules.ageRefusals(birthDate, pickup).stream())
+        return Stream.concat(customer, named)
+                .flatMap(birthDate -> Stream.concat(youngest.stream(), Stream.of(others))
+                        .flatMap(rules -> rules.ageRefusals(birthDate, pickup).stream())
+                        .distinct())
                 .toList();
     }
 }

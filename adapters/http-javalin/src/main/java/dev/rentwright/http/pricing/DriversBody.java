@@ -11,13 +11,17 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /** What drivers cost. */
-@Says("What drivers cost beyond the first and outside the usual ages, counted at pickup.")
+@Says("Who may drive, and what drivers cost beyond the first and outside the usual ages; years are counted at pickup.")
 public record DriversBody(
         @Says("Each driver after the first.") Optional<@Valid Charge> additional,
         @Says("Each driver younger than youngUnder.") Optional<@Valid Charge> young,
         @Says("25 when left out.") Optional<@Min(16) @Max(120) Integer> youngUnder,
         @Says("Each driver of seniorFrom or more.") Optional<@Valid Charge> senior,
-        @Says("70 when left out.") Optional<@Min(16) @Max(120) Integer> seniorFrom) {
+        @Says("70 when left out.") Optional<@Min(16) @Max(120) Integer> seniorFrom,
+        @Says("Nobody who is older drives.") Optional<@Min(16) @Max(120) Integer> maximumAge,
+
+        @Says("Nobody drives who has had a licence for fewer full years.")
+        Optional<@Min(0) @Max(80) Integer> minimumLicenceYears) {
 
     /** What one driver costs. */
     @Says("What a driver costs per chargeable day.")
@@ -41,7 +45,9 @@ public record DriversBody(
                 place.one("young", young, Charge::charge),
                 youngUnder,
                 place.one("senior", senior, Charge::charge),
-                seniorFrom));
+                seniorFrom,
+                maximumAge,
+                minimumLicenceYears));
     }
 
     static Optional<DriversBody> of(DriverTerms terms) {
@@ -52,6 +58,8 @@ public record DriversBody(
                         terms.young().map(Charge::of),
                         terms.youngUnder(),
                         terms.senior().map(Charge::of),
-                        terms.seniorFrom()));
+                        terms.seniorFrom(),
+                        terms.maximumAge(),
+                        terms.minimumLicenceYears()));
     }
 }

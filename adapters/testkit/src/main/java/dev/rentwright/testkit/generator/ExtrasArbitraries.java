@@ -63,7 +63,9 @@ public final class ExtrasArbitraries {
                         charges,
                         Arbitraries.of(21, 23, 25, 26, 30).optional(0.5),
                         charges,
-                        Arbitraries.of(65, 70, 75, 80).optional(0.5))
+                        Arbitraries.of(65, 70, 75, 80).optional(0.5),
+                        Arbitraries.of(75, 99).optional(0.2),
+                        Arbitraries.of(0, 1, 3).optional(0.2))
                 .as(DriverTerms::new)
                 .withoutEdgeCases();
     }
