@@ -108,6 +108,11 @@ public record RatePlan(RateCard card) {
         return card.taxes().rounding().orElse(Rounding.HALF_UP);
     }
 
+    /** What leaving a room late costs (domain L6). */
+    public LateStay lateStay() {
+        return card.returns().lateStay().orElse(LateStay.USUAL);
+    }
+
     /** How far it may be driven (domain P20). */
     public MileageTerms mileage() {
         return card.returns().mileage().orElse(new MileageTerms.Unlimited());

@@ -404,7 +404,12 @@ final class Story {
         RateCard card = card();
         ReturnTerms terms = card.returns();
         return card.with(new ReturnTerms(
-                terms.mileage(), terms.fuel(), terms.late(), Optional.of(eur("20")), Optional.of(eur("25"))));
+                terms.mileage(),
+                terms.fuel(),
+                terms.late(),
+                terms.lateStay(),
+                Optional.of(eur("20")),
+                Optional.of(eur("25"))));
     }
 
     Outcome<Booking> modifies(BookingId booking, Amendment wished) {

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.pricing.later.LateCheckOut;
+import dev.rentwright.tariff.LateStay;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.ReturnTerms;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.BillingCycle;
 import dev.rentwright.time.RentalPeriod;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +40,15 @@ class LateCheckOutTest {
         assertEquals("NIGHTLY 65.00", left(stay, price, "2026-06-07T15:00"));
         assertEquals("NIGHTLY 65.00", left(stay, price, "2026-06-07T18:00"));
         assertEquals("NIGHTLY 130.00", left(stay, price, "2026-06-07T18:01"));
+    }
+
+    @Test
+    void a_card_may_ask_for_another_part_until_another_time() {
+        RateCard card = CARD.with(ReturnTerms.NONE.with(new LateStay(Percentage.of("20"), LocalTime.of(16, 0))));
+        PriceRequest stay = PriceRequest.of(card.plan().orThrow(), Term.Nights.between("2026-06-04", "2026-06-07"));
+
+        assertEquals("NIGHTLY 26.00", left(stay, price(100, 130), "2026-06-07T16:00"));
+        assertEquals("NIGHTLY 130.00", left(stay, price(100, 130), "2026-06-07T16:01"));
     }
 
     @Test

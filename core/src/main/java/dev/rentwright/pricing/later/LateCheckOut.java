@@ -10,6 +10,7 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
+import dev.rentwright.tariff.LateStay;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.MonthRates;
@@ -23,8 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What it costs to leave a room or a home after its time (domain L6), in local time, with the plan's taxes. A stay: half
- * the last night's amount after rules until 18:00, all of it later. Months: past one day of grace, every day from the end
+ * What it costs to leave a room or a home after its time (domain L6), in local time, with the plan's taxes. A stay: a
+ * part of the last night's amount after rules until some time, all of it later, as {@link dev.rentwright.tariff.LateStay} says. Months: past one day of grace, every day from the end
  * as a part of a billing period.
  */
 public final class LateCheckOut {
@@ -32,7 +33,6 @@ public final class LateCheckOut {
     /** When rooms are to be left unless somebody says otherwise (domain T7). */
     public static final LocalTime CHECK_OUT = LocalTime.of(12, 0);
 
-    private static final LocalTime HALF_UNTIL = LocalTime.of(18, 0);
     private static final long GRACE_DAYS_OF_MONTHS = 1;
 
     private LateCheckOut() {}
@@ -73,7 +73,9 @@ public final class LateCheckOut {
         if (left.isAfter(due.plusMinutes(deal.plan().graceMinutes()))) {
             List<Fraction> nights = price.units().amounts();
             Fraction last = nights.get(nights.size() - 1);
-            Fraction share = left.isAfter(due.with(HALF_UNTIL)) ? last : last.dividedBy(Fraction.of(2));
+            LateStay terms = deal.plan().lateStay();
+            Fraction share =
+                    left.isAfter(due.with(terms.until())) ? last : terms.share().applyTo(last);
             Money amount = deal.rounding().round(share, deal.currency());
             if (!amount.isZero()) {
                 lines.add(PriceLine.of(LineKind.LATE, "NIGHTLY", amount, Basis.Product.INSTANCE));

@@ -92,6 +92,7 @@ public record RateCardBody(
         Optional<@Valid MileageBody> mileage,
         Optional<@Valid FuelBody> fuel,
         Optional<@Valid LateBody> late,
+        Optional<@Valid LateStayBody> lateStay,
 
         @Says("For an early return; nothing when nobody says.")
         Optional<@Valid MoneyBody> earlyFee,
@@ -157,6 +158,7 @@ public record RateCardBody(
                 returns.mileage().map(MileageBody::of),
                 returns.fuel().map(FuelBody::of),
                 returns.late().map(LateBody::of),
+                returns.lateStay().map(LateStayBody::of),
                 returns.early().map(MoneyBody::of),
                 returns.amendment().map(MoneyBody::of));
     }
@@ -208,6 +210,7 @@ public record RateCardBody(
                 body.one("mileage", mileage, MileageBody::terms),
                 body.one("fuel", fuel, FuelBody::terms),
                 body.one("late", late, LateBody::fee),
+                body.one("lateStay", lateStay, LateStayBody::terms),
                 body.amount("earlyFee", earlyFee),
                 body.amount("amendmentFee", amendmentFee));
     }

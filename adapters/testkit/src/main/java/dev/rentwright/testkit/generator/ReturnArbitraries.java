@@ -1,13 +1,16 @@
 package dev.rentwright.testkit.generator;
 
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.DistanceUnit;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.LateFee;
+import dev.rentwright.tariff.LateStay;
 import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.tariff.ReturnTerms;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
@@ -28,10 +31,19 @@ public final class ReturnArbitraries {
                         mileageTerms(currency).optional(0.5),
                         fuelTerms(currency).optional(0.5),
                         lateFees(currency).optional(0.5),
+                        lateStays().optional(0.3),
                         fees,
                         fees)
                 .as(ReturnTerms::new)
                 .withoutEdgeCases();
+    }
+
+    /** A part of the last night until some hour, also none of it and all. */
+    public static Arbitrary<LateStay> lateStays() {
+        return Combinators.combine(
+                        Arbitraries.of("0", "25", "33.3333", "50", "100").map(Percentage::of),
+                        Arbitraries.integers().between(0, 23).map(hour -> LocalTime.of(hour, 30)))
+                .as(LateStay::new);
     }
 
     /** As far as one likes, per rental and per day, in kilometres and miles. */
