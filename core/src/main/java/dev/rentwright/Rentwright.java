@@ -304,6 +304,7 @@ public final class Rentwright {
                 with.exchangeRates,
                 ports.quotes(),
                 with.signer,
+                with.quotesGoodFor,
                 ports.ids(),
                 with.access,
                 clock,
@@ -405,6 +406,7 @@ public final class Rentwright {
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
         private QuoteSigner signer = QuoteSigner.NONE;
+        private Duration quotesGoodFor = QuoteNeeds.GOOD_FOR;
         private Duration waitlistOffers = Duration.ofMinutes(30);
         private InvoiceTerms invoiceTerms = InvoiceTerms.USUAL;
 
@@ -463,6 +465,12 @@ public final class Rentwright {
         /** Seals for quotes, so that one that was changed in its store is not booked. */
         public Builder sealedBy(Seals seals) {
             return quoteSigner(new SealedQuotes(seals));
+        }
+
+        /** How long a price is good for; a quarter of an hour without. */
+        public Builder quotesGoodFor(Duration duration) {
+            this.quotesGoodFor = duration;
+            return this;
         }
 
         /** How long something is held for whoever is offered it from the waitlist; half an hour without. */

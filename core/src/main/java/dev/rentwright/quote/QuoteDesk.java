@@ -7,7 +7,6 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import java.util.UUID;
 
 /** What the use cases of this room do alike: find what was asked for, and keep what was promised. */
 final class QuoteDesk {
-
-    /** How long a price is good for (domain P23). */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
     private final QuoteNeeds needs;
 
@@ -83,7 +79,7 @@ final class QuoteDesk {
                 offer.time().period(),
                 offer.price(),
                 createdAt,
-                createdAt.plus(GOOD_FOR),
+                createdAt.plus(needs.goodFor()),
                 Optional.empty(),
                 ofCategory);
         return unsigned.sealed(needs.signer().sign(unsigned));

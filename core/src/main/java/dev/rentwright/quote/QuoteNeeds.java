@@ -15,6 +15,7 @@ import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 import java.time.Clock;
+import java.time.Duration;
 
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
 public record QuoteNeeds(
@@ -32,7 +33,21 @@ public record QuoteNeeds(
         ExchangeRates exchangeRates,
         Quotes quotes,
         QuoteSigner signer,
+        Duration goodFor,
         IdGenerator ids,
         AccessPolicy access,
         Clock clock,
-        UnitOfWork unitOfWork) {}
+        UnitOfWork unitOfWork) {
+
+    /** How long a price is good for when nobody says (domain P23). */
+    public static final Duration GOOD_FOR = Duration.ofMinutes(15);
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    /** @param goodFor a millisecond or more, as instants are kept */
+    public QuoteNeeds {
+        if (goodFor.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("expected quotes to be good for some time, got " + goodFor);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package dev.rentwright.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RuleCriteria;
 import dev.rentwright.tariff.RuleType;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,19 @@ class QuotingTest {
                 .verify(Fleet.DESK, quote.id())
                 .orThrow()
                 .proven());
+    }
+
+    @Test
+    void a_price_is_good_for_a_quarter_of_an_hour_or_as_long_as_the_host_says() {
+        Quote usual = granted(fleet.quote(fleet.tenDays()));
+        Fleet patient = new Fleet(builder -> builder.quotesGoodFor(Duration.ofDays(2)));
+
+        Quote kept = granted(patient.quote(patient.tenDays()));
+
+        assertEquals(usual.createdAt().plus(Duration.ofMinutes(15)), usual.expiresAt());
+        assertTrue(kept.isGoodAt(kept.createdAt().plus(Duration.ofDays(2)).minusMillis(1)));
+        assertFalse(kept.isGoodAt(kept.createdAt().plus(Duration.ofDays(2))));
+        assertThrows(IllegalArgumentException.class, () -> new Fleet(builder -> builder.quotesGoodFor(Duration.ZERO)));
     }
 
     @Test

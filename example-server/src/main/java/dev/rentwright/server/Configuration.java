@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param poolSize connections to the database
  * @param hold how long a booking is held for payment
  * @param depositKept how long after the check-out what is left of a deposit is given back at the latest (domain L11)
+ * @param quotesFor how long a price is good for
  * @param capture when money that customers pay is taken; as each policy has it where nobody says (REC-10, captureTiming)
  * @param turnaround what happens to a vehicle that came back; it may go again at once where nobody says (REC-07)
  * @param workEvery how often due work is looked for
@@ -39,6 +40,7 @@ record Configuration(
         int poolSize,
         Duration hold,
         Duration depositKept,
+        Duration quotesFor,
         Optional<CaptureTiming> capture,
         Optional<TurnaroundPolicy> turnaround,
         Duration workEvery,
@@ -52,6 +54,7 @@ record Configuration(
             "RENTWRIGHT_POOL_SIZE",
             "RENTWRIGHT_HOLD",
             "RENTWRIGHT_DEPOSIT_KEPT",
+            "RENTWRIGHT_QUOTES_FOR",
             "RENTWRIGHT_CAPTURE",
             "RENTWRIGHT_TURNAROUND",
             "RENTWRIGHT_WORK_EVERY",
@@ -115,6 +118,7 @@ record Configuration(
                 reader.number("RENTWRIGHT_POOL_SIZE", 20, 1, 1_000),
                 reader.duration("RENTWRIGHT_HOLD", Duration.ofMinutes(15)),
                 reader.duration("RENTWRIGHT_DEPOSIT_KEPT", Duration.ofDays(14)),
+                reader.duration("RENTWRIGHT_QUOTES_FOR", Duration.ofMinutes(15)),
                 reader.read(
                         "RENTWRIGHT_CAPTURE",
                         Optional.empty(),

@@ -59,6 +59,7 @@ final class RentalServer implements AutoCloseable {
                     .clock(clock)
                     .policies(policies(configuration))
                     .providers(new SandboxProvider(client, List.of(signing)))
+                    .quotesGoodFor(configuration.quotesFor())
                     .sealedBy(SealKeys.in(configuration))
                     .open();
             this.jobs = keep(jobs(configuration));

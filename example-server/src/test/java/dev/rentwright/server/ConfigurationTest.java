@@ -27,6 +27,7 @@ class ConfigurationTest {
         assertEquals(Path.of("rentwright-data"), defaults.data());
         assertEquals(Optional.empty(), defaults.database());
         assertEquals(Duration.ofMinutes(15), defaults.hold());
+        assertEquals(Duration.ofMinutes(15), defaults.quotesFor());
         assertEquals(Optional.empty(), defaults.capture());
     }
 
@@ -60,16 +61,18 @@ class ConfigurationTest {
                 () -> Configuration.of(Map.of(
                         "RENTWRIGHT_PORT", "70700",
                         "RENTWRIGHT_HOLD", "soon",
+                        "RENTWRIGHT_QUOTES_FOR", "PT0S",
                         "RENTWRIGHT_CAPTURE", "never",
                         "RENTWRIGHT_WORK_EVERY", "PT0.5S",
                         "RENTWRIGHT_POTR", "7070",
                         "DATABASE_URL", "mysql://root:hunter2@db/rentals")));
 
         String problems = String.join("\n", refused.problems());
-        assertEquals(6, refused.problems().size(), problems);
+        assertEquals(7, refused.problems().size(), problems);
         for (String name : new String[] {
             "RENTWRIGHT_PORT:",
             "RENTWRIGHT_HOLD:",
+            "RENTWRIGHT_QUOTES_FOR:",
             "RENTWRIGHT_CAPTURE: expected on_payment, on_confirm or on_check_in",
             "RENTWRIGHT_WORK_EVERY:",
             "RENTWRIGHT_POTR:",
