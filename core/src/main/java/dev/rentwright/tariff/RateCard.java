@@ -15,6 +15,11 @@ import javax.money.CurrencyUnit;
  * The prices that stand on a rentable or on a category. What a rentable's card leaves out is its category's, field by
  * field (REC-14, CAT-36); of a list, the whole list. Immutable.
  *
+ * <p>A tier is one field: its list price and the discounted twin that replaces it are set together and fall back together. A
+ * discount is one of the price beside it. If a rentable's own list price kept the category's twin, a dearer car would be let
+ * at the discounted price of the others, a cheaper one refused for a discount above its list price, and a sale in the
+ * category would change prices that somebody has set by hand. Whoever wants the category's twin leaves the tier out.
+ *
  * @param currency of every price on the card
  * @param time by the hour, day and night
  * @param months by the month
