@@ -5,6 +5,7 @@ import dev.rentwright.booking.policy.TurnaroundPolicy;
 import dev.rentwright.proof.SealKey;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  * @param quotesFor how long a price is good for
  * @param capture when money that customers pay is taken; as each policy has it where nobody says (REC-10, captureTiming)
  * @param turnaround what happens to a vehicle that came back; it may go again at once where nobody says (REC-07)
+ * @param exchangeRates a file of the European Central Bank, for prices in other currencies; they have none without
  * @param workEvery how often due work is looked for
  * @param sandboxPort where the payment sandbox listens; 0 takes a free one
  * @param sealKeys quotes are sealed with the first, and all verify; with none, the server keeps one of its own
@@ -43,6 +45,7 @@ record Configuration(
         Duration quotesFor,
         Optional<CaptureTiming> capture,
         Optional<TurnaroundPolicy> turnaround,
+        Optional<Path> exchangeRates,
         Duration workEvery,
         int sandboxPort,
         List<SealKey> sealKeys) {
@@ -57,6 +60,7 @@ record Configuration(
             "RENTWRIGHT_QUOTES_FOR",
             "RENTWRIGHT_CAPTURE",
             "RENTWRIGHT_TURNAROUND",
+            "RENTWRIGHT_EXCHANGE_RATES",
             "RENTWRIGHT_WORK_EVERY",
             "RENTWRIGHT_SANDBOX_PORT",
             "RENTWRIGHT_SEAL_KEY");
@@ -129,6 +133,8 @@ record Configuration(
                         Optional.empty(),
                         "clean or none",
                         text -> Optional.of(TurnaroundPolicy.valueOf(text.toUpperCase(Locale.ROOT)))),
+                reader.read(
+                        "RENTWRIGHT_EXCHANGE_RATES", Optional.empty(), "a file that can be read", Configuration::file),
                 reader.duration("RENTWRIGHT_WORK_EVERY", Duration.ofSeconds(1)),
                 reader.number("RENTWRIGHT_SANDBOX_PORT", 0, 0, 65_535),
                 reader.read(
@@ -140,6 +146,14 @@ record Configuration(
             throw new Refused(problems);
         }
         return configuration;
+    }
+
+    private static Optional<Path> file(String text) {
+        Path file = Path.of(text);
+        if (!Files.isReadable(file)) {
+            throw new IllegalArgumentException("not readable");
+        }
+        return Optional.of(file);
     }
 
     private static DatabaseAddress address(String text) {

@@ -5,6 +5,7 @@ import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.calendar.ical.ICalendar;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.exchange.ecb.EcbRates;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.http.StaticPage;
@@ -15,6 +16,7 @@ import dev.rentwright.payment.sandbox.client.ClientSettings;
 import dev.rentwright.payment.sandbox.client.SandboxClient;
 import dev.rentwright.payment.sandbox.client.SandboxProvider;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.quote.ExchangeRates;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,6 +62,10 @@ final class RentalServer implements AutoCloseable {
                     .policies(policies(configuration))
                     .providers(new SandboxProvider(client, List.of(signing)))
                     .quotesGoodFor(configuration.quotesFor())
+                    .exchangeRates(configuration
+                            .exchangeRates()
+                            .<ExchangeRates>map(EcbRates::in)
+                            .orElse(ExchangeRates.NONE))
                     .sealedBy(SealKeys.in(configuration))
                     .open();
             this.jobs = keep(jobs(configuration));

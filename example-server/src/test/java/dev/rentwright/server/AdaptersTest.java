@@ -35,6 +35,7 @@ class AdaptersTest {
             "dev.rentwright.payment.sandbox",
             "dev.rentwright.imports.csv",
             "dev.rentwright.calendar.ical",
+            "dev.rentwright.exchange.ecb",
             "dev.rentwright.jobs.dbscheduler");
 
     private static final JavaClasses PRODUCTION = imported(location -> !location.contains("/test-classes/"));

@@ -29,6 +29,7 @@ class ConfigurationTest {
         assertEquals(Duration.ofMinutes(15), defaults.hold());
         assertEquals(Duration.ofMinutes(15), defaults.quotesFor());
         assertEquals(Optional.empty(), defaults.capture());
+        assertEquals(Optional.empty(), defaults.exchangeRates());
     }
 
     @Test
@@ -63,17 +64,19 @@ class ConfigurationTest {
                         "RENTWRIGHT_HOLD", "soon",
                         "RENTWRIGHT_QUOTES_FOR", "PT0S",
                         "RENTWRIGHT_CAPTURE", "never",
+                        "RENTWRIGHT_EXCHANGE_RATES", "nowhere.xml",
                         "RENTWRIGHT_WORK_EVERY", "PT0.5S",
                         "RENTWRIGHT_POTR", "7070",
                         "DATABASE_URL", "mysql://root:hunter2@db/rentals")));
 
         String problems = String.join("\n", refused.problems());
-        assertEquals(7, refused.problems().size(), problems);
+        assertEquals(8, refused.problems().size(), problems);
         for (String name : new String[] {
             "RENTWRIGHT_PORT:",
             "RENTWRIGHT_HOLD:",
             "RENTWRIGHT_QUOTES_FOR:",
             "RENTWRIGHT_CAPTURE: expected on_payment, on_confirm or on_check_in",
+            "RENTWRIGHT_EXCHANGE_RATES: expected a file that can be read",
             "RENTWRIGHT_WORK_EVERY:",
             "RENTWRIGHT_POTR:",
             "DATABASE_URL:"

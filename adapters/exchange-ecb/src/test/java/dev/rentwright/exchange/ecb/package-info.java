@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rentwright.exchange.ecb;
+
+import org.jspecify.annotations.NullMarked;
