@@ -44,6 +44,7 @@ import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.ChosenAddOn;
+import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.Wishes;
 import dev.rentwright.tariff.AddOn;
@@ -309,6 +310,8 @@ class PapersTest {
                         .filter(line -> line.kind() == LineKind.OPTION)
                         .map(line -> line.code() + " " + line.amount())
                         .toList());
+        Amendment alone = Amendment.NONE.with(List.of());
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(story.modifies(booking, alone)));
         story.cash(booking, PaymentPurpose.RENTAL, "1476").orThrow();
         story.cash(booking, PaymentPurpose.DEPOSIT, "300").orThrow();
         sign(booking, Optional.of("Kid"), Optional.of("Desk")).orThrow();
@@ -318,14 +321,15 @@ class PapersTest {
                 codes(Step.CHECK_IN.take(story, booking)),
                 "nobody takes the keys as long as nobody was named to drive");
         assign(booking, greg).orThrow();
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(story.modifies(booking, alone)));
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
 
-        BookingId alone = story.request(story.quote(story.otherCar, "2026-05-20T10:00", "2026-05-22T10:00"))
+        BookingId other = story.request(story.quote(story.otherCar, "2026-05-20T10:00", "2026-05-22T10:00"))
                 .orThrow()
                 .id();
-        story.cash(alone, PaymentPurpose.RENTAL, "120").orThrow();
-        story.cash(alone, PaymentPurpose.DEPOSIT, "300").orThrow();
-        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(assign(alone, greg)));
+        story.cash(other, PaymentPurpose.RENTAL, "120").orThrow();
+        story.cash(other, PaymentPurpose.DEPOSIT, "300").orThrow();
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(assign(other, greg)));
     }
 
     @Test

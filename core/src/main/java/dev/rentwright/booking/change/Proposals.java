@@ -5,6 +5,7 @@ import dev.rentwright.booking.Agreement;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.CaseFile;
@@ -167,7 +168,7 @@ public final class Proposals {
                 quote.time(),
                 file.facts().rental().assigned(),
                 quote.plan().card().extras().drivers());
-        List<Refusal> refusals = refusals(driven(file).renting(rental));
+        List<Refusal> refusals = refusals(driven(file, quote.request()).renting(rental), quote);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -187,6 +188,12 @@ public final class Proposals {
     /** With all who drive: of whom is driven neither age nor licence is asked (REC-12). */
     private BookingFacts driven(CaseFile file) {
         return desk.informed(file, BookingTrigger.CHECK_IN);
+    }
+
+    /** By whom they are driven at another price: whoever sells the chauffeur back drives themselves (PRC-17). */
+    private BookingFacts driven(CaseFile file, PriceRequest anew) {
+        BookingFacts facts = driven(file);
+        return facts.with(facts.papers().withChauffeurBought(ChauffeurTerms.areBought(anew)));
     }
 
     /** One that was only planned is not agreed on by a change that leaves it, nor is any of another category. */
@@ -299,9 +306,12 @@ public final class Proposals {
     }
 
     /** Who comes may have to be older, and licensed for longer. */
-    private static List<Refusal> refusals(BookingFacts facts) {
-        return Stream.of(PARTY, LICENCE_IF_ON_FILE)
-                .flatMap(guard -> guard.check(facts).stream())
+    /** A chauffeur who was named is withdrawn before the service is given back. */
+    private static List<Refusal> refusals(BookingFacts facts, Quote quote) {
+        Optional<Refusal> unpaid = facts.papers().duty().flatMap(duty -> ChauffeurTerms.refusal(quote.request()));
+        return Stream.concat(
+                        unpaid.stream(),
+                        Stream.of(PARTY, LICENCE_IF_ON_FILE).flatMap(guard -> guard.check(facts).stream()))
                 .toList();
     }
 }

@@ -28,6 +28,11 @@ public record Papers(
         return new Papers(DocumentsFile.EMPTY, List.of(), duty, bought);
     }
 
+    /** The same where a chauffeur is bought, or is no more. */
+    public Papers withChauffeurBought(boolean bought) {
+        return new Papers(documents, drivers, duty, bought);
+    }
+
     /** Whether the customer is driven, by somebody who is named or will be. */
     boolean isCustomerDriven() {
         return duty.isPresent() || chauffeurBought;
