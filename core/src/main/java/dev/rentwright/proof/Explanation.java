@@ -8,6 +8,7 @@ import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.PricingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class Explanation {
         return new Explanation(request, price, Texts.in(locale)).sentences();
     }
 
+    /**
+     * What each line is called, one for each in their order (PRC-25): {@code Rental}, {@code Option Child seat}, {@code VAT}.
+     * Add-ons and rules have the names that customers see.
+     */
+    public static List<String> labels(PriceRequest request, PriceBreakdown price, Locale locale) {
+        Explanation explanation = new Explanation(request, price, Texts.in(locale));
+        return price.lines().stream().map(explanation::title).toList();
+    }
+
     /** Whether there are sentences in the language of a locale; those of others are answered in English. */
     public static boolean speaks(Locale locale) {
         return Texts.has(locale);
@@ -71,8 +81,12 @@ public final class Explanation {
         return List.copyOf(sentences);
     }
 
+    private String title(PriceLine line) {
+        return texts.sayRather("title." + line.kind() + "." + line.code(), "title." + line.kind(), name(line));
+    }
+
     private String sentence(PriceLine line) {
-        String title = texts.sayRather("title." + line.kind() + "." + line.code(), "title." + line.kind(), name(line));
+        String title = title(line);
         String amount = texts.money(line.amount());
         if (line.basis() instanceof Basis.Levy levy) {
             String how = levy.exempt() ? "exempt" : line.included() ? "included" : "added";
@@ -100,6 +114,13 @@ public final class Explanation {
     }
 
     private String name(PriceLine line) {
+        if (line.basis() instanceof Basis.RuleEffect effect) {
+            return request.rules().rules().stream()
+                    .filter(rule -> rule.id().equals(effect.rule()))
+                    .map(PricingRule::name)
+                    .findFirst()
+                    .orElse(line.code());
+        }
         return line.kind() == LineKind.OPTION || line.kind() == LineKind.INSURANCE || line.kind() == LineKind.LATE
                 ? named(line.code())
                 : line.code();

@@ -69,6 +69,21 @@ class ExplanationTest {
     }
 
     @Test
+    void each_line_has_a_label_in_the_language_that_is_asked_for() {
+        PriceRequest taxed = BookCases.w24();
+
+        assertEquals(
+                List.of("Rental", "Rental", "Option GPS", "Return elsewhere", "Supplier's rate"),
+                Explanation.labels(taxed, Derivation.of(taxed), Locale.ENGLISH));
+        assertEquals(
+                List.of("Miete", "Miete", "Zusatzleistung GPS", "Rückgabe anderswo", "Preisanpassung des Anbieters"),
+                Explanation.labels(taxed, Derivation.of(taxed), Locale.GERMANY));
+        assertEquals(
+                List.of("Rental", "Rule S1", "Rule P1"),
+                Explanation.labels(BookCases.w19(), Derivation.of(BookCases.w19()), Locale.ENGLISH));
+    }
+
+    @Test
     void w24_says_what_a_cap_and_the_supplier_changed() {
         assertEquals(
                 List.of(

@@ -106,6 +106,7 @@ class PricingStoryTest {
             assertEquals("Accept-Language", german.header("Vary"));
             assertTrue(english.at("/explanation/0").contains("rental days"), english::toString);
             assertTrue(german.at("/explanation/0").contains("Miettage"), german::toString);
+            assertEquals("Rental Miete", english.at("/price/lines/0/label") + " " + german.at("/price/lines/0/label"));
             assertFalse(english.header("ETag").equals(german.header("ETag")));
             assertEquals(
                     "en",

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -122,7 +123,7 @@ record BookingResource(
                 StageResource.of(booking.stage()),
                 booking.terms().quote().value(),
                 booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
-                PriceResource.of(booking.terms().price()),
+                PriceResource.of(booking.terms().request(), booking.terms().price(), Locale.ENGLISH),
                 ChargesResource.of(booking.charges()),
                 booking.terms().policy().name(),
                 booking.terms().policy().version(),

@@ -19,7 +19,7 @@ record AsOfResource(
     static AsOfResource of(Instant at, PriceAsOf.Answer answer, Locale locale) {
         return new AsOfResource(
                 at,
-                PriceResource.of(answer.price()),
+                PriceResource.of(answer.request(), answer.price(), locale),
                 ShownPriceResource.of(answer.request(), answer.price()),
                 CircumstancesResource.of(answer.request()),
                 Explanation.of(answer.request(), answer.price(), locale));

@@ -16,6 +16,13 @@ import java.util.Optional;
 public record LineResource(
         LineKind kind,
 
+        @Says(
+                value =
+                        "What people call it, in the language of Accept-Language; of a booking in English. Left out where many"
+                                + " prices are listed.",
+                example = "Option Child seat")
+        Optional<String> label,
+
         @Says(value = "A tier, an add-on, a rule, a tax.", example = "DAILY")
         String code,
 
@@ -45,10 +52,16 @@ public record LineResource(
         @Says("What else it was computed from, where it is more than quantity times unit price.")
         Optional<InputsResource> inputs) {
 
-    /** Of a line. */
+    /** Of a line without a label. */
     public static LineResource of(PriceLine line) {
+        return of(line, Optional.empty());
+    }
+
+    /** Of a line that is called so. */
+    static LineResource of(PriceLine line, Optional<String> label) {
         return new LineResource(
                 line.kind(),
+                label,
                 line.code(),
                 line.quantity(),
                 line.unit(),

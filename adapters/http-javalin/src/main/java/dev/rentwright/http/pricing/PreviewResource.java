@@ -81,7 +81,7 @@ public record PreviewResource(
     static PreviewResource of(
             PriceRequest request, PriceBreakdown price, Optional<Percentage> commission, Locale locale) {
         return new PreviewResource(
-                PriceResource.of(price),
+                PriceResource.of(request, price, locale),
                 price.units().amounts().stream().map(Fraction::toString).toList(),
                 commission.map(rate -> shown(rate, Commission.of(price, rate))),
                 ShownPriceResource.of(request, price),

@@ -3,7 +3,12 @@ package dev.rentwright.http.pricing;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.proof.Explanation;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A price as it is shown, with everything that it is made of. */
 @Says("A price with all its lines; the total is the sum of those that are not included.")
@@ -18,13 +23,27 @@ public record PriceResource(
         @Says("Refundable, beside the total.") MoneyBody securityDeposit,
         @Says("Total and deposit.") MoneyBody payableTotal) {
 
-    /** Of a breakdown. */
+    /** Of a breakdown, among many. */
     public static PriceResource of(PriceBreakdown price) {
+        return of(price, price.lines().stream().map(LineResource::of).toList());
+    }
+
+    /** Of a breakdown with what its lines are called. */
+    public static PriceResource of(PriceRequest request, PriceBreakdown price, Locale locale) {
+        Iterator<String> labels = Explanation.labels(request, price, locale).iterator();
+        return of(
+                price,
+                price.lines().stream()
+                        .map(line -> LineResource.of(line, Optional.of(labels.next())))
+                        .toList());
+    }
+
+    private static PriceResource of(PriceBreakdown price, List<LineResource> lines) {
         return new PriceResource(
                 price.time().days(),
                 price.time().hours(),
                 price.time().chargeableDays(),
-                price.lines().stream().map(LineResource::of).toList(),
+                lines,
                 MoneyBody.of(price.total()),
                 MoneyBody.of(price.netTotal()),
                 MoneyBody.of(price.taxes()),

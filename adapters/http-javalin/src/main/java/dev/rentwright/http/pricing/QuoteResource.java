@@ -68,7 +68,7 @@ record QuoteResource(
                 choices.features(),
                 choices.coupon().map(CouponBody::of),
                 choices.discounts().stream().map(DiscountBody::of).toList(),
-                PriceResource.of(quote.price()),
+                PriceResource.of(request, quote.price(), locale),
                 DuesResource.of(quote.dues()),
                 ShownPriceResource.of(request, quote.price()),
                 CircumstancesResource.of(request),
