@@ -98,6 +98,11 @@ class PricingStoryTest {
             assertEquals("1740.89", quoted.at("/shown/total/amount"), quoted::toString);
             assertEquals("2", quoted.at("/travellers/adults"));
             assertEquals("SORRY", quoted.at("/discounts/0/code"));
+            assertEquals("50.00", quoted.at("/price/sums/rate/amount"), quoted::toString);
+            assertEquals("150.00", quoted.at("/price/sums/rental/amount"));
+            assertEquals("0.00", quoted.at("/price/sums/extras/amount"));
+            assertEquals("15.00", quoted.at("/price/sums/discounts/amount"));
+            assertEquals("25.65", quoted.at("/price/sums/taxes/amount"));
 
             Reply english = api.get("/quotes/" + quoted.at("/id"));
             Reply german = api.get("/quotes/" + quoted.at("/id"), "Accept-Language", "fr-FR, de-AT;q=0.8, en;q=0.5");

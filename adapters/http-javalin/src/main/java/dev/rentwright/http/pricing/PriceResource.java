@@ -4,6 +4,7 @@ import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.later.PriceSums;
 import dev.rentwright.proof.Explanation;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ public record PriceResource(
         @Says("Extra hours charged.") long hours,
         @Says("Days for whatever is charged per day.") long chargeableDays,
         List<LineResource> lines,
+        @Says("Left out where many prices are listed.") Optional<PriceSumsResource> sums,
         MoneyBody total,
         @Says("Without exclusive taxes.") MoneyBody netTotal,
         @Says("Included or not.") MoneyBody taxes,
@@ -25,7 +27,7 @@ public record PriceResource(
 
     /** Of a breakdown, among many. */
     public static PriceResource of(PriceBreakdown price) {
-        return of(price, price.lines().stream().map(LineResource::of).toList());
+        return of(price, price.lines().stream().map(LineResource::of).toList(), Optional.empty());
     }
 
     /** Of a breakdown with what its lines are called. */
@@ -35,15 +37,17 @@ public record PriceResource(
                 price,
                 price.lines().stream()
                         .map(line -> LineResource.of(line, Optional.of(labels.next())))
-                        .toList());
+                        .toList(),
+                Optional.of(PriceSumsResource.of(PriceSums.of(price))));
     }
 
-    private static PriceResource of(PriceBreakdown price, List<LineResource> lines) {
+    private static PriceResource of(PriceBreakdown price, List<LineResource> lines, Optional<PriceSumsResource> sums) {
         return new PriceResource(
                 price.time().days(),
                 price.time().hours(),
                 price.time().chargeableDays(),
                 lines,
+                sums,
                 MoneyBody.of(price.total()),
                 MoneyBody.of(price.netTotal()),
                 MoneyBody.of(price.taxes()),

@@ -13,6 +13,7 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.PriceChange;
+import dev.rentwright.pricing.later.PriceSums;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -45,6 +46,16 @@ public interface ConservationLaws extends PriceSource {
         assertEquals(before.total().min(after.total().plus(fee)), before.total().minus(cutShort.refund()));
         assertEquals(changed.charge(), changed.withoutRefund().charge());
         assertTrue(changed.withoutRefund().refund().isZero());
+    }
+
+    @Property
+    default void rental_and_extras_less_discounts_and_with_taxes_make_the_total(
+            @ForAll("requests") PriceRequest request) {
+        PriceBreakdown price = Prices.of(request);
+        PriceSums sums = PriceSums.of(price);
+
+        assertEquals(price.total(), sums.total());
+        assertTrue(!sums.discounts().isNegative() && !sums.extras().isNegative(), sums::toString);
     }
 
     @Property
