@@ -21,6 +21,9 @@ final class OffersToMake implements DueWork {
     /** So many units of a category are tried; any one will do. */
     private static final int TRIED = 50;
 
+    /** So often is the line looked at again for one who was tried; what is left then, the next round finds. */
+    private static final int LOOKS = 10;
+
     private final WaitlistNeeds needs;
 
     OffersToMake(WaitlistNeeds needs) {
@@ -34,55 +37,72 @@ final class OffersToMake implements DueWork {
 
     @Override
     public List<Item> due(int limit) {
-        return needs.unitOfWork().run(() -> needs.waitlist().offerable(needs.now(), limit)).stream()
-                .map(id -> new Item(id.toString(), () -> needs.unitOfWork().run(() -> offer(id))))
+        return line(limit).stream()
+                .map(id -> new Item(id.toString(), () -> serve(id, limit)))
                 .toList();
     }
 
-    private void offer(WaitlistEntryId id) {
-        needs.waitlist()
-                .lock(id)
-                .filter(entry -> entry.status() == WaitlistStatus.WAITING)
-                .filter(entry -> needs.now().isBefore(entry.period().start()))
-                .ifPresent(this::offer);
+    private List<WaitlistEntryId> line(int limit) {
+        return needs.unitOfWork().run(() -> needs.waitlist().offerable(needs.now(), limit));
     }
 
-    private void offer(WaitlistEntry entry) {
-        Instant now = needs.now();
-        for (Rentable rentable : candidates(entry, now)) {
-            Optional<WaitlistEntry.Offer> held = hold(entry, rentable, now);
-            if (held.isPresent()) {
-                needs.write(entry.offered(held.get()), WaitlistTrigger.OFFER);
-                return;
+    /** Where plans made way, somebody who was passed may be served now: the line is looked at again from its front. */
+    private void serve(WaitlistEntryId id, int limit) {
+        boolean madeWay = offer(id);
+        for (int look = 0; madeWay && look < LOOKS; look++) {
+            madeWay = false;
+            for (WaitlistEntryId first : line(limit)) {
+                madeWay |= offer(first);
             }
         }
     }
 
-    /** Placing locks the rentable, so that whoever else makes an offer of it waits; who is ahead is asked under that lock. */
-    private Optional<WaitlistEntry.Offer> hold(WaitlistEntry entry, Rentable rentable, Instant now) {
+    /** Whether plans of others made way, whatever else came of it. */
+    private boolean offer(WaitlistEntryId id) {
+        return needs.unitOfWork()
+                .run(() -> needs.waitlist()
+                        .lock(id)
+                        .filter(entry -> entry.status() == WaitlistStatus.WAITING)
+                        .filter(entry -> needs.now().isBefore(entry.period().start()))
+                        .map(this::offer)
+                        .orElse(false));
+    }
+
+    private boolean offer(WaitlistEntry entry) {
+        Instant now = needs.now();
+        boolean madeWay = false;
+        for (Rentable rentable : candidates(entry, now)) {
+            Claim hold = hold(entry, rentable, now);
+            if (!(needs.claims().place(hold, now) instanceof Claims.Placement.Placed placed)) {
+                continue;
+            }
+            madeWay |= !placed.moved().isEmpty();
+            if (!isWantedBySomebodyAhead(entry, rentable, now)) {
+                needs.write(
+                        entry.offered(new WaitlistEntry.Offer(
+                                rentable.id(), hold.expiresAt().orElseThrow())),
+                        WaitlistTrigger.OFFER);
+                return madeWay;
+            }
+            madeWay |=
+                    !needs.claims().release(entry.claimReference(), now).moved().isEmpty();
+        }
+        return madeWay;
+    }
+
+    /** Placing it locks the rentable, so that whoever else makes an offer of it waits; who is ahead is asked under that lock. */
+    private Claim hold(WaitlistEntry entry, Rentable rentable, Instant now) {
         Instant start = entry.period().start();
         Instant lapses = now.plus(needs.offersLast());
-        Instant until = lapses.isBefore(start) ? lapses : start;
-        Claims.Placement placement = needs.claims()
-                .place(
-                        new Claim(
-                                new ClaimId(needs.ids().next()),
-                                rentable.id(),
-                                start,
-                                entry.period().end().plus(rentable.turnaround()),
-                                ClaimKind.HOLD,
-                                entry.claimReference(),
-                                Optional.of(until),
-                                Footing.Fixed.along(Journey.around(entry.place()))),
-                        now);
-        if (placement instanceof Claims.Placement.Taken) {
-            return Optional.empty();
-        }
-        if (isWantedBySomebodyAhead(entry, rentable, now)) {
-            needs.claims().release(entry.claimReference(), now);
-            return Optional.empty();
-        }
-        return Optional.of(new WaitlistEntry.Offer(rentable.id(), until));
+        return new Claim(
+                new ClaimId(needs.ids().next()),
+                rentable.id(),
+                start,
+                entry.period().end().plus(rentable.turnaround()),
+                ClaimKind.HOLD,
+                entry.claimReference(),
+                Optional.of(lapses.isBefore(start) ? lapses : start),
+                Footing.Fixed.along(Journey.around(entry.place())));
     }
 
     /** Somebody who came first and could have it, were it not for this offer, is asked first. */

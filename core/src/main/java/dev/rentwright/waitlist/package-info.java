@@ -8,7 +8,9 @@
  *
  * <p>How it hears that something is free: it does not; it looks. The claims are the truth, and a round of due work asks them
  * which entries could be offered something now. So no event can be lost, whether what was in the way was cancelled, has
- * expired, was declined, came back early or was lifted, and a crash between the two changes nothing.
+ * expired, was declined, came back early or was lifted, and a crash between the two changes nothing. An offer, or a try at one,
+ * may itself make something free, where plans for bookings of a category make way for it; so the line is looked at again from
+ * its front when that has happened, and nobody who was passed waits for the next round.
  *
  * <p>Laws: no two offers that live overlap for one rentable, as the claims prove. Nobody is offered what somebody who has
  * waited longer could have instead. Whoever fits is offered it.

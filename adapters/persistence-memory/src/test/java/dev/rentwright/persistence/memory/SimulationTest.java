@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SimulationTest {
 
+    private static final int FIRST = Integer.getInteger("simulation.first", 1);
     private static final int SEEDS = Integer.getInteger("simulation.seeds", 1_000);
     private static final int STEPS = Integer.getInteger("simulation.steps", 500);
 
@@ -37,7 +38,7 @@ class SimulationTest {
     void everything_holds_from_every_seed() {
         long began = System.nanoTime();
 
-        Optional<Run> broken = Simulation.over(MemoryPorts::new).steps(STEPS).firstBroken(1, SEEDS);
+        Optional<Run> broken = Simulation.over(MemoryPorts::new).steps(STEPS).firstBroken(FIRST, SEEDS);
 
         System.out.printf(
                 "simulated %d seeds of %d steps in %d ms%n", SEEDS, STEPS, (System.nanoTime() - began) / 1_000_000);

@@ -39,7 +39,6 @@ final class Model {
     private final Line line;
     private final Roster roster;
     private final List<Complaint> offers = new ArrayList<>();
-    private boolean offering;
     private final Map<BookingId, Seen> seen = new LinkedHashMap<>();
     private final Set<BookingId> rented = new LinkedHashSet<>();
 
@@ -52,10 +51,8 @@ final class Model {
         this.calendars = new Calendars(stores, rentables, stage.carriedOff, seen::keySet);
         this.line = new Line(stores, rentables, stage.waiting);
         this.roster = new Roster(stores, stage.chauffeurs);
-        stage.watched.showingOffersTo(entry -> {
-            offering = true;
-            line.atOffer(entry, stage.clock.instant()).ifPresent(offers::add);
-        });
+        stage.watched.showingOffersTo(
+                entry -> line.atOffer(entry, stage.clock.instant()).ifPresent(offers::add));
     }
 
     /** What breaks a law about the bookings that were written about. */
@@ -75,14 +72,9 @@ final class Model {
                 .or(() -> all.isEmpty() ? Optional.empty() : roster.check(now));
     }
 
-    /**
-     * What should have been done by itself and was not, after a round of all that was due. Who was planned somewhere may have
-     * made way for an offer, for somebody ahead as well: whom the next round finds.
-     */
+    /** What should have been done by itself and was not, after a round of all that was due. */
     Optional<Complaint> afterRound(Instant now) {
-        boolean again = offering;
-        offering = false;
-        return again ? Optional.empty() : line.skipped(now);
+        return line.skipped(now);
     }
 
     /** What breaks a law about anything. */
