@@ -30,10 +30,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that can happen in one step, each as often as its weight says, and what it came to, in a line. */
 final class Acts {
+
+    /** There was nothing to do it to, it was refused, or it failed before it was kept. */
+    private static final Pattern IN_VAIN =
+            Pattern.compile("nothing|nobody|has no other|-> refused|-> undone|^0 items", Pattern.MULTILINE);
 
     private static final Actor ADMINISTRATOR = Actor.administrator("administrator");
 
@@ -63,6 +68,7 @@ final class Acts {
                         new MonthActs(stage, counter, wants).all())
                 .flatMap(List::stream)
                 .toList();
+        acts.forEach(act -> stage.tally.awaits(act.name()));
         this.weights = acts.stream().mapToInt(Act::weight).sum();
     }
 
@@ -179,7 +185,11 @@ final class Acts {
         for (Act act : acts) {
             left -= act.weight();
             if (left < 0) {
-                return stage.clock.instant() + " " + act.name() + " " + taken(act, draw);
+                String text = taken(act, draw);
+                if (cameToSomething(text)) {
+                    stage.tally.saw(act.name());
+                }
+                return stage.clock.instant() + " " + act.name() + " " + text;
             }
         }
         throw new IllegalStateException("expected an act below " + weights);
@@ -193,6 +203,10 @@ final class Acts {
             stage.clock.advance(Duration.ofHours(12));
             stage.engine.dueWork().forEach(work -> work.round(100, () -> true));
         }
+    }
+
+    private static boolean cameToSomething(String text) {
+        return !IN_VAIN.matcher(text).find();
     }
 
     private static String taken(Act act, Draw draw) {

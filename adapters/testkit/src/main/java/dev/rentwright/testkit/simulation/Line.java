@@ -42,12 +42,14 @@ final class Line {
     private final Ports stores;
     private final List<RentableId> rentables;
     private final List<WaitlistEntryId> entries;
+    private final Tally tally;
     private final Map<WaitlistEntryId, WaitlistEntry> seen = new LinkedHashMap<>();
 
-    Line(Ports stores, List<RentableId> rentables, List<WaitlistEntryId> entries) {
+    Line(Ports stores, List<RentableId> rentables, List<WaitlistEntryId> entries, Tally tally) {
         this.stores = stores;
         this.rentables = rentables;
         this.entries = entries;
+        this.tally = tally;
     }
 
     /** What breaks a law about those who were written about, or whose offers are kept. */
@@ -155,6 +157,7 @@ final class Line {
         if (!MOVES.getOrDefault(stood, Set.of()).contains(entry.status())) {
             return Optional.of("goes from " + stood + " to " + entry.status());
         }
+        tally.saw("entry " + entry.status());
         return switch (entry.status()) {
             case OFFERED -> unless(now.isBefore(entry.period().start()), "is offered what has begun");
             case LAPSED -> unless(!now.isBefore(entry.offer().orElseThrow().until()), "lapses too early");

@@ -36,6 +36,7 @@ final class Model {
     private final Ports stores;
     private final List<RentableId> rentables;
     private final Calendars calendars;
+    private final Tally tally;
     private final Line line;
     private final Roster roster;
     private final List<Complaint> offers = new ArrayList<>();
@@ -49,8 +50,9 @@ final class Model {
         this.stores = stage.watched.stores();
         this.rentables = stage.rentables;
         this.calendars = new Calendars(stores, rentables, stage.carriedOff, seen::keySet);
-        this.line = new Line(stores, rentables, stage.waiting);
-        this.roster = new Roster(stores, stage.chauffeurs);
+        this.tally = stage.tally;
+        this.line = new Line(stores, rentables, stage.waiting, tally);
+        this.roster = new Roster(stores, stage.chauffeurs, tally);
         stage.watched.showingOffersTo(
                 entry -> line.atOffer(entry, stage.clock.instant()).ifPresent(offers::add));
     }
@@ -104,6 +106,7 @@ final class Model {
             rented.remove(booking.id());
         }
         Kept kept = Kept.of(booking, stores);
+        kept.payments().forEach(payment -> tally.saw(payment.purpose() + " " + payment.status()));
         return life(booking)
                 .map(text -> new Complaint("IV-05", booking.number() + " " + text))
                 .or(() -> claim(kept, now).map(text -> new Complaint("IV-02", booking.number() + " " + text)))
@@ -134,6 +137,7 @@ final class Model {
                 return Optional.of("was confirmed after its hold had expired");
             }
             stood = Optional.of(event.to());
+            tally.saw(booking.mode() + " " + event.kind());
         }
         if (life.size() < before.events()
                 || life.size() != booking.events()

@@ -20,10 +20,12 @@ final class Roster {
 
     private final Ports stores;
     private final List<ChauffeurId> chauffeurs;
+    private final Tally tally;
 
-    Roster(Ports stores, List<ChauffeurId> chauffeurs) {
+    Roster(Ports stores, List<ChauffeurId> chauffeurs, Tally tally) {
         this.stores = stores;
         this.chauffeurs = chauffeurs;
+        this.tally = tally;
     }
 
     Optional<Complaint> check(Instant now) {
@@ -34,6 +36,9 @@ final class Roster {
 
     private Optional<Complaint> check(ChauffeurId chauffeur, Instant now) {
         List<Duty> duties = stores.duties().within(chauffeur, Calendars.FIRST, Calendars.LAST);
+        if (!duties.isEmpty()) {
+            tally.saw("chauffeur");
+        }
         for (int i = 1; i < duties.size(); i++) {
             if (duties.get(i - 1).until().isAfter(duties.get(i).from())) {
                 return Optional.of(new Complaint(

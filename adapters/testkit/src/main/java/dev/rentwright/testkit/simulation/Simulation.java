@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Runs a small house that rents out cars, rooms and a home from a seed and asks after every step whether everything still holds (TX-10).
@@ -77,11 +78,16 @@ public final class Simulation {
 
     /** Runs seeds side by side. @return the broken run of the lowest seed, if any broke */
     public Optional<Run> firstBroken(long firstSeed, int count) {
-        return LongStream.range(firstSeed, firstSeed + count)
-                .parallel()
-                .mapToObj(this::run)
-                .filter(run -> !run.held())
-                .findFirst();
+        return side(firstSeed, count).filter(run -> !run.held()).findFirst();
+    }
+
+    /** Runs seeds side by side, all of them, and tells what came about. */
+    public Runs runs(long firstSeed, int count) {
+        return side(firstSeed, count).map(Runs::of).reduce(Runs.NONE, Runs::and);
+    }
+
+    private Stream<Run> side(long firstSeed, int count) {
+        return LongStream.range(firstSeed, firstSeed + count).parallel().mapToObj(this::run);
     }
 
     /**
@@ -135,7 +141,7 @@ public final class Simulation {
                 complaint = Optional.of(new Complaint("no defect", defect.toString()));
             }
             if (complaint.isPresent()) {
-                return broken(seed, trace, step, complaint.get());
+                return broken(seed, trace, stage.tally, step, complaint.get());
             }
         }
         watched.strikingWhen(() -> false);
@@ -144,8 +150,8 @@ public final class Simulation {
                 .or(() -> model.atRest(stage.provider, stage.clock.instant()))
                 .or(() -> violation(watched.stores(), stage.clock.instant()));
         return complaint
-                .map(one -> broken(seed, trace, steps, one))
-                .orElseGet(() -> new Run(seed, trace, Optional.empty()));
+                .map(one -> broken(seed, trace, stage.tally, steps, one))
+                .orElseGet(() -> new Run(seed, trace, stage.tally.counts(), Optional.empty()));
     }
 
     /**
@@ -197,7 +203,8 @@ public final class Simulation {
                 .map(one -> new Complaint(one.invariant().id(), one.kind() + " " + one.id() + " " + one.finding()));
     }
 
-    private static Run broken(long seed, List<String> trace, int step, Complaint complaint) {
-        return new Run(seed, trace, Optional.of(new Breach(step, complaint.law(), complaint.finding())));
+    private static Run broken(long seed, List<String> trace, Tally tally, int step, Complaint complaint) {
+        return new Run(
+                seed, trace, tally.counts(), Optional.of(new Breach(step, complaint.law(), complaint.finding())));
     }
 }

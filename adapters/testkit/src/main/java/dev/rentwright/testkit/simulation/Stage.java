@@ -71,6 +71,7 @@ final class Stage {
     final List<BookingId> bookings = new ArrayList<>();
     final Set<BookingId> live = new LinkedHashSet<>();
     final List<WaitlistEntryId> waiting = new ArrayList<>();
+    final Tally tally = new Tally();
 
     /** Those whose car a transfer, or one that was given up, may have taken elsewhere: nobody else is told of that here. */
     final Set<ClaimReference> carriedOff = new HashSet<>();

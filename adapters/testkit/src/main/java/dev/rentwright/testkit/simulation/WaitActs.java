@@ -64,34 +64,31 @@ final class WaitActs {
                         Picks::refused);
     }
 
-    /** Mostly at a price for just that; now and then for something else, which must not be had by it. */
+    /** Mostly at a price for just that; now and then for something else, or for the same until later, which must not be had by it. */
     private String accept(Draw draw) {
         return some(draw)
                 .map(entry -> {
                     boolean other = !stage.quotes.isEmpty() && draw.chance(10);
                     LocationId back = draw.chance(85) ? entry.place() : draw.oneOf(stage.places);
+                    When agreed = Objects.requireNonNull(asked.get(entry.id()));
+                    When when = draw.chance(15) ? wants.endingLater(agreed, draw) : agreed;
                     Optional<QuoteId> quote =
-                            other ? Optional.of(draw.recentOf(stage.quotes).quote()) : quote(entry, back);
-                    return name(entry) + quote.map(id -> accept(entry, id)).orElse(" -> refused a price");
+                            other ? Optional.of(draw.recentOf(stage.quotes).quote()) : quote(entry, back, when);
+                    return name(entry)
+                            + (when.equals(agreed) ? "" : " for longer")
+                            + quote.map(id -> accept(entry, id)).orElse(" -> refused a price");
                 })
                 .orElse("nobody");
     }
 
-    private Optional<QuoteId> quote(WaitlistEntry entry, LocationId back) {
+    private Optional<QuoteId> quote(WaitlistEntry entry, LocationId back, When when) {
         QuotePrice.Wanted wanted = entry.offer()
                 .<QuotePrice.Wanted>map(offer -> new QuotePrice.Wanted.This(offer.rentable()))
                 .orElse(entry.wanted());
         return stage.engine
                 .quotes()
                 .quotePrice()
-                .quote(new QuotePrice.Command(
-                        DESK,
-                        wanted,
-                        entry.place(),
-                        back,
-                        Objects.requireNonNull(asked.get(entry.id())),
-                        TravelParty.UNSAID,
-                        Wishes.NONE))
+                .quote(new QuotePrice.Command(DESK, wanted, entry.place(), back, when, TravelParty.UNSAID, Wishes.NONE))
                 .fold(quote -> Optional.of(quote.id()), refusals -> Optional.empty());
     }
 

@@ -70,6 +70,22 @@ final class Wants {
                 : new Until.Date(end.toLocalDate().plusDays(draw.between(1, 4)));
     }
 
+    /** The same from the same beginning, and longer. */
+    When endingLater(When when, Draw draw) {
+        if (when instanceof When.Times times) {
+            Moment end = times.period().end();
+            return new When.Times(new RequestedPeriod(
+                    times.period().start(), new Moment(end.local().plusHours(draw.between(1, 6)), end.offset())));
+        }
+        return when instanceof When.Nights nights
+                ? new When.Nights(nights.checkIn(), nights.checkOut().plusDays(1))
+                : longer((When.Months) when);
+    }
+
+    private static When longer(When.Months months) {
+        return new When.Months(months.start(), months.months() + 1, months.lease());
+    }
+
     private QuotePrice.Command stay(RentableId rentable, When when) {
         return QuotePrice.Command.stay(DESK, rentable, stage.place, when);
     }
