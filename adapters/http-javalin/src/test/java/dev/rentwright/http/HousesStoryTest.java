@@ -88,6 +88,46 @@ class HousesStoryTest {
     }
 
     @Test
+    void whoever_has_a_room_that_cannot_be_used_gets_another_at_the_same_price() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String doubles = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            String suites = ApiFixture.created(api.post("/room-types", "{\"code\":\"SUI\",\"name\":\"Suite\"}"));
+            String flooded = room(api, world, doubles, "12");
+            String suite = room(api, world, suites, "99");
+            api.method("PUT", "/room-types/" + doubles + "/rate-card", ApiFixture.CARD);
+            String quote = ApiFixture.created(api.post("/quotes", """
+                    {"rentableId":"%s","nights":{"checkIn":"2030-07-01","checkOut":"2030-07-04"}}""".formatted(flooded)));
+            String booking = ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quote, world)));
+            String total = api.get("/bookings/" + booking).at("/price/total/amount");
+            api.pay(booking, "deposit", "200.00");
+            api.pay(booking, "rental", total);
+
+            String path = "/rooms/" + flooded + "/stranded-bookings";
+            assertEquals(suite, api.get(path).at("/data/0/alternatives/0"), api.get(path)::toString);
+            String like = room(api, world, doubles, "13");
+            Reply stranded = api.get(path);
+            assertEquals(booking + " true", stranded.at("/data/0/booking/id") + " " + stranded.at("/data/0/assigned"));
+            assertEquals(like, stranded.at("/data/0/alternatives/0"), stranded::toString);
+            assertEquals(suite, stranded.at("/data/0/alternatives/1"), stranded::toString);
+
+            for (String instead : new String[] {like, suite}) {
+                Reply moved = api.post("/bookings/" + booking + "/assign", "{\"rentableId\":\"" + instead + "\"}");
+                assertEquals(instead, moved.at("/rentableId"), moved::toString);
+                assertEquals(total, moved.at("/price/total/amount"), moved::toString);
+            }
+            assertEquals("0", String.valueOf(api.get(path).json().at("/data").size()));
+            Reply busy = api.get("/rooms/" + suite + "/stranded-bookings");
+            assertEquals(booking, busy.at("/data/0/booking/id"), busy::toString);
+        }
+    }
+
+    private static String room(ApiFixture api, World world, String type, String number) {
+        return ApiFixture.created(api.post("/rooms", """
+                {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"%s","floor":1}""".formatted(world.supplier(), world.place(), type, number)));
+    }
+
+    @Test
     void no_two_rooms_of_a_house_have_one_number() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

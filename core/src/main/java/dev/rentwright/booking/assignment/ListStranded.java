@@ -12,16 +12,23 @@ import java.util.Objects;
 public interface ListStranded {
 
     /**
-     * Its bookings that have not begun, planned or assigned, by their start. Each can be moved: an assigned one by {@link
-     * AssignRentable}, those that are only planned by {@link ReplanCategory}. Refused with {@code not-found}.
+     * Its bookings that have not begun, planned or assigned, by their start, whatever kind it is of. Each can be moved: an
+     * assigned one by {@link AssignRentable}, those that are only planned by {@link ReplanCategory}. Refused with {@code
+     * not-found}.
      */
     Outcome<List<Stranded>> of(Actor actor, RentableId rentable);
 
-    /** A booking, and how it stands on the rentable. */
-    record Stranded(Booking booking, Claim claim) {
+    /**
+     * A booking, and how it stands on the rentable.
+     *
+     * @param alternatives what is free for it now and of its kind and supplier, those of its own category first; whether
+     *     another category is a better one is for staff to say. What people and papers it asks for, {@link AssignRentable} asks
+     */
+    record Stranded(Booking booking, Claim claim, List<RentableId> alternatives) {
         public Stranded {
             Objects.requireNonNull(booking, "booking");
             Objects.requireNonNull(claim, "claim");
+            alternatives = List.copyOf(alternatives);
         }
     }
 }

@@ -3,14 +3,19 @@ package dev.rentwright.booking.assignment;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
+import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
@@ -23,8 +28,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class ReplanningService implements ReplanCategory, ListStranded {
+
+    /** So many alternatives are looked for; whoever needs more searches. */
+    private static final int SHOWN = 20;
 
     private final Needs needs;
     private final Desk desk;
@@ -64,8 +73,31 @@ final class ReplanningService implements ReplanCategory, ListStranded {
                         .filter(booking -> booking.status() != BookingStatus.CHECKED_IN
                                 && booking.status() != BookingStatus.CHECKED_OUT
                                 && booking.status() != BookingStatus.COMPLETED)
-                        .map(booking -> new Stranded(booking, claim)))
+                        .map(booking -> new Stranded(booking, claim, alternatives(booking, claim))))
                 .toList();
+    }
+
+    private List<RentableId> alternatives(Booking booking, Claim claim) {
+        RentableKind kind =
+                needs.rentables().byId(claim.rentable()).orElseThrow().kind();
+        return Stream.concat(free(booking, Optional.of(booking.category())), free(booking, Optional.empty()))
+                .filter(other -> other.kind() == kind && other.supplier().equals(booking.supplier()))
+                .map(Rentable::id)
+                .filter(other -> !other.equals(claim.rentable()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Rentable> free(Booking booking, Optional<CategoryId> category) {
+        FreeRentables.Query query = new FreeRentables.Query(
+                new Journey(booking.pickup(), booking.dropOff()),
+                category,
+                booking.mode(),
+                booking.period().start(),
+                booking.period().end(),
+                desk.now(),
+                SHOWN);
+        return needs.rentables().byIds(needs.freeRentables().find(query)).stream();
     }
 
     private Replanned replan(Fleet fleet) {

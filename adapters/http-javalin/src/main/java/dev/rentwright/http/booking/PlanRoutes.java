@@ -76,9 +76,13 @@ public final class PlanRoutes {
                         .answers(200, ReplannedResource.class, "What moved, and what could not.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::replan),
-                Endpoint.get("/vehicles/{id}/stranded-bookings")
-                        .named("listStrandedBookings", "bookings", "List what is still to come for a vehicle")
-                        .says("By their start; what is to be moved when it cannot be used.")
+                Endpoint.get("/rentables/{id}/stranded-bookings")
+                        .alsoAt("/vehicles/{id}/stranded-bookings")
+                        .alsoAt("/rooms/{id}/stranded-bookings")
+                        .alsoAt("/listings/{id}/stranded-bookings")
+                        .named("listStrandedBookings", "bookings", "List what is still to come for a rentable")
+                        .says("By their start; what is to be moved when it cannot be used, with what is free for it"
+                                + " instead. Assigning another moves a booking, and its price stays as it was agreed.")
                         .answersAllOf(StrandedResource.class, "Its bookings that have not begun.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::stranded));
