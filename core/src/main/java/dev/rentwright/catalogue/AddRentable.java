@@ -23,6 +23,7 @@ public interface AddRentable {
      *
      * @param location where it stands and is offered
      * @param alsoOfferedAt where rentals of a vehicle may begin besides, once it stands there (domain A9)
+     * @param turnaround its own; empty where its category says it, or else its kind (AVL-18)
      */
     record Command(
             Actor actor,
@@ -33,12 +34,28 @@ public interface AddRentable {
             LocationId location,
             Set<LocationId> alsoOfferedAt,
             Optional<Integer> minimumAge,
-            Duration turnaround,
+            Optional<Duration> turnaround,
             Specifics specifics,
             Presentation presentation) {
 
         public Command {
             alsoOfferedAt = Set.copyOf(alsoOfferedAt);
+        }
+
+        /** The same, which needs after a rental what its category needs, or else its kind. */
+        public Command turningAroundAsItsCategory() {
+            return new Command(
+                    actor,
+                    supplier,
+                    category,
+                    displayName,
+                    modes,
+                    location,
+                    alsoOfferedAt,
+                    minimumAge,
+                    Optional.empty(),
+                    specifics,
+                    presentation);
         }
 
         /** One that is offered at one place. */
@@ -62,7 +79,7 @@ public interface AddRentable {
                     location,
                     Set.of(),
                     minimumAge,
-                    turnaround,
+                    Optional.of(turnaround),
                     specifics,
                     presentation);
         }
@@ -127,15 +144,16 @@ public interface AddRentable {
                     0,
                     Vehicle.Papers.UNRECORDED);
             return new Command(
-                    actor,
-                    supplier,
-                    category,
-                    make + " " + model + " " + year,
-                    Set.of(RentalMode.DAILY),
-                    location,
-                    Optional.empty(),
-                    Duration.ZERO,
-                    vehicle);
+                            actor,
+                            supplier,
+                            category,
+                            make + " " + model + " " + year,
+                            Set.of(RentalMode.DAILY),
+                            location,
+                            Optional.empty(),
+                            Duration.ZERO,
+                            vehicle)
+                    .turningAroundAsItsCategory();
         }
     }
 }

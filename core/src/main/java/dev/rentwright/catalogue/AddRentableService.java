@@ -10,6 +10,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class AddRentableService implements AddRentable {
                     Optional.of(command.location()),
                     Optional.empty(),
                     command.minimumAge(),
-                    command.turnaround(),
+                    turnaround(command),
                     command.specifics(),
                     Upkeep.UNRECORDED,
                     command.presentation(),
@@ -79,6 +80,13 @@ final class AddRentableService implements AddRentable {
             rentables.add(offered);
             return Outcome.granted(offered);
         });
+    }
+
+    private Turnaround turnaround(Command command) {
+        return command.turnaround()
+                .map(Turnaround::own)
+                .orElseGet(() -> Turnaround.ofCategory(
+                        policy.turnaround(categories.byId(command.category()).orElseThrow())));
     }
 
     private List<Refusal> refusals(Command command) {
@@ -106,7 +114,8 @@ final class AddRentableService implements AddRentable {
                     "one of kind " + command.specifics().kind(),
                     category.get().kind().name()));
         }
-        RentalConditions.refusal(command.specifics().kind(), command.turnaround())
+        RentalConditions.refusal(
+                        command.specifics().kind(), command.turnaround().orElse(Duration.ZERO))
                 .ifPresent(refusals::add);
         refusals.addAll(new Taken(rentables).refusals(command.supplier(), command.location(), command.specifics()));
         ShownFeatures.unknown(features, command.presentation()).ifPresent(refusals::add);

@@ -35,7 +35,7 @@ public record CatalogueUseCases(
         Publishing publishing = new Publishing(policy, liveBookings, access);
         return new CatalogueUseCases(
                 new DefineCategoryService(categories, ids, access, unitOfWork),
-                new ReviseCategoryService(categories, access, unitOfWork),
+                new ReviseCategoryService(categories, rentables, policy, access, unitOfWork),
                 new AddRentableService(
                         rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
                 new ReviseRentableService(

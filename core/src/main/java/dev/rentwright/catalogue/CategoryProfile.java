@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,17 +13,34 @@ import java.util.Optional;
  * @param fuel of its vehicles
  * @param room of its rooms
  * @param images in order, the primary one first
+ * @param turnaround what they need after a rental before the next may begin (AVL-18); empty where their kind says it
  */
 public record CategoryProfile(
         Optional<Integer> luggage,
         Optional<TransmissionType> transmission,
         Optional<FuelType> fuel,
         Optional<CategoryProfile.RoomType> room,
-        List<Image> images) {
+        List<Image> images,
+        Optional<Duration> turnaround) {
 
     /** Nothing is promised. */
     public static final CategoryProfile PLAIN =
             new CategoryProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Whose rentables need between two rentals what their kind needs. */
+    public CategoryProfile(
+            Optional<Integer> luggage,
+            Optional<TransmissionType> transmission,
+            Optional<FuelType> fuel,
+            Optional<CategoryProfile.RoomType> room,
+            List<Image> images) {
+        this(luggage, transmission, fuel, room, images, Optional.empty());
+    }
+
+    /** The same, and so long is needed between two rentals. */
+    public CategoryProfile turningAround(Optional<Duration> length) {
+        return new CategoryProfile(luggage, transmission, fuel, room, images, length);
+    }
 
     public CategoryProfile {
         Objects.requireNonNull(transmission, "transmission");
@@ -30,6 +48,9 @@ public record CategoryProfile(
         Objects.requireNonNull(room, "room");
         if (luggage.filter(pieces -> pieces < 0).isPresent()) {
             throw new IllegalArgumentException("expected room for 0 pieces or more, got " + luggage);
+        }
+        if (turnaround.filter(Duration::isNegative).isPresent()) {
+            throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround.get());
         }
         images = List.copyOf(images);
     }

@@ -7,6 +7,7 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
 
 final class DefineCategoryService implements DefineCategory {
 
@@ -45,6 +46,8 @@ final class DefineCategoryService implements DefineCategory {
                     command.profile(),
                     1);
             return CategoryName.taken(categories, category)
+                    .or(() -> RentalConditions.refusal(
+                            category.kind(), category.profile().turnaround().orElse(Duration.ZERO)))
                     .<Outcome<RentableCategory>>map(Outcome::refused)
                     .orElseGet(() -> {
                         categories.add(category);

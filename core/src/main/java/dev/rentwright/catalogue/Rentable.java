@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param currentLocation where it is, unless it is out
  * @param spot where it stands there, if somebody said so: a parking spot of the place (LOC-10)
  * @param minimumAge of its drivers, if it asks for one (CAT-12)
- * @param turnaround what it needs after a rental before the next may begin (domain A3)
+ * @param preparation what it needs after a rental before the next may begin (domain A3)
  * @param specifics what makes it a car, a room or a home
  * @param upkeep how it is looked after
  * @param presentation what customers are shown of it
@@ -44,7 +44,7 @@ public record Rentable(
         Optional<LocationId> currentLocation,
         Optional<UUID> spot,
         Optional<Integer> minimumAge,
-        Duration turnaround,
+        Turnaround preparation,
         Specifics specifics,
         Upkeep upkeep,
         Presentation presentation,
@@ -60,6 +60,7 @@ public record Rentable(
         Objects.requireNonNull(currentLocation, "currentLocation");
         Objects.requireNonNull(spot, "spot");
         Objects.requireNonNull(minimumAge, "minimumAge");
+        Objects.requireNonNull(preparation, "preparation");
         Objects.requireNonNull(specifics, "specifics");
         Objects.requireNonNull(upkeep, "upkeep");
         Objects.requireNonNull(presentation, "presentation");
@@ -74,9 +75,6 @@ public record Rentable(
         }
         if (spot.isPresent() && currentLocation.isEmpty()) {
             throw new IllegalArgumentException("expected a parking spot only of a place, got " + spot.get());
-        }
-        if (turnaround.isNegative()) {
-            throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround);
         }
         modes = Set.copyOf(EnumSet.copyOf(modes));
         offeredAt = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(offeredAt));
@@ -109,7 +107,7 @@ public record Rentable(
                 currentLocation,
                 Optional.empty(),
                 minimumAge,
-                turnaround,
+                Turnaround.own(turnaround),
                 specifics,
                 Upkeep.UNRECORDED,
                 Presentation.PLAIN,
@@ -120,6 +118,11 @@ public record Rentable(
     /** The first place at which it is offered: of a room or home, where it stands. */
     public LocationId house() {
         return offeredAt.iterator().next();
+    }
+
+    /** What it needs after a rental before the next may begin (domain A3), whoever says so. */
+    public Duration turnaround() {
+        return preparation.length();
     }
 
     /** Car, room or home. */
@@ -244,7 +247,7 @@ public record Rentable(
                 currentLocation,
                 spot,
                 minimumAge,
-                turnaround,
+                preparation,
                 specifics,
                 upkeep,
                 presentation,
@@ -266,7 +269,7 @@ public record Rentable(
                 currentLocation,
                 spot,
                 minimumAge,
-                turnaround,
+                preparation,
                 specifics,
                 upkeep,
                 presentation,
@@ -276,7 +279,7 @@ public record Rentable(
 
     /** How and to whom it is rented. */
     public RentalConditions conditions() {
-        return new RentalConditions(modes, minimumAge, turnaround);
+        return new RentalConditions(modes, minimumAge, preparation);
     }
 
     /** The same rentable, rented otherwise from now on. */
@@ -293,7 +296,7 @@ public record Rentable(
                 currentLocation,
                 spot,
                 conditions.minimumAge(),
-                conditions.turnaround(),
+                conditions.preparation(),
                 specifics,
                 upkeep,
                 presentation,
@@ -337,7 +340,7 @@ public record Rentable(
                 place,
                 on,
                 minimumAge,
-                turnaround,
+                preparation,
                 as,
                 care,
                 shown,

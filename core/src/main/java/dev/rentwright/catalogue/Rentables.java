@@ -3,6 +3,7 @@ package dev.rentwright.catalogue;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public interface Rentables {
 
     /** The vehicle that a telematics device is in. */
     Optional<Rentable> byDevice(String device);
+
+    /**
+     * Those of a category that follow it need so long after a rental from now on, each at its next version; what has a
+     * turnaround of its own stays.
+     */
+    void turnAround(CategoryId category, Duration length);
 
     /** How many vehicles stand at a place now (LOC-04). */
     int vehiclesAt(LocationId place);

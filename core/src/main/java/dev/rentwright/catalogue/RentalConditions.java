@@ -12,13 +12,13 @@ import java.util.Set;
  *
  * @param modes how it may be rented, at least one
  * @param minimumAge of its drivers, if it asks for one
- * @param turnaround what it needs after a rental before the next may begin (domain A3)
+ * @param preparation what it needs after a rental before the next may begin (domain A3)
  */
-public record RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumAge, Duration turnaround) {
+public record RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumAge, Turnaround preparation) {
 
     public RentalConditions {
         Objects.requireNonNull(minimumAge, "minimumAge");
-        Objects.requireNonNull(turnaround, "turnaround");
+        Objects.requireNonNull(preparation, "preparation");
         modes = Set.copyOf(modes);
         if (modes.isEmpty()) {
             throw new IllegalArgumentException("expected at least one rental mode, got none");
@@ -26,9 +26,16 @@ public record RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumA
         if (minimumAge.filter(years -> years < 0).isPresent()) {
             throw new IllegalArgumentException("expected a minimum age of 0 or more, got " + minimumAge.get());
         }
-        if (turnaround.isNegative()) {
-            throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround);
-        }
+    }
+
+    /** With a turnaround of its own. */
+    public RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumAge, Duration turnaround) {
+        this(modes, minimumAge, Turnaround.own(turnaround));
+    }
+
+    /** How long that takes. */
+    public Duration turnaround() {
+        return preparation.length();
     }
 
     /** Nights and months compare dates: what a room needs in between is whole days (domain A3). */

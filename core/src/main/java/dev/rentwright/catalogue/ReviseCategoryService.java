@@ -6,16 +6,26 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Duration;
 import java.util.Optional;
 
 final class ReviseCategoryService implements ReviseCategory {
 
     private final Categories categories;
+    private final Rentables rentables;
+    private final CataloguePolicy policy;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
-    ReviseCategoryService(Categories categories, AccessPolicy access, UnitOfWork unitOfWork) {
+    ReviseCategoryService(
+            Categories categories,
+            Rentables rentables,
+            CataloguePolicy policy,
+            AccessPolicy access,
+            UnitOfWork unitOfWork) {
         this.categories = categories;
+        this.rentables = rentables;
+        this.policy = policy;
         this.access = access;
         this.unitOfWork = unitOfWork;
     }
@@ -36,11 +46,21 @@ final class ReviseCategoryService implements ReviseCategory {
             }
             RentableCategory revised = command.changes().applied(was);
             return CategoryName.taken(categories, revised)
+                    .or(() -> RentalConditions.refusal(
+                            revised.kind(), revised.profile().turnaround().orElse(Duration.ZERO)))
                     .<Outcome<RentableCategory>>map(Outcome::refused)
                     .orElseGet(() -> {
                         categories.save(revised);
+                        follow(was, revised);
                         return Outcome.granted(revised.atVersion(was.version() + 1));
                     });
         });
+    }
+
+    /** Rentables that say nothing themselves need from now on what their category needs. */
+    private void follow(RentableCategory was, RentableCategory revised) {
+        if (!policy.turnaround(was).equals(policy.turnaround(revised))) {
+            rentables.turnAround(revised.id(), policy.turnaround(revised));
+        }
     }
 }

@@ -10,7 +10,9 @@ import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
@@ -26,6 +28,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.Quotes;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +181,15 @@ final class FakeMasterData {
         @Override
         public Optional<Rentable> byId(RentableId id) {
             return Optional.ofNullable(shelf.get(id));
+        }
+
+        @Override
+        public void turnAround(CategoryId category, Duration length) {
+            List.copyOf(shelf.values()).stream()
+                    .filter(rentable -> rentable.category().equals(category)
+                            && !rentable.preparation().own())
+                    .forEach(rentable -> save(rentable.with(new RentalConditions(
+                            rentable.modes(), rentable.minimumAge(), Turnaround.ofCategory(length)))));
         }
 
         @Override

@@ -77,6 +77,35 @@ class CategoryStoryTest {
     }
 
     @Test
+    void a_car_that_says_nothing_needs_between_two_rentals_what_its_category_needs() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String path = "/vehicle-categories/" + world.category();
+            Reply slow = api.method("PATCH", path, "{\"turnaroundMinutes\":120}", "If-Match", "\"1\"");
+            assertEquals("120", slow.at("/turnaroundMinutes"), slow::toString);
+            assertEquals("120", api.get("/vehicles/" + world.vehicle()).at("/turnaroundMinutes"));
+            api.booking(world);
+
+            for (String start : new String[] {"2030-07-04T11:59", "2030-07-04T12:00"}) {
+                String quote =
+                        ApiFixture.created(api.post("/quotes", ApiFixture.quoteBody(world, start, "2030-07-06T10:00")));
+                Reply next = api.postOnce("/bookings", ApiFixture.bookingBody(quote, world));
+                assertEquals(start.endsWith("12:00") ? 201 : 409, next.status(), next::toString);
+            }
+
+            Reply own = api.method(
+                    "PATCH",
+                    "/vehicles/" + world.vehicle(),
+                    "{\"turnaroundMinutes\":15}",
+                    "If-Match",
+                    api.get("/vehicles/" + world.vehicle()).header("ETag"));
+            assertEquals("15", own.at("/turnaroundMinutes"), own::toString);
+            api.method("PATCH", path, "{\"turnaroundMinutes\":60}", "If-Match", "\"2\"");
+            assertEquals("15", api.get("/vehicles/" + world.vehicle()).at("/turnaroundMinutes"));
+        }
+    }
+
+    @Test
     void the_last_car_of_a_category_is_sold_once_and_nothing_is_to_be_planned_anew() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,9 @@ record CategoryBody(
         @Says(value = "From its rooms.", example = "sea") Optional<@Size(max = 50) String> view,
         Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
+        @Says("What its rentables need after a rental where they do not say it themselves.")
+        Optional<@Min(0) @Max(43_200) Integer> turnaroundMinutes,
+
         @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder) {
 
     DefineCategory.Command command(Actor actor) {
@@ -73,6 +77,7 @@ record CategoryBody(
                         transmission,
                         fuel,
                         type,
-                        images.orElse(List.of()).stream().map(ImageBody::image).toList()));
+                        images.orElse(List.of()).stream().map(ImageBody::image).toList(),
+                        turnaroundMinutes.map(Duration::ofMinutes)));
     }
 }

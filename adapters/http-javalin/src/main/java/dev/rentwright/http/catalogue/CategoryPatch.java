@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ record CategoryPatch(
         @Says("Of its rooms.") Optional<@Size(max = 100) String> beds,
         @Says("From its rooms.") Optional<@Size(max = 50) String> view,
         @Says("All of them.") Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
+
+        @Says("What its rentables need after a rental where they do not say it themselves; bookings stay as they were"
+                + " agreed.")
+        Optional<@Min(0) @Max(43_200) Integer> turnaroundMinutes,
+
         @Says("Its place in lists.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder,
         @Says("Whether it may be booked as such.") Optional<Boolean> active) {
 
@@ -50,7 +56,8 @@ record CategoryPatch(
                         fuel.or(known::fuel),
                         room(known.room()),
                         images.map(all -> all.stream().map(ImageBody::image).toList())
-                                .orElse(known.images())));
+                                .orElse(known.images()),
+                        turnaroundMinutes.map(Duration::ofMinutes).or(known::turnaround)));
     }
 
     private Optional<CategoryProfile.RoomType> room(Optional<CategoryProfile.RoomType> known) {

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.http.wire.Says;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public record CategoryResource(
         @Says("Of its rooms.") Optional<String> beds,
         @Says("From its rooms.") Optional<String> view,
         List<ImageBody> images,
+
+        @Says("What its rentables need after a rental where they do not say it themselves.")
+        Optional<Long> turnaroundMinutes,
+
         int displayOrder,
         boolean active,
         long version) {
@@ -49,6 +54,7 @@ public record CategoryResource(
                 category.profile().room().map(CategoryProfile.RoomType::beds),
                 category.profile().room().map(CategoryProfile.RoomType::view),
                 category.profile().images().stream().map(ImageBody::of).toList(),
+                category.profile().turnaround().map(Duration::toMinutes),
                 category.displayOrder(),
                 category.active(),
                 category.version());

@@ -53,11 +53,11 @@ record ListingBody(
 
         Optional<@Valid PositionBody> position,
 
-        @Says("Whole days that it needs after a stay; 0 when left out.")
+        @Says("Whole days that it needs after a stay; as its category when left out.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays) {
 
     AddRentable.Command command(Actor actor) {
-        return new AddRentable.Command(
+        AddRentable.Command command = new AddRentable.Command(
                 actor,
                 new SupplierId(supplierId),
                 new CategoryId(categoryId),
@@ -67,6 +67,7 @@ record ListingBody(
                 Optional.empty(),
                 Duration.ofDays(turnaroundDays.orElse(0)),
                 Values.made("", () -> new PropertyListing(propertyType, maximumGuests, profile())));
+        return turnaroundDays.isPresent() ? command : command.turningAroundAsItsCategory();
     }
 
     private ListingProfile profile() {

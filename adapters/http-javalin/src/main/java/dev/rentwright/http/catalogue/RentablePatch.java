@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ interface RentablePatch {
         return new RentalConditions(
                 modesOr(known),
                 known.minimumAge(),
-                turnaroundDays.map(Duration::ofDays).orElse(known.turnaround()));
+                turnaroundDays.map(Duration::ofDays).map(Turnaround::own).orElse(known.preparation()));
     }
 
     /** What is to stand in the place of something that need not be: an empty text takes it away, nothing leaves it. */

@@ -42,13 +42,13 @@ record RoomBody(
         @Says("Whether it can be used with a wheelchair; no when left out.")
         Optional<Boolean> accessible,
 
-        @Says("Whole days that it needs after a stay; 0 when left out.")
+        @Says("Whole days that it needs after a stay; as its category when left out.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays) {
 
     private static final int TWO = 2;
 
     AddRentable.Command command(Actor actor) {
-        return new AddRentable.Command(
+        AddRentable.Command command = new AddRentable.Command(
                 actor,
                 new SupplierId(supplierId),
                 new CategoryId(roomTypeId),
@@ -58,6 +58,7 @@ record RoomBody(
                 Optional.empty(),
                 Duration.ofDays(turnaroundDays.orElse(0)),
                 room());
+        return turnaroundDays.isPresent() ? command : command.turningAroundAsItsCategory();
     }
 
     private Room room() {

@@ -55,7 +55,7 @@ record VehicleBody(
 
         @Says("Of its drivers; nobody asks when left out.") Optional<@Min(16) @Max(99) Integer> minimumAge,
 
-        @Says("What it needs after a rental; 0 when left out.")
+        @Says("What it needs after a rental; as its category when left out.")
         Optional<@Min(0) @Max(43_200) Integer> turnaroundMinutes,
 
         Optional<@Valid SpecificationBody> specification,
@@ -82,7 +82,7 @@ record VehicleBody(
                         .map(LocationId::new)
                         .collect(Collectors.toSet()),
                 minimumAge,
-                Duration.ofMinutes(turnaroundMinutes.orElse(0)),
+                turnaroundMinutes.map(Duration::ofMinutes),
                 vehicle(),
                 presentation.map(PresentationBody::presentation).orElse(Presentation.PLAIN));
     }

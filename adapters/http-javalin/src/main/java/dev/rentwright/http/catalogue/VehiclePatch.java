@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.http.exchange.Values;
@@ -68,7 +69,7 @@ record VehiclePatch(
         RentalConditions conditions = new RentalConditions(
                 modesOr(known),
                 minimumAge.isPresent() ? minimumAge.filter(years -> years > 0) : known.minimumAge(),
-                turnaroundMinutes.map(Duration::ofMinutes).orElse(known.turnaround()));
+                turnaroundMinutes.map(Duration::ofMinutes).map(Turnaround::own).orElse(known.preparation()));
         return shared(alsoOfferedAt)
                 .with(conditions)
                 .with(vehicle(known.vehicle().orElseThrow()));

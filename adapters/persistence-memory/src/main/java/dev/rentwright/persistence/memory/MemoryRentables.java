@@ -1,14 +1,18 @@
 package dev.rentwright.persistence.memory;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +55,15 @@ final class MemoryRentables implements Rentables {
             rentables.put(rentable.id(), rentable.atVersion(next));
             stock.offered(stored, rentable);
         });
+    }
+
+    @Override
+    public void turnAround(CategoryId category, Duration length) {
+        unit.call(() -> all().filter(rentable -> rentable.category().equals(category)
+                        && !rentable.preparation().own())
+                .toList()
+                .forEach(rentable -> save(rentable.with(new RentalConditions(
+                        rentable.modes(), rentable.minimumAge(), Turnaround.ofCategory(length))))));
     }
 
     @Override

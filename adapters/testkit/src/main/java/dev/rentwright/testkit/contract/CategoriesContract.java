@@ -12,6 +12,7 @@ import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ public abstract class CategoriesContract extends StoreContract {
                         Optional.of(TransmissionType.CVT),
                         Optional.of(FuelType.HYBRID),
                         Optional.of(new CategoryProfile.RoomType(Optional.of(24), "1 double, 1 sofa", "sea")),
-                        List.of(new Image("rooms/1.jpg", "by day"), new Image("rooms/2.jpg", "by night"))),
+                        List.of(new Image("rooms/1.jpg", "by day"), new Image("rooms/2.jpg", "by night")),
+                        Optional.of(Duration.ofDays(1))),
                 1);
         add(promising);
 

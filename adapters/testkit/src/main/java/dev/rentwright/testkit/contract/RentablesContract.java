@@ -16,12 +16,15 @@ import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Telematics;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
@@ -29,6 +32,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.location.Address;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.money.Money;
+import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
@@ -97,6 +101,32 @@ public abstract class RentablesContract extends StoreContract {
         save(car.with(BookingRules.USUAL).atVersion(2));
 
         assertKept(car.atVersion(3), () -> ports().rentables().byId(car.id()));
+    }
+
+    @Test
+    public void what_follows_its_category_turns_around_as_that_does_and_what_says_it_itself_stays() {
+        Shop shop = openShop();
+        Rentable own = shop.car();
+        Rentable follower = shop.car();
+        RentableCategory vans = CategoryFixture.aCategory();
+        doInUnit(() -> ports().categories().add(vans));
+        Rentable other = shop.keep(shop.aCar().of(vans.id()).build());
+        save(follower.with(following(follower, Duration.ZERO)));
+        save(other.with(following(other, Duration.ZERO)));
+
+        doInUnit(() -> ports().rentables().turnAround(follower.category(), Duration.ofHours(2)));
+
+        assertKept(own, () -> ports().rentables().byId(own.id()));
+        assertKept(
+                follower.with(following(follower, Duration.ofHours(2))).atVersion(3),
+                () -> ports().rentables().byId(follower.id()));
+        assertKept(
+                other.with(following(other, Duration.ZERO)).atVersion(2),
+                () -> ports().rentables().byId(other.id()));
+    }
+
+    private static RentalConditions following(Rentable rentable, Duration length) {
+        return new RentalConditions(rentable.modes(), rentable.minimumAge(), Turnaround.ofCategory(length));
     }
 
     @Test

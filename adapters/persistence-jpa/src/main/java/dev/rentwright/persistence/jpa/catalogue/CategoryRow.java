@@ -47,6 +47,9 @@ class CategoryRow {
     @Column(name = "fuel_type")
     String fuelType;
 
+    @Column(name = "turnaround_seconds")
+    Long turnaroundSeconds;
+
     @Column(name = "room_type")
     @Convert(converter = JsonColumn.class)
     String roomType;

@@ -15,6 +15,7 @@ import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,7 @@ public final class JpaCategories implements Categories {
         row.luggage = profile.luggage().orElse(null);
         row.transmission = Codes.of(profile.transmission());
         row.fuelType = Codes.of(profile.fuel());
+        row.turnaroundSeconds = profile.turnaround().map(Duration::toSeconds).orElse(null);
         row.roomType = profile.room().map(Json::write).orElse(null);
         row.images = Json.write(profile.images());
         row.displayOrder = category.displayOrder();
@@ -130,7 +132,8 @@ public final class JpaCategories implements Categories {
                         Codes.readOptional(TransmissionType.class, row.transmission),
                         Codes.readOptional(FuelType.class, row.fuelType),
                         Optional.ofNullable(row.roomType).map(room -> Json.read(room, CategoryProfile.RoomType.class)),
-                        Json.readList(row.images, Image.class)),
+                        Json.readList(row.images, Image.class),
+                        Optional.ofNullable(row.turnaroundSeconds).map(Duration::ofSeconds)),
                 row.version);
     }
 }

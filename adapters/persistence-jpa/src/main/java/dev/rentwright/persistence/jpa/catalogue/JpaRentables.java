@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
@@ -13,6 +14,7 @@ import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.quote.QuoteId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -127,6 +129,14 @@ public final class JpaRentables implements Rentables {
             List<UUID> found = transaction.rows(sql, row -> row.getObject(1, UUID.class), arguments);
             return RentableQuery.byIds(transaction, found).stream().findFirst();
         });
+    }
+
+    @Override
+    public void turnAround(CategoryId category, Duration length) {
+        transactions.use(transaction -> transaction.update("""
+                update rentables set turnaround_seconds = ?, version = version + 1, updated_at = now()
+                where category_id = ? and not own_turnaround
+                """, length.toSeconds(), category.value()));
     }
 
     @Override

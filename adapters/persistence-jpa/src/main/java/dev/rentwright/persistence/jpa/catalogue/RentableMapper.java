@@ -11,6 +11,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
@@ -49,6 +50,7 @@ final class RentableMapper {
         row.spotId = rentable.spot().orElse(null);
         row.minimumAge = rentable.minimumAge().orElse(null);
         row.turnaroundSeconds = rentable.turnaround().toSeconds();
+        row.ownTurnaround = rentable.preparation().own();
         row.description = rentable.presentation().description();
         row.images = Json.write(rentable.presentation().images());
         Upkeep upkeep = rentable.upkeep();
@@ -78,7 +80,7 @@ final class RentableMapper {
                 Optional.ofNullable(row.currentLocationId).map(LocationId::new),
                 Optional.ofNullable(row.spotId),
                 Optional.ofNullable(row.minimumAge),
-                Duration.ofSeconds(row.turnaroundSeconds),
+                new Turnaround(Duration.ofSeconds(row.turnaroundSeconds), row.ownTurnaround),
                 specifics,
                 upkeep(row),
                 new Presentation(row.description, Json.readList(row.images, Image.class), features(features)),

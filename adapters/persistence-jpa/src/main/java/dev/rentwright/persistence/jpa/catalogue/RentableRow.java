@@ -60,6 +60,9 @@ class RentableRow {
     @Column(name = "turnaround_seconds")
     long turnaroundSeconds;
 
+    @Column(name = "own_turnaround")
+    boolean ownTurnaround;
+
     @Column(name = "description")
     String description;
 
