@@ -25,6 +25,6 @@ public record FleetUseCases(
                 transfers,
                 transfers,
                 new ViewFleetService(needs),
-                List.of(new BlocksToMove(needs, yard, blocks)));
+                List.of(new BlocksToMove(needs, yard, blocks), new TransfersToGiveUp(needs, yard, transfers)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface MoveTransfer {
 
     /**
-     * The transfer as it is now; the vehicle is where it says. Refused with {@code not-found}, {@code stale-version}, {@code
+     * The transfer as it is now; the vehicle is where it says. One that nobody has started by the time at which it was to
+     * arrive is given up by itself: whoever relied on it is planned elsewhere, or named as stranded. Refused with {@code not-found}, {@code stale-version}, {@code
      * transfer.illegal-transition}, and {@code asset.not-ready} for a departure of a vehicle that is not there or not free to
      * go.
      */

@@ -74,6 +74,11 @@ public record Transfer(
         return endedAt.isEmpty();
     }
 
+    /** True when nobody started it and it was to have arrived by now: what has not come by then did not come (domain A9). */
+    public boolean neverLeft(Instant now) {
+        return status == TransferStatus.PLANNED && !arrives.isAfter(now);
+    }
+
     /** The claim that keeps others off while it is under way. */
     Claim claim(ClaimId claim) {
         return new Claim(

@@ -3,6 +3,7 @@ package dev.rentwright.fleet;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface Transfers {
 
     /** Those that lead to or from a place and are neither over nor given up, by departure, then id. */
     List<Transfer> open(LocationId place);
+
+    /** Those that nobody has started though they were to have arrived by now, by arrival, then id. */
+    List<Transfer> neverLeft(Instant now, int limit);
 
     /** Those that match, by departure, then id. */
     Page<Transfer> list(Filter filter, Page.Request page);

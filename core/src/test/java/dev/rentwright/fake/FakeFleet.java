@@ -99,6 +99,15 @@ final class FakeFleet {
         }
 
         @Override
+        public List<Transfer> neverLeft(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(transfer -> transfer.neverLeft(now))
+                    .sorted(Comparator.comparing(Transfer::arrives))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public Page<Transfer> list(Transfers.Filter filter, Page.Request page) {
             return Shelves.page(
                     shelf.values().stream()

@@ -36,6 +36,27 @@ class ParkingTest {
     }
 
     @Test
+    void a_hold_takes_room_until_it_lapses() {
+        Claim first = claim(depot.car, depot.berlin, depot.paris, day(2), day(4));
+        Instant lapses = day(1);
+        Claim hold = new Claim(
+                first.id(),
+                first.rentable(),
+                first.from(),
+                first.until(),
+                ClaimKind.HOLD,
+                first.reference(),
+                Optional.of(lapses),
+                first.footing());
+        depot.ports.claims().place(hold, depot.clock.instant());
+
+        depot.clock.set(lapses.minusMillis(1));
+        assertFull(day(6), wanted(other, day(3), day(6)));
+        depot.clock.set(lapses);
+        assertRoom(wanted(other, day(3), day(6)));
+    }
+
+    @Test
     void there_is_room_again_when_the_first_has_left() {
         rented(depot.car, depot.berlin, depot.paris, day(2), day(4));
         rented(depot.car, depot.paris, depot.berlin, day(5), day(9));

@@ -56,6 +56,40 @@ class TransfersTest {
     }
 
     @Test
+    void what_nobody_started_by_the_time_it_was_to_arrive_is_given_up_by_itself() {
+        Transfer planned =
+                depot.transfer(depot.car, depot.paris, LEAVES, ARRIVES).orThrow();
+        depot.clock.set(planned.arrives().minusMillis(1));
+        depot.look();
+        assertEquals(
+                TransferStatus.PLANNED,
+                depot.ports.transfers().byId(planned.id()).orElseThrow().status());
+
+        depot.clock.set(planned.arrives());
+        depot.look();
+
+        Transfer given = depot.ports.transfers().byId(planned.id()).orElseThrow();
+        assertEquals(TransferStatus.CANCELLED, given.status());
+        assertEquals(Optional.empty(), depot.ports.claims().of(planned.claimReference()));
+        assertEquals(Optional.of(depot.berlin), depot.now(depot.car).currentLocation());
+        depot.look();
+        assertEquals(given, depot.ports.transfers().byId(planned.id()).orElseThrow());
+    }
+
+    @Test
+    void what_has_left_late_is_not_given_up() {
+        Transfer planned =
+                depot.transfer(depot.car, depot.paris, LEAVES, ARRIVES).orThrow();
+        depot.clock.set(planned.arrives().minusMillis(1));
+        Transfer left = depot.move(planned, TransferTrigger.DEPART).orThrow();
+        depot.clock.set(planned.arrives().plusSeconds(3_600));
+
+        depot.look();
+
+        assertEquals(left, depot.ports.transfers().byId(planned.id()).orElseThrow());
+    }
+
+    @Test
     void a_vehicle_does_not_leave_from_where_it_is_not() {
         Transfer planned =
                 depot.transfer(depot.car, depot.paris, LEAVES, ARRIVES).orThrow();

@@ -5,6 +5,7 @@ import dev.rentwright.fleet.TransferId;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ final class MemoryTransfers implements Transfers {
                 .filter(transfer ->
                         transfer.from().equals(place) || transfer.to().equals(place))
                 .sorted(EARLIEST_FIRST)
+                .toList());
+    }
+
+    @Override
+    public List<Transfer> neverLeft(Instant now, int limit) {
+        return unit.call(() -> transfers.all().stream()
+                .filter(transfer -> transfer.neverLeft(now))
+                .sorted(Comparator.comparing(Transfer::arrives)
+                        .thenComparing(Sorting.byId(transfer -> transfer.id().value())))
+                .limit(limit)
                 .toList());
     }
 

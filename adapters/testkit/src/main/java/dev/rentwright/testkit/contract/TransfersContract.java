@@ -72,6 +72,26 @@ public abstract class TransfersContract extends StoreContract {
     }
 
     @Test
+    public void what_nobody_started_is_found_from_the_instant_at_which_it_was_to_arrive() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        Transfer second = aTransfer(shop, car, TransferStatus.PLANNED, 4);
+        Transfer first = aTransfer(shop, car, TransferStatus.PLANNED, 1);
+        Transfer left = aTransfer(shop, car, TransferStatus.IN_TRANSIT, 0);
+        Transfer givenUp = aTransfer(shop, car, TransferStatus.CANCELLED, 2);
+        List.of(second, first, left, givenUp).forEach(this::add);
+
+        assertEquals(List.of(), neverLeft(first.arrives().minusMillis(1), 10));
+        assertEquals(List.of(first), neverLeft(first.arrives(), 10));
+        assertEquals(List.of(first, second), neverLeft(second.arrives(), 10));
+        assertEquals(List.of(first), neverLeft(second.arrives(), 1));
+    }
+
+    private List<Transfer> neverLeft(Instant now, int limit) {
+        return inUnit(() -> ports().transfers().neverLeft(now, limit));
+    }
+
+    @Test
     public void transfers_are_listed_by_departure_and_every_part_of_a_filter_narrows() {
         Shop shop = openShop();
         Rentable car = shop.car();

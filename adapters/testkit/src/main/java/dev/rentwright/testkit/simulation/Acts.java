@@ -201,6 +201,7 @@ final class Acts {
         paying.tellAll();
         for (int round = 0; round < 60; round++) {
             stage.clock.advance(Duration.ofHours(12));
+            stage.givingUpTransfers();
             stage.engine.dueWork().forEach(work -> work.round(100, () -> true));
         }
     }
@@ -276,6 +277,7 @@ final class Acts {
     }
 
     private String dueWork() {
+        stage.givingUpTransfers();
         List<DueWork.Round> rounds = stage.engine.dueWork().stream()
                 .map(work -> work.round(100, () -> true))
                 .toList();

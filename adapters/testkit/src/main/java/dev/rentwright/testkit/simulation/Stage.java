@@ -1,6 +1,7 @@
 package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.policy.BookingPolicies;
@@ -14,6 +15,7 @@ import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Room;
 import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.fleet.Transfer;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
@@ -33,6 +35,7 @@ import dev.rentwright.testkit.fixture.SettableClock;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.waitlist.WaitlistEntryId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +74,7 @@ final class Stage {
     final List<BookingId> bookings = new ArrayList<>();
     final Set<BookingId> live = new LinkedHashSet<>();
     final List<WaitlistEntryId> waiting = new ArrayList<>();
+    final List<Transfer> transfers = new ArrayList<>();
     final Tally tally = new Tally();
 
     /** Those whose car a transfer, or one that was given up, may have taken elsewhere: nobody else is told of that here. */
@@ -166,6 +170,21 @@ final class Stage {
         boolean was = nothingLeft;
         nothingLeft = false;
         return was;
+    }
+
+    /** Who is promised the vehicle of a transfer from now on. */
+    List<Claim> served(Transfer transfer) {
+        Instant now = clock.instant();
+        return watched.stores().claims().blocking(transfer.vehicle(), now, now.plus(Duration.ofDays(400)), now);
+    }
+
+    /** Transfers that nobody started are about to be given up, and whoever relied on them is told. */
+    void givingUpTransfers() {
+        transfers.stream()
+                .flatMap(known -> watched.stores().transfers().byId(known.id()).stream())
+                .filter(transfer -> transfer.neverLeft(clock.instant()))
+                .flatMap(transfer -> served(transfer).stream())
+                .forEach(claim -> carriedOff.add(claim.reference()));
     }
 
     /** What a rentable is called in the trace. */

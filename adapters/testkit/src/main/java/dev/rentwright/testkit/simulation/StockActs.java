@@ -18,7 +18,6 @@ import dev.rentwright.fleet.TransferTrigger;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RequestedPeriod;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,7 +29,6 @@ final class StockActs {
 
     private final Stage stage;
     private final List<BlockId> blocks = new ArrayList<>();
-    private final List<Transfer> transfers = new ArrayList<>();
 
     StockActs(Stage stage) {
         this.stage = stage;
@@ -110,27 +108,20 @@ final class StockActs {
                                         departs.plusHours(draw.between(1, 6)).toString())))
                         .fold(
                                 planned -> {
-                                    transfers.add(planned);
+                                    stage.transfers.add(planned);
                                     return " -> " + planned.status();
                                 },
                                 Picks::refused);
     }
 
     private String moveTransfer(Draw draw) {
-        if (transfers.isEmpty()) {
+        if (stage.transfers.isEmpty()) {
             return "nothing";
         }
-        Transfer transfer = draw.recentOf(transfers);
+        Transfer transfer = draw.recentOf(stage.transfers);
         TransferTrigger trigger = draw.oneOf(List.of(
                 TransferTrigger.DEPART, TransferTrigger.DEPART, TransferTrigger.ARRIVE, TransferTrigger.CANCEL));
-        List<Claim> served = stage.watched
-                .stores()
-                .claims()
-                .blocking(
-                        transfer.vehicle(),
-                        stage.clock.instant(),
-                        stage.clock.instant().plus(Duration.ofDays(400)),
-                        stage.clock.instant());
+        List<Claim> served = stage.served(transfer);
         return stage.name(transfer.vehicle()) + " " + trigger
                 + stage.engine
                         .fleet()

@@ -12,6 +12,7 @@ import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,16 @@ public final class JpaTransfers implements Transfers {
                         + " order by departs_at, transfer_id",
                 JpaTransfers::transfer,
                 place.value()));
+    }
+
+    @Override
+    public List<Transfer> neverLeft(Instant now, int limit) {
+        return transactions.with(transaction -> transaction.rows(
+                "select " + COLUMNS + " from transfers where status = 'planned' and arrives_at <= ?"
+                        + " order by arrives_at, transfer_id limit ?",
+                JpaTransfers::transfer,
+                now,
+                limit));
     }
 
     @Override
