@@ -49,10 +49,40 @@ class OneWayStoryTest {
             Reply changed = api.method("PATCH", "/bookings/" + journey, returning(world.place()), "If-Match", tag);
             assertEquals("location.no-stock", changed.at("/code"), changed::toString);
 
+            String broken = "/vehicle-categories/" + world.category() + "/stranded-bookings";
+            assertEquals(0, api.get(broken).json().at("/data").size(), api.get(broken)::toString);
             Reply cancelled = api.post("/bookings/" + journey + "/cancel", CANCEL);
             assertEquals(200, cancelled.status(), cancelled::toString);
+            assertEquals(next, api.get(broken).at("/data/0/booking/id"), api.get(broken)::toString);
+            assertEquals(1, api.get(broken).json().at("/data").size());
             Reply events = api.get("/bookings/" + journey + "/events");
             assertEquals(next, events.at("/data/3/data/stranded/0"), events::toString);
+        }
+    }
+
+    @Test
+    void a_car_that_never_left_is_promised_no_longer_where_it_was_to_go() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String transfer = ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-03T12:00","arrives":"2030-06-03T16:00"}""".formatted(hamburg)));
+            String promised = ApiFixture.created(book(api, world, hamburg, hamburg, "06-05", "06-07"));
+            api.pay(promised, "rental", "100.00");
+
+            assertEquals("1", found(api, hamburg, "06-04", "06-05"));
+            api.clock.set("2030-06-03T13:59:59Z");
+            api.rentwright.dueWork().forEach(work -> work.round(100, () -> true));
+            assertEquals("planned", api.get("/transfers/" + transfer).at("/status"));
+            api.clock.set("2030-06-03T14:00:00Z");
+            api.rentwright.dueWork().forEach(work -> work.round(100, () -> true));
+
+            assertEquals("cancelled", api.get("/transfers/" + transfer).at("/status"));
+            Reply broken = api.get("/vehicle-categories/" + world.category() + "/stranded-bookings");
+            assertEquals(promised, broken.at("/data/0/booking/id"), broken::toString);
+            assertEquals("0", found(api, hamburg, "06-04", "06-05"));
         }
     }
 

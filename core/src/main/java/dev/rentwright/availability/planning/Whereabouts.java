@@ -70,6 +70,16 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
                 .toList();
     }
 
+    /** Agreed rentals to come whose unit will be elsewhere when they begin, whatever is planned in between. */
+    public List<Claim> stranded() {
+        Whereabouts agreed = new Whereabouts(
+                stand.stream().filter(claim -> !claim.isMovable()).toList(), standsAt, now);
+        return agreed.journeys()
+                .filter(claim -> claim.kind() != ClaimKind.BLOCK && claim.from().isAfter(now))
+                .filter(claim -> !agreed.without(claim).reach(pickup(claim), claim.from()))
+                .toList();
+    }
+
     private boolean reach(LocationId pickup, Instant from) {
         return before(from).stream().allMatch(claim -> dropOff(claim).equals(pickup))
                 && (isBrought(from) || isHere(pickup, from));

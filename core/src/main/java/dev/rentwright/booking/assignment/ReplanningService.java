@@ -7,12 +7,16 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.availability.planning.Rearrangement;
+import dev.rentwright.availability.planning.Unit;
+import dev.rentwright.availability.planning.Whereabouts;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
@@ -22,18 +26,25 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class ReplanningService implements ReplanCategory, ListStranded {
+final class ReplanningService implements ReplanCategory, ListStranded, ListBrokenPromises {
 
     /** So many alternatives are looked for; whoever needs more searches. */
     private static final int SHOWN = 20;
+
+    /** No rental begins with what is one of these. */
+    private static final Set<OperationalStatus> GONE =
+            EnumSet.of(OperationalStatus.OUT_OF_SERVICE, OperationalStatus.RETIRED);
 
     private final Needs needs;
     private final Desk desk;
@@ -65,8 +76,42 @@ final class ReplanningService implements ReplanCategory, ListStranded {
 
     private List<Stranded> stranded(RentableId rentable) {
         Instant now = desk.now();
-        return needs.claims().blocking(rentable, now, now.plus(Claims.FAR), now).stream()
-                .flatMap(claim -> needs
+        return stranded(needs.claims().blocking(rentable, now, now.plus(Claims.FAR), now).stream());
+    }
+
+    @Override
+    public Outcome<List<Stranded>> in(Actor actor, CategoryId category) {
+        needs.access().require(actor, Permission.BOOKING_READ);
+        return needs.unitOfWork().run(() -> {
+            Fleet fleet = needs.claims().lock(category, desk.now(), desk.now());
+            return fleet.units().isEmpty()
+                    ? Outcome.refused(unknown("category", category.value()))
+                    : Outcome.granted(stranded(broken(fleet)));
+        });
+    }
+
+    private Stream<Claim> broken(Fleet fleet) {
+        Map<RentableId, List<Claim>> standing = fleet.claims().stream().collect(Collectors.groupingBy(Claim::rentable));
+        Stream<Claim> promised = needs
+                .rentables()
+                .byIds(fleet.units().stream().map(Unit::id).toList())
+                .stream()
+                .flatMap(rentable -> broken(rentable, standing.getOrDefault(rentable.id(), List.of())));
+        return Stream.concat(
+                        promised,
+                        Stream.concat(Rearrangement.broken(fleet).stream(), Rearrangement.astray(fleet).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(Claim::from));
+    }
+
+    private Stream<Claim> broken(Rentable rentable, List<Claim> standing) {
+        return GONE.contains(rentable.operation())
+                ? standing.stream().filter(claim -> claim.from().isAfter(desk.now()))
+                : new Whereabouts(standing, rentable.currentLocation(), desk.now()).stranded().stream();
+    }
+
+    private List<Stranded> stranded(Stream<Claim> claims) {
+        return claims.flatMap(claim -> needs
                         .bookings()
                         .byId(new BookingId(claim.reference().value()))
                         .stream()

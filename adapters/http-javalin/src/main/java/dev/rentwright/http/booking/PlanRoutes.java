@@ -76,6 +76,15 @@ public final class PlanRoutes {
                         .answers(200, ReplannedResource.class, "What moved, and what could not.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::replan),
+                Endpoint.get("/vehicle-categories/{id}/stranded-bookings")
+                        .alsoAt("/room-types/{id}/stranded-bookings")
+                        .named("listBrokenPromises", "bookings", "List the bookings of a category that cannot begin")
+                        .says(
+                                "By their start: those whose rentable will be elsewhere or is out of service, and those that"
+                                        + " are only planned where none can serve them; with what is free for each instead.")
+                        .answersAllOf(StrandedResource.class, "Its bookings that cannot begin as things stand.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::brokenPromises),
                 Endpoint.get("/rentables/{id}/stranded-bookings")
                         .alsoAt("/vehicles/{id}/stranded-bookings")
                         .alsoAt("/rooms/{id}/stranded-bookings")
@@ -113,6 +122,13 @@ public final class PlanRoutes {
                 .replanCategory()
                 .replan(call.actor(), category)
                 .map(replanned -> Answer.ok(ReplannedResource.of(replanned))));
+    }
+
+    private Answer brokenPromises(Call call) {
+        return call.reply(() -> bookings.assignments()
+                .listBrokenPromises()
+                .in(call.actor(), new CategoryId(call.id()))
+                .map(stranded -> Lists.all(stranded, StrandedResource::of)));
     }
 
     private Answer stranded(Call call) {
