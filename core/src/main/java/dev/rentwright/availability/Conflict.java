@@ -13,7 +13,7 @@ public final class Conflict {
     /**
      * Why a claim cannot be placed: {@code availability.conflict} where something has its time, or else {@code
      * location.no-stock}, because the rental before it leaves the rentable elsewhere, the one after it needs it elsewhere, or it
-     * stands elsewhere and nothing takes it there (domain A9).
+     * stands elsewhere and nothing takes it there (domain A9); for any of a category, because nothing of it will be there.
      *
      * @param inTheWay what {@link Claims#place} answered
      * @param alternatives other rentables that are free for the same period
@@ -22,7 +22,8 @@ public final class Conflict {
         boolean meets = inTheWay.stream()
                 .filter(claim -> !claim.reference().equals(wanted.reference()))
                 .anyMatch(claim -> claim.overlaps(wanted.from(), wanted.until()));
-        if (meets || wanted.isMovable()) {
+        boolean others = inTheWay.stream().anyMatch(claim -> !claim.reference().equals(wanted.reference()));
+        if (meets || (wanted.isMovable() && others)) {
             return of(inTheWay, alternatives);
         }
         return told(RefusalCode.LOCATION_NO_STOCK, inTheWay.get(0), alternatives);

@@ -8,8 +8,11 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Rearrangement;
+import dev.rentwright.availability.planning.Shortage;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,19 @@ final class MadeFree {
 
     MadeFree(QuoteNeeds needs) {
         this.needs = needs;
+    }
+
+    /** Why there is none: {@code location.no-stock} where none will be there, taken or not (domain A9). */
+    RefusalCode shortage(CategoryId category, Inquiry inquiry, RentalPeriod period, Instant now) {
+        Instant since = period.start().isBefore(now) ? period.start() : now;
+        Fleet fleet = needs.claims().lock(category, since, now);
+        boolean moves = needs.categories()
+                .byId(category)
+                .filter(known -> known.kind() == RentableKind.VEHICLE)
+                .isPresent();
+        return moves && Shortage.isOfStock(fleet, inquiry.pickup().id(), period.start(), period.end())
+                ? RefusalCode.LOCATION_NO_STOCK
+                : RefusalCode.AVAILABILITY_CONFLICT;
     }
 
     /** The unit that a booking would be planned on; none when nothing that could be moved makes room. */

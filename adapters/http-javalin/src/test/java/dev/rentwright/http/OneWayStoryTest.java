@@ -61,13 +61,55 @@ class OneWayStoryTest {
     }
 
     @Test
+    void a_category_of_which_nothing_will_be_at_a_place_has_no_stock_there_and_one_that_is_taken_is_not_free() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            assertEquals("location.no-stock", any(api, world, hamburg).at("/code"));
+            String any = ApiFixture.created(any(api, world, world.place()));
+            String late = ApiFixture.created(any(api, world, world.place()));
+
+            ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(any, world)));
+            assertEquals("availability.conflict", any(api, world, world.place()).at("/code"));
+            Reply second = api.postOnce("/bookings", ApiFixture.bookingBody(late, world));
+            assertEquals("availability.conflict", second.at("/code"), second::toString);
+        }
+    }
+
+    @Test
+    void a_category_whose_last_car_has_gone_elsewhere_since_it_was_quoted_has_no_stock() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String any = ApiFixture.created(any(api, world, world.place()));
+            ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-03T12:00","arrives":"2030-06-03T16:00"}""".formatted(hamburg)));
+
+            Reply gone = api.postOnce("/bookings", ApiFixture.bookingBody(any, world));
+
+            assertEquals(409, gone.status(), gone::toString);
+            assertEquals("location.no-stock", gone.at("/code"), gone::toString);
+        }
+    }
+
+    private static Reply any(ApiFixture api, World world, String place) {
+        return api.post("/quotes", """
+                {"categoryId":"%s","pickupLocationId":"%s","pickupAt":"2030-06-05T10:00","returnAt":"2030-06-07T10:00"}""".formatted(world.category(), place));
+    }
+
+    @Test
     void a_car_that_never_left_is_promised_no_longer_where_it_was_to_go() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
             String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
             offerAlsoAt(api, world, hamburg);
             api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
-            String transfer = ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
+            String transfer =
+                    ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
                     {"toLocationId":"%s","departs":"2030-06-03T12:00","arrives":"2030-06-03T16:00"}""".formatted(hamburg)));
             String promised = ApiFixture.created(book(api, world, hamburg, hamburg, "06-05", "06-07"));
             api.pay(promised, "rental", "100.00");

@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.catalogue.CategoryId;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class MakingRoom {
         Fleet fleet = claims.lock(category, since, now);
         Rearrangement.Answer answer = Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL);
         if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
-            return new Placement.Taken(inTheWay.isEmpty() ? List.of(wanted) : inTheWay);
+            return new Placement.Taken(inTheWay(fleet.without(List.of(wanted)), wanted, inTheWay));
         }
         claims.move(arranged.changed(), now);
         return new Placement.Placed(
@@ -38,6 +39,21 @@ public final class MakingRoom {
                 arranged.changed().stream()
                         .filter(claim -> !claim.reference().equals(wanted.reference()))
                         .toList());
+    }
+
+    /** Of what is planned only, what is taken of its category; where nothing of that will be there, it is in its own way (A9). */
+    private static List<Claim> inTheWay(Fleet others, Claim wanted, List<Claim> seen) {
+        if (!(wanted.footing() instanceof Footing.Planned planned)) {
+            return seen.isEmpty() ? List.of(wanted) : seen;
+        }
+        if (Shortage.isOfStock(others, planned.route().pickup(), wanted.from(), wanted.until())) {
+            return List.of(wanted);
+        }
+        return seen.isEmpty()
+                ? others.claims().stream()
+                        .filter(claim -> claim.overlaps(wanted.from(), wanted.until()))
+                        .toList()
+                : seen;
     }
 
     /**

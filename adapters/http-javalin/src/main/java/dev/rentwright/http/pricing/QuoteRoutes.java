@@ -18,6 +18,7 @@ public final class QuoteRoutes {
     private static final Problem[] REFUSALS = {
         Problem.NOT_FOUND,
         Problem.AVAILABILITY_CONFLICT,
+        Problem.LOCATION_NO_STOCK,
         Problem.PERIOD_EMPTY,
         Problem.PERIOD_IN_PAST,
         Problem.TIME_INVALID_OFFSET,

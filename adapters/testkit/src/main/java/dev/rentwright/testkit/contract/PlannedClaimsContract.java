@@ -181,6 +181,30 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void what_is_wanted_where_nothing_will_be_has_nobody_but_itself_in_its_way() {
+        Shop shop = openShop();
+        RentableId car = idle(shop);
+        Claim planned = placed(planned(shop, car, 1, 3)).claim();
+        doInUnit(() -> {
+            Rentable unit = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(unit.at(Optional.of(shop.otherPlace().id())));
+        });
+        Claim longer = new Claim(
+                planned.id(),
+                car,
+                day(1),
+                day(4),
+                planned.kind(),
+                planned.reference(),
+                planned.expiresAt(),
+                new Footing.Planned(
+                        shop.category().id(), Journey.around(shop.place().id()), day(4)));
+
+        assertEquals(new Placement.Taken(List.of(longer)), place(longer));
+        assertKept(planned, () -> ports().claims().of(planned.reference()));
+    }
+
+    @Test
     public void the_category_is_full_when_every_unit_is_taken_at_one_moment() {
         Shop shop = openShop();
         RentableId first = idle(shop);
