@@ -1,5 +1,6 @@
 package dev.rentwright.location;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.party.PhoneNumber;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param phone of the desk
  * @param image a reference to a picture, at most 500 characters
  * @param spots where vehicles stand, each name once
+ * @param afterHoursFee for what it hands out or takes back when it is closed (LOC-03); without one it does not
  */
 public record PlaceDetails(
         Optional<LocationId> parent,
@@ -22,11 +24,28 @@ public record PlaceDetails(
         Optional<IataCode> iata,
         Optional<PhoneNumber> phone,
         Optional<String> image,
-        List<ParkingSpot> spots) {
+        List<ParkingSpot> spots,
+        Optional<Money> afterHoursFee) {
 
     /** Nothing more. */
     public static final PlaceDetails NONE = new PlaceDetails(
             Optional.empty(), LocalisedName.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Of one where nothing changes hands when it is closed. */
+    public PlaceDetails(
+            Optional<LocationId> parent,
+            LocalisedName names,
+            Optional<IataCode> iata,
+            Optional<PhoneNumber> phone,
+            Optional<String> image,
+            List<ParkingSpot> spots) {
+        this(parent, names, iata, phone, image, spots, Optional.empty());
+    }
+
+    /** The same, where that is done for a fee. */
+    public PlaceDetails openingFor(Money fee) {
+        return new PlaceDetails(parent, names, iata, phone, image, spots, Optional.of(fee));
+    }
 
     public PlaceDetails {
         Objects.requireNonNull(parent, "parent");
@@ -36,6 +55,9 @@ public record PlaceDetails(
         if (image.filter(reference -> reference.isBlank() || reference.length() > 500)
                 .isPresent()) {
             throw new IllegalArgumentException("expected an image reference of 1 to 500 characters, got " + image);
+        }
+        if (afterHoursFee.filter(Money::isNegative).isPresent()) {
+            throw new IllegalArgumentException("expected a fee of 0 or more, got " + afterHoursFee.get());
         }
         spots = List.copyOf(spots);
         HashSet<String> seen = new HashSet<>();

@@ -55,6 +55,11 @@ public record PriceRequest(
         return new PriceRequest(plan, other, term, route, travellers, choices, circumstances);
     }
 
+    /** The same by another plan. */
+    public PriceRequest with(RatePlan other) {
+        return new PriceRequest(other, rules, term, route, travellers, choices, circumstances);
+    }
+
     /** The same for another time. */
     public PriceRequest with(Term other) {
         return new PriceRequest(plan, rules, other, route, travellers, choices, circumstances);

@@ -64,7 +64,7 @@ final class OfferMaker {
         }
         Outcome<Choices> choices = choices(local.wishes(), rentable, reading);
         refusals.addAll(choices.refusals());
-        Outcome<RatePlan> plan = plan(rentable, reading);
+        Outcome<RatePlan> plan = plan(inquiry, rentable, reading);
         refusals.addAll(plan.refusals());
         return refusals.isEmpty()
                 ? plan.then(known -> request(local, rentable, reading, known))
@@ -115,9 +115,11 @@ final class OfferMaker {
                         PriceRequest.of(plan, term).with(rules).with(route).with(known));
     }
 
-    private static Outcome<RatePlan> plan(Rentable rentable, Reading reading) {
+    private static Outcome<RatePlan> plan(Inquiry inquiry, Rentable rentable, Reading reading) {
         return reading.card(rentable)
-                .map(reading::plan)
+                .map(card -> reading.plan(card)
+                        .then(plan -> AfterHours.due(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), plan)
+                                .map(due -> reading.plan(plan, due))))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "rate card")));
     }

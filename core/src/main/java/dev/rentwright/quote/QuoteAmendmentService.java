@@ -69,7 +69,14 @@ final class QuoteAmendmentService implements QuoteAmendment {
         relevantThen(accepted, agreed, term).stream()
                 .filter(rule -> !frozen.contains(rule.id()))
                 .forEach(rules::add);
-        return agreed.with(new RuleBook(rules)).with(term);
+        PriceRequest more = agreed.with(new RuleBook(rules)).with(term);
+        return term instanceof Term.Hire hire
+                ? agreed.route()
+                        .flatMap(route -> location(route.dropOff()))
+                        .map(dropOff ->
+                                more.with(AfterHours.endingAt(hire.period().end(), dropOff, agreed.plan())))
+                        .orElse(more)
+                : more;
     }
 
     private List<PricingRule> relevantThen(QuoteId accepted, PriceRequest agreed, Term term) {

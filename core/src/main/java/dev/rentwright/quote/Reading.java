@@ -22,11 +22,13 @@ import dev.rentwright.stay.StayRules;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.Surcharge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +45,7 @@ final class Reading {
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
     private final Map<RentableId, StayRules> stays = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
+    private final Map<List<Surcharge>, IdentityHashMap<RatePlan, RatePlan>> afterHours = new HashMap<>();
     private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
     private final Map<Sale, RuleBook> rules = new HashMap<>();
     private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
@@ -96,6 +99,15 @@ final class Reading {
     /** The whole plan of a card; rentables that share a card share its plan. */
     Outcome<RatePlan> plan(RateCard card) {
         return plans.computeIfAbsent(card, RateCard::plan);
+    }
+
+    /** The same plan with what is due outside opening hours; of the same plan and dues the same. */
+    RatePlan plan(RatePlan plan, List<Surcharge> due) {
+        return due.isEmpty()
+                ? plan
+                : afterHours
+                        .computeIfAbsent(due, fees -> new IdentityHashMap<>())
+                        .computeIfAbsent(plan, regular -> AfterHours.with(due, regular));
     }
 
     /** The rules that may matter, narrowed once for all rentables of a supplier that take the same route. */

@@ -84,7 +84,7 @@ public final class RequestedTimes {
         return refusals;
     }
 
-    /** Whether it lies ahead, and both places are open and in use for it: {@code period.in-past}, {@code location.closed}. */
+    /** Whether it lies ahead, and both places are in use for it, and open, or open for a fee: {@code period.in-past}, {@code location.closed}. */
     public static List<Refusal> refusals(RentalPeriod period, Location pickup, Location dropOff, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         if (period.start().isBefore(now)) {
@@ -110,9 +110,16 @@ public final class RequestedTimes {
     }
 
     private static void closed(Location place, boolean inUse, LocalDateTime local, List<Refusal> refusals) {
-        if (!place.active() || !inUse || !place.hours().isOpenAt(local)) {
+        boolean attended =
+                place.hours().isOpenAt(local) || place.details().afterHoursFee().isPresent();
+        if (!place.active() || !inUse || !attended) {
             refusals.add(closed(place, local));
         }
+    }
+
+    /** Why nothing can change hands there then. */
+    static Refusal closedAt(Location place, Instant at) {
+        return closed(place, at.atZone(place.zone()).toLocalDateTime());
     }
 
     private static Refusal closed(Location place, LocalDateTime local) {

@@ -10,6 +10,8 @@ import dev.rentwright.money.ExchangeRate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,80 @@ class PricingStoryTest {
             Reply free = api.post("/suppliers", "{\"name\":\"Free\",\"priceChangeRate\":\"-100.5\"}");
             assertEquals("/priceChangeRate", free.at("/errors/0/pointer"), free::toString);
         }
+    }
+
+    @Test
+    void outside_its_hours_a_place_is_closed_or_asks_a_fee_at_each_end() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String path = "/locations/" + world.place();
+            String hours = "{\"hours\":{\"weekly\":[" + daily("monday") + "," + daily("thursday") + "]}}";
+            Reply closing = api.method("PATCH", path, hours, "If-Match", "\"1\"");
+            assertEquals(200, closing.status(), closing::toString);
+            String late = ApiFixture.quoteBody(world, "2030-07-01T18:01", "2030-07-04T19:00");
+            Reply refused = api.post("/quotes", late);
+            assertEquals("location.closed", refused.at("/code"), refused::toString);
+
+            Reply fee = api.method(
+                    "PATCH",
+                    path,
+                    "{\"details\":{\"afterHoursFee\":{\"amount\":\"30.00\",\"currency\":\"EUR\"}}}",
+                    "If-Match",
+                    "\"2\"");
+            assertEquals("30.00", fee.at("/details/afterHoursFee/amount"), fee::toString);
+            Reply both = api.post("/quotes", late);
+            assertEquals("AFTER_HOURS_PICKUP AFTER_HOURS_RETURN", surcharges(both), both::toString);
+            Reply one = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-01T18:00", "2030-07-04T18:01"));
+            assertEquals("AFTER_HOURS_RETURN", surcharges(one), one::toString);
+            Reply none = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-01T18:00", "2030-07-04T18:00"));
+            assertEquals("", surcharges(none), none::toString);
+            // A minute more is within the grace of a day; the fee is taxed like everything else.
+            assertEquals(
+                    new BigDecimal(none.at("/price/total/amount")).add(new BigDecimal("35.70")),
+                    new BigDecimal(one.at("/price/total/amount")));
+
+            String booking =
+                    ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(one.at("/id"), world)));
+            assertEquals("AFTER_HOURS_RETURN", surcharges(api.get("/bookings/" + booking)));
+        }
+    }
+
+    @Test
+    void a_rental_that_goes_on_pays_for_its_new_end_and_not_for_the_one_before() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.method(
+                    "PATCH",
+                    "/locations/" + world.place(),
+                    "{\"hours\":{\"weekly\":[" + daily("monday") + "," + daily("thursday") + "]},"
+                            + "\"details\":{\"afterHoursFee\":{\"amount\":\"30.00\",\"currency\":\"EUR\"}}}",
+                    "If-Match",
+                    "\"1\"");
+            Reply quote = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-01T10:00", "2030-07-03T10:00"));
+            assertEquals("AFTER_HOURS_RETURN", surcharges(quote), quote::toString);
+            String booking =
+                    ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quote.at("/id"), world)));
+            api.pay(booking, "deposit", "200.00");
+            api.pay(booking, "rental", quote.at("/price/total/amount"));
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+
+            Reply open = api.post("/bookings/" + booking + "/extend", "{\"returnAt\":\"2030-07-04T10:00\"}");
+            assertEquals("", surcharges(open), open::toString);
+            Reply closed = api.post("/bookings/" + booking + "/extend", "{\"returnAt\":\"2030-07-05T10:00\"}");
+            assertEquals("AFTER_HOURS_RETURN", surcharges(closed), closed::toString);
+        }
+    }
+
+    private static String daily(String day) {
+        return "{\"day\":\"" + day + "\",\"opens\":\"08:00\",\"closes\":\"18:00\"}";
+    }
+
+    private static String surcharges(Reply reply) {
+        return StreamSupport.stream(reply.json().at("/price/lines").spliterator(), false)
+                .filter(line -> line.at("/kind").asString().equals("surcharge"))
+                .map(line -> line.at("/code").asString())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

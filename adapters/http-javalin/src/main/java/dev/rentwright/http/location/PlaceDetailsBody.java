@@ -1,12 +1,14 @@
 package dev.rentwright.http.location;
 
 import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.IataCode;
 import dev.rentwright.location.LocalisedName;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.ParkingSpot;
 import dev.rentwright.location.PlaceDetails;
+import dev.rentwright.money.Money;
 import dev.rentwright.party.PhoneNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +30,10 @@ record PlaceDetailsBody(
 
         @Says(value = "E.164.", example = "+493060911150") Optional<@Size(max = 20) String> phone,
         @Says("A reference to a picture.") Optional<@Size(max = 500) String> image,
-        Optional<@Size(max = 1000) List<@Valid @NotNull SpotBody>> parkingSpots) {
+        Optional<@Size(max = 1000) List<@Valid @NotNull SpotBody>> parkingSpots,
+
+        @Says("For what is handed out or taken back when it is closed, once at each end; without one it is not.")
+        Optional<@Valid MoneyBody> afterHoursFee) {
 
     PlaceDetails details() {
         LocalisedName localised =
@@ -37,9 +42,10 @@ record PlaceDetailsBody(
         Optional<PhoneNumber> number = Values.at("/details/phone", phone, PhoneNumber::new);
         List<ParkingSpot> spots =
                 parkingSpots.orElse(List.of()).stream().map(SpotBody::spot).toList();
+        Optional<Money> late = afterHoursFee.map(fee -> fee.money("/details/afterHoursFee"));
         return Values.made(
                 "/details",
-                () -> new PlaceDetails(parentId.map(LocationId::new), localised, code, number, image, spots));
+                () -> new PlaceDetails(parentId.map(LocationId::new), localised, code, number, image, spots, late));
     }
 
     static PlaceDetailsBody of(PlaceDetails details) {
@@ -49,6 +55,7 @@ record PlaceDetailsBody(
                 details.iata().map(IataCode::value),
                 details.phone().map(PhoneNumber::value),
                 details.image(),
-                Optional.of(details.spots().stream().map(SpotBody::of).toList()));
+                Optional.of(details.spots().stream().map(SpotBody::of).toList()),
+                details.afterHoursFee().map(MoneyBody::of));
     }
 }

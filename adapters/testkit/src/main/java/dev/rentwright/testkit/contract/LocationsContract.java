@@ -10,6 +10,7 @@ import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.ParkingSpot;
 import dev.rentwright.location.PlaceDetails;
+import dev.rentwright.money.Money;
 import dev.rentwright.party.PhoneNumber;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.testkit.fixture.Counter;
@@ -96,7 +97,8 @@ public abstract class LocationsContract extends StoreContract {
                                         Optional.of(new GeoPoint(
                                                 new BigDecimal("-23.43550001"), new BigDecimal("-46.473"))),
                                         new LocalisedName(Map.of("en", "Level 1, 17"))),
-                                new ParkingSpot(Counter.id(), "P2", Optional.empty(), LocalisedName.NONE))),
+                                new ParkingSpot(Counter.id(), "P2", Optional.empty(), LocalisedName.NONE)),
+                        Optional.of(Money.of("30.00", "EUR"))),
                 1);
     }
 

@@ -11,6 +11,7 @@ import dev.rentwright.location.LocationType;
 import dev.rentwright.location.OpeningHours;
 import dev.rentwright.location.ParkingSpot;
 import dev.rentwright.location.PlaceDetails;
+import dev.rentwright.money.Money;
 import dev.rentwright.party.PhoneNumber;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
@@ -47,6 +48,7 @@ final class LocationMapper {
         row.phone = details.phone().map(PhoneNumber::value).orElse(null);
         row.image = details.image().orElse(null);
         row.parkingSpots = Json.write(details.spots());
+        row.afterHoursFee = details.afterHoursFee().map(Json::write).orElse(null);
     }
 
     static Location location(LocationRow row) {
@@ -75,7 +77,8 @@ final class LocationMapper {
                 Optional.ofNullable(row.iata).map(IataCode::new),
                 Optional.ofNullable(row.phone).map(PhoneNumber::new),
                 Optional.ofNullable(row.image),
-                Json.readList(row.parkingSpots, ParkingSpot.class));
+                Json.readList(row.parkingSpots, ParkingSpot.class),
+                Optional.ofNullable(row.afterHoursFee).map(fee -> Json.read(fee, Money.class)));
     }
 
     private static Address address(LocationRow row) {

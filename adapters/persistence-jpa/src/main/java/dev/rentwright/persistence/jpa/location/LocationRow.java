@@ -93,6 +93,10 @@ class LocationRow {
     @Convert(converter = JsonColumn.class)
     String parkingSpots;
 
+    @Column(name = "after_hours_fee")
+    @Convert(converter = JsonColumn.class)
+    String afterHoursFee;
+
     /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
     @Column(name = "updated_at", insertable = false)
     Instant updatedAt;
