@@ -11,12 +11,14 @@ public record FleetUseCases(
         PlanTransfer planTransfer,
         MoveTransfer moveTransfer,
         ViewFleet viewFleet,
+        ShowNearFuture showNearFuture,
         List<DueWork> dueWork) {
 
     /** Wires them on what they need. */
     public static FleetUseCases on(FleetNeeds needs) {
         Yard yard = new Yard(needs);
         BlockService blocks = new BlockService(needs, yard);
+        ViewFleetService view = new ViewFleetService(needs);
         TransferService transfers = new TransferService(needs, yard);
         return new FleetUseCases(
                 blocks,
@@ -24,7 +26,8 @@ public record FleetUseCases(
                 new FollowSellerService(needs, yard),
                 transfers,
                 transfers,
-                new ViewFleetService(needs),
+                view,
+                view,
                 List.of(new BlocksToMove(needs, yard, blocks), new TransfersToGiveUp(needs, yard, transfers)));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-final class ViewFleetService implements ViewFleet {
+final class ViewFleetService implements ViewFleet, ShowNearFuture {
 
     private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -34,6 +34,15 @@ final class ViewFleetService implements ViewFleet {
     public Optional<FleetEntry> one(Actor actor, RentableId rentable) {
         needs.access().require(actor, Permission.CATALOGUE_MANAGE);
         return needs.unitOfWork().run(() -> needs.rentables().byId(rentable).map(this::entry));
+    }
+
+    @Override
+    public Optional<NearFuture> of(Actor actor, RentableId rentable) {
+        needs.access().require(actor, Permission.CATALOGUE_READ);
+        return needs.unitOfWork()
+                .run(() -> needs.rentables()
+                        .byId(rentable)
+                        .map(found -> entry(found).nearFuture()));
     }
 
     private FleetEntry entry(Rentable rentable) {

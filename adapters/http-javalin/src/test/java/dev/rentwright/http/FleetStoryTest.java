@@ -14,6 +14,25 @@ class FleetStoryTest {
     private static final String DAYS = "\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T08:00\"";
 
     @Test
+    void whoever_names_no_dates_is_told_whether_a_car_can_be_had_soon() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String near = "/vehicles/" + world.vehicle() + "/near-future";
+            assertEquals("available", api.get(near).at("/nearFuture"), api.get(near)::toString);
+
+            api.clock.set("2030-06-01T00:00:00Z");
+            Reply block = api.post(
+                    "/vehicles/" + world.vehicle() + "/blocks",
+                    "{\"from\":\"2030-06-02T01:59\",\"until\":\"2030-07-01T12:00\",\"reason\":\"kept by its owner\"}");
+            assertEquals(201, block.status(), block::toString);
+
+            assertEquals("fully_booked", api.get(near).at("/nearFuture"), api.get(near)::toString);
+            assertEquals(
+                    404, api.get("/rentables/" + world.place() + "/near-future").status());
+        }
+    }
+
+    @Test
     void a_vehicle_goes_off_sale_and_on_and_out_of_the_fleet() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -70,6 +70,18 @@ public final class FleetRoutes {
                                 "rentable",
                                 entry -> Answer.ok(FleetEntryResource.of(entry))
                                         .tagged(entry.rentable().version()))),
+                Endpoint.get("/rentables/{id}/near-future")
+                        .alsoAt("/vehicles/{id}/near-future")
+                        .alsoAt("/rooms/{id}/near-future")
+                        .alsoAt("/listings/{id}/near-future")
+                        .named("showNearFuture", "fleet", "Tell whether a rentable can be had soon")
+                        .says("For whoever has not named dates yet: available, fully booked, or coming soon.")
+                        .answers(200, NearFutureResource.class, "What customers are shown.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> call.reply(
+                                rentwright.fleet().showNearFuture().of(call.actor(), new RentableId(call.id())),
+                                "rentable",
+                                near -> Answer.ok(new NearFutureResource(call.id(), near)))),
                 Endpoint.post("/vehicles/{id}/transfers")
                         .named("planTransfer", "fleet", "Plan to bring a vehicle elsewhere")
                         .says(
