@@ -10,6 +10,7 @@ public record FleetUseCases(
         FollowSeller followSeller,
         PlanTransfer planTransfer,
         MoveTransfer moveTransfer,
+        ParkVehicle parkVehicle,
         ViewFleet viewFleet,
         ShowNearFuture showNearFuture,
         List<DueWork> dueWork) {
@@ -26,6 +27,7 @@ public record FleetUseCases(
                 new FollowSellerService(needs, yard),
                 transfers,
                 transfers,
+                new ParkVehicleService(needs),
                 view,
                 view,
                 List.of(new BlocksToMove(needs, yard, blocks), new TransfersToGiveUp(needs, yard, transfers)));

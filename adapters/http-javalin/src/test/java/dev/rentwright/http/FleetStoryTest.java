@@ -1,6 +1,7 @@
 package dev.rentwright.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +13,45 @@ class FleetStoryTest {
 
     private static final String TIMES = "&pickupAt=2030-07-01T10:00&returnAt=2030-07-04T10:00";
     private static final String DAYS = "\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T08:00\"";
+
+    @Test
+    void a_vehicle_stands_on_a_spot_of_its_place_until_it_leaves() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String spot = "00000000-0000-4000-8000-000000000017";
+            String park = "/vehicles/" + world.vehicle() + "/park";
+            String there = "{\"spotId\":\"" + spot + "\"}";
+            Reply none = api.post(park, there);
+            assertEquals("invalid-value", none.at("/code"), none::toString);
+            api.method(
+                    "PATCH",
+                    "/locations/" + world.place(),
+                    "{\"details\":{\"parkingSpots\":[{\"id\":\"" + spot + "\",\"name\":\"P1/17\"}]}}",
+                    "If-Match",
+                    "\"1\"");
+
+            Reply parked = api.post(park, there, "If-Match", "\"1\"");
+            assertEquals(spot, parked.at("/spotId"), parked::toString);
+            assertEquals(spot, api.get("/vehicles/" + world.vehicle()).at("/spotId"));
+            assertEquals(
+                    "stale-version", api.post(park, "", "If-Match", "\"1\"").at("/code"));
+
+            Reply forgotten = api.post(park, "");
+            assertTrue(forgotten.json().at("/spotId").isMissingNode(), forgotten::toString);
+            api.post(park, there);
+            String hamburg = ApiFixture.created(api.post("/locations", """
+                    {"code":"HAM","name":"Hamburg","zone":"Europe/Berlin","address":{"city":"Hamburg","country":"DE"}}"""));
+            api.clock.set("2030-06-01T00:00:00Z");
+            String transfer =
+                    ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
+                    {"toLocationId":"%s","departs":"2030-06-01T12:00","arrives":"2030-06-01T16:00"}""".formatted(hamburg)));
+            Reply left = api.post("/transfers/" + transfer + "/depart", "");
+            assertEquals("in_transit", left.at("/status"), left::toString);
+            assertTrue(
+                    api.get("/vehicles/" + world.vehicle()).json().at("/spotId").isMissingNode());
+            assertEquals("asset.not-ready", api.post(park, there).at("/code"));
+        }
+    }
 
     @Test
     void whoever_names_no_dates_is_told_whether_a_car_can_be_had_soon() {

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.MoveTransfer;
+import dev.rentwright.fleet.ParkVehicle;
 import dev.rentwright.fleet.PlanTransfer;
 import dev.rentwright.fleet.Transfer;
 import dev.rentwright.fleet.TransferId;
@@ -82,6 +83,14 @@ public final class FleetRoutes {
                                 rentwright.fleet().showNearFuture().of(call.actor(), new RentableId(call.id())),
                                 "rentable",
                                 near -> Answer.ok(new NearFutureResource(call.id(), near)))),
+                Endpoint.post("/vehicles/{id}/park")
+                        .named("parkVehicle", "fleet", "Say on which spot a vehicle stands")
+                        .says("Until it leaves, or is parked elsewhere.")
+                        .mayTake(ParkBody.class)
+                        .ifMatch(Need.ACCEPTED)
+                        .answers(200, StockResource.class, "The vehicle as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_NOT_READY)
+                        .by(this::park),
                 Endpoint.post("/vehicles/{id}/transfers")
                         .named("planTransfer", "fleet", "Plan to bring a vehicle elsewhere")
                         .says(
@@ -135,6 +144,19 @@ public final class FleetRoutes {
                         .move(new MoveTransfer.Command(
                                 call.actor(), new TransferId(call.id()), call.ifMatch(), trigger))
                         .map(FleetRoutes::shown)));
+    }
+
+    private Answer park(Call call) {
+        ParkVehicle.Command command = new ParkVehicle.Command(
+                call.actor(),
+                new RentableId(call.id()),
+                call.ifMatch(),
+                call.body(ParkBody.class).spotId());
+        return call.once(() -> rentwright
+                .fleet()
+                .parkVehicle()
+                .park(command)
+                .map(parked -> Answer.ok(StockResource.of(parked)).tagged(parked.version())));
     }
 
     private Answer fleet(Call call) {
