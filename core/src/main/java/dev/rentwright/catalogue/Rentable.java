@@ -4,6 +4,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -142,6 +143,11 @@ public record Rentable(
                 && operation != OperationalStatus.RETIRED
                 && operation != OperationalStatus.MAINTENANCE
                 && operation != OperationalStatus.BLOCKED;
+    }
+
+    /** True unless it is a vehicle of which a paper expires before a day, the last of a rental (CAT-08). */
+    public boolean papersLastThrough(LocalDate day) {
+        return vehicle().map(vehicle -> vehicle.papers().validThrough(day)).orElse(true);
     }
 
     /** The same rentable handed to a customer: in use and at no place of ours. */

@@ -135,6 +135,7 @@ final class SearchOffersService implements SearchOffers {
         List<Rentable> found = rentables.byIds(ids).stream()
                 .filter(rentable ->
                         query.kind().filter(kind -> kind != rentable.kind()).isEmpty())
+                .filter(rentable -> rentable.papersLastThrough(period.endDate()))
                 .toList();
         return prices.price(fitting(query.traits(), found), time, place, back);
     }

@@ -10,6 +10,7 @@ import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.ledger.Account;
@@ -103,6 +104,22 @@ class BookingGuardsTest {
 
         rentable(car -> car.moved(PublicationTrigger.PUBLISH));
         assertTrue(story.request(quote).isGranted());
+    }
+
+    @Test
+    void a_car_is_booked_itself_only_while_its_papers_last_through_the_return() {
+        Quote quote = story.quote(story.car);
+        insured("2026-05-13");
+        assertEquals(List.of(RefusalCode.ASSET_NOT_READY), codes(story.request(quote)));
+
+        insured("2026-05-14");
+        assertTrue(story.request(quote).isGranted());
+    }
+
+    private void insured(String lastDay) {
+        rentable(car -> car.with(car.vehicle()
+                .orElseThrow()
+                .with(new Vehicle.Papers(Optional.of(LocalDate.parse(lastDay)), Optional.empty()))));
     }
 
     @Test

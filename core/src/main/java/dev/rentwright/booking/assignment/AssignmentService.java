@@ -173,9 +173,7 @@ final class AssignmentService implements AssignRentable {
     }
 
     private static boolean papersLast(Rentable rentable, Booking booking) {
-        return rentable.vehicle()
-                .map(vehicle -> vehicle.papers().validThrough(booking.period().endDate()))
-                .orElse(true);
+        return rentable.papersLastThrough(booking.period().endDate());
     }
 
     private Instant since(Booking booking) {

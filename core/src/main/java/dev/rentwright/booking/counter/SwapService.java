@@ -178,9 +178,7 @@ final class SwapService implements SwapRentable {
             return people;
         }
         boolean here = rentable.currentLocation().equals(Optional.of(at));
-        boolean papers = rentable.vehicle()
-                .map(vehicle -> vehicle.papers().validThrough(booking.period().endDate()))
-                .orElse(true);
+        boolean papers = rentable.papersLastThrough(booking.period().endDate());
         return READY.contains(rentable.operation()) && here && papers
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.ASSET_NOT_READY)

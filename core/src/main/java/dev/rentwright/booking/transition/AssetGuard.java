@@ -6,7 +6,10 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 
-/** The rentable is published, offers the mode, is offered at the pickup place and is in the fleet (AVL-14). */
+/**
+ * The rentable is published, offers the mode, is offered at the pickup place and is in the fleet (AVL-14); who books it itself
+ * has it assigned, so its papers last, too (CAT-08).
+ */
 record AssetGuard() implements Guard<BookingFacts> {
 
     @Override
@@ -24,13 +27,18 @@ record AssetGuard() implements Guard<BookingFacts> {
         boolean offered = rentable.isSellable()
                 && rentable.modes().contains(facts.rental().time().mode())
                 && rentable.offeredAt().contains(facts.rental().pickup().id());
-        return offered
+        if (!offered) {
+            return List.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
+                    .with("rentable", rentable.id().value())
+                    .with("publication", rentable.publication())
+                    .with("status", rentable.operation())
+                    .with("location", facts.rental().pickup().code())
+                    .with("mode", facts.rental().time().mode()));
+        }
+        return rentable.papersLastThrough(facts.rental().period().endDate())
                 ? List.of()
-                : List.of(Refusal.of(RefusalCode.ASSET_NOT_OFFERED)
+                : List.of(Refusal.of(RefusalCode.ASSET_NOT_READY)
                         .with("rentable", rentable.id().value())
-                        .with("publication", rentable.publication())
-                        .with("status", rentable.operation())
-                        .with("location", facts.rental().pickup().code())
-                        .with("mode", facts.rental().time().mode()));
+                        .with("papersValid", false));
     }
 }

@@ -23,10 +23,7 @@ record AssignedGuard() implements Guard<BookingFacts> {
                 || rentable.operation() == OperationalStatus.RESERVED;
         boolean here = rentable.currentLocation()
                 .equals(Optional.of(facts.rental().pickup().id()));
-        boolean papers = rentable.vehicle()
-                .map(vehicle ->
-                        vehicle.papers().validThrough(facts.rental().period().endDate()))
-                .orElse(true);
+        boolean papers = rentable.papersLastThrough(facts.rental().period().endDate());
         boolean assigned = facts.rental().assigned();
         return assigned && ready && here && papers
                 ? List.of()
