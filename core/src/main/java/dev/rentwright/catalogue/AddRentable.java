@@ -12,8 +12,8 @@ import java.util.Set;
 public interface AddRentable {
 
     /**
-     * The new rentable. Refused with {@code not-found} when supplier, category or a place is unknown, and with {@code
-     * invalid-value} when the plate, VIN, fleet number, device or room number is taken, the category is of another kind, or
+     * The new rentable. Refused with {@code not-found} when supplier, category or a place is unknown, or the supplier is
+     * another than the one that the actor acts for (DR-20), and with {@code invalid-value} when the plate, VIN, fleet number, device or room number is taken, the category is of another kind, or
      * anything but a vehicle is offered elsewhere.
      */
     Outcome<Rentable> add(Command command);

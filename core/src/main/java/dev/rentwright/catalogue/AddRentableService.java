@@ -91,7 +91,8 @@ final class AddRentableService implements AddRentable {
 
     private List<Refusal> refusals(Command command) {
         List<Refusal> refusals = new ArrayList<>();
-        if (suppliers.byId(command.supplier()).isEmpty()) {
+        if (!command.actor().actsFor(command.supplier())
+                || suppliers.byId(command.supplier()).isEmpty()) {
             refusals.add(unknown("supplier", command.supplier().value()));
         }
         Optional<Location> place = locations.byId(command.location());

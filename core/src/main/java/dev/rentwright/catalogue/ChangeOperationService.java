@@ -29,7 +29,7 @@ final class ChangeOperationService implements ChangeOperation {
     @Override
     public Outcome<Rentable> change(Command command) {
         access.require(command.actor(), permission(command.trigger()));
-        return unitOfWork.run(() -> stock.open(command.rentable(), command.expectedVersion())
+        return unitOfWork.run(() -> stock.open(command.actor(), command.rentable(), command.expectedVersion())
                 .then(rentable -> decide(command, rentable))
                 .map(stock::save));
     }

@@ -18,7 +18,7 @@ final class ChangePublicationService implements ChangePublication {
     @Override
     public Outcome<Rentable> change(Command command) {
         publishing.require(command.actor(), command.trigger());
-        return unitOfWork.run(() -> stock.open(command.rentable(), command.expectedVersion())
+        return unitOfWork.run(() -> stock.open(command.actor(), command.rentable(), command.expectedVersion())
                 .then(rentable -> publishing.decide(command.actor(), rentable, command.trigger()))
                 .map(stock::save));
     }

@@ -8,5 +8,10 @@ public enum PublicationStatus {
     PUBLISHED,
     UNPUBLISHED,
     REJECTED,
-    ARCHIVED
+    ARCHIVED;
+
+    /** Whether anybody may look at it: what is on sale, or announced. */
+    public boolean isPublic() {
+        return this == PUBLISHED || this == COMING_SOON;
+    }
 }

@@ -7,7 +7,8 @@ import java.util.Objects;
 /** Describes a feature or amenity, new or known (CAT-19, CAT-20). */
 public interface PutFeature {
 
-    /** The feature. Refused with {@code invalid-value} when another has its name. */
+    /** The feature. Refused with {@code invalid-value} when another has its name, and with {@code not-found} when it is known and
+     * the actor works for a supplier: features are shared. */
     Outcome<Feature> put(Command command);
 
     /** What is put. */

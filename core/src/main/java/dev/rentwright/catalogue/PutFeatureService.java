@@ -24,6 +24,11 @@ final class PutFeatureService implements PutFeature {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
         Feature feature = command.feature();
         return unitOfWork.run(() -> {
+            if (!command.actor().actsForAll() && features.byCode(feature.code()).isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "feature")
+                        .with("id", feature.code().value()));
+            }
             boolean taken = features.byName(feature.name())
                     .filter(other -> !other.code().equals(feature.code()))
                     .isPresent();

@@ -27,7 +27,9 @@ final class RecordTelematicsService implements RecordTelematics {
     public Outcome<Rentable> record(Command command) {
         access.require(command.actor(), Permission.RENTABLE_UPDATE);
         return unitOfWork.run(() -> {
-            Optional<Rentable> found = rentables.byDevice(command.device());
+            Optional<Rentable> found = rentables
+                    .byDevice(command.device())
+                    .filter(rentable -> command.actor().actsFor(rentable.supplier()));
             if (found.isEmpty()) {
                 return Outcome.refused(
                         Refusal.of(RefusalCode.NOT_FOUND).with("kind", "device").with("id", command.device()));

@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
@@ -134,6 +135,11 @@ public record Rentable(
     /** The vehicle, if it is one. */
     public Optional<Vehicle> vehicle() {
         return specifics instanceof Vehicle vehicle ? Optional.of(vehicle) : Optional.empty();
+    }
+
+    /** True for everybody where it is on sale or announced; else for those who run it (API-22, API-69, DR-20). */
+    public boolean isShownTo(Actor actor) {
+        return publication.isPublic() || actor.actsFor(supplier);
     }
 
     /** True when it may be sold and is not out of the fleet (AVL-14). */

@@ -1,11 +1,13 @@
 package dev.rentwright.catalogue;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,6 +64,8 @@ public interface Rentables {
      * What to list; whatever is empty does not narrow.
      *
      * @param features all of them (CAT-20)
+     * @param shownTo only what this actor may be shown (API-21): part of the question, so that totals and pages do not tell of
+     *     the rest either
      */
     record Filter(
             Optional<RentableKind> kind,
@@ -70,7 +74,8 @@ public interface Rentables {
             Optional<LocationId> offeredAt,
             Optional<String> make,
             Optional<OperationalStatus> operation,
-            Set<FeatureCode> features) {
+            Set<FeatureCode> features,
+            Optional<Actor> shownTo) {
 
         /** Everything. */
         public static final Filter ALL = new Filter(
@@ -83,6 +88,7 @@ public interface Rentables {
 
         public Filter {
             features = Set.copyOf(features);
+            Objects.requireNonNull(shownTo, "shownTo");
         }
 
         /** With whatever features. */
@@ -93,17 +99,27 @@ public interface Rentables {
                 Optional<LocationId> offeredAt,
                 Optional<String> make,
                 Optional<OperationalStatus> operation) {
-            this(kind, category, supplier, offeredAt, make, operation, Set.of());
+            this(kind, category, supplier, offeredAt, make, operation, Set.of(), Optional.empty());
         }
 
         /** The same, narrowed to what is doing something now: to be cleaned, to be mended. */
         public Filter doing(Optional<OperationalStatus> what) {
-            return new Filter(kind, category, supplier, offeredAt, make, what, features);
+            return new Filter(kind, category, supplier, offeredAt, make, what, features, shownTo);
         }
 
         /** The same, narrowed to what has all of these. */
         public Filter having(Set<FeatureCode> all) {
-            return new Filter(kind, category, supplier, offeredAt, make, operation, all);
+            return new Filter(kind, category, supplier, offeredAt, make, operation, all, shownTo);
+        }
+
+        /** The same, narrowed to what somebody may be shown. */
+        public Filter shownTo(Actor actor) {
+            return new Filter(kind, category, supplier, offeredAt, make, operation, features, Optional.of(actor));
+        }
+
+        /** The same, narrowed to what is of one supplier. */
+        public Filter of(SupplierId owner) {
+            return new Filter(kind, category, Optional.of(owner), offeredAt, make, operation, features, shownTo);
         }
     }
 }

@@ -34,7 +34,9 @@ final class ReviseCategoryService implements ReviseCategory {
     public Outcome<RentableCategory> revise(Command command) {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
         return unitOfWork.run(() -> {
-            Optional<RentableCategory> found = categories.byId(command.category());
+            Optional<RentableCategory> found = categories
+                    .byId(command.category())
+                    .filter(known -> command.actor().actsForAll());
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "category")

@@ -42,7 +42,8 @@ final class ReviseRentableService implements ReviseRentable {
     @Override
     public Outcome<Rentable> revise(Command command) {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
-        return unitOfWork.run(() -> stock.open(command.rentable(), Optional.of(command.expectedVersion()))
+        return unitOfWork.run(() -> stock.open(
+                        command.actor(), command.rentable(), Optional.of(command.expectedVersion()))
                 .then(was -> {
                     List<Refusal> refusals = refusals(command.changes(), was);
                     return refusals.isEmpty()

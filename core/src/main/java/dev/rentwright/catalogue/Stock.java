@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -14,9 +15,12 @@ final class Stock {
         this.rentables = rentables;
     }
 
-    /** As it stands. Refused with {@code not-found}, or with {@code stale-version} when the caller read another. */
-    Outcome<Rentable> open(RentableId id, Optional<Long> expectedVersion) {
-        Optional<Rentable> found = rentables.byId(id);
+    /**
+     * As it stands. Refused with {@code not-found}, also when it is of a supplier that the actor does not act for (DR-20), or
+     * with {@code stale-version} when the caller read another.
+     */
+    Outcome<Rentable> open(Actor actor, RentableId id, Optional<Long> expectedVersion) {
+        Optional<Rentable> found = rentables.byId(id).filter(rentable -> actor.actsFor(rentable.supplier()));
         if (found.isEmpty()) {
             return Outcome.refused(
                     Refusal.of(RefusalCode.NOT_FOUND).with("kind", "rentable").with("id", id.value()));

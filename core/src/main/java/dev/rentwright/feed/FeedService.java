@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 final class FeedService implements ExportFeed, ImportFeed {
@@ -35,7 +36,9 @@ final class FeedService implements ExportFeed, ImportFeed {
     @Override
     public Outcome<List<BusyTime>> export(ExportFeed.Command command) {
         needs.access().require(command.actor(), Permission.CATALOGUE_READ);
-        return needs.unitOfWork().run(() -> house(command.rentable()).map(house -> busy(house, command)));
+        return needs.unitOfWork()
+                .run(() -> house(command.rentable(), rentable -> rentable.isShownTo(command.actor()))
+                        .map(house -> busy(house, command)));
     }
 
     private List<BusyTime> busy(House house, ExportFeed.Command command) {
@@ -65,7 +68,9 @@ final class FeedService implements ExportFeed, ImportFeed {
     @Override
     public Outcome<Imported> importFeed(ImportFeed.Command command) {
         needs.access().require(command.actor(), Permission.RENTABLE_BLOCK);
-        return needs.unitOfWork().run(() -> house(command.rentable()).then(house -> followed(house, command)));
+        return needs.unitOfWork()
+                .run(() -> house(command.rentable(), rentable -> command.actor().actsFor(rentable.supplier()))
+                        .then(house -> followed(house, command)));
     }
 
     private Outcome<Imported> followed(House house, ImportFeed.Command command) {
@@ -100,9 +105,10 @@ final class FeedService implements ExportFeed, ImportFeed {
                 .isPresent();
     }
 
-    private Outcome<House> house(RentableId id) {
+    private Outcome<House> house(RentableId id, Predicate<Rentable> known) {
         return needs.rentables()
                 .byId(id)
+                .filter(known)
                 .map(rentable -> Outcome.granted(new House(rentable, zone(rentable), times(rentable))))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "rentable")

@@ -27,7 +27,7 @@ final class BlockService implements BlockRentable, MoveBlock {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
         }
         return needs.unitOfWork().run(() -> {
-            Optional<Rentable> found = needs.rentables().byId(command.rentable());
+            Optional<Rentable> found = yard.own(command.actor(), command.rentable());
             if (found.isEmpty()) {
                 return Outcome.refused(
                         Yard.unknown("rentable", command.rentable().value()));
@@ -81,7 +81,9 @@ final class BlockService implements BlockRentable, MoveBlock {
     @Override
     public Outcome<Blocked> move(MoveBlock.Command command) {
         return needs.unitOfWork().run(() -> {
-            Optional<Block> found = needs.blocks().byId(command.block());
+            Optional<Block> found = needs.blocks()
+                    .byId(command.block())
+                    .filter(known -> yard.own(command.actor(), known.rentable()).isPresent());
             if (found.isEmpty()) {
                 return Outcome.refused(Yard.unknown("block", command.block().value()));
             }

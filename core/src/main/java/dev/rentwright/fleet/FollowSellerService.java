@@ -27,8 +27,7 @@ final class FollowSellerService implements FollowSeller {
     public Outcome<Followed> follow(Command command) {
         needs.access().require(command.actor(), Permission.RENTABLE_BLOCK);
         return needs.unitOfWork()
-                .run(() -> needs.rentables()
-                        .byId(command.rentable())
+                .run(() -> yard.own(command.actor(), command.rentable())
                         .map(rentable -> Outcome.granted(new Pass(command, rentable).followed()))
                         .orElseGet(() -> Outcome.refused(
                                 Yard.unknown("rentable", command.rentable().value()))));

@@ -33,7 +33,7 @@ final class TransferService implements PlanTransfer, MoveTransfer {
     public Outcome<Transfer> plan(PlanTransfer.Command command) {
         needs.access().require(command.actor(), Permission.TRANSFER_CREATE);
         return needs.unitOfWork().run(() -> {
-            Optional<Rentable> vehicle = needs.rentables().byId(command.vehicle());
+            Optional<Rentable> vehicle = yard.own(command.actor(), command.vehicle());
             if (vehicle.isEmpty()) {
                 return Outcome.refused(
                         Yard.unknown("rentable", command.vehicle().value()));
@@ -93,7 +93,9 @@ final class TransferService implements PlanTransfer, MoveTransfer {
     public Outcome<Transfer> move(MoveTransfer.Command command) {
         needs.access().require(command.actor(), Permission.TRANSFER_UPDATE);
         return needs.unitOfWork().run(() -> {
-            Optional<Transfer> found = needs.transfers().byId(command.transfer());
+            Optional<Transfer> found = needs.transfers()
+                    .byId(command.transfer())
+                    .filter(known -> yard.own(command.actor(), known.vehicle()).isPresent());
             if (found.isEmpty()) {
                 return Outcome.refused(
                         Yard.unknown("transfer", command.transfer().value()));

@@ -10,10 +10,10 @@ import java.util.Optional;
 /** Shows staff every rentable with its status, its place, its next booking and its next service (CAT-37). */
 public interface ViewFleet {
 
-    /** Those that match, by display name; read from claims at this moment. */
+    /** Those that match, by display name, for a supplier those of its own; read from claims at this moment. */
     Page<FleetEntry> view(Query query);
 
-    /** One of them; empty when there is none of that id. */
+    /** One of them; empty when there is none of that id, or it is another supplier's (DR-20). */
     Optional<FleetEntry> one(Actor actor, RentableId rentable);
 
     /** What to show. */

@@ -5,9 +5,11 @@ import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,14 +28,23 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
     @Override
     public Page<FleetEntry> view(Query query) {
         needs.access().require(query.actor(), Permission.CATALOGUE_MANAGE);
+        Optional<SupplierId> asked = query.filter().supplier();
+        if (asked.filter(owner -> !query.actor().actsFor(owner)).isPresent()) {
+            return new Page<>(List.of(), query.page(), 0);
+        }
+        Rentables.Filter own = query.actor().supplier().map(query.filter()::of).orElse(query.filter());
         return needs.unitOfWork()
-                .run(() -> needs.rentables().list(query.filter(), query.page()).map(this::entry));
+                .run(() -> needs.rentables().list(own, query.page()).map(this::entry));
     }
 
     @Override
     public Optional<FleetEntry> one(Actor actor, RentableId rentable) {
         needs.access().require(actor, Permission.CATALOGUE_MANAGE);
-        return needs.unitOfWork().run(() -> needs.rentables().byId(rentable).map(this::entry));
+        return needs.unitOfWork()
+                .run(() -> needs.rentables()
+                        .byId(rentable)
+                        .filter(found -> actor.actsFor(found.supplier()))
+                        .map(this::entry));
     }
 
     @Override

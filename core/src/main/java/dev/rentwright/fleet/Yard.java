@@ -7,6 +7,7 @@ import dev.rentwright.availability.Conflict;
 import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
@@ -31,6 +32,11 @@ final class Yard {
     /** Now, as stores keep it. */
     Instant now() {
         return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** A rentable that the actor acts for; of another supplier's there is none (DR-20). */
+    Optional<Rentable> own(Actor actor, RentableId id) {
+        return needs.rentables().byId(id).filter(rentable -> actor.actsFor(rentable.supplier()));
     }
 
     /** Claims the days of a block; what is only planned there makes way, and what was promised does when it is forced. */

@@ -30,6 +30,21 @@ public record Actor(Kind kind, String name, Optional<SupplierId> supplier) {
         }
     }
 
+    /**
+     * True for what the actor may change, and be told of beyond what is public: a supplier and its staff for their own,
+     * customers for nothing, everybody else for all that there is. What it is not true for does not exist for them (AUT-17,
+     * DR-20).
+     */
+    public boolean actsFor(SupplierId owner) {
+        return kind != Kind.CUSTOMER
+                && supplier.filter(own -> !own.equals(owner)).isEmpty();
+    }
+
+    /** True for what belongs to no supplier and is shared by all: who works for one of them, or books, may only look at it. */
+    public boolean actsForAll() {
+        return kind != Kind.CUSTOMER && supplier.isEmpty();
+    }
+
     /** A person who books for themselves. */
     public static Actor customer(String name) {
         return new Actor(Kind.CUSTOMER, name, Optional.empty());

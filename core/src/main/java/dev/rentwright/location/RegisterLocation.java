@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Takes a location into use. */
 public interface RegisterLocation {
 
-    /** The new location. Refused with {@code invalid-value} when the code is taken or its parent is unknown. */
+    /** The new location. Refused with {@code invalid-value} when the code is taken or its parent is unknown, and with {@code
+     * not-found} for a supplier that the actor does not act for (DR-20). */
     Outcome<Location> register(Command command);
 
     /** What a location is; see {@link Location}. */

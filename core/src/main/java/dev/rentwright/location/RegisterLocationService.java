@@ -4,6 +4,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -27,6 +28,13 @@ final class RegisterLocationService implements RegisterLocation {
     public Outcome<Location> register(Command command) {
         access.require(command.actor(), Permission.LOCATION_MANAGE);
         return unitOfWork.run(() -> {
+            Optional<SupplierId> foreign =
+                    command.supplier().filter(owner -> !command.actor().actsFor(owner));
+            if (foreign.isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "supplier")
+                        .with("id", foreign.get().value()));
+            }
             if (locations.byCode(command.code()).isPresent()) {
                 return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
                         .with("field", "code")

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface ReviseLocation {
 
     /**
-     * The location at the next version. Refused with {@code not-found}, {@code stale-version}, and {@code invalid-value} for a
+     * The location at the next version. Refused with {@code not-found} (also for a place that is shared or of another
+     * supplier, where the actor works for one), {@code stale-version}, and {@code invalid-value} for a
      * parent that is unknown or part of the location (LOC-11), or that is another supplier's.
      */
     Outcome<Location> revise(Command command);

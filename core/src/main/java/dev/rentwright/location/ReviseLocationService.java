@@ -2,6 +2,7 @@ package dev.rentwright.location;
 
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -24,7 +25,8 @@ final class ReviseLocationService implements ReviseLocation {
     public Outcome<Location> revise(Command command) {
         access.require(command.actor(), Permission.LOCATION_MANAGE);
         return unitOfWork.run(() -> {
-            Optional<Location> found = locations.byId(command.location());
+            Optional<Location> found =
+                    locations.byId(command.location()).filter(place -> isTheirs(place, command.actor()));
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "location")
@@ -42,6 +44,11 @@ final class ReviseLocationService implements ReviseLocation {
                         return Outcome.granted(revised.atVersion(was.version() + 1));
                     });
         });
+    }
+
+    /** Shared places are not a supplier's to change, and of another's there is none (DR-20). */
+    private static boolean isTheirs(Location place, Actor actor) {
+        return place.supplier().map(actor::actsFor).orElseGet(actor::actsForAll);
     }
 
     /** Why a place cannot be where it says that it is. */

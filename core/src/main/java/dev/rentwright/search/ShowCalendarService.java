@@ -70,6 +70,7 @@ final class ShowCalendarService implements ShowCalendar {
         }
         return unitOfWork.run(() -> rentables
                 .byId(id)
+                .filter(rentable -> rentable.isShownTo(actor))
                 .map(rentable -> Outcome.granted(days(rentable, dates)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "rentable")

@@ -39,7 +39,7 @@ final class SetStayRulesService implements SetStayRules {
     public Outcome<StayRules> put(Actor actor, RuledThing on, StayRules rules) {
         access.require(actor, Permission.CATALOGUE_MANAGE);
         return unitOfWork.run(() -> {
-            if (!exists(on)) {
+            if (!exists(actor, on)) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", on.kind())
                         .with("id", on.value()));
@@ -49,13 +49,18 @@ final class SetStayRulesService implements SetStayRules {
         });
     }
 
-    private boolean exists(RuledThing on) {
+    /** For the actor, that is (DR-20): of another supplier's things none does, and what is shared is nobody's to change. */
+    private boolean exists(Actor actor, RuledThing on) {
         if (on instanceof RuledThing.OfSupplier some) {
-            return suppliers.byId(some.supplier()).isPresent();
+            return actor.actsFor(some.supplier())
+                    && suppliers.byId(some.supplier()).isPresent();
         }
         if (on instanceof RuledThing.OfCategory some) {
-            return categories.byId(some.category()).isPresent();
+            return actor.actsForAll() && categories.byId(some.category()).isPresent();
         }
-        return rentables.byId(((RuledThing.OfRentable) on).rentable()).isPresent();
+        return rentables
+                .byId(((RuledThing.OfRentable) on).rentable())
+                .filter(rentable -> actor.actsFor(rentable.supplier()))
+                .isPresent();
     }
 }

@@ -45,7 +45,7 @@ final class SetRateCardService implements SetRateCard {
     public Outcome<RateCard> onRentable(Actor actor, RentableId id, RateCard card) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            Optional<Rentable> rentable = rentables.byId(id);
+            Optional<Rentable> rentable = rentables.byId(id).filter(found -> actor.actsFor(found.supplier()));
             if (rentable.isEmpty()) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "rentable")
@@ -71,7 +71,7 @@ final class SetRateCardService implements SetRateCard {
     public Outcome<RateCard> onCategory(Actor actor, CategoryId id, RateCard card) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            if (categories.byId(id).isEmpty()) {
+            if (!actor.actsForAll() || categories.byId(id).isEmpty()) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "category")
                         .with("id", id.value()));

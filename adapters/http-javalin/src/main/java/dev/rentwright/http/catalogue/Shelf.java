@@ -55,17 +55,18 @@ record Shelf(
                 call.queryId("location").map(LocationId::new),
                 make,
                 Optional.empty(),
-                FeatureQuery.of(call));
+                FeatureQuery.of(call),
+                Optional.of(call.actor()));
         return Lists.page(call, rentwright.ports().rentables().list(filter, call.page()), shape);
     }
 
     Answer show(Call call) {
-        return call.reply(one(call), noun, this::shown);
+        return call.reply(one(call).filter(rentable -> rentable.isShownTo(call.actor())), noun, this::shown);
     }
 
     Answer revise(Call call, Class<? extends RentablePatch> type) {
         RentablePatch patch = call.body(type);
-        return call.reply(one(call), noun, known -> call.reply(() -> revised(call, patch, known)));
+        return call.reply(own(call), noun, known -> call.reply(() -> revised(call, patch, known)));
     }
 
     /** What a patch leaves out is as the caller read it, so nobody may have changed it since. */
@@ -79,6 +80,11 @@ record Shelf(
                 .revise(new ReviseRentable.Command(
                         call.actor(), known.id(), known.version(), patch.changes(known), patch.publication()))
                 .map(this::shown);
+    }
+
+    /** Of another supplier's there is none: answered as if it had been made up (DR-20). */
+    private Optional<Rentable> own(Call call) {
+        return one(call).filter(rentable -> call.actor().actsFor(rentable.supplier()));
     }
 
     private Optional<Rentable> one(Call call) {

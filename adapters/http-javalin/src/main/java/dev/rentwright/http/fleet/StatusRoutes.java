@@ -7,12 +7,16 @@ import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What is done to a rentable besides renting it: one operation per step of its two machines (REC-07). */
 public final class StatusRoutes {
@@ -39,23 +43,47 @@ public final class StatusRoutes {
                 work("repair", "repairRentable", "Send it to the workshop", OperationTrigger.REPAIR),
                 work("return-to-service", "returnRentable", "Let it be used again", OperationTrigger.RETURN_TO_SERVICE),
                 work("retire", "retireRentable", "Take it out of the fleet for good", OperationTrigger.RETIRE),
-                Endpoint.delete("/vehicles/{id}")
-                        .ifMatch(Need.ACCEPTED)
+                delete("/vehicles/{id}", RentableKind.VEHICLE)
                         .named("deleteVehicle", "fleet", "Take a vehicle out of the fleet for good")
                         .says("Nothing is erased: it is retired and archived, unless bookings still need it.")
-                        .answers(200, StockResource.class, "The vehicle as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.ASSET_ILLEGAL_TRANSITION, Problem.ASSET_HAS_LIVE_BOOKINGS)
-                        .by(call -> work(call, OperationTrigger.RETIRE)));
+                        .by(call -> of(RentableKind.VEHICLE, call, () -> work(call, OperationTrigger.RETIRE))),
+                delete("/rooms/{id}", RentableKind.ROOM)
+                        .named("deleteRoom", "fleet", "Give a room up for good")
+                        .says("Nothing is erased: it is archived, unless bookings still need it.")
+                        .by(call -> of(RentableKind.ROOM, call, () -> sale(call, PublicationTrigger.ARCHIVE))),
+                delete("/listings/{id}", RentableKind.PROPERTY)
+                        .named("deleteListing", "fleet", "Give a home up for good")
+                        .says("Nothing is erased: it is archived, unless bookings still need it.")
+                        .by(call -> of(RentableKind.PROPERTY, call, () -> sale(call, PublicationTrigger.ARCHIVE))));
+    }
+
+    private static Endpoint.Builder delete(String path, RentableKind kind) {
+        return Endpoint.delete(path)
+                .ifMatch(Need.ACCEPTED)
+                .answers(200, StockResource.class, "The " + kind.name().toLowerCase(Locale.ROOT) + " as it is now.")
+                .refuses(Problem.NOT_FOUND, Problem.ASSET_ILLEGAL_TRANSITION, Problem.ASSET_HAS_LIVE_BOOKINGS);
+    }
+
+    /** A kind's collection knows of no other kind. */
+    private Answer of(RentableKind kind, Call call, Supplier<Answer> done) {
+        boolean other = rentwright
+                .ports()
+                .rentables()
+                .byId(new RentableId(call.id()))
+                .filter(rentable -> rentable.kind() == kind)
+                .isEmpty();
+        return other ? call.reply(Optional.<Rentable>empty(), "rentable", StatusRoutes::shown) : done.get();
     }
 
     private Endpoint sale(String path, String operation, String inShort, PublicationTrigger trigger) {
-        return step(path, operation, inShort, "A step along the axis of sale.")
-                .by(call -> call.once(() -> rentwright
-                        .catalogue()
-                        .changePublication()
-                        .change(new ChangePublication.Command(
-                                call.actor(), new RentableId(call.id()), call.ifMatch(), trigger))
-                        .map(StatusRoutes::shown)));
+        return step(path, operation, inShort, "A step along the axis of sale.").by(call -> sale(call, trigger));
+    }
+
+    private Answer sale(Call call, PublicationTrigger trigger) {
+        ChangePublication.Command command =
+                new ChangePublication.Command(call.actor(), new RentableId(call.id()), call.ifMatch(), trigger);
+        return call.once(
+                () -> rentwright.catalogue().changePublication().change(command).map(StatusRoutes::shown));
     }
 
     private Endpoint work(String path, String operation, String inShort, OperationTrigger trigger) {
@@ -73,6 +101,8 @@ public final class StatusRoutes {
     private static Endpoint.Builder step(String path, String operation, String inShort, String says) {
         return Endpoint.post("/rentables/{id}/" + path)
                 .alsoAt("/vehicles/{id}/" + path)
+                .alsoAt("/rooms/{id}/" + path)
+                .alsoAt("/listings/{id}/" + path)
                 .ifMatch(Need.ACCEPTED)
                 .named(operation, "fleet", inShort)
                 .says(says)

@@ -138,7 +138,8 @@ final class MemoryRentables implements Rentables {
                 && filter.operation()
                         .filter(operation -> operation != rentable.operation())
                         .isEmpty()
-                && rentable.presentation().has(filter.features());
+                && rentable.presentation().has(filter.features())
+                && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty();
     }
 
     private static boolean isOf(String make, Rentable rentable) {

@@ -29,6 +29,7 @@ import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.location.Address;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.money.Money;
@@ -477,6 +478,31 @@ public abstract class RentablesContract extends StoreContract {
         assertEquals(Set.of(both, one), Set.copyOf(list(Rentables.Filter.ALL.having(Set.of(bar)))));
         assertEquals(List.of(both), list(Rentables.Filter.ALL.having(Set.of(bar, rack))));
         assertEquals(List.of(), list(Rentables.Filter.ALL.having(Set.of(new FeatureCode("SAUNA")))));
+    }
+
+    @Test
+    public void whoever_may_not_see_everything_is_listed_what_is_public_and_what_is_theirs() {
+        Shop shop = openShop();
+        Shop other = openShop();
+        Rentable sold = shop.keep(fresh(shop).build());
+        Rentable draft = shop.keep(fresh(shop)
+                .being(PublicationStatus.DRAFT, OperationalStatus.AVAILABLE)
+                .build());
+        Rentable soon = other.keep(fresh(other)
+                .being(PublicationStatus.COMING_SOON, OperationalStatus.AVAILABLE)
+                .build());
+        Rentable archived = other.keep(fresh(other)
+                .being(PublicationStatus.ARCHIVED, OperationalStatus.RETIRED)
+                .build());
+
+        assertEquals(
+                Set.of(sold, draft, soon),
+                Set.copyOf(list(Rentables.Filter.ALL.shownTo(
+                        Actor.supplier("owner", shop.supplier().id())))));
+        assertEquals(Set.of(sold, soon), Set.copyOf(list(Rentables.Filter.ALL.shownTo(Actor.customer("ada")))));
+        assertEquals(
+                Set.of(sold, draft, soon, archived),
+                Set.copyOf(list(Rentables.Filter.ALL.shownTo(Actor.staff("clerk")))));
     }
 
     private static Rentables.Filter filter(Optional<RentableKind> kind, Optional<String> make) {

@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
@@ -17,6 +18,7 @@ import dev.rentwright.persistence.jpa.host.Transaction;
 import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,12 @@ final class RentableQuery {
 
     /** What is left out does not narrow: each condition holds when its value is missing. */
     private static final String FILTERED = " from RentableRow r where 1 = 1";
+
+    private static final List<String> PUBLIC = Arrays.stream(PublicationStatus.values())
+            .filter(PublicationStatus::isPublic)
+            .map(Codes::of)
+            .toList();
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private RentableQuery() {}
 
@@ -111,6 +119,12 @@ final class RentableQuery {
         filter.operation().ifPresent(operation -> {
             jpql.append(" and r.operationalStatus = :operation");
             values.put("operation", Codes.of(operation));
+        });
+        filter.shownTo().filter(actor -> !actor.actsForAll()).ifPresent(actor -> {
+            jpql.append(" and (r.publicationStatus in :public or r.supplierId = :own)");
+            values.put("public", PUBLIC);
+            // Whoever acts for nobody has nothing of their own: no supplier has this id.
+            values.put("own", actor.supplier().map(SupplierId::value).orElse(NOBODY));
         });
         int number = 0;
         for (FeatureCode feature : filter.features()) {
