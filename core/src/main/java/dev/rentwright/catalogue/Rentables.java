@@ -63,6 +63,7 @@ public interface Rentables {
     /**
      * What to list; whatever is empty does not narrow.
      *
+     * @param doing any of these now; none does not narrow
      * @param features all of them (CAT-20)
      * @param shownTo only what this actor may be shown (API-21): part of the question, so that totals and pages do not tell of
      *     the rest either
@@ -73,7 +74,7 @@ public interface Rentables {
             Optional<SupplierId> supplier,
             Optional<LocationId> offeredAt,
             Optional<String> make,
-            Optional<OperationalStatus> operation,
+            Set<OperationalStatus> doing,
             Set<FeatureCode> features,
             Optional<Actor> shownTo) {
 
@@ -87,6 +88,7 @@ public interface Rentables {
                 Optional.empty());
 
         public Filter {
+            doing = Set.copyOf(doing);
             features = Set.copyOf(features);
             Objects.requireNonNull(shownTo, "shownTo");
         }
@@ -99,27 +101,35 @@ public interface Rentables {
                 Optional<LocationId> offeredAt,
                 Optional<String> make,
                 Optional<OperationalStatus> operation) {
-            this(kind, category, supplier, offeredAt, make, operation, Set.of(), Optional.empty());
+            this(
+                    kind,
+                    category,
+                    supplier,
+                    offeredAt,
+                    make,
+                    operation.map(Set::of).orElse(Set.of()),
+                    Set.of(),
+                    Optional.empty());
         }
 
-        /** The same, narrowed to what is doing something now: to be cleaned, to be mended. */
-        public Filter doing(Optional<OperationalStatus> what) {
-            return new Filter(kind, category, supplier, offeredAt, make, what, features, shownTo);
+        /** The same, narrowed to what is doing one of these now: to be cleaned, to be mended. */
+        public Filter doing(Set<OperationalStatus> any) {
+            return new Filter(kind, category, supplier, offeredAt, make, any, features, shownTo);
         }
 
         /** The same, narrowed to what has all of these. */
         public Filter having(Set<FeatureCode> all) {
-            return new Filter(kind, category, supplier, offeredAt, make, operation, all, shownTo);
+            return new Filter(kind, category, supplier, offeredAt, make, doing, all, shownTo);
         }
 
         /** The same, narrowed to what somebody may be shown. */
         public Filter shownTo(Actor actor) {
-            return new Filter(kind, category, supplier, offeredAt, make, operation, features, Optional.of(actor));
+            return new Filter(kind, category, supplier, offeredAt, make, doing, features, Optional.of(actor));
         }
 
         /** The same, narrowed to what is of one supplier. */
         public Filter of(SupplierId owner) {
-            return new Filter(kind, category, Optional.of(owner), offeredAt, make, operation, features, shownTo);
+            return new Filter(kind, category, Optional.of(owner), offeredAt, make, doing, features, shownTo);
         }
     }
 }

@@ -11,8 +11,11 @@ import static dev.rentwright.catalogue.OperationalStatus.RETIRED;
 
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.PublicationStatus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How what is rented is called in each vocabulary, both ways (REC-07). */
 public final class AssetWords {
@@ -88,6 +91,55 @@ public final class AssetWords {
                 .map(Reading::status)
                 .findFirst();
         return known.isEmpty() && vocabulary == Vocabulary.FLEET ? Optional.of(rented ? IN_USE : BLOCKED) : known;
+    }
+
+    /** What a rentable of two axes is called in a vocabulary. */
+    public static AssetWord of(OperationalStatus doing, PublicationStatus sale, Vocabulary vocabulary) {
+        Row row = of(doing);
+        boolean sold = sale == PublicationStatus.PUBLISHED;
+        Optional<String> no = Optional.empty();
+        Optional<Boolean> unsaid = Optional.empty();
+        return switch (vocabulary) {
+            case ERP ->
+                new AssetWord(vocabulary, Optional.of(row.erp()), Optional.of(sold), unsaid, unsaid, unsaid, unsaid);
+            case MARKETPLACE ->
+                new AssetWord(
+                        vocabulary,
+                        no,
+                        unsaid,
+                        Optional.of(sold && row.marketplace()),
+                        Optional.of(sale == PublicationStatus.COMING_SOON),
+                        unsaid,
+                        unsaid);
+            case HOTEL ->
+                new AssetWord(
+                        vocabulary,
+                        Optional.of(row.hotel()),
+                        Optional.of(sold),
+                        unsaid,
+                        unsaid,
+                        Optional.of(row.hidden()),
+                        unsaid);
+            case FLEET -> new AssetWord(vocabulary, Optional.of(row.fleet()), unsaid, unsaid, unsaid, unsaid, unsaid);
+            case PROPERTY ->
+                new AssetWord(
+                        vocabulary,
+                        no,
+                        Optional.of(sold && row.property()),
+                        unsaid,
+                        unsaid,
+                        unsaid,
+                        Optional.of(row.daysBlocked()));
+        };
+    }
+
+    /** All that another system calls so; none when its vocabulary has no such word, or has flags instead. */
+    public static Set<OperationalStatus> meant(Vocabulary vocabulary, String word) {
+        return Arrays.stream(OperationalStatus.values())
+                .filter(status -> of(status, PublicationStatus.PUBLISHED, vocabulary)
+                        .status()
+                        .equals(Optional.of(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What 001 {@code available} or 004 {@code is_active} means for what may be sold. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.PublicationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +136,23 @@ class VocabularyLawsTest {
                     AssetWords.read(Vocabulary.FLEET, row.fleet(), false)
                             .map(back -> AssetWords.of(back).fleet()));
         }
+    }
+
+    @Test
+    void whoever_asks_for_a_word_of_a_trade_gets_all_that_it_calls_so_and_nothing_else() {
+        for (Vocabulary vocabulary : List.of(Vocabulary.ERP, Vocabulary.HOTEL, Vocabulary.FLEET)) {
+            for (OperationalStatus status : OperationalStatus.values()) {
+                String word = AssetWords.of(status, PublicationStatus.PUBLISHED, vocabulary)
+                        .status()
+                        .orElseThrow();
+                assertTrue(AssetWords.meant(vocabulary, word).contains(status));
+            }
+        }
+        assertEquals(
+                Set.of(OperationalStatus.AVAILABLE, OperationalStatus.RESERVED),
+                AssetWords.meant(Vocabulary.ERP, "available"));
+        assertEquals(Set.of(), AssetWords.meant(Vocabulary.HOTEL, "rented"));
+        assertEquals(Set.of(), AssetWords.meant(Vocabulary.MARKETPLACE, "true"));
     }
 
     private static Arrival read(Vocabulary vocabulary, Situation situation) {

@@ -54,6 +54,36 @@ class VocabularyTest {
         }
     }
 
+    @Test
+    void what_is_rented_is_shown_and_asked_for_in_the_words_of_each_trade() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String booking = api.confirmedBooking(world);
+            String car = "/vehicles/" + world.vehicle();
+            assertEquals("available", api.get(car + "?vocabulary=erp").at("/words/status"));
+            assertTrue(api.get(car).json().at("/words").isMissingNode());
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+
+            assertEquals("rented", api.get(car + "?vocabulary=erp").at("/words/status"));
+            assertEquals("occupied", api.get(car + "?vocabulary=hotel").at("/words/status"));
+            assertEquals("not available", api.get(car + "?vocabulary=fleet").at("/words/status"));
+            Reply flags = api.get(car + "?vocabulary=marketplace");
+            assertEquals("true false", flags.at("/words/available") + " " + flags.at("/words/comingSoon"));
+            assertTrue(flags.json().at("/words/status").isMissingNode(), flags::toString);
+            assertEquals("true", api.get(car + "?vocabulary=property").at("/words/isActive"));
+
+            Reply rented = api.get("/vehicles?status=rented&vocabulary=erp");
+            assertEquals("1 rented", rented.at("/meta/total") + " " + rented.at("/data/0/words/status"));
+            assertEquals(
+                    "0", api.get("/vehicles?status=available&vocabulary=erp").at("/meta/total"));
+            assertEquals("1", api.get("/vehicles?status=in_use").at("/meta/total"));
+            assertEquals(422, api.get("/vehicles?status=rented").status());
+            assertEquals(
+                    422, api.get("/vehicles?status=occupied&vocabulary=erp").status());
+        }
+    }
+
     private static void assertWord(ApiFixture api, String booking, String vocabulary, String word) {
         Reply shown = api.get("/bookings/" + booking + "?vocabulary=" + vocabulary);
         assertEquals(word, shown.at("/words/status"), shown::toString);

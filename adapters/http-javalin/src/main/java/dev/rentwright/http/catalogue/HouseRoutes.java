@@ -39,12 +39,15 @@ public final class HouseRoutes {
                                 Parameter.id("roomType", "Only of this type."),
                                 Parameter.id("supplier", "Only of this supplier."),
                                 Parameter.id("location", "Only of this house."),
+                                Trade.STATUS,
+                                Trade.VOCABULARY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(RoomResource.class)
                         .by(call -> rooms.list(call, Optional.empty())),
                 Endpoint.get("/rooms/{id}")
                         .named("getRoom", "catalogue", "Show a room")
                         .says("One room, with the ETag that a change needs.")
+                        .takes(Trade.VOCABULARY)
                         .answers(200, RoomResource.class, "The room.")
                         .refuses(Problem.NOT_FOUND)
                         .by(rooms::show),
@@ -71,12 +74,15 @@ public final class HouseRoutes {
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this owner."),
                                 Parameter.id("location", "Only at this place."),
+                                Trade.STATUS,
+                                Trade.VOCABULARY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(ListingResource.class)
                         .by(call -> listings.list(call, Optional.empty())),
                 Endpoint.get("/listings/{id}")
                         .named("getListing", "catalogue", "Show a listing")
                         .says("One listing, with the ETag that a change needs.")
+                        .takes(Trade.VOCABULARY)
                         .answers(200, ListingResource.class, "The listing.")
                         .refuses(Problem.NOT_FOUND)
                         .by(listings::show),

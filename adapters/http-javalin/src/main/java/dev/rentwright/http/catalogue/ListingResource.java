@@ -44,10 +44,16 @@ public record ListingResource(
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        Optional<AssetWordsResource> words,
         long version) {
 
     /** Of a rentable that is a home. */
     public static ListingResource of(Rentable rentable) {
+        return of(Shown.alone(rentable));
+    }
+
+    static ListingResource of(Shown shown) {
+        Rentable rentable = shown.rentable();
         PropertyListing home = (PropertyListing) rentable.specifics();
         ListingProfile profile = home.profile();
         return new ListingResource(
@@ -69,6 +75,7 @@ public record ListingResource(
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.words(),
                 rentable.version());
     }
 }

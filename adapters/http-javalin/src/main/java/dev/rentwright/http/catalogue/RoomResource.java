@@ -35,10 +35,16 @@ public record RoomResource(
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        Optional<AssetWordsResource> words,
         long version) {
 
     /** Of a rentable that is a room. */
     public static RoomResource of(Rentable rentable) {
+        return of(Shown.alone(rentable));
+    }
+
+    static RoomResource of(Shown shown) {
+        Rentable rentable = shown.rentable();
         Room room = (Room) rentable.specifics();
         return new RoomResource(
                 rentable.id().value(),
@@ -58,6 +64,7 @@ public record RoomResource(
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.words(),
                 rentable.version());
     }
 }

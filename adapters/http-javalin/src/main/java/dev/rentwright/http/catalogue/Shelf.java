@@ -34,14 +34,14 @@ record Shelf(
         String noun,
         String path,
         String category,
-        Function<Rentable, Object> shape) {
+        Function<Shown, Object> shape) {
 
     Answer add(Call call, AddRentable.Command command) {
         return call.once(() -> rentwright
                 .catalogue()
                 .addRentable()
                 .add(command)
-                .map(rentable -> Answer.json(201, shape.apply(rentable))
+                .map(rentable -> Answer.json(201, shape.apply(Shown.alone(rentable)))
                         .at(call.link(path + rentable.id()))
                         .tagged(rentable.version())));
     }
@@ -54,14 +54,20 @@ record Shelf(
                 call.queryId("supplier").map(SupplierId::new),
                 call.queryId("location").map(LocationId::new),
                 make,
-                Optional.empty(),
+                Trade.doing(call),
                 FeatureQuery.of(call),
                 Optional.of(call.actor()));
-        return Lists.page(call, rentwright.ports().rentables().list(filter, call.page()), shape);
+        return Lists.page(
+                call,
+                rentwright.ports().rentables().list(filter, call.page()),
+                rentable -> shape.apply(Shown.to(call, rentable)));
     }
 
     Answer show(Call call) {
-        return call.reply(one(call).filter(rentable -> rentable.isShownTo(call.actor())), noun, this::shown);
+        return call.reply(
+                one(call).filter(rentable -> rentable.isShownTo(call.actor())),
+                noun,
+                rentable -> shown(Shown.to(call, rentable)));
     }
 
     Answer revise(Call call, Class<? extends RentablePatch> type) {
@@ -79,7 +85,7 @@ record Shelf(
                 .reviseRentable()
                 .revise(new ReviseRentable.Command(
                         call.actor(), known.id(), known.version(), patch.changes(known), patch.publication()))
-                .map(this::shown);
+                .map(rentable -> shown(Shown.alone(rentable)));
     }
 
     /** Of another supplier's there is none: answered as if it had been made up (DR-20). */
@@ -96,7 +102,7 @@ record Shelf(
                 .filter(rentable -> rentable.kind() == kind);
     }
 
-    private Answer shown(Rentable rentable) {
-        return Answer.ok(shape.apply(rentable)).tagged(rentable.version());
+    private Answer shown(Shown shown) {
+        return Answer.ok(shape.apply(shown)).tagged(shown.rentable().version());
     }
 }

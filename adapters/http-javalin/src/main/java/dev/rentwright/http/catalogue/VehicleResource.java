@@ -41,6 +41,7 @@ public record VehicleResource(
         EquipmentBody equipment,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        Optional<AssetWordsResource> words,
 
         @Says("Whether the check digit of its VIN is not what the rest asks for: worth a second look.")
         boolean vinLooksMistyped,
@@ -49,6 +50,11 @@ public record VehicleResource(
 
     /** Of a rentable that is a vehicle. */
     public static VehicleResource of(Rentable rentable) {
+        return of(Shown.alone(rentable));
+    }
+
+    static VehicleResource of(Shown shown) {
+        Rentable rentable = shown.rentable();
         Vehicle vehicle = rentable.vehicle().orElseThrow();
         return new VehicleResource(
                 rentable.id().value(),
@@ -74,6 +80,7 @@ public record VehicleResource(
                 EquipmentBody.of(vehicle.equipment()),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.words(),
                 vehicle.vin().filter(Vin::looksMistyped).isPresent(),
                 rentable.version());
     }

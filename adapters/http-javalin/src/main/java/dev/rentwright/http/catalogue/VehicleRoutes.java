@@ -38,12 +38,15 @@ public final class VehicleRoutes {
                                 Parameter.id("supplier", "Only of this supplier."),
                                 Parameter.id("location", "Only offered at this place."),
                                 Parameter.text("make", "Only of this make.", "Volkswagen"),
+                                Trade.STATUS,
+                                Trade.VOCABULARY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(VehicleResource.class)
                         .by(call -> vehicles.list(call, call.query("make"))),
                 Endpoint.get("/vehicles/{id}")
                         .named("getVehicle", "catalogue", "Show a vehicle")
                         .says("One vehicle, with the ETag that a change needs.")
+                        .takes(Trade.VOCABULARY)
                         .answers(200, VehicleResource.class, "The vehicle.")
                         .refuses(Problem.NOT_FOUND)
                         .by(vehicles::show),

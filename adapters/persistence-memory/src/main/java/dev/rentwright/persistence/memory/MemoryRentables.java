@@ -135,9 +135,7 @@ final class MemoryRentables implements Rentables {
                         .filter(place -> !rentable.offeredAt().contains(place))
                         .isEmpty()
                 && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
-                && filter.operation()
-                        .filter(operation -> operation != rentable.operation())
-                        .isEmpty()
+                && (filter.doing().isEmpty() || filter.doing().contains(rentable.operation()))
                 && rentable.presentation().has(filter.features())
                 && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty();
     }

@@ -433,7 +433,7 @@ public abstract class RentablesContract extends StoreContract {
                         all.supplier(),
                         all.offeredAt(),
                         all.make(),
-                        all.operation())));
+                        Optional.empty())));
         assertEquals(
                 List.of(room),
                 list(new Rentables.Filter(
@@ -442,7 +442,7 @@ public abstract class RentablesContract extends StoreContract {
                         Optional.of(other.supplier().id()),
                         all.offeredAt(),
                         all.make(),
-                        all.operation())));
+                        Optional.empty())));
         assertEquals(
                 List.of(car),
                 list(new Rentables.Filter(
@@ -451,14 +451,18 @@ public abstract class RentablesContract extends StoreContract {
                         all.supplier(),
                         Optional.of(shop.place().id()),
                         all.make(),
-                        all.operation())));
+                        Optional.empty())));
         save(room.moved(OperationTrigger.HAND_OUT).moved(OperationTrigger.TAKE_BACK_TO_CLEAN));
         assertEquals(
                 List.of(room.id()),
-                list(all.doing(Optional.of(OperationalStatus.CLEANING))).stream()
+                list(all.doing(Set.of(OperationalStatus.CLEANING))).stream()
                         .map(Rentable::id)
                         .toList());
-        assertEquals(List.of(car), list(all.doing(Optional.of(OperationalStatus.AVAILABLE))));
+        assertEquals(List.of(car), list(all.doing(Set.of(OperationalStatus.AVAILABLE))));
+        assertEquals(
+                2,
+                list(all.doing(Set.of(OperationalStatus.AVAILABLE, OperationalStatus.CLEANING)))
+                        .size());
     }
 
     @Test

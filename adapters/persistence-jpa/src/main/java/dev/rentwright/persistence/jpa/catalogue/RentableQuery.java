@@ -116,10 +116,10 @@ final class RentableQuery {
                     + " where v.rentableId = r.rentableId and v.make = :make)");
             values.put("make", make);
         });
-        filter.operation().ifPresent(operation -> {
-            jpql.append(" and r.operationalStatus = :operation");
-            values.put("operation", Codes.of(operation));
-        });
+        if (!filter.doing().isEmpty()) {
+            jpql.append(" and r.operationalStatus in :doing");
+            values.put("doing", filter.doing().stream().map(Codes::of).toList());
+        }
         filter.shownTo().filter(actor -> !actor.actsForAll()).ifPresent(actor -> {
             jpql.append(" and (r.publicationStatus in :public or r.supplierId = :own)");
             values.put("public", PUBLIC);
