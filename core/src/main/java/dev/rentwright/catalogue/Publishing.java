@@ -10,13 +10,12 @@ record Publishing(CataloguePolicy policy, LiveBookings liveBookings, AccessPolic
 
     /** Throws when the actor may not ask at all. */
     void require(Actor actor, PublicationTrigger trigger) {
-        access.require(
-                actor,
-                switch (trigger) {
-                    case SUBMIT, PUBLISH, UNPUBLISH, ANNOUNCE, CHANGE -> Permission.RENTABLE_PUBLISH;
-                    case APPROVE, REJECT -> Permission.RENTABLE_MODERATE;
-                    case ARCHIVE -> Permission.RENTABLE_DELETE;
-                });
+        switch (trigger) {
+            case SUBMIT, PUBLISH, UNPUBLISH, ANNOUNCE, CHANGE -> access.require(actor, Permission.RENTABLE_PUBLISH);
+            // Nobody approves what is their own.
+            case APPROVE, REJECT -> access.require(actor, Permission.RENTABLE_MODERATE, Actor::actsForAll);
+            case ARCHIVE -> access.require(actor, Permission.RENTABLE_DELETE);
+        }
     }
 
     /** The rentable moved, or why not. */

@@ -156,6 +156,16 @@ public record Rentable(
         return vehicle().map(vehicle -> vehicle.papers().validThrough(day)).orElse(true);
     }
 
+    /** The same home, its owner known to own it (CAT-29); anything else as it was. */
+    public Rentable ownerVerified() {
+        return specifics instanceof PropertyListing home
+                ? with(new PropertyListing(
+                        home.propertyType(),
+                        home.maximumGuests(),
+                        home.profile().verified()))
+                : this;
+    }
+
     /** The same rentable handed to a customer: in use and at no place of ours. */
     public Rentable handedOut() {
         return moved(OperationTrigger.HAND_OUT).at(Optional.empty());

@@ -6,15 +6,18 @@ import java.util.UUID;
 /**
  * Whose a document is (REC-18). Rooms above know the id by its own type.
  *
- * @param kind a booking's or a customer's
- * @param id which booking or customer
+ * @param kind what owns it
+ * @param id which one
  */
 public record DocumentOwner(Kind kind, UUID id) {
 
-    /** What may own documents today. */
+    /** What may own documents. */
     public enum Kind {
         BOOKING,
-        CUSTOMER
+        CUSTOMER,
+        LISTING,
+        VEHICLE,
+        SUPPLIER
     }
 
     public DocumentOwner {
@@ -30,5 +33,10 @@ public record DocumentOwner(Kind kind, UUID id) {
     /** A customer's. */
     public static DocumentOwner customer(UUID id) {
         return new DocumentOwner(Kind.CUSTOMER, id);
+    }
+
+    /** A home's. */
+    public static DocumentOwner listing(UUID id) {
+        return new DocumentOwner(Kind.LISTING, id);
     }
 }

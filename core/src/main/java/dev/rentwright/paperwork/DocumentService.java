@@ -1,9 +1,12 @@
 package dev.rentwright.paperwork;
 
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentId;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentOwner;
+import dev.rentwright.document.DocumentStatus;
 import dev.rentwright.document.DocumentTransitions;
 import dev.rentwright.document.DocumentTrigger;
 import dev.rentwright.identity.Actor;
@@ -11,7 +14,7 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.party.CustomerId;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Recording, deciding and resubmitting. */
@@ -47,14 +50,16 @@ final class DocumentService implements RecordDocument, DecideDocument, ResubmitD
     public Outcome<Document> decide(DecideDocument.Command command) {
         needs.access().require(command.actor(), Permission.DOCUMENT_VERIFY);
         DocumentTrigger trigger = command.good() ? DocumentTrigger.VERIFY : DocumentTrigger.REJECT;
-        return move(
-                command.actor(),
-                command.document(),
-                trigger,
-                document -> document.decided(
-                        DocumentTransitions.TABLE.next(document.status(), trigger),
-                        command.actor().name(),
-                        command.remark()));
+        return move(command.actor(), command.document(), trigger, document -> {
+            if (provesOwnership(document)) {
+                // Who owns a home is for those who let it be sold to say, not for whoever says so.
+                needs.access().require(command.actor(), Permission.RENTABLE_MODERATE, Actor::actsForAll);
+            }
+            return document.decided(
+                    DocumentTransitions.TABLE.next(document.status(), trigger),
+                    command.actor().name(),
+                    command.remark());
+        });
     }
 
     @Override
@@ -85,21 +90,31 @@ final class DocumentService implements RecordDocument, DecideDocument, ResubmitD
                                 })));
     }
 
+    /** What waited for the document goes on: a booking for its papers, a listing for the proof of who owns it. */
     private void moveOn(Document document) {
-        if (document.owner().kind() == DocumentOwner.Kind.BOOKING) {
-            needs.bookings().byId(new BookingId(document.owner().id())).ifPresent(folder::moveOn);
+        DocumentOwner owner = document.owner();
+        if (owner.kind() == DocumentOwner.Kind.BOOKING) {
+            needs.bookings().byId(new BookingId(owner.id())).ifPresent(folder::moveOn);
         }
+        if (provesOwnership(document) && document.status() == DocumentStatus.VERIFIED) {
+            needs.rentables()
+                    .byId(new RentableId(owner.id()))
+                    .ifPresent(home -> needs.rentables().save(home.ownerVerified()));
+        }
+    }
+
+    private static boolean provesOwnership(Document document) {
+        return document.owner().kind() == DocumentOwner.Kind.LISTING && document.kind() == DocumentKind.OWNERSHIP_PROOF;
     }
 
     /** A booking is locked first, so that two papers that come at once are seen together. */
     private Outcome<DocumentOwner> owner(Actor actor, DocumentOwner owner) {
-        return switch (owner.kind()) {
-            case BOOKING -> folder.open(actor, new BookingId(owner.id())).map(booking -> owner);
-            case CUSTOMER ->
-                needs.customers().byId(new CustomerId(owner.id())).isPresent()
-                        ? Outcome.granted(owner)
-                        : Outcome.refused(unknown("customer", owner.id()));
-        };
+        if (owner.kind() == DocumentOwner.Kind.BOOKING) {
+            return folder.open(actor, new BookingId(owner.id())).map(booking -> owner);
+        }
+        return folder.knows(actor, owner)
+                ? Outcome.granted(owner)
+                : Outcome.refused(unknown(owner.kind().name().toLowerCase(Locale.ROOT), owner.id()));
     }
 
     private static Refusal unknown(String kind, Object id) {

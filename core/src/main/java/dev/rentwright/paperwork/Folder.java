@@ -10,10 +10,14 @@ import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.CustomerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -38,6 +42,29 @@ final class Folder {
     /** The booking for reading; empty when the actor must not know of it. */
     Optional<Booking> look(Actor actor, BookingId id) {
         return needs.bookings().byId(id).filter(booking -> isTheirs(actor, booking));
+    }
+
+    /**
+     * True where the actor may know of an owner's documents: of a listing, a vehicle or a supplier only who acts for it, of a
+     * booking its supplier and its customer (DR-20).
+     */
+    boolean knows(Actor actor, DocumentOwner owner) {
+        return switch (owner.kind()) {
+            case BOOKING -> look(actor, new BookingId(owner.id())).isPresent();
+            case CUSTOMER -> needs.customers().byId(new CustomerId(owner.id())).isPresent();
+            case LISTING -> isTheirs(actor, owner, RentableKind.PROPERTY);
+            case VEHICLE -> isTheirs(actor, owner, RentableKind.VEHICLE);
+            case SUPPLIER ->
+                actor.actsFor(new SupplierId(owner.id()))
+                        && needs.suppliers().byId(new SupplierId(owner.id())).isPresent();
+        };
+    }
+
+    private boolean isTheirs(Actor actor, DocumentOwner owner, RentableKind kind) {
+        return needs.rentables()
+                .byId(new RentableId(owner.id()))
+                .filter(rentable -> rentable.kind() == kind && actor.actsFor(rentable.supplier()))
+                .isPresent();
     }
 
     /** The booking when it is in one of the states; else {@code booking.illegal-transition}. */

@@ -17,7 +17,7 @@ public interface ViewPapers {
     /** Agreement, documents, drivers and chauffeur of a booking; empty when there is none of that id. */
     Optional<Papers> of(Actor actor, BookingId booking);
 
-    /** The documents of a customer or booking, oldest first; empty when there is no such owner. */
+    /** The documents of an owner, oldest first; empty when there is no such owner for the actor (DR-20). */
     Optional<List<Document>> documents(Actor actor, DocumentOwner owner);
 
     /**

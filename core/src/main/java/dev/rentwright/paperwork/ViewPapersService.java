@@ -7,7 +7,6 @@ import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentsFile;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
-import dev.rentwright.party.CustomerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +31,9 @@ final class ViewPapersService implements ViewPapers {
     public Optional<List<Document>> documents(Actor actor, DocumentOwner owner) {
         needs.access().require(actor, Permission.DOCUMENT_READ);
         return needs.unitOfWork()
-                .run(() -> exists(actor, owner) ? Optional.of(needs.documents().of(owner)) : Optional.empty());
+                .run(() -> folder.knows(actor, owner)
+                        ? Optional.of(needs.documents().of(owner))
+                        : Optional.empty());
     }
 
     private Papers papers(Booking booking) {
@@ -50,12 +51,5 @@ final class ViewPapersService implements ViewPapers {
                 file,
                 needs.drivers().of(booking.id()),
                 needs.duties().of(booking.claimReference()));
-    }
-
-    private boolean exists(Actor actor, DocumentOwner owner) {
-        return switch (owner.kind()) {
-            case BOOKING -> folder.look(actor, new BookingId(owner.id())).isPresent();
-            case CUSTOMER -> needs.customers().byId(new CustomerId(owner.id())).isPresent();
-        };
     }
 }

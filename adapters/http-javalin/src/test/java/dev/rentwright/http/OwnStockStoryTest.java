@@ -97,6 +97,53 @@ class OwnStockStoryTest {
     }
 
     @Test
+    void the_owner_of_a_home_is_verified_by_a_proof_that_somebody_else_finds_good() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String[] owner = as("supplier:" + world.supplier());
+            String[] other = as("supplier:" + ApiFixture.created(api.post("/suppliers", "{\"name\":\"Other\"}")));
+            String homes = ApiFixture.created(
+                    api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
+            String home = "/listings/"
+                    + ApiFixture.created(
+                            api.post("/listings", """
+                    {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"HOUSE",
+                     "maximumGuests":4,"modes":["monthly"]}""".formatted(world.supplier(), world.place(), homes), owner));
+            String proof = "{\"kind\":\"ownership_proof\",\"reference\":\"files/deed.pdf\"}";
+            assertEquals(404, api.post(home + "/documents", proof, other).status());
+            assertEquals(
+                    404,
+                    api.post(home + "/documents", proof, as("customer:ada")).status());
+            assertEquals(
+                    404,
+                    api.post(home.replace("listings", "vehicles") + "/documents", proof, owner)
+                            .status());
+
+            Reply recorded = api.post(home + "/documents", proof, owner);
+            String document = "/documents/" + ApiFixture.created(recorded);
+            assertEquals("listing pending", recorded.at("/owner") + " " + recorded.at("/status"));
+            assertEquals("false", api.get(home).at("/ownerVerified"));
+            Reply themselves = api.post(document + "/verify", "", owner);
+            assertEquals("403 rentable:moderate", themselves.status() + " " + themselves.at("/reason"));
+            assertEquals(
+                    "rejected",
+                    api.post(document + "/reject", "{\"remark\":\"blurred\"}").at("/status"));
+            assertEquals("false", api.get(home).at("/ownerVerified"));
+            api.post(document + "/resubmit", "{\"reference\":\"files/deed-2.pdf\"}", owner);
+            assertEquals("verified", api.post(document + "/verify", "").at("/status"));
+
+            assertEquals("true", api.get(home).at("/ownerVerified"));
+            assertEquals("verified", api.get(home + "/documents", owner).at("/data/0/status"));
+            assertEquals(404, api.get(home + "/documents", other).status());
+            String deed = "{\"kind\":\"id_proof\",\"reference\":\"files/id.pdf\"}";
+            String more = ApiFixture.created(api.post(home + "/documents", deed, owner));
+            assertEquals(
+                    "verified",
+                    api.post("/documents/" + more + "/verify", "", owner).at("/status"));
+        }
+    }
+
+    @Test
     void what_is_shared_is_not_a_suppliers_to_change() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -76,6 +76,6 @@ record ListingBody(
                 furnishing,
                 address.map(AddressBody::address),
                 position.map(PositionBody::point),
-                List.of());
+                false);
     }
 }

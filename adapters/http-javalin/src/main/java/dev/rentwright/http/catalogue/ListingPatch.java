@@ -68,6 +68,6 @@ record ListingPatch(
                 furnishing.or(known::furnishing),
                 address.map(AddressBody::address).or(known::address),
                 position.map(PositionBody::point).or(known::position),
-                known.documents());
+                known.ownerVerified());
     }
 }

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-@Says("A paper of a booking or a customer.")
+@Says("A paper of a booking, a customer, a home, a vehicle or a supplier.")
 record DocumentResource(
         UUID id,
         DocumentOwner.Kind owner,
-        @Says("Which booking or customer.") UUID ownerId,
+        @Says("Which one.") UUID ownerId,
         DocumentKind kind,
         String reference,
         DocumentStatus status,

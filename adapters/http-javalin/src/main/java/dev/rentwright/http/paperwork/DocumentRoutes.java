@@ -9,6 +9,7 @@ import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.paperwork.DecideDocument;
 import dev.rentwright.paperwork.PaperworkUseCases;
@@ -16,7 +17,7 @@ import dev.rentwright.paperwork.RecordDocument;
 import dev.rentwright.paperwork.ResubmitDocument;
 import java.util.List;
 
-/** Documents of bookings and customers. */
+/** Documents of bookings and customers, of homes, vehicles and suppliers (REC-18, CAT-29). */
 public final class DocumentRoutes {
 
     private final PaperworkUseCases paperwork;
@@ -68,9 +69,17 @@ public final class DocumentRoutes {
                         .answers(201, DocumentResource.class, "The document.")
                         .refuses(Problem.NOT_FOUND)
                         .by(call -> record(call, DocumentOwner.customer(call.id()))),
+                listing("/listings/{id}/documents", "Listing", "a home", DocumentOwner.Kind.LISTING),
+                listing("/vehicles/{id}/documents", "Vehicle", "a vehicle", DocumentOwner.Kind.VEHICLE),
+                listing("/suppliers/{id}/documents", "Supplier", "a supplier", DocumentOwner.Kind.SUPPLIER),
+                recording("/listings/{id}/documents", "Listing", "a home", DocumentOwner.Kind.LISTING),
+                recording("/vehicles/{id}/documents", "Vehicle", "a vehicle", DocumentOwner.Kind.VEHICLE),
+                recording("/suppliers/{id}/documents", "Supplier", "a supplier", DocumentOwner.Kind.SUPPLIER),
                 Endpoint.post("/documents/{id}/verify")
                         .named("verifyDocument", "documents", "Find a document good")
-                        .says("A booking that waited for it alone is confirmed.")
+                        .says(
+                                "A booking that waited for it alone is confirmed; a proof of ownership makes the owner of a"
+                                        + " home a verified one, and is not for suppliers to decide.")
                         .mayTake(DocumentBody.Remark.class)
                         .answers(200, DocumentResource.class, "The document.")
                         .refuses(Problem.NOT_FOUND, Problem.DOCUMENT_ILLEGAL_TRANSITION)
@@ -91,10 +100,29 @@ public final class DocumentRoutes {
                         .by(this::resubmit));
     }
 
+    private Endpoint listing(String path, String owner, String whose, DocumentOwner.Kind kind) {
+        return Endpoint.get(path)
+                .named("list" + owner + "Documents", "documents", "List the documents of " + whose)
+                .says("Oldest first; for those who run it.")
+                .answersAllOf(DocumentResource.class, "The documents.")
+                .refuses(Problem.NOT_FOUND)
+                .by(call -> documents(call, new DocumentOwner(kind, call.id())));
+    }
+
+    private Endpoint recording(String path, String owner, String whose, DocumentOwner.Kind kind) {
+        return Endpoint.post(path)
+                .named("record" + owner + "Document", "documents", "Record a document of " + whose)
+                .says("Pending until somebody has looked at it.")
+                .takes(DocumentBody.class)
+                .answers(201, DocumentResource.class, "The document.")
+                .refuses(Problem.NOT_FOUND)
+                .by(call -> record(call, new DocumentOwner(kind, call.id())));
+    }
+
     private Answer documents(Call call, DocumentOwner owner) {
         return call.reply(
                 paperwork.viewPapers().documents(call.actor(), owner),
-                owner.kind() == DocumentOwner.Kind.BOOKING ? "booking" : "customer",
+                WireTypes.of(owner.kind()),
                 documents -> Lists.all(documents, DocumentResource::of));
     }
 

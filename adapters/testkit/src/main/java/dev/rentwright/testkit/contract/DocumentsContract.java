@@ -2,12 +2,14 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentId;
 import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentStatus;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PaperFixture;
+import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.util.List;
@@ -29,6 +31,25 @@ public abstract class DocumentsContract extends StoreContract {
         assertKept(customers, () -> ports().documents().byId(customers.id()));
         assertEquals(List.of(bookings), of(bookings.owner()));
         assertEquals(List.of(customers), of(customers.owner()));
+    }
+
+    @Test
+    public void what_is_rented_and_who_offers_it_own_documents_too() {
+        Shop shop = openShop();
+        Rentable home = shop.keep(shop.theirs(RentableFixture.aHome()).build());
+        List<Document> kept = List.of(
+                PaperFixture.aDocument(DocumentOwner.listing(home.id().value())),
+                PaperFixture.aDocument(new DocumentOwner(
+                        DocumentOwner.Kind.VEHICLE, shop.car().id().value())),
+                PaperFixture.aDocument(new DocumentOwner(
+                        DocumentOwner.Kind.SUPPLIER, shop.supplier().id().value())));
+
+        kept.forEach(this::add);
+
+        for (Document document : kept) {
+            assertKept(document, () -> ports().documents().byId(document.id()));
+            assertEquals(List.of(document), of(document.owner()));
+        }
     }
 
     @Test

@@ -387,8 +387,7 @@ public abstract class RentablesContract extends StoreContract {
                 Optional.of(ListingProfile.Furnishing.SEMI),
                 Optional.of(Address.city("Évora", "PT")),
                 Optional.of(new GeoPoint(new BigDecimal("38.57"), new BigDecimal("-7.9"))),
-                List.of(new ListingProfile.Document(
-                        ListingProfile.Document.OWNERSHIP_PROOF, "docs/1.pdf", ListingProfile.Proof.VERIFIED)));
+                true);
         Rentable home = shop.keep(shop.theirs(RentableFixture.aHome())
                 .being(new PropertyListing("OFFICE", 12, profile))
                 .build());

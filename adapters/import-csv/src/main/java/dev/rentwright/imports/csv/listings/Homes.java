@@ -25,7 +25,6 @@ import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +114,7 @@ final class Homes {
                 Optional.empty(),
                 Optional.of(address()),
                 Optional.of(listing.position()),
-                List.of());
+                false);
         return engine.catalogue()
                 .addRentable()
                 .add(new AddRentable.Command(

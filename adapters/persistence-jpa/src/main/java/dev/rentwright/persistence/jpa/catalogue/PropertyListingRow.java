@@ -38,7 +38,6 @@ class PropertyListingRow {
     @Convert(converter = JsonColumn.class)
     String geoPosition;
 
-    @Column(name = "documents")
-    @Convert(converter = JsonColumn.class)
-    String documents;
+    @Column(name = "owner_verified")
+    boolean ownerVerified;
 }

@@ -145,7 +145,7 @@ final class SpecificsMapper {
         row.furnishing = Codes.of(profile.furnishing());
         row.address = profile.address().map(Json::write).orElse(null);
         row.geoPosition = profile.position().map(Json::write).orElse(null);
-        row.documents = Json.write(profile.documents());
+        row.ownerVerified = profile.ownerVerified();
         return row;
     }
 
@@ -158,6 +158,6 @@ final class SpecificsMapper {
                         Codes.readOptional(ListingProfile.Furnishing.class, row.furnishing),
                         Optional.ofNullable(row.address).map(address -> Json.read(address, Address.class)),
                         Optional.ofNullable(row.geoPosition).map(position -> Json.read(position, GeoPoint.class)),
-                        Json.readList(row.documents, ListingProfile.Document.class)));
+                        row.ownerVerified));
     }
 }

@@ -19,6 +19,16 @@ import java.util.UUID;
 /** Documents in their table. */
 public final class JpaDocuments implements Documents {
 
+    private static final String WHOLE = """
+            select d.*, coalesce(d.booking_id, d.customer_id, d.rentable_id, d.supplier_id) as owner_id,
+                   case when d.booking_id is not null then 'BOOKING'
+                        when d.customer_id is not null then 'CUSTOMER'
+                        when d.supplier_id is not null then 'SUPPLIER'
+                        when r.kind = 'vehicle' then 'VEHICLE'
+                        else 'LISTING' end as owner_kind
+            from documents d left join rentables r on r.rentable_id = d.rentable_id
+            """;
+
     private final Transactions transactions;
 
     public JpaDocuments(Transactions transactions) {
@@ -27,17 +37,14 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public void add(Document document) {
-        boolean bookings = document.owner().kind() == DocumentOwner.Kind.BOOKING;
-        UUID owner = document.owner().id();
         transactions.use(transaction -> transaction.update(
                 """
-                insert into documents (document_id, booking_id, customer_id, kind, reference, status, remark, recorded_at,
-                    recorded_by, decided_by, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                insert into documents (document_id, %s, kind, reference, status, remark, recorded_at, recorded_by,
+                    decided_by, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(column(document.owner())),
                 document.id().value(),
-                bookings ? Optional.of(owner) : Optional.empty(),
-                bookings ? Optional.empty() : Optional.of(owner),
+                document.owner().id(),
                 document.kind(),
                 document.reference(),
                 document.status(),
@@ -72,28 +79,34 @@ public final class JpaDocuments implements Documents {
     @Override
     public Optional<Document> byId(DocumentId id) {
         return transactions
-                .with(transaction -> transaction.rows(
-                        "select * from documents where document_id = ?", JpaDocuments::document, id.value()))
+                .with(transaction ->
+                        transaction.rows(WHOLE + "where d.document_id = ?", JpaDocuments::document, id.value()))
                 .stream()
                 .findFirst();
     }
 
     @Override
     public List<Document> of(DocumentOwner owner) {
-        String column = owner.kind() == DocumentOwner.Kind.BOOKING ? "booking_id" : "customer_id";
         return transactions.with(transaction -> transaction.rows(
-                "select * from documents where " + column + " = ? order by recorded_at, document_id",
+                WHOLE + "where d." + column(owner) + " = ? order by d.recorded_at, d.document_id",
                 JpaDocuments::document,
                 owner.id()));
     }
 
+    private static String column(DocumentOwner owner) {
+        return switch (owner.kind()) {
+            case BOOKING -> "booking_id";
+            case CUSTOMER -> "customer_id";
+            case LISTING, VEHICLE -> "rentable_id";
+            case SUPPLIER -> "supplier_id";
+        };
+    }
+
     private static Document document(ResultSet row) throws SQLException {
-        Optional<UUID> booking = Optional.ofNullable(row.getObject("booking_id", UUID.class));
         return new Document(
                 new DocumentId(row.getObject("document_id", UUID.class)),
-                booking.isPresent()
-                        ? DocumentOwner.booking(booking.get())
-                        : DocumentOwner.customer(row.getObject("customer_id", UUID.class)),
+                new DocumentOwner(
+                        DocumentOwner.Kind.valueOf(row.getString("owner_kind")), row.getObject("owner_id", UUID.class)),
                 Codes.read(DocumentKind.class, row.getString("kind")),
                 row.getString("reference"),
                 Codes.read(DocumentStatus.class, row.getString("status")),
