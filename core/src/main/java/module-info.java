@@ -23,6 +23,7 @@ module dev.rentwright.core {
     exports dev.rentwright.catalogue;
     exports dev.rentwright.document;
     exports dev.rentwright.feed;
+    exports dev.rentwright.feedback;
     exports dev.rentwright.fleet;
     exports dev.rentwright.handover;
     exports dev.rentwright.host;

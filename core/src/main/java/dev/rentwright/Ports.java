@@ -15,6 +15,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.feedback.Reviews;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
@@ -114,6 +115,8 @@ public interface Ports {
     Invariants invariants();
 
     Waitlist waitlist();
+
+    Reviews reviews();
 
     AdditionalDrivers additionalDrivers();
 

@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
+import dev.rentwright.feedback.FeedbackUseCases;
 import dev.rentwright.fleet.FleetNeeds;
 import dev.rentwright.fleet.FleetPolicy;
 import dev.rentwright.fleet.FleetUseCases;
@@ -71,6 +72,7 @@ public final class Rentwright {
     private final SearchUseCases search;
     private final IntegrityUseCases integrity;
     private final WaitlistUseCases waitlist;
+    private final FeedbackUseCases feedback;
     private final FeedUseCases feeds;
 
     private Rentwright(Builder with) {
@@ -126,6 +128,14 @@ public final class Rentwright {
         this.bookings = BookingUseCases.on(needs);
         this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
+        this.feedback = FeedbackUseCases.on(
+                ports.reviews(),
+                ports.bookings(),
+                ports.rentables(),
+                ports.ids(),
+                with.access,
+                clock,
+                ports.unitOfWork());
         this.feeds = FeedUseCases.on(new FeedNeeds(
                 ports.claims(),
                 ports.bookings(),
@@ -215,6 +225,11 @@ public final class Rentwright {
         return Stream.of(bookings.runDueWork().kinds(), fleet.dueWork(), waitlist.dueWork())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What customers say of what they rented. */
+    public FeedbackUseCases feedback() {
+        return feedback;
     }
 
     /** Who waits for what is taken, and is offered it when it is free. */

@@ -43,6 +43,9 @@ public enum Permission {
     RENTABLE_DELETE("rentable:delete"),
     RENTABLE_BLOCK("rentable:block"),
     RENTABLE_MARK_CLEAN("rentable:mark-clean"),
+    /** Says how a rental was; for customers only. */
+    REVIEW_CREATE("review:create"),
+    REVIEW_MODERATE("review:moderate"),
     MAINTENANCE_CREATE("maintenance:create"),
     MAINTENANCE_READ("maintenance:read"),
     TRANSFER_CREATE("transfer:create"),

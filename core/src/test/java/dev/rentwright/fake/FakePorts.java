@@ -37,6 +37,7 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.feedback.Reviews;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
@@ -98,6 +99,7 @@ public final class FakePorts implements Ports {
     private final Ledger ledger = new FakeLedger(shelves.shelf());
     private final Invoices invoices = new FakeInvoices(shelves.shelf(), shelves.shelf());
     private final Escrows escrows = new FakeEscrows(shelves.shelf());
+    private final Reviews reviews = new FakeReviews(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
     private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
@@ -166,6 +168,11 @@ public final class FakePorts implements Ports {
     @Override
     public ExternalReferences externalReferences() {
         throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public Reviews reviews() {
+        return reviews;
     }
 
     @Override

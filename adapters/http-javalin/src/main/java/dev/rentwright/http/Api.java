@@ -12,6 +12,7 @@ import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.catalogue.VehicleRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.feed.FeedRoutes;
+import dev.rentwright.http.feedback.ReviewRoutes;
 import dev.rentwright.http.fleet.BlockRoutes;
 import dev.rentwright.http.fleet.FleetRoutes;
 import dev.rentwright.http.fleet.StatusRoutes;
@@ -63,6 +64,7 @@ final class Api {
                         new CommandRoutes(rentwright).endpoints(),
                         new PlanRoutes(rentwright).endpoints(),
                         new WaitlistRoutes(rentwright).endpoints(),
+                        new ReviewRoutes(rentwright).endpoints(),
                         new ChangeRoutes(rentwright).endpoints(),
                         new AgreementRoutes(rentwright).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),

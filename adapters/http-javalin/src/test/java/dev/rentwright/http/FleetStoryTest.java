@@ -256,11 +256,14 @@ class FleetStoryTest {
                     file.at("/vehicle/device") + " " + file.at("/vehicle/odometerKm") + " "
                             + file.at("/vehicle/lastPosition/latitude") + " " + file.at("/vehicle/seenAt"),
                     file::toString);
-            assertEquals(api.get(path).header("ETag"), file.header("ETag"));
+            assertEquals("\"" + api.get(path).at("/version") + "\"", file.header("ETag"));
             assertEquals("F-1", api.get("/fleet?kind=vehicle").at("/data/0/vehicle/fleetNumber"));
             String shown = api.get(path).toString();
             assertEquals(false, shown.contains("F-1") || shown.contains("GPS-1"), shown);
             assertProblem("not-found", api.get("/fleet/" + world.place()));
+            Reply changed = api.method(
+                    "PATCH", path, "{\"displayName\":\"Pool car\"}", "If-Match", file.header("ETag"));
+            assertEquals("Pool car", changed.at("/displayName"), changed::toString);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** A home as it is shown. */
 @Says("A home, an office or a plot that can be rented.")
-public record ListingResource(
+record ListingResource(
         UUID id,
         @Says("Its owner.") UUID supplierId,
         UUID categoryId,
@@ -44,13 +44,9 @@ public record ListingResource(
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        ReputationResource reputation,
         Optional<AssetWordsResource> words,
         long version) {
-
-    /** Of a rentable that is a home. */
-    public static ListingResource of(Rentable rentable) {
-        return of(Shown.alone(rentable));
-    }
 
     static ListingResource of(Shown shown) {
         Rentable rentable = shown.rentable();
@@ -75,6 +71,7 @@ public record ListingResource(
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.reputation(),
                 shown.words(),
                 rentable.version());
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** A room as it is shown. */
 @Says("A room that can be rented.")
-public record RoomResource(
+record RoomResource(
         UUID id,
         UUID supplierId,
         UUID roomTypeId,
@@ -35,13 +35,9 @@ public record RoomResource(
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        ReputationResource reputation,
         Optional<AssetWordsResource> words,
         long version) {
-
-    /** Of a rentable that is a room. */
-    public static RoomResource of(Rentable rentable) {
-        return of(Shown.alone(rentable));
-    }
 
     static RoomResource of(Shown shown) {
         Rentable rentable = shown.rentable();
@@ -64,6 +60,7 @@ public record RoomResource(
                 rentable.turnaround().toDays(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.reputation(),
                 shown.words(),
                 rentable.version());
     }

@@ -8,6 +8,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.feedback.Reputation;
+import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Lists;
@@ -17,6 +19,9 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,7 +46,7 @@ record Shelf(
                 .catalogue()
                 .addRentable()
                 .add(command)
-                .map(rentable -> Answer.json(201, shape.apply(Shown.alone(rentable)))
+                .map(rentable -> Answer.json(201, shape.apply(Shown.of(rentable, Reputation.NONE, Optional.empty())))
                         .at(call.link(path + rentable.id()))
                         .tagged(rentable.version())));
     }
@@ -57,17 +62,20 @@ record Shelf(
                 Trade.doing(call),
                 FeatureQuery.of(call),
                 Optional.of(call.actor()));
+        Page<Rentable> page = rentwright.ports().rentables().list(filter, call.page());
+        Map<RentableId, Reputation> known = rentwright.feedback().viewReviews().reputations(page.items());
         return Lists.page(
                 call,
-                rentwright.ports().rentables().list(filter, call.page()),
-                rentable -> shape.apply(Shown.to(call, rentable)));
+                page,
+                rentable -> shape.apply(
+                        Shown.of(rentable, known.getOrDefault(rentable.id(), Reputation.NONE), Trade.of(call))));
     }
 
     Answer show(Call call) {
         return call.reply(
                 one(call).filter(rentable -> rentable.isShownTo(call.actor())),
                 noun,
-                rentable -> shown(Shown.to(call, rentable)));
+                rentable -> shown(rentable, Trade.of(call)));
     }
 
     Answer revise(Call call, Class<? extends RentablePatch> type) {
@@ -85,7 +93,7 @@ record Shelf(
                 .reviseRentable()
                 .revise(new ReviseRentable.Command(
                         call.actor(), known.id(), known.version(), patch.changes(known), patch.publication()))
-                .map(rentable -> shown(Shown.alone(rentable)));
+                .map(rentable -> shown(rentable, Optional.empty()));
     }
 
     /** Of another supplier's there is none: answered as if it had been made up (DR-20). */
@@ -102,7 +110,13 @@ record Shelf(
                 .filter(rentable -> rentable.kind() == kind);
     }
 
-    private Answer shown(Shown shown) {
-        return Answer.ok(shape.apply(shown)).tagged(shown.rentable().version());
+    /** Reviews and rentals change what is shown, and are no change of the rentable. */
+    private Answer shown(Rentable rentable, Optional<Vocabulary> trade) {
+        Reputation reputation = rentwright
+                .feedback()
+                .viewReviews()
+                .reputations(List.of(rentable))
+                .getOrDefault(rentable.id(), Reputation.NONE);
+        return Answer.ok(shape.apply(Shown.of(rentable, reputation, trade))).taggedWithContent(rentable.version());
     }
 }

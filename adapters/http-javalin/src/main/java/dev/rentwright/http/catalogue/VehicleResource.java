@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
+import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
 import java.util.List;
@@ -41,6 +42,7 @@ public record VehicleResource(
         EquipmentBody equipment,
         PresentationBody presentation,
         BookingRulesBody bookingRules,
+        ReputationResource reputation,
         Optional<AssetWordsResource> words,
 
         @Says("Whether the check digit of its VIN is not what the rest asks for: worth a second look.")
@@ -49,8 +51,8 @@ public record VehicleResource(
         long version) {
 
     /** Of a rentable that is a vehicle. */
-    public static VehicleResource of(Rentable rentable) {
-        return of(Shown.alone(rentable));
+    public static VehicleResource of(Rentable rentable, Reputation reputation) {
+        return of(Shown.of(rentable, reputation, Optional.empty()));
     }
 
     static VehicleResource of(Shown shown) {
@@ -80,6 +82,7 @@ public record VehicleResource(
                 EquipmentBody.of(vehicle.equipment()),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
+                shown.reputation(),
                 shown.words(),
                 vehicle.vin().filter(Vin::looksMistyped).isPresent(),
                 rentable.version());

@@ -1,5 +1,7 @@
 package dev.rentwright.http.search;
 
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.catalogue.CategoryResource;
 import dev.rentwright.http.catalogue.VehicleResource;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -9,6 +11,7 @@ import dev.rentwright.http.wire.PageBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.search.Offers;
 import java.util.List;
+import java.util.Map;
 
 @Says("What is free, and what it would cost.")
 record OffersResource(
@@ -26,13 +29,17 @@ record OffersResource(
     @Says("A vehicle that is free.")
     record VehicleOffer(VehicleResource vehicle, PriceResource price) {}
 
-    static OffersResource of(Offers offers) {
+    static OffersResource of(Offers offers, Map<RentableId, Reputation> known) {
         return new OffersResource(
                 PeriodResource.of(offers.period()),
                 categories(offers),
                 offers.rentables().items().stream()
                         .filter(one -> one.rentable().vehicle().isPresent())
-                        .map(one -> new VehicleOffer(VehicleResource.of(one.rentable()), PriceResource.of(one.price())))
+                        .map(one -> new VehicleOffer(
+                                VehicleResource.of(
+                                        one.rentable(),
+                                        known.getOrDefault(one.rentable().id(), Reputation.NONE)),
+                                PriceResource.of(one.price())))
                         .toList(),
                 PageBody.Meta.of(offers.rentables()));
     }

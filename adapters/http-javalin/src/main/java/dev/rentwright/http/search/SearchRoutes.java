@@ -3,8 +3,10 @@ package dev.rentwright.http.search;
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.catalogue.FeatureQuery;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
@@ -15,10 +17,12 @@ import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.When;
+import dev.rentwright.search.Offers;
 import dev.rentwright.search.SearchOffers;
 import dev.rentwright.search.Traits;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is free, with prices. */
@@ -82,7 +86,16 @@ public final class SearchRoutes {
                 .search()
                 .searchOffers()
                 .search(query)
-                .map(offers ->
-                        Answer.ok(OffersResource.of(offers)).with("Link", Lists.links(call, offers.rentables()))));
+                .map(offers -> Answer.ok(OffersResource.of(offers, known(offers)))
+                        .with("Link", Lists.links(call, offers.rentables()))));
+    }
+
+    private Map<RentableId, Reputation> known(Offers offers) {
+        return rentwright
+                .feedback()
+                .viewReviews()
+                .reputations(offers.rentables().items().stream()
+                        .map(Offers.RentableOffer::rentable)
+                        .toList());
     }
 }

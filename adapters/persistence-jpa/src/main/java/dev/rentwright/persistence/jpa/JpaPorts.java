@@ -16,6 +16,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.feedback.Reviews;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.ExternalReferences;
@@ -49,6 +50,7 @@ import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.document.JpaAgreements;
 import dev.rentwright.persistence.jpa.document.JpaDocuments;
 import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
+import dev.rentwright.persistence.jpa.feedback.JpaReviews;
 import dev.rentwright.persistence.jpa.fleet.JpaBlocks;
 import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
@@ -290,6 +292,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public StockOfTheDay stockOfTheDay() {
         return new JpaStockOfTheDay(transactions);
+    }
+
+    @Override
+    public Reviews reviews() {
+        return new JpaReviews(transactions);
     }
 
     @Override

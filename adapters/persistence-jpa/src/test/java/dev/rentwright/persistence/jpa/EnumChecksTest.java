@@ -19,6 +19,7 @@ import dev.rentwright.catalogue.TransmissionType;
 import dev.rentwright.catalogue.VehicleRange;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentStatus;
+import dev.rentwright.feedback.ReviewStatus;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.fleet.TransferStatus;
@@ -77,6 +78,7 @@ class EnumChecksTest {
         expected.put("invoices.kind", codes(InvoiceKind.values()));
         expected.put("invoices.status", codes(InvoiceStatus.values()));
         expected.put("ledger_entries.kind", codes(EntryKind.values()));
+        expected.put("reviews.status", codes(ReviewStatus.values()));
         expected.put("suppliers.dealing", codes(Dealing.Role.values()));
         expected.put("escrows.dealing", codes(Dealing.Role.values()));
         expected.put("ledger_postings.account", codes(Account.values()));

@@ -15,6 +15,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
+import dev.rentwright.feedback.Reviews;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.DomainEvent;
@@ -84,6 +85,7 @@ public final class MemoryPorts implements Ports {
     private final StockOfTheDay stockOfTheDay = (now, limit) ->
             unit.call(() -> StockOfTheDay.over(rentables::all, bookings, claims).outOfStep(now, limit));
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
+    private final Reviews reviews = new MemoryReviews(unit, bookings);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
     private final Duties duties = new MemoryDuties(unit);
@@ -250,6 +252,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public Reviews reviews() {
+        return reviews;
     }
 
     @Override
