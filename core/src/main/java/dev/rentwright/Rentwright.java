@@ -6,6 +6,7 @@ import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.catalogue.TelematicsSource;
 import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.feedback.FeedbackUseCases;
@@ -41,6 +42,7 @@ import dev.rentwright.waitlist.WaitlistUseCases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +100,7 @@ public final class Rentwright {
                 ports.features(),
                 with.catalogue,
                 BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
+                with.devices,
                 ports.ids(),
                 with.access,
                 clock,
@@ -222,7 +225,7 @@ public final class Rentwright {
 
     /** The kinds of work that come due by themselves, for whoever schedules them. */
     public List<DueWork> dueWork() {
-        return Stream.of(bookings.runDueWork().kinds(), fleet.dueWork(), waitlist.dueWork())
+        return Stream.of(bookings.runDueWork().kinds(), fleet.dueWork(), waitlist.dueWork(), catalogue.dueWork())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -416,6 +419,7 @@ public final class Rentwright {
         private Clock clock = Clock.systemUTC();
         private AccessPolicy access = AccessPolicy.permissive();
         private CataloguePolicy catalogue = CataloguePolicy.OPEN;
+        private Optional<TelematicsSource> devices = Optional.empty();
         private FleetPolicy fleet = FleetPolicy.DEFAULT;
         private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
@@ -450,6 +454,12 @@ public final class Rentwright {
         /** How the catalogue is run; nobody moderates without one. */
         public Builder catalogue(CataloguePolicy policy) {
             this.catalogue = policy;
+            return this;
+        }
+
+        /** Where messages of devices are fetched from; without one they are sent to us, or not at all. */
+        public Builder telematics(TelematicsSource source) {
+            this.devices = Optional.of(source);
             return this;
         }
 

@@ -12,7 +12,8 @@ public interface RecordTelematics {
 
     /**
      * The vehicle at the next version. Refused with {@code not-found} for a device that no vehicle has and {@code
-     * odometer.decreasing} for fewer kilometres than are known (CAT-07).
+     * odometer.decreasing} for fewer kilometres than are known (CAT-07), unless the message is from before the vehicle was last
+     * seen: then it says nothing new.
      */
     Outcome<Rentable> record(Command command);
 

@@ -36,17 +36,21 @@ final class RecordTelematicsService implements RecordTelematics {
             }
             Rentable rentable = found.get();
             Vehicle vehicle = rentable.vehicle().orElseThrow();
-            long kilometres = command.odometerKm().orElse(vehicle.odometerKm());
+            boolean late =
+                    vehicle.telematics().seenAt().filter(command.at()::isBefore).isPresent();
+            long told = command.odometerKm().orElse(vehicle.odometerKm());
+            // Messages overtake each other: fewer kilometres from before are no contradiction.
+            long kilometres = late ? Math.max(told, vehicle.odometerKm()) : told;
             Optional<Refusal> back = vehicle.drivenBack(kilometres);
             if (back.isPresent()) {
                 return Outcome.refused(back.get());
             }
-            Telematics told = command.position()
+            Telematics known = command.position()
                     .map(position ->
                             vehicle.telematics().seen(position, command.at().truncatedTo(ChronoUnit.MILLIS)))
                     .orElse(vehicle.telematics());
             return Outcome.granted(
-                    stock.save(rentable.with(vehicle.drivenTo(kilometres).with(told))));
+                    stock.save(rentable.with(vehicle.drivenTo(kilometres).with(known))));
         });
     }
 }

@@ -261,8 +261,8 @@ class FleetStoryTest {
             String shown = api.get(path).toString();
             assertEquals(false, shown.contains("F-1") || shown.contains("GPS-1"), shown);
             assertProblem("not-found", api.get("/fleet/" + world.place()));
-            Reply changed = api.method(
-                    "PATCH", path, "{\"displayName\":\"Pool car\"}", "If-Match", file.header("ETag"));
+            Reply changed =
+                    api.method("PATCH", path, "{\"displayName\":\"Pool car\"}", "If-Match", file.header("ETag"));
             assertEquals("Pool car", changed.at("/displayName"), changed::toString);
         }
     }
