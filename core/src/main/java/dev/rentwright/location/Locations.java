@@ -1,6 +1,7 @@
 package dev.rentwright.location;
 
 import dev.rentwright.host.Page;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface Locations {
 
     /** The places whose parent it is, by code (LOC-11). */
     List<LocationId> partsOf(LocationId place);
+
+    /** Those in use that stand between two latitudes, both included, in no order; none of which the position is unknown. */
+    List<Location> between(BigDecimal south, BigDecimal north);
 
     /** Empty when there is none of that id. */
     Optional<Location> byId(LocationId id);

@@ -26,7 +26,7 @@ public interface ReviseLocation {
     }
 
     /**
-     * What is to be replaced; whatever is empty stays.
+     * What is to be replaced; whatever is empty stays. Its zone stays always: the local times of what was booked are of it.
      *
      * @param pickup whether rentals may begin there
      * @param dropOff whether rentals may end there
@@ -39,16 +39,41 @@ public interface ReviseLocation {
             Optional<Boolean> pickup,
             Optional<Boolean> dropOff,
             Optional<Boolean> active,
-            Optional<PlaceDetails> details) {
+            Optional<PlaceDetails> details,
+            Optional<LocationType> type,
+            Optional<Address> address,
+            Optional<GeoPoint> position) {
+
+        /** It stays where it is. */
+        public Changes(
+                Optional<String> name,
+                Optional<OpeningHours> hours,
+                Optional<Integer> capacity,
+                Optional<Boolean> pickup,
+                Optional<Boolean> dropOff,
+                Optional<Boolean> active,
+                Optional<PlaceDetails> details) {
+            this(
+                    name,
+                    hours,
+                    capacity,
+                    pickup,
+                    dropOff,
+                    active,
+                    details,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
 
         Location applied(Location was) {
             return new Location(
                     was.id(),
                     was.code(),
                     name.orElse(was.name()),
-                    was.type(),
-                    was.address(),
-                    was.position(),
+                    type.orElse(was.type()),
+                    address.orElse(was.address()),
+                    position.or(was::position),
                     was.zone(),
                     hours.orElse(was.hours()),
                     capacity.orElse(was.capacity()),

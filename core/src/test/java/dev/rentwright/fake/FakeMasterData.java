@@ -17,6 +17,7 @@ import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
@@ -28,6 +29,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.Quotes;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +104,17 @@ final class FakeMasterData {
             return shelf.values().stream()
                     .filter(location -> location.details().parent().equals(Optional.of(place)))
                     .map(Location::id)
+                    .toList();
+        }
+
+        @Override
+        public List<Location> between(BigDecimal south, BigDecimal north) {
+            return shelf.values().stream()
+                    .filter(location -> location.active()
+                            && location.position()
+                                    .map(GeoPoint::latitude)
+                                    .filter(at -> at.compareTo(south) >= 0 && at.compareTo(north) <= 0)
+                                    .isPresent())
                     .toList();
         }
 

@@ -9,6 +9,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -83,6 +85,41 @@ class PlacesLawsTest {
         String name = new LocalisedName(names).in(new Language("pt-BR"), "Flughafen");
 
         assertEquals(region ? "Aeroporto (BR)" : language ? "Aeroporto" : english ? "Airport" : "Flughafen", name);
+    }
+
+    @Property
+    void it_is_as_far_there_as_back_and_no_further_than_half_around_the_earth(
+            @ForAll("points") GeoPoint here, @ForAll("points") GeoPoint there) {
+        long metres = here.metresTo(there);
+
+        assertEquals(metres, there.metresTo(here));
+        assertTrue(metres >= 0 && metres <= 20_015_115, () -> here + " " + there + " " + metres);
+        assertEquals(0, here.metresTo(here));
+    }
+
+    /** Published great circles: Berlin to Hamburg, over the date line, from pole to pole. */
+    @Example
+    void distances_are_those_of_the_sphere() {
+        assertMetres(255_251, 500, point("52.520008", "13.404954").metresTo(point("53.551086", "9.993682")));
+        assertMetres(222_390, 1, point("0", "179").metresTo(point("0", "-179")));
+        assertMetres(20_015_114, 1, point("90", "0").metresTo(point("-90", "0")));
+        assertMetres(111_195, 1, point("0", "0").metresTo(point("1", "0")));
+    }
+
+    private static void assertMetres(long expected, long tolerance, long metres) {
+        assertTrue(Math.abs(metres - expected) <= tolerance, () -> "expected " + expected + " m, got " + metres);
+    }
+
+    @Provide
+    Arbitrary<GeoPoint> points() {
+        return Combinators.combine(
+                        Arbitraries.bigDecimals().between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90)),
+                        Arbitraries.bigDecimals().between(BigDecimal.valueOf(-180), BigDecimal.valueOf(180)))
+                .as(GeoPoint::new);
+    }
+
+    private static GeoPoint point(String latitude, String longitude) {
+        return new GeoPoint(new BigDecimal(latitude), new BigDecimal(longitude));
     }
 
     @Example

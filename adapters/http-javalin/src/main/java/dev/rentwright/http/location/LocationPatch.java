@@ -1,6 +1,7 @@
 package dev.rentwright.http.location;
 
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.location.LocationType;
 import dev.rentwright.location.ReviseLocation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,7 +17,10 @@ record LocationPatch(
         @Says("Whether rentals may begin here.") Optional<Boolean> pickup,
         @Says("Whether rentals may end here.") Optional<Boolean> dropOff,
         Optional<Boolean> active,
-        Optional<@Valid PlaceDetailsBody> details) {
+        Optional<@Valid PlaceDetailsBody> details,
+        Optional<LocationType> type,
+        @Says("Replaced as a whole.") Optional<@Valid AddressBody> address,
+        Optional<@Valid PositionBody> position) {
 
     ReviseLocation.Changes changes() {
         return new ReviseLocation.Changes(
@@ -26,6 +30,9 @@ record LocationPatch(
                 pickup,
                 dropOff,
                 active,
-                details.map(PlaceDetailsBody::details));
+                details.map(PlaceDetailsBody::details),
+                type,
+                address.map(AddressBody::address),
+                position.map(PositionBody::point));
     }
 }

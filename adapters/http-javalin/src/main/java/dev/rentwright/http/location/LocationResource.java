@@ -2,6 +2,7 @@ package dev.rentwright.http.location;
 
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.FindPlaces;
 import dev.rentwright.location.Language;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationType;
@@ -29,9 +30,20 @@ record LocationResource(
         @Says("Its name in the language of the caller, where it has one.")
         String displayName,
 
+        @Says("How far it is from the point that was asked for, along the surface.")
+        Optional<Long> distanceMetres,
+
         long version) {
 
+    static LocationResource of(FindPlaces.Near near, Locale language) {
+        return of(near.location(), language, Optional.of(near.metres()));
+    }
+
     static LocationResource of(Location location, Locale language) {
+        return of(location, language, Optional.empty());
+    }
+
+    private static LocationResource of(Location location, Locale language, Optional<Long> metres) {
         return new LocationResource(
                 location.id().value(),
                 location.code(),
@@ -48,6 +60,7 @@ record LocationResource(
                 location.supplier().map(SupplierId::value),
                 PlaceDetailsBody.of(location.details()),
                 location.nameIn(new Language(language.getLanguage())),
+                metres,
                 location.version());
     }
 }

@@ -7,18 +7,27 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.location.FindPlaces;
+import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.location.ReviseLocation;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Places. */
 public final class LocationRoutes {
+
+    private static final long METRES = 1000;
+    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,12})?),(-?\\d{1,3}(?:\\.\\d{1,12})?)");
 
     private final Rentwright rentwright;
 
@@ -39,9 +48,14 @@ public final class LocationRoutes {
                         .by(this::register),
                 Endpoint.get("/locations")
                         .named("listLocations", "locations", "List places")
-                        .says("By code.")
-                        .takes(Parameter.text("code", "Only the one of this code.", "BER"))
+                        .says(
+                                "By code; near a point only those in use of which the position is known, the nearest first.")
+                        .takes(
+                                Parameter.text("code", "Only the one of this code.", "BER"),
+                                Parameter.text("near", "A point, latitude and longitude in degrees.", "52.52,13.405"),
+                                Parameter.number("withinKm", "No further from the point than this.", "25"))
                         .answersPagesOf(LocationResource.class)
+                        .refuses(Problem.INVALID_VALUE)
                         .by(this::locations),
                 Endpoint.get("/locations/{id}")
                         .named("getLocation", "locations", "Show a place")
@@ -87,6 +101,10 @@ public final class LocationRoutes {
     }
 
     private Answer locations(Call call) {
+        Optional<GeoPoint> point = call.query("near").map(text -> Values.at("query/near", text, LocationRoutes::point));
+        if (point.isPresent()) {
+            return near(call, point.get());
+        }
         Optional<String> code = call.query("code");
         if (code.isEmpty()) {
             return Lists.page(
@@ -100,6 +118,25 @@ public final class LocationRoutes {
                 call,
                 new Page<>(found, call.page(), found.size()),
                 location -> LocationResource.of(location, call.locale()));
+    }
+
+    private Answer near(Call call, GeoPoint point) {
+        Optional<Long> within = call.queryNumber("withinKm").map(kilometres -> kilometres * METRES);
+        return Lists.page(
+                call,
+                rentwright
+                        .locations()
+                        .findPlaces()
+                        .near(new FindPlaces.Query(call.actor(), point, within, call.page())),
+                near -> LocationResource.of(near, call.locale()));
+    }
+
+    private static GeoPoint point(String text) {
+        Matcher degrees = POINT.matcher(text);
+        if (!degrees.matches()) {
+            throw new IllegalArgumentException("expected a latitude and a longitude like 52.52,13.405, got " + text);
+        }
+        return new GeoPoint(new BigDecimal(degrees.group(1)), new BigDecimal(degrees.group(2)));
     }
 
     private Answer location(Call call) {

@@ -1,9 +1,11 @@
 package dev.rentwright.persistence.memory;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,17 @@ final class MemoryLocations implements Locations {
                 .filter(location -> location.details().parent().equals(Optional.of(place)))
                 .sorted(Comparator.comparing(Location::code))
                 .map(Location::id)
+                .toList());
+    }
+
+    @Override
+    public List<Location> between(BigDecimal south, BigDecimal north) {
+        return unit.call(() -> locations.all().stream()
+                .filter(location -> location.active()
+                        && location.position()
+                                .map(GeoPoint::latitude)
+                                .filter(at -> at.compareTo(south) >= 0 && at.compareTo(north) <= 0)
+                                .isPresent())
                 .toList());
     }
 

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.location.Locations} promises. */
@@ -138,6 +139,41 @@ public abstract class LocationsContract extends StoreContract {
         Page<Location> listed = inUnit(() -> ports().locations().list(Page.Request.FIRST));
 
         assertEquals(new Page<>(List.of(first, second), Page.Request.FIRST, 2), listed);
+    }
+
+    @Test
+    public void locations_in_use_are_found_between_two_latitudes() {
+        Location oslo = at("59.91", true);
+        Location closed = at("59.92", false);
+        Location rome = at("41.90", true);
+        List.of(oslo, closed, rome, LocationFixture.aLocation()).forEach(this::add);
+
+        assertEquals(List.of(oslo), between("59.91", "60"));
+        assertEquals(List.of(), between("59.92", "60"));
+        assertEquals(Set.of(oslo, rome), Set.copyOf(between("-180", "180")));
+    }
+
+    private List<Location> between(String south, String north) {
+        return inUnit(() -> ports().locations().between(new BigDecimal(south), new BigDecimal(north)));
+    }
+
+    private static Location at(String latitude, boolean active) {
+        Location plain = LocationFixture.aLocation();
+        return new Location(
+                plain.id(),
+                plain.code(),
+                plain.name(),
+                plain.type(),
+                plain.address(),
+                Optional.of(new GeoPoint(new BigDecimal(latitude), BigDecimal.TEN)),
+                plain.zone(),
+                plain.hours(),
+                plain.capacity(),
+                true,
+                true,
+                active,
+                Optional.empty(),
+                1);
     }
 
     private Location anAirport() {

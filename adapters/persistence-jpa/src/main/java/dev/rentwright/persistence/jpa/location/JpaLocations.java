@@ -11,6 +11,7 @@ import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.quote.QuoteId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class JpaLocations implements Locations {
     private static final String QUOTED = "select " + SHAPE.columns("l")
             + " from quotes q join locations l on l.location_id in (q.pickup_location_id, q.drop_off_location_id)"
             + " where q.quote_id = ?";
+
+    private static final String BETWEEN =
+            "select " + SHAPE.columns("l") + " from locations l where l.active and l.latitude between ? and ?";
 
     private final Transactions transactions;
 
@@ -59,6 +63,12 @@ public final class JpaLocations implements Locations {
                 "select location_id from locations where parent_location_id = ? order by code",
                 row -> new LocationId(row.getObject(1, UUID.class)),
                 place.value()));
+    }
+
+    @Override
+    public List<Location> between(BigDecimal south, BigDecimal north) {
+        return transactions.with(transaction ->
+                transaction.rows(BETWEEN, row -> LocationMapper.location(SHAPE.read(row, 1)), south, north));
     }
 
     @Override
