@@ -28,6 +28,7 @@ import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Countries;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
@@ -64,6 +65,8 @@ public interface Ports {
     Customers customers();
 
     Locations locations();
+
+    Countries countries();
 
     Categories categories();
 

@@ -91,7 +91,8 @@ public final class Rentwright {
                 ports.numbers(),
                 with.access,
                 ports.unitOfWork());
-        this.locations = LocationUseCases.on(ports.locations(), ports.ids(), with.access, ports.unitOfWork());
+        this.locations = LocationUseCases.on(
+                ports.locations(), ports.countries(), ports.suppliers(), ports.ids(), with.access, ports.unitOfWork());
         this.catalogue = CatalogueUseCases.on(
                 ports.rentables(),
                 ports.categories(),

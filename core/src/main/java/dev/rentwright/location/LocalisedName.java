@@ -1,6 +1,7 @@
 package dev.rentwright.location;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +30,17 @@ public record LocalisedName(Map<String, String> values) {
 
     /** The name in a language, else in the default language, else the one that was given without any (LOC-08). */
     public String in(Language wanted, String otherwise) {
-        return Stream.of(wanted, wanted.primary(), Language.DEFAULT)
+        return in(List.of(wanted), otherwise);
+    }
+
+    /**
+     * The name in the first of the languages that has one, with its region or without, else in the default language, else the
+     * one that was given without any (LOC-08).
+     */
+    public String in(List<Language> wanted, String otherwise) {
+        return Stream.concat(
+                        wanted.stream().flatMap(language -> Stream.of(language, language.primary())),
+                        Stream.of(Language.DEFAULT))
                 .flatMap(language -> Optional.ofNullable(values.get(language.tag())).stream())
                 .findFirst()
                 .orElse(otherwise);

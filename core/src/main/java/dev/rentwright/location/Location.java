@@ -2,6 +2,7 @@ package dev.rentwright.location;
 
 import dev.rentwright.identity.SupplierId;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -96,9 +97,9 @@ public record Location(
                 version);
     }
 
-    /** Its name in a language, else in English, else as it was given (LOC-08). */
-    public String nameIn(Language language) {
-        return details.names().in(language, name);
+    /** Its name in the first of these languages that it has one in, else in English, else as it was given (LOC-08). */
+    public String nameIn(List<Language> wanted) {
+        return details.names().in(wanted, name);
     }
 
     /** True for what may be offered there: anything at a shared place, its supplier's own at others (LOC-12). */

@@ -1,5 +1,6 @@
 package dev.rentwright.location;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,5 +22,10 @@ public record ParkingSpot(UUID id, String name, Optional<GeoPoint> position, Loc
         if (name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("expected a spot's name of 1 to 100 characters, got '" + name + "'");
         }
+    }
+
+    /** Its name in the first of these languages that it has one in, else in English, else as staff say it (LOC-08). */
+    public String nameIn(List<Language> wanted) {
+        return names.in(wanted, name);
     }
 }

@@ -17,6 +17,8 @@ import dev.rentwright.catalogue.Vehicle;
 import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Countries;
+import dev.rentwright.location.Country;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
@@ -133,6 +135,18 @@ final class FakeMasterData {
         @Override
         public Page<Location> list(Page.Request page) {
             return Shelves.page(List.copyOf(shelf.values()), page);
+        }
+    }
+
+    record FakeCountries(Map<String, Country> shelf) implements Countries {
+        @Override
+        public void put(Country country) {
+            shelf.put(country.code() + " " + country.supplier(), country);
+        }
+
+        @Override
+        public List<Country> list(Optional<SupplierId> supplier) {
+            return List.copyOf(shelf.values());
         }
     }
 

@@ -51,6 +51,7 @@ import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Countries;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
@@ -99,6 +100,7 @@ public final class FakePorts implements Ports {
     private final Ledger ledger = new FakeLedger(shelves.shelf());
     private final Invoices invoices = new FakeInvoices(shelves.shelf(), shelves.shelf());
     private final Escrows escrows = new FakeEscrows(shelves.shelf());
+    private final Countries countries = new FakeMasterData.FakeCountries(shelves.shelf());
     private final Reviews reviews = new FakeReviews(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
@@ -173,6 +175,11 @@ public final class FakePorts implements Ports {
     @Override
     public Reviews reviews() {
         return reviews;
+    }
+
+    @Override
+    public Countries countries() {
+        return countries;
     }
 
     @Override

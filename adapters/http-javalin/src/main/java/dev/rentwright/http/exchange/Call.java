@@ -8,6 +8,7 @@ import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.location.Language;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +141,11 @@ public final class Call {
     /** In which language sentences are wanted; English where the header says nothing that we speak. */
     public Locale locale() {
         return Languages.of(Optional.ofNullable(context.header("Accept-Language")));
+    }
+
+    /** In which languages names are wanted, whether or not we speak them; the dearest first, none where nothing is said. */
+    public List<Language> languages() {
+        return Languages.wanted(Optional.ofNullable(context.header("Accept-Language")));
     }
 
     /** Which page is wanted. */

@@ -1,6 +1,8 @@
 package dev.rentwright.http.exchange;
 
+import dev.rentwright.location.Language;
 import dev.rentwright.proof.Explanation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
@@ -16,6 +18,29 @@ final class Languages {
             return header.flatMap(Languages::spoken).orElse(Locale.ENGLISH);
         } catch (IllegalArgumentException nonsense) {
             return Locale.ENGLISH;
+        }
+    }
+
+    /** All of them, the dearest first; what is no language is passed over. */
+    static List<Language> wanted(Optional<String> header) {
+        try {
+            return header.stream()
+                    .flatMap(text -> LanguageRange.parse(text).stream())
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> language(Locale.forLanguageTag(range.getRange())).stream())
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException nonsense) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Language> language(Locale locale) {
+        String region = locale.getCountry().isEmpty() ? "" : "-" + locale.getCountry();
+        try {
+            return Optional.of(new Language(locale.getLanguage() + region));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
         }
     }
 

@@ -6,7 +6,7 @@ import dev.rentwright.location.FindPlaces;
 import dev.rentwright.location.Language;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationType;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,15 +35,15 @@ record LocationResource(
 
         long version) {
 
-    static LocationResource of(FindPlaces.Near near, Locale language) {
-        return of(near.location(), language, Optional.of(near.metres()));
+    static LocationResource of(FindPlaces.Near near, List<Language> wanted) {
+        return of(near.location(), wanted, Optional.of(near.metres()));
     }
 
-    static LocationResource of(Location location, Locale language) {
-        return of(location, language, Optional.empty());
+    static LocationResource of(Location location, List<Language> wanted) {
+        return of(location, wanted, Optional.empty());
     }
 
-    private static LocationResource of(Location location, Locale language, Optional<Long> metres) {
+    private static LocationResource of(Location location, List<Language> wanted, Optional<Long> metres) {
         return new LocationResource(
                 location.id().value(),
                 location.code(),
@@ -58,8 +58,8 @@ record LocationResource(
                 location.dropOff(),
                 location.active(),
                 location.supplier().map(SupplierId::value),
-                PlaceDetailsBody.of(location.details()),
-                location.nameIn(new Language(language.getLanguage())),
+                PlaceDetailsBody.of(location.details(), wanted),
+                location.nameIn(wanted),
                 metres,
                 location.version());
     }

@@ -9,16 +9,17 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Country;
 import dev.rentwright.location.FindPlaces;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.location.PutCountry;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.location.ReviseLocation;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,11 +73,36 @@ public final class LocationRoutes {
                         .by(this::revise),
                 Endpoint.get("/countries")
                         .named("listCountries", "locations", "List countries")
-                        .says("By code, with their names in the language of the caller.")
+                        .says("By code, with their names in a language of the caller.")
+                        .takes(Parameter.id("supplier", "As this supplier calls them."))
                         .answersAllOf(CountryResource.class, "All of ISO 3166-1.")
-                        .by(call -> Lists.all(
-                                Arrays.stream(Locale.getISOCountries()).sorted().toList(),
-                                code -> CountryResource.of(code, call.locale()))));
+                        .by(this::countries),
+                Endpoint.put("/countries/{code}")
+                        .named("putCountry", "locations", "Say what a country is called")
+                        .says("For everybody, or for the customers of one supplier. The code has two letters or three.")
+                        .takes(CountryBody.class)
+                        .answers(200, CountryResource.class, "The country.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::putCountry));
+    }
+
+    private Answer countries(Call call) {
+        List<Country> all = rentwright
+                .locations()
+                .viewCountries()
+                .all(call.actor(), call.queryId("supplier").map(SupplierId::new), call.languages());
+        return Lists.all(all, country -> CountryResource.of(country, call.languages()))
+                .with("Vary", "Accept-Language");
+    }
+
+    private Answer putCountry(Call call) {
+        PutCountry.Command command = new PutCountry.Command(
+                call.actor(), call.body(CountryBody.class).country(call.path("code")));
+        return call.reply(() -> rentwright
+                .locations()
+                .putCountry()
+                .put(command)
+                .map(country -> Answer.ok(CountryResource.of(country, call.languages()))));
     }
 
     private Answer register(Call call) {
@@ -85,7 +111,7 @@ public final class LocationRoutes {
                 .locations()
                 .registerLocation()
                 .register(command)
-                .map(location -> Answer.json(201, LocationResource.of(location, call.locale()))
+                .map(location -> Answer.json(201, LocationResource.of(location, call.languages()))
                         .at(call.link("/locations/" + location.id()))
                         .tagged(location.version())));
     }
@@ -110,14 +136,14 @@ public final class LocationRoutes {
             return Lists.page(
                     call,
                     rentwright.ports().locations().list(call.page()),
-                    location -> LocationResource.of(location, call.locale()));
+                    location -> LocationResource.of(location, call.languages()));
         }
         List<Location> found =
                 rentwright.ports().locations().byCode(code.get()).stream().toList();
         return Lists.page(
                 call,
                 new Page<>(found, call.page(), found.size()),
-                location -> LocationResource.of(location, call.locale()));
+                location -> LocationResource.of(location, call.languages()));
     }
 
     private Answer near(Call call, GeoPoint point) {
@@ -128,7 +154,7 @@ public final class LocationRoutes {
                         .locations()
                         .findPlaces()
                         .near(new FindPlaces.Query(call.actor(), point, within, call.page())),
-                near -> LocationResource.of(near, call.locale()));
+                near -> LocationResource.of(near, call.languages()));
     }
 
     private static GeoPoint point(String text) {
@@ -147,6 +173,8 @@ public final class LocationRoutes {
     }
 
     private static Answer shown(Location location, Call call) {
-        return Answer.ok(LocationResource.of(location, call.locale())).tagged(location.version());
+        return Answer.ok(LocationResource.of(location, call.languages()))
+                .tagged(location.version())
+                .with("Vary", "Accept-Language");
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.IataCode;
+import dev.rentwright.location.Language;
 import dev.rentwright.location.LocalisedName;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.ParkingSpot;
@@ -48,14 +49,16 @@ record PlaceDetailsBody(
                 () -> new PlaceDetails(parentId.map(LocationId::new), localised, code, number, image, spots, late));
     }
 
-    static PlaceDetailsBody of(PlaceDetails details) {
+    static PlaceDetailsBody of(PlaceDetails details, List<Language> wanted) {
         return new PlaceDetailsBody(
                 details.parent().map(LocationId::value),
                 Optional.of(details.names().values()),
                 details.iata().map(IataCode::value),
                 details.phone().map(PhoneNumber::value),
                 details.image(),
-                Optional.of(details.spots().stream().map(SpotBody::of).toList()),
+                Optional.of(details.spots().stream()
+                        .map(spot -> SpotBody.of(spot, wanted))
+                        .toList()),
                 details.afterHoursFee().map(MoneyBody::of));
     }
 }

@@ -29,6 +29,7 @@ import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Countries;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
@@ -65,6 +66,7 @@ import dev.rentwright.persistence.jpa.integrity.JpaInvariants;
 import dev.rentwright.persistence.jpa.invoicing.JpaInvoices;
 import dev.rentwright.persistence.jpa.ledger.JpaEscrows;
 import dev.rentwright.persistence.jpa.ledger.JpaLedger;
+import dev.rentwright.persistence.jpa.location.JpaCountries;
 import dev.rentwright.persistence.jpa.location.JpaLocations;
 import dev.rentwright.persistence.jpa.party.JpaChauffeurs;
 import dev.rentwright.persistence.jpa.party.JpaCustomers;
@@ -297,6 +299,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Reviews reviews() {
         return new JpaReviews(transactions);
+    }
+
+    @Override
+    public Countries countries() {
+        return new JpaCountries(transactions);
     }
 
     @Override

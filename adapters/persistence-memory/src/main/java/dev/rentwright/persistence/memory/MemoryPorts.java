@@ -29,6 +29,7 @@ import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
+import dev.rentwright.location.Countries;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.Customers;
@@ -85,6 +86,7 @@ public final class MemoryPorts implements Ports {
     private final StockOfTheDay stockOfTheDay = (now, limit) ->
             unit.call(() -> StockOfTheDay.over(rentables::all, bookings, claims).outOfStep(now, limit));
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
+    private final Countries countries = new MemoryCountries(unit);
     private final Reviews reviews = new MemoryReviews(unit, bookings);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
@@ -257,6 +259,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Reviews reviews() {
         return reviews;
+    }
+
+    @Override
+    public Countries countries() {
+        return countries;
     }
 
     @Override
