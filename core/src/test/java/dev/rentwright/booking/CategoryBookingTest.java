@@ -13,6 +13,9 @@ import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.assignment.ReplanCategory;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.Presentation;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -83,6 +86,52 @@ class CategoryBookingTest {
         assertEquals(Optional.of(claim(assigned).rentable()), assigned.rentable());
         assertFalse(claim(assigned).isMovable());
         assertEquals(BookingStatus.CHECKED_IN, checkIn(booking).orThrow().status());
+    }
+
+    @Test
+    void who_wishes_for_a_feature_is_given_a_car_that_has_it_while_one_is_free() {
+        for (boolean first : List.of(true, false)) {
+            Story wished = new Story();
+            RentableId having = first ? wished.car : wished.otherCar;
+            equip(wished, having);
+
+            BookingId one = confirmed(wished);
+            assertEquals(having, assigned(wished, one));
+            BookingId other = confirmed(wished);
+            assertEquals(first ? wished.otherCar : wished.car, assigned(wished, other));
+        }
+    }
+
+    @Test
+    void who_wishes_for_what_no_car_has_is_given_one_all_the_same() {
+        BookingId booking = confirmed(story);
+
+        assertTrue(Set.of(story.car, story.otherCar).contains(assigned(story, booking)));
+    }
+
+    private static void equip(Story wished, RentableId car) {
+        Rentable rentable = wished.ports.rentables().byId(car).orElseThrow();
+        wished.ports
+                .rentables()
+                .save(rentable.with(new Presentation("", List.of(), Set.of(new FeatureCode("TOW_BAR")))));
+    }
+
+    private static BookingId confirmed(Story wished) {
+        Quote quote = wished.quoteOfCategoryWith("TOW_BAR");
+        BookingId booking = wished.request(quote).orThrow().id();
+        wished.pay(booking, PaymentPurpose.RENTAL);
+        wished.pay(booking, PaymentPurpose.DEPOSIT);
+        return booking;
+    }
+
+    private static RentableId assigned(Story wished, BookingId booking) {
+        return wished.does
+                .assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.empty()))
+                .orThrow()
+                .rentable()
+                .orElseThrow();
     }
 
     @Test

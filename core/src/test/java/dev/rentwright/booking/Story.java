@@ -60,6 +60,9 @@ import dev.rentwright.quote.When;
 import dev.rentwright.quote.Wishes;
 import dev.rentwright.review.ShadowReport;
 import dev.rentwright.review.TryPrices;
+import dev.rentwright.tariff.DriverTerms;
+import dev.rentwright.tariff.Extras;
+import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
 import dev.rentwright.tariff.PricingRule;
@@ -236,6 +239,28 @@ final class Story {
     /** The same days with any car of the category. */
     Quote quoteOfCategory() {
         return quoteOfCategory("2026-05-04T10:00", "2026-05-14T10:00");
+    }
+
+    /** The same with a feature that costs extra. */
+    Quote quoteOfCategoryWith(String feature) {
+        RateCard priced = card().with(new Extras(
+                List.of(),
+                List.of(new Feature(feature, UnitPrice.of("3", "EUR"))),
+                Optional.empty(),
+                DriverTerms.NONE));
+        rentwright.tariff().setRateCard().onCategory(DESK, category, priced).orThrow();
+        return rentwright
+                .quotes()
+                .quotePrice()
+                .quote(new QuotePrice.Command(
+                                ADA,
+                                new QuotePrice.Wanted.AnyOf(category),
+                                place,
+                                place,
+                                RequestedPeriod.of("2026-05-04T10:00", "2026-05-14T10:00"),
+                                List.of())
+                        .with(new Wishes(List.of(), List.of(feature), List.of(), Optional.empty(), Optional.empty())))
+                .orThrow();
     }
 
     Quote quoteOfCategory(String start, String end) {

@@ -18,6 +18,7 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.transition.ActorGuard;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Permission;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 final class AssignmentService implements AssignRentable {
@@ -78,7 +80,10 @@ final class AssignmentService implements AssignRentable {
                         .with("id", id.value())));
     }
 
-    /** By domain A5 among those whose papers last and that all who drive may drive; where all of them are taken, by making room. */
+    /**
+     * By domain A5 among those whose papers last and that all who drive may drive: first among those that have what the customer
+     * wished for, among all when none of these is free (CAT-35); where all of them are taken, by making room.
+     */
     private Outcome<Booking> chosen(CaseFile file) {
         Booking booking = file.booking();
         Claim any = desk.claim(file).standing(Desk.footing(booking.unassigned()));
@@ -87,7 +92,8 @@ final class AssignmentService implements AssignRentable {
                         .lock(booking.category(), since(booking), desk.now())
                         .without(List.of(any)),
                 file);
-        Optional<RentableId> given = Assignment.of(fleet, any);
+        Optional<RentableId> given =
+                Assignment.of(wishedFor(fleet, booking), any).or(() -> Assignment.of(fleet, any));
         if (given.isPresent()) {
             return named(file, given.get());
         }
@@ -156,20 +162,34 @@ final class AssignmentService implements AssignRentable {
 
     private Fleet fitting(Fleet fleet, CaseFile file) {
         Function<Rentable, List<Refusal>> drivers = desk.drivers(file);
-        Set<RentableId> fitting = needs
+        return having(
+                fleet,
+                rentable -> papersLast(rentable, file.booking())
+                        && rentable.modes().contains(file.booking().mode())
+                        && drivers.apply(rentable).isEmpty());
+    }
+
+    /** Those that have all the features that the booking pays for. */
+    private Fleet wishedFor(Fleet fleet, Booking booking) {
+        Set<FeatureCode> wished = booking.terms().request().choices().features().stream()
+                .map(FeatureCode::new)
+                .collect(Collectors.toSet());
+        if (wished.isEmpty()) {
+            return fleet;
+        }
+        return having(fleet, rentable -> rentable.presentation().has(wished));
+    }
+
+    private Fleet having(Fleet fleet, Predicate<Rentable> like) {
+        Set<RentableId> alike = needs
                 .rentables()
                 .byIds(fleet.units().stream().map(Unit::id).toList())
                 .stream()
-                .filter(rentable -> papersLast(rentable, file.booking())
-                        && rentable.modes().contains(file.booking().mode())
-                        && drivers.apply(rentable).isEmpty())
+                .filter(like)
                 .map(Rentable::id)
                 .collect(Collectors.toSet());
         return new Fleet(
-                fleet.units().stream()
-                        .filter(unit -> fitting.contains(unit.id()))
-                        .toList(),
-                fleet.claims());
+                fleet.units().stream().filter(unit -> alike.contains(unit.id())).toList(), fleet.claims());
     }
 
     private static boolean papersLast(Rentable rentable, Booking booking) {
