@@ -116,6 +116,7 @@ public final class Rentwright {
         this.cancellation = CancellationUseCases.on(
                 ports.cancellationPolicies(), ports.suppliers(), ports.rentables(), with.access, ports.unitOfWork());
         this.tariff = TariffUseCases.on(
+                catalogue,
                 ports.rentables(),
                 ports.categories(),
                 ports.suppliers(),

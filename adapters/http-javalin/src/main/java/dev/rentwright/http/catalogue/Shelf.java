@@ -19,6 +19,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.tariff.AddCar;
 import dev.rentwright.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,19 @@ record Shelf(
         Function<Shown, Object> shape) {
 
     Answer add(Call call, AddRentable.Command command) {
-        return call.once(() -> rentwright
-                .catalogue()
-                .addRentable()
-                .add(command)
-                .map(rentable -> Answer.json(201, shape.apply(Shown.of(rentable, Reputation.NONE, Optional.empty())))
-                        .at(call.link(path + rentable.id()))
-                        .tagged(rentable.version())));
+        return call.once(
+                () -> rentwright.catalogue().addRentable().add(command).map(rentable -> added(call, rentable)));
+    }
+
+    Answer addCar(Call call) {
+        AddCar.Command command = call.body(CarBody.class).command(call.actor());
+        return call.once(() -> rentwright.tariff().addCar().add(command).map(rentable -> added(call, rentable)));
+    }
+
+    private Answer added(Call call, Rentable rentable) {
+        return Answer.json(201, shape.apply(Shown.of(rentable, Reputation.NONE, Optional.empty())))
+                .at(call.link(path + rentable.id()))
+                .tagged(rentable.version());
     }
 
     Answer list(Call call, Optional<String> make) {

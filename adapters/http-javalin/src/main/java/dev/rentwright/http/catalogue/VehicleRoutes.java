@@ -30,6 +30,17 @@ public final class VehicleRoutes {
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
                         .by(call ->
                                 vehicles.add(call, call.body(VehicleBody.class).command(call.actor()))),
+                Endpoint.post("/cars")
+                        .named("addCar", "catalogue", "Add a car of which no more is known")
+                        .says("Plate, model and year are enough; what it costs a day stands on a rate card of its own.")
+                        .takes(CarBody.class)
+                        .answers(201, VehicleResource.class, "The vehicle.")
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.INVALID_VALUE,
+                                Problem.RATE_INCOMPLETE,
+                                Problem.MONEY_CURRENCY_MISMATCH)
+                        .by(vehicles::addCar),
                 Endpoint.get("/vehicles")
                         .named("listVehicles", "catalogue", "List vehicles")
                         .says("By display name; whether one is free on a date is told by the availability.")
