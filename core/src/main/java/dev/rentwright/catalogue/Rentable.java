@@ -3,6 +3,7 @@ package dev.rentwright.catalogue;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.location.Address;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -125,6 +126,11 @@ public record Rentable(
     /** What it needs after a rental before the next may begin (domain A3), whoever says so. */
     public Duration turnaround() {
         return preparation.length();
+    }
+
+    /** Its own address, of a home that has one; everything else is where it is offered. */
+    public Optional<Address> address() {
+        return specifics instanceof PropertyListing home ? home.profile().address() : Optional.empty();
     }
 
     /** Car, room or home. */

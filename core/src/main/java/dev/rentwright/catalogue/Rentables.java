@@ -4,6 +4,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.location.Region;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,7 @@ public interface Rentables {
      * @param features all of them (CAT-20)
      * @param shownTo only what this actor may be shown (API-21): part of the question, so that totals and pages do not tell of
      *     the rest either
+     * @param region where a home of its own address stands, or where anything else is offered (CAT-24)
      */
     record Filter(
             Optional<RentableKind> kind,
@@ -76,7 +78,8 @@ public interface Rentables {
             Optional<String> make,
             Set<OperationalStatus> doing,
             Set<FeatureCode> features,
-            Optional<Actor> shownTo) {
+            Optional<Actor> shownTo,
+            Optional<Region> region) {
 
         /** Everything. */
         public static final Filter ALL = new Filter(
@@ -91,6 +94,7 @@ public interface Rentables {
             doing = Set.copyOf(doing);
             features = Set.copyOf(features);
             Objects.requireNonNull(shownTo, "shownTo");
+            Objects.requireNonNull(region, "region");
         }
 
         /** With whatever features. */
@@ -109,27 +113,33 @@ public interface Rentables {
                     make,
                     operation.map(Set::of).orElse(Set.of()),
                     Set.of(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
         /** The same, narrowed to what is doing one of these now: to be cleaned, to be mended. */
         public Filter doing(Set<OperationalStatus> any) {
-            return new Filter(kind, category, supplier, offeredAt, make, any, features, shownTo);
+            return new Filter(kind, category, supplier, offeredAt, make, any, features, shownTo, region);
         }
 
         /** The same, narrowed to what has all of these. */
         public Filter having(Set<FeatureCode> all) {
-            return new Filter(kind, category, supplier, offeredAt, make, doing, all, shownTo);
+            return new Filter(kind, category, supplier, offeredAt, make, doing, all, shownTo, region);
         }
 
         /** The same, narrowed to what somebody may be shown. */
         public Filter shownTo(Actor actor) {
-            return new Filter(kind, category, supplier, offeredAt, make, doing, features, Optional.of(actor));
+            return new Filter(kind, category, supplier, offeredAt, make, doing, features, Optional.of(actor), region);
+        }
+
+        /** The same, narrowed to a part of the world: by its own address, of a home that has one, else by where it is offered. */
+        public Filter within(Region where) {
+            return new Filter(kind, category, supplier, offeredAt, make, doing, features, shownTo, Optional.of(where));
         }
 
         /** The same, narrowed to what is of one supplier. */
         public Filter of(SupplierId owner) {
-            return new Filter(kind, category, Optional.of(owner), offeredAt, make, doing, features, shownTo);
+            return new Filter(kind, category, Optional.of(owner), offeredAt, make, doing, features, shownTo, region);
         }
     }
 }

@@ -63,6 +63,12 @@ class HousesStoryTest {
             assertTrue(changed.json().at("/address/street").isMissingNode(), changed::toString);
             assertEquals("commercial", changed.at("/propertyCategory"));
 
+            assertEquals("1", api.get("/listings?country=DEU&city=potsdam").at("/meta/total"));
+            assertEquals("0", api.get("/listings?city=Werder").at("/meta/total"));
+            assertEquals("0", api.get("/listings?country=FR").at("/meta/total"));
+            assertEquals("1", api.get("/vehicles?country=Germany&city=Berlin").at("/meta/total"));
+            assertEquals(422, api.get("/listings?country=XX").status());
+
             Reply set = api.method("PATCH", home, "{\"ownerVerified\":true}", "If-Match", changed.header("ETag"));
             assertEquals(400, set.status(), set::toString);
         }

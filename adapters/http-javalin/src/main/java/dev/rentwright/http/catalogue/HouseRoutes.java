@@ -41,6 +41,9 @@ public final class HouseRoutes {
                                 Parameter.id("location", "Only of this house."),
                                 Trade.STATUS,
                                 Trade.VOCABULARY,
+                                RegionQuery.COUNTRY,
+                                RegionQuery.STATE,
+                                RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(RoomResource.class)
                         .by(call -> rooms.list(call, Optional.empty())),
@@ -76,6 +79,9 @@ public final class HouseRoutes {
                                 Parameter.id("location", "Only at this place."),
                                 Trade.STATUS,
                                 Trade.VOCABULARY,
+                                RegionQuery.COUNTRY,
+                                RegionQuery.STATE,
+                                RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(ListingResource.class)
                         .by(call -> listings.list(call, Optional.empty())),

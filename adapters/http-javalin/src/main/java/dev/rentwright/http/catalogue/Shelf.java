@@ -68,7 +68,8 @@ record Shelf(
                 make,
                 Trade.doing(call),
                 FeatureQuery.of(call),
-                Optional.of(call.actor()));
+                Optional.of(call.actor()),
+                RegionQuery.of(call));
         Page<Rentable> page = rentwright.ports().rentables().list(filter, call.page());
         Map<RentableId, Reputation> known = rentwright.feedback().viewReviews().reputations(page.items());
         return Lists.page(

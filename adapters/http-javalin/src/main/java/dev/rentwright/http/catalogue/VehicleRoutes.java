@@ -51,6 +51,9 @@ public final class VehicleRoutes {
                                 Parameter.text("make", "Only of this make.", "Volkswagen"),
                                 Trade.STATUS,
                                 Trade.VOCABULARY,
+                                RegionQuery.COUNTRY,
+                                RegionQuery.STATE,
+                                RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(VehicleResource.class)
                         .by(call -> vehicles.list(call, call.query("make"))),

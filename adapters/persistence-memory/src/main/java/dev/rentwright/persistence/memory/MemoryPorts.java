@@ -58,7 +58,8 @@ public final class MemoryPorts implements Ports {
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
     private final IndexedStock stock = new IndexedStock(unit);
-    private final MemoryRentables rentables = new MemoryRentables(unit, stock);
+    private final Locations locations = new MemoryLocations(unit);
+    private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations);
     private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit, rentables, stock);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims, stock);
@@ -67,7 +68,6 @@ public final class MemoryPorts implements Ports {
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
     private final Suppliers suppliers = new MemorySuppliers(unit);
     private final Customers customers = new MemoryCustomers(unit);
-    private final Locations locations = new MemoryLocations(unit);
     private final Categories categories = new MemoryCategories(unit);
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);

@@ -12,6 +12,8 @@ import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.location.Locations;
+import dev.rentwright.location.Region;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,9 +30,11 @@ final class MemoryRentables implements Rentables {
     private final Table<RentableId, Rentable> rentables;
     private final Table<Mark, RentableId> marks;
     private final IndexedStock stock;
+    private final Locations locations;
 
-    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock) {
+    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock, Locations locations) {
         this.unit = unit;
+        this.locations = locations;
         this.stock = stock;
         this.rentables = new Table<>("rentable", unit);
         this.marks = new Table<>("mark of a rentable", unit);
@@ -123,7 +127,7 @@ final class MemoryRentables implements Rentables {
         return rentables.all().stream();
     }
 
-    private static boolean matches(Filter filter, Rentable rentable) {
+    private boolean matches(Filter filter, Rentable rentable) {
         return filter.kind().filter(kind -> kind != rentable.kind()).isEmpty()
                 && filter.category()
                         .filter(category -> !category.equals(rentable.category()))
@@ -137,7 +141,16 @@ final class MemoryRentables implements Rentables {
                 && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
                 && (filter.doing().isEmpty() || filter.doing().contains(rentable.operation()))
                 && rentable.presentation().has(filter.features())
-                && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty();
+                && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty()
+                && filter.region().filter(region -> !isWithin(region, rentable)).isEmpty();
+    }
+
+    private boolean isWithin(Region region, Rentable rentable) {
+        return rentable.address()
+                .map(region::holds)
+                .orElseGet(() -> rentable.offeredAt().stream()
+                        .flatMap(place -> locations.byId(place).stream())
+                        .anyMatch(place -> region.holds(place.address())));
     }
 
     private static boolean isOf(String make, Rentable rentable) {

@@ -31,7 +31,9 @@ import dev.rentwright.catalogue.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.Address;
+import dev.rentwright.location.CountryCode;
 import dev.rentwright.location.GeoPoint;
+import dev.rentwright.location.Region;
 import dev.rentwright.money.Money;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
@@ -506,6 +508,37 @@ public abstract class RentablesContract extends StoreContract {
         assertEquals(
                 Set.of(sold, draft, soon, archived),
                 Set.copyOf(list(Rentables.Filter.ALL.shownTo(Actor.staff("clerk")))));
+    }
+
+    @Test
+    public void homes_are_found_where_they_stand_and_everything_else_where_it_is_offered() {
+        Shop shop = openShop();
+        Rentable car = shop.keep(fresh(shop).build());
+        ListingProfile inEvora = new ListingProfile(
+                ListingProfile.Use.RESIDENTIAL,
+                Optional.empty(),
+                Optional.of(new Address(Optional.empty(), "Évora", Optional.of("Alentejo"), Optional.empty(), "PT")),
+                Optional.empty(),
+                false);
+        Rentable home = shop.keep(shop.theirs(RentableFixture.aHome())
+                .being(new PropertyListing("CABIN", 6, inEvora))
+                .build());
+        Rentable here = shop.keep(shop.theirs(RentableFixture.aHome()).build());
+
+        assertEquals(Set.of(car, here), Set.copyOf(list(within("DE", "", ""))));
+        assertEquals(Set.of(car, here), Set.copyOf(list(within("DE", "", "berlin"))));
+        assertEquals(List.of(home), list(within("PT", "", "")));
+        assertEquals(List.of(home), list(within("", "ALENTEJO", "Évora")));
+        assertEquals(List.of(), list(within("DE", "", "Évora")));
+        assertEquals(3, list(within("", "", "")).size());
+    }
+
+    /** An empty text is anywhere. */
+    private static Rentables.Filter within(String country, String state, String city) {
+        return Rentables.Filter.ALL.within(new Region(
+                Optional.of(country).filter(text -> !text.isEmpty()).map(CountryCode::new),
+                Optional.of(state).filter(text -> !text.isEmpty()),
+                Optional.of(city).filter(text -> !text.isEmpty())));
     }
 
     private static Rentables.Filter filter(Optional<RentableKind> kind, Optional<String> make) {

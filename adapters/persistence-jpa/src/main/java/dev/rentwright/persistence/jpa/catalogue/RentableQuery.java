@@ -9,7 +9,9 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.Specifics;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.CountryCode;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.location.Region;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
@@ -22,9 +24,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,6 +130,7 @@ final class RentableQuery {
             // Whoever acts for nobody has nothing of their own: no supplier has this id.
             values.put("own", actor.supplier().map(SupplierId::value).orElse(NOBODY));
         });
+        filter.region().ifPresent(region -> region(region, jpql, values));
         int number = 0;
         for (FeatureCode feature : filter.features()) {
             String name = "feature" + number++;
@@ -136,6 +141,35 @@ final class RentableQuery {
             values.put(name, feature.value());
         }
         return jpql.toString();
+    }
+
+    private static final String OWN_ADDRESS = "exists (select h.maximumGuests from PropertyListingRow h"
+            + " where h.rentableId = r.rentableId and h.address is not null";
+    private static final String ITS_PLACES = "exists (select l.position from RentableLocationRow l, LocationRow p"
+            + " where l.rentableId = r.rentableId and p.locationId = l.locationId";
+
+    private static void region(Region region, StringBuilder jpql, Map<String, Object> values) {
+        StringBuilder own = new StringBuilder(OWN_ADDRESS);
+        StringBuilder places = new StringBuilder(ITS_PLACES);
+        Map<String, Optional<String>> parts = new TreeMap<>();
+        parts.put("country", region.country().map(CountryCode::value).map(code -> code.toLowerCase(Locale.ROOT)));
+        parts.put("state", region.state());
+        parts.put("city", region.city());
+        parts.forEach((part, wanted) -> wanted.ifPresent(value -> {
+            own.append(" and lower(function('jsonb_extract_path_text', h.address, '")
+                    .append(part)
+                    .append("')) = :")
+                    .append(part);
+            places.append(" and lower(p.").append(part).append(") = :").append(part);
+            values.put(part, value);
+        }));
+        jpql.append(" and (")
+                .append(own)
+                .append(") or (not ")
+                .append(OWN_ADDRESS)
+                .append(") and ")
+                .append(places)
+                .append(")))");
     }
 
     private static Rentable rentable(ResultSet row) throws SQLException {
