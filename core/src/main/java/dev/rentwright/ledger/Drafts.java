@@ -123,11 +123,12 @@ public final class Drafts {
                         fromDeposit.plus(fromHold).plus(missing));
     }
 
-    /** The mirror of damage that should not have been charged; what paid for it is owed to the customer. */
-    public static Entry.Draft reversedDamage(Role role, Money amount) {
+    /** The mirror of damage that should not have been charged: the deposit is whole again, and what was missing is not owed. */
+    public static Entry.Draft reversedDamage(Role role, Money fromDeposit, Money missing) {
         return Entry.Draft.of(EntryKind.DAMAGE)
-                .debit(role == Role.AGENT ? OWNER_PAYABLE : DAMAGE_RECOVERY, amount)
-                .credit(CUSTOMER_RECEIVABLE, amount);
+                .debit(role == Role.AGENT ? OWNER_PAYABLE : DAMAGE_RECOVERY, fromDeposit.plus(missing))
+                .credit(DEPOSIT_LIABILITY, fromDeposit)
+                .credit(CUSTOMER_RECEIVABLE, missing);
     }
 
     /** What was held for the owner is shared out; the other way round where that is less than nothing. */

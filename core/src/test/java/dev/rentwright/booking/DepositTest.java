@@ -12,6 +12,7 @@ import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;
@@ -107,6 +108,27 @@ class DepositTest {
             story.completes(booking).orThrow();
             story.works();
             assertEquals(eur("300"), story.provider.kept(eur("0")));
+            assertNothingIsLeft(booking);
+        }
+
+        @Test
+        void of_a_rental_undone_after_damage_only_what_the_administrator_keeps_is_owed_and_it_is_paid() {
+            back(booking, BACK);
+            damage(booking, "120").orThrow();
+
+            story.does
+                    .settlements()
+                    .voidBooking()
+                    .voidIt(new VoidBooking.Command(Story.BOSS, Target.of(booking), "the wrong car")
+                            .refunding(eur("292")))
+                    .orThrow();
+            story.works();
+
+            List<Invoice> all = invoices(booking);
+            Invoice kept = all.get(all.size() - 1);
+            assertEquals(eur("8"), kept.paid());
+            assertEquals(InvoiceStatus.PAID, kept.status());
+            assertEquals(eur("8"), story.provider.kept(eur("0")));
             assertNothingIsLeft(booking);
         }
 

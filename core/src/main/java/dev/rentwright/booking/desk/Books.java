@@ -9,7 +9,9 @@ import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.ledger.Entry;
+import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.ledger.Escrow;
+import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Dealing;
 import java.time.Instant;
@@ -45,6 +47,17 @@ public final class Books {
         } else if (owed(draft, booking.zero()).isNegative()) {
             invoices.credited(booking, owed(draft, booking.zero()).negated(), EnumSet.noneOf(InvoiceKind.class), at);
         }
+    }
+
+    /** What of a deposit has paid for damage, and is not given back. */
+    public Money damagePaidByDeposit(Booking booking) {
+        return needs.ledger().of(booking.payable()).stream()
+                .filter(entry -> entry.kind() == EntryKind.DAMAGE)
+                .map(Entry::postings)
+                .flatMap(List::stream)
+                .filter(posting -> posting.account() == Account.DEPOSIT_LIABILITY)
+                .map(Posting::amount)
+                .reduce(booking.zero(), Money::plus);
     }
 
     /** Posts an entry by which less is owed, and credits what was asked for: of those kinds first. */

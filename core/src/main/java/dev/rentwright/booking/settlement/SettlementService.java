@@ -150,6 +150,7 @@ final class SettlementService implements TerminateBooking, VoidBooking {
         Charges charges = file.booking().charges();
         Charges.Part fees = charges.fees();
         Money damage = charges.damage();
+        Money damageFromDeposit = books.damagePaidByDeposit(file.booking());
         escrow.credit(written.booking(), Sales.effective(file.booking()), written.event(), now);
         books.credit(
                 written.booking(),
@@ -162,11 +163,16 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 now);
         books.credit(
                 written.booking(),
-                Drafts.reversedDamage(books.role(written.booking()), damage),
+                Drafts.reversedDamage(
+                        books.role(written.booking()), damageFromDeposit, damage.minus(damageFromDeposit)),
                 EnumSet.of(InvoiceKind.ADDITIONAL),
                 written.event(),
                 now);
-        books.post(written.booking(), Drafts.depositBack(charges.depositApplied()), written.event(), now);
+        books.post(
+                written.booking(),
+                Drafts.depositBack(charges.depositApplied().minus(damageFromDeposit)),
+                written.event(),
+                now);
         books.noDebt(written, charges.writtenOff(), now);
         keep(file, written, kept, fromDeposit);
         return ending.giveBack(file.with(written.booking()));
