@@ -113,6 +113,8 @@ class MoneyStoryTest {
             assertEquals("completed", api.post(path + "/complete", "{}").at("/state"));
             Reply ledger = api.get(path + "/ledger");
             assertTrue(kinds(ledger).containsAll(List.of("damage", "deposit_release")), ledger::toString);
+            Reply curious = api.method("GET", path + "/ledger", "", "X-Rentwright-Actor", "customer:ada");
+            assertEquals(403, curious.status(), curious::toString);
             assertEquals(
                     409, api.post(path + "/damage-charges", damage("50.00")).status());
         }

@@ -9,6 +9,7 @@ import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.ledger.Entry;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,4 +29,12 @@ public interface ViewBooking {
 
     /** The life of one, in order; a customer is not told of what is staff's business. */
     List<BookingEvent> events(Actor actor, BookingId booking);
+
+    /**
+     * What the books say of one, in order; empty when there is none of that id, or it is another supplier's. What the platform
+     * and the owner have of it is no customer's business.
+     *
+     * @throws dev.rentwright.identity.Forbidden for a customer
+     */
+    Optional<List<Entry>> entries(Actor actor, BookingId booking);
 }

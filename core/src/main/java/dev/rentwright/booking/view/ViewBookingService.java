@@ -16,6 +16,7 @@ import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.ledger.Entry;
 import dev.rentwright.payment.Payment;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,16 @@ final class ViewBookingService implements ViewBooking {
                 .stream()
                 .filter(eyes::see)
                 .toList();
+    }
+
+    @Override
+    public Optional<List<Entry>> entries(Actor actor, BookingId id) {
+        needs.access().require(actor, Permission.BOOKING_READ, who -> who.kind() != Actor.Kind.CUSTOMER);
+        return needs.unitOfWork()
+                .run(() -> needs.bookings()
+                        .byId(id)
+                        .filter(booking -> booking.isKnownTo(actor))
+                        .map(booking -> needs.ledger().of(booking.payable())));
     }
 
     private BookingView view(Eyes eyes, Booking booking) {

@@ -27,7 +27,6 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
-import dev.rentwright.payment.PayableId;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.vocabulary.BookingWord;
@@ -127,7 +126,7 @@ public final class BookingRoutes {
                 Endpoint.get("/bookings/{id}/ledger")
                         .alsoAt("/reservations/{id}/ledger")
                         .named("listBookingEntries", "bookings", "Show the books of a booking")
-                        .says("Every entry, in order.")
+                        .says("Every entry, in order; for staff and the supplier, not for customers.")
                         .answersAllOf(EntryResource.class, "Its entries.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::entries),
@@ -251,9 +250,9 @@ public final class BookingRoutes {
 
     private Answer entries(Call call) {
         return call.reply(
-                view(call),
+                rentwright.bookings().viewBooking().entries(call.actor(), new BookingId(call.id())),
                 "booking",
-                view -> Lists.all(rentwright.ports().ledger().of(new PayableId(call.id())), EntryResource::of));
+                entries -> Lists.all(entries, EntryResource::of));
     }
 
     private Answer preview(Call call) {
