@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.identity.Actor;
+import dev.rentwright.party.Customer;
 
 /** How a booking came in (BKG-10). */
 public enum BookingSource {
@@ -15,9 +16,12 @@ public enum BookingSource {
     CORPORATE,
     GROUP;
 
-    /** Whether who sent it pays later: an agency or a company (REC-10, pay-later grant). */
-    public boolean isPaidLater() {
-        return this == OTA || this == CORPORATE;
+    /**
+     * Whether it is paid later (REC-10, pay-later grant): by an agency, or by a company that the customer is one of. Whoever only
+     * says that there is a company pays as everybody does.
+     */
+    public boolean isPaidLaterBy(Customer customer) {
+        return this == OTA || (this == CORPORATE && customer.company().isPresent());
     }
 
     /** Whether somebody may say that a booking comes that way: of themselves customers come without anybody in between. */

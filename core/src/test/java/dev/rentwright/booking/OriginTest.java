@@ -114,7 +114,7 @@ class OriginTest {
     }
 
     @Test
-    void a_company_backs_its_booking_by_its_agreement_and_others_who_say_so_do_not() {
+    void a_company_pays_later_and_backs_its_booking_and_who_only_says_to_be_one_pays_first() {
         Story story = new Story();
         story.ports
                 .customers()
@@ -133,8 +133,8 @@ class OriginTest {
         BookingId alone = request(other, DESK, Origin.of(BookingSource.CORPORATE))
                 .orThrow()
                 .id();
-        assertEquals(BookingStatus.CONFIRMED, other.status(alone));
-        assertEquals(GuaranteeType.NONE, other.booking(alone).arrangements().guarantee());
+        assertEquals(BookingStatus.PENDING, other.status(alone));
+        assertFalse(other.booking(alone).arrangements().payLater());
     }
 
     @Test

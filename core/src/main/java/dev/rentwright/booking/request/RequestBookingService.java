@@ -221,7 +221,7 @@ final class RequestBookingService implements RequestBooking {
                 new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
                 new BookingStage.Pending(Optional.of(expiresAt)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
-                arrangements(command),
+                arrangements(command, facts.rental().customer()),
                 command.origin(),
                 Remarks.asking(command.specialRequests()),
                 facts.now(),
@@ -231,9 +231,9 @@ final class RequestBookingService implements RequestBooking {
                 1);
     }
 
-    private static Arrangements arrangements(Command command) {
+    private static Arrangements arrangements(Command command, Customer customer) {
         Arrangements begun = command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE;
-        return command.origin().source().isPaidLater() ? begun.payingLater() : begun;
+        return command.origin().source().isPaidLaterBy(customer) ? begun.payingLater() : begun;
     }
 
     /** Nobody is waited for once it was to begin; a stay may be asked for on its day, after that hour. */
