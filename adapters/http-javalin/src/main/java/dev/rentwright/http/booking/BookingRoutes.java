@@ -106,6 +106,7 @@ public final class BookingRoutes {
                                 Parameter.id("location", "Only those that begin or end there."),
                                 Speech.PARAMETER)
                         .answersPagesOf(BookingSummary.class)
+                        .refuses(Problem.INVALID_VALUE)
                         .by(this::bookings),
                 Endpoint.get("/bookings/{id}")
                         .alsoAt("/reservations/{id}")

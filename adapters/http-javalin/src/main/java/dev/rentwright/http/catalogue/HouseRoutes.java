@@ -46,6 +46,7 @@ public final class HouseRoutes {
                                 RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(RoomResource.class)
+                        .refuses(Problem.INVALID_VALUE)
                         .by(call -> rooms.list(call, Optional.empty())),
                 Endpoint.get("/rooms/{id}")
                         .named("getRoom", "catalogue", "Show a room")
@@ -84,6 +85,7 @@ public final class HouseRoutes {
                                 RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(ListingResource.class)
+                        .refuses(Problem.INVALID_VALUE)
                         .by(call -> listings.list(call, Optional.empty())),
                 Endpoint.get("/listings/{id}")
                         .named("getListing", "catalogue", "Show a listing")

@@ -56,6 +56,7 @@ public final class VehicleRoutes {
                                 RegionQuery.CITY,
                                 FeatureQuery.PARAMETER)
                         .answersPagesOf(VehicleResource.class)
+                        .refuses(Problem.INVALID_VALUE)
                         .by(call -> vehicles.list(call, call.query("make"))),
                 Endpoint.get("/vehicles/{id}")
                         .named("getVehicle", "catalogue", "Show a vehicle")

@@ -63,7 +63,8 @@ public final class SearchRoutes {
                         Problem.PERIOD_EMPTY,
                         Problem.PERIOD_IN_PAST,
                         Problem.TIME_INVALID_OFFSET,
-                        Problem.LOCATION_CLOSED)
+                        Problem.LOCATION_CLOSED,
+                        Problem.INVALID_VALUE)
                 .by(this::search));
     }
 
