@@ -202,8 +202,14 @@ final class Acts {
         for (int round = 0; round < 60; round++) {
             stage.clock.advance(Duration.ofHours(12));
             stage.givingUpTransfers();
-            stage.engine.dueWork().forEach(work -> work.round(100, () -> true));
+            works();
         }
+        // What the last hours have begun comes to its end as well: a refund is first decided and then sent.
+        works();
+    }
+
+    private void works() {
+        stage.engine.dueWork().forEach(work -> work.round(100, () -> true));
     }
 
     private static boolean cameToSomething(String text) {
