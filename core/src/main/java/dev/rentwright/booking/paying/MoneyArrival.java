@@ -95,9 +95,8 @@ public final class MoneyArrival {
 
     private CaseFile confirm(CaseFile file) {
         BookingPolicy policy = file.facts().policy();
-        BookingAccount account =
-                policy.deposit().counted(file.account(), file.booking().period());
-        if (!policy.isRequirementMetBy(account, file.booking().mode())) {
+        Booking booking = file.booking();
+        if (!policy.isRequirementMetBy(file.account(), booking.period(), booking.mode())) {
             return keepWaiting(file);
         }
         Outcome<CaseFile> confirmed = acceptance.approveAndConfirm(file, "paid");

@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -239,10 +240,15 @@ public record BookingPolicy(
         return captureTiming.orElse(mayBeDeclined ? CaptureTiming.ON_CONFIRM : CaptureTiming.ON_PAYMENT);
     }
 
-    /** Whether what must be paid is there; a live hold counts as paid where it will be taken later (REC-10). */
-    public boolean isRequirementMetBy(BookingAccount account, RentalMode mode) {
+    /**
+     * Whether what must be paid is there; a live hold counts as paid where it will be taken later (REC-10), and so does a deposit
+     * that stays on the card.
+     *
+     * @param account as the payments say, nothing that is held counted as taken yet
+     */
+    public boolean isRequirementMetBy(BookingAccount account, RentalPeriod period, RentalMode mode) {
         boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
-        return confirmationRequirement.isMetBy(account)
+        return confirmationRequirement.isMetBy(deposit.counted(account, period))
                 || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
     }
 

@@ -5,6 +5,7 @@ import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.time.RentalPeriod;
 import java.util.List;
 
 /**
@@ -20,15 +21,15 @@ record RequirementGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        BookingAccount account = facts.policy()
-                .deposit()
-                .counted(facts.account().orElseThrow(), facts.rental().period());
+        BookingAccount raw = facts.account().orElseThrow();
+        RentalPeriod period = facts.rental().period();
+        BookingAccount account = facts.policy().deposit().counted(raw, period);
         ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
         boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
         return later
                         || facts.policy()
                                 .isRequirementMetBy(
-                                        account, facts.rental().time().mode())
+                                        raw, period, facts.rental().time().mode())
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("requirement", requirement)

@@ -10,8 +10,11 @@ import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.money.Money;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +25,11 @@ import org.junit.jupiter.api.Test;
 /** What a host says of one part of a policy leaves the other parts as they were. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BookingPolicyTest {
+
+    private static final RentalPeriod WEEK = RentalPeriod.between(
+            LocalDateTime.parse("2026-05-04T10:00"),
+            LocalDateTime.parse("2026-05-11T10:00"),
+            ZoneId.of("Europe/Paris"));
 
     private static final List<UnaryOperator<BookingPolicy>> CHANGES = List.of(
             BookingPolicy::acceptedByPeople,
@@ -87,11 +95,21 @@ class BookingPolicyTest {
         for (ConfirmationRequirement requirement :
                 List.of(ConfirmationRequirement.FULL, ConfirmationRequirement.RENTAL_OR_DEPOSIT)) {
             BookingPolicy policy = BookingPolicy.DAILY_VEHICLE.requiring(requirement);
-            assertFalse(policy.isRequirementMetBy(held, RentalMode.DAILY));
-            assertTrue(policy.capturing(CaptureTiming.ON_CONFIRM).isRequirementMetBy(held, RentalMode.DAILY));
-            assertTrue(policy.capturing(CaptureTiming.ON_CHECK_IN).isRequirementMetBy(held, RentalMode.DAILY));
+            assertFalse(policy.isRequirementMetBy(held, WEEK, RentalMode.DAILY));
+            assertTrue(policy.capturing(CaptureTiming.ON_CONFIRM).isRequirementMetBy(held, WEEK, RentalMode.DAILY));
+            assertTrue(policy.capturing(CaptureTiming.ON_CHECK_IN).isRequirementMetBy(held, WEEK, RentalMode.DAILY));
             assertFalse(policy.capturing(CaptureTiming.ON_CHECK_IN)
-                    .isRequirementMetBy(account(rental.minus(Money.of("0.01", "EUR"))), RentalMode.DAILY));
+                    .isRequirementMetBy(account(rental.minus(Money.of("0.01", "EUR"))), WEEK, RentalMode.DAILY));
+        }
+    }
+
+    @Test
+    void a_deposit_that_is_held_counts_once() {
+        BookingPolicy policy = BookingPolicy.DAILY_VEHICLE.requiring(ConfirmationRequirement.DEPOSIT);
+        for (CaptureTiming when : CaptureTiming.values()) {
+            BookingPolicy taking = policy.capturing(when);
+            assertFalse(taking.isRequirementMetBy(withDeposit("300", "150"), WEEK, RentalMode.DAILY), when.name());
+            assertTrue(taking.isRequirementMetBy(withDeposit("300", "300"), WEEK, RentalMode.DAILY), when.name());
         }
     }
 
@@ -106,6 +124,16 @@ class BookingPolicyTest {
         assertFalse(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, zero, zero)));
         assertTrue(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, zero, month)));
         assertTrue(ConfirmationRequirement.AUTHORIZED.isMetBy(account(months, month, zero)));
+    }
+
+    /** Of a deposit, so much is held. */
+    private static BookingAccount withDeposit(String due, String held) {
+        Money zero = Money.of("0", "EUR");
+        List<BookingAccount.Due> dues = List.of(new BookingAccount.Due(LocalDate.parse("2026-05-04"), zero));
+        Money deposit = Money.of(due, "EUR");
+        Money hold = Money.of(held, "EUR");
+        return new BookingAccount(
+                zero, zero, zero, zero, deposit, zero, zero, zero, zero, hold, zero, false, false, dues);
     }
 
     /** Of 516.00, so much is held. */
