@@ -305,8 +305,10 @@ public final class Proposals {
         return refusals.isEmpty() ? Outcome.granted(file) : Outcome.refused(refusals);
     }
 
-    /** Who comes may have to be older, and licensed for longer. */
-    /** A chauffeur who was named is withdrawn before the service is given back. */
+    /**
+     * Who comes may have to be older, and licensed for longer; a chauffeur who was named is withdrawn before the service is given
+     * back.
+     */
     private static List<Refusal> refusals(BookingFacts facts, Quote quote) {
         Optional<Refusal> unpaid = facts.papers().duty().flatMap(duty -> ChauffeurTerms.refusal(quote.request()));
         return Stream.concat(
