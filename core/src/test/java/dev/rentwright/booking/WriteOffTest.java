@@ -2,6 +2,7 @@ package dev.rentwright.booking;
 
 import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.booking.change.AddCharge;
@@ -17,6 +18,8 @@ import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.payment.PaymentId;
+import dev.rentwright.payment.PaymentPurpose;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,6 +49,20 @@ class WriteOffTest {
         assertEquals(eur("300"), given.paid());
         story.completes(booking).orThrow();
         assertEquals(BookingStatus.COMPLETED, story.status(booking));
+    }
+
+    @Test
+    void what_the_customer_had_begun_to_pay_is_withdrawn() {
+        BookingId booking = owing("500");
+        release(booking);
+        PaymentId intent =
+                story.start(booking, PaymentPurpose.ADDITIONAL).orThrow().id();
+
+        writeOff(booking).orThrow();
+        story.works();
+
+        assertEquals(BookingStatus.CHECKED_OUT, story.status(booking));
+        assertFalse(story.payment(intent).isOpen());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.rentwright.booking.due;
 
+import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
@@ -12,6 +14,7 @@ import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentProvider.Answer;
 import dev.rentwright.payment.PaymentStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Resumes what is open with a provider, from where it stopped and under the same key (DR-10, FM-06, FM-08). */
@@ -105,17 +108,23 @@ final class OpenSteps {
                         .orElse(intent.id()));
     }
 
-    /** Its booking has ended, or a later intent has taken its place. */
+    /** Its booking has ended, what it would pay was written off, or a later intent has taken its place. */
     private boolean isUnwanted(Payment intent) {
+        List<Payment> payments = needs.payments().of(intent.payable());
         boolean ended = needs.bookings()
                 .byId(new BookingId(intent.payable().value()))
-                .filter(booking -> BookingTransitions.TABLE.isFinal(booking.status()))
+                .filter(booking -> BookingTransitions.TABLE.isFinal(booking.status()) || isGivenUp(booking, payments))
                 .isPresent();
         return ended
-                || needs.payments().of(intent.payable()).stream()
+                || payments.stream()
                         .anyMatch(other -> other.isOpen()
                                 && other.purpose() == intent.purpose()
                                 && other.createdAt().isAfter(intent.createdAt()));
+    }
+
+    private static boolean isGivenUp(Booking booking, List<Payment> payments) {
+        BookingAccount account = BookingAccount.of(booking, payments);
+        return account.writtenOff().isPositive() && account.balance().isNegativeOrZero();
     }
 
     private void again(Payment payment, Duration wait) {
