@@ -198,6 +198,39 @@ class DepositTest {
         }
 
         @Test
+        void what_is_being_taken_for_damage_is_waited_for_when_the_grace_is_over() {
+            back(booking, BACK);
+            story.provider.be(Mood.SILENT);
+            assertEquals(List.of(RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE), codes(damage(booking, "120")));
+
+            story.clock.set(BACK.plus(Duration.ofDays(1)));
+            story.works();
+            assertEquals(BookingStatus.CHECKED_OUT, story.status(booking));
+
+            story.provider.be(Mood.WELL);
+            story.clock.forward(Duration.ofHours(1));
+            damage(booking, "120").orThrow();
+            story.works();
+            assertEquals(BookingStatus.COMPLETED, story.status(booking));
+            assertEquals(eur("120"), story.booking(booking).charges().depositApplied());
+            assertNothingIsLeft(booking);
+        }
+
+        @Test
+        void what_is_being_taken_for_damage_is_not_waited_for_longer_than_two_weeks() {
+            back(booking, BACK);
+            story.provider.be(Mood.SILENT);
+            assertEquals(List.of(RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE), codes(damage(booking, "120")));
+            story.clock.set(BACK.plus(Duration.ofDays(1)));
+            story.works();
+
+            story.clock.set(BACK.plus(Duration.ofDays(14)));
+            story.works();
+
+            assertEquals(BookingStatus.COMPLETED, story.status(booking));
+        }
+
+        @Test
         void damage_of_a_deposit_that_was_lost_is_invoiced() {
             back(booking, BACK);
             story.loses(deposit(booking));

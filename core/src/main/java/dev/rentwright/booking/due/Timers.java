@@ -98,7 +98,7 @@ final class Timers {
         return goesOn ? next : desk.keep(next.timedAt(Lateness.next(next, billing.nextAt(next))));
     }
 
-    /** Once its grace is over it is settled; at the latest after two weeks the deposit goes back, whatever else is open (domain L11). */
+    /** Once its grace is over, and nothing of its deposit is being taken, it is settled; at the latest after two weeks the deposit goes back, whatever else is open (domain L11). */
     private Booking settle(CaseFile file) {
         Instant now = file.facts().now();
         BookingPolicy policy = file.facts().policy();
@@ -106,8 +106,12 @@ final class Timers {
         Instant atLatest = back.plus(policy.deposit().releasedAfter());
         Instant graceOver = back.plus(policy.settlementGrace());
         CaseFile released = now.isBefore(atLatest) ? file : deposits.settled(file);
-        if (now.isBefore(graceOver)) {
-            return desk.keep(released.booking().timedAt(Optional.of(again(released, graceOver))));
+        boolean grace = now.isBefore(graceOver);
+        boolean beingTaken =
+                now.isBefore(atLatest) && !DepositDesk.underWay(released).isEmpty();
+        if (grace || beingTaken) {
+            Instant next = grace ? graceOver : atLatest;
+            return desk.keep(released.booking().timedAt(Optional.of(again(released, next))));
         }
         CaseFile asked = completion.taking(released, now);
         Instant tomorrow = now.plus(TOMORROW);
