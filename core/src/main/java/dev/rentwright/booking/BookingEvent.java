@@ -51,7 +51,12 @@ public record BookingEvent(
 
     /** Whether it is staff's business, of which its customer is not told. */
     public boolean isInternal() {
-        return Boolean.TRUE.equals(data.get(INTERNAL));
+        return Boolean.TRUE.equals(data.get(INTERNAL)) || isUnmarkedNote();
+    }
+
+    /** Notes that were written before they were marked; the note of a consent is the customer's to read. */
+    private boolean isUnmarkedNote() {
+        return kind == BookingEventType.MODIFIED && data.containsKey("note") && !data.containsKey("approvedAnew");
     }
 
     @Override

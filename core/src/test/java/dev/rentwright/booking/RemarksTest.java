@@ -14,7 +14,9 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,15 @@ class RemarksTest {
     }
 
     @Test
+    void a_note_from_before_notes_were_marked_is_shown_to_no_customer_either() {
+        BookingEvent noted = changed(Map.of("note", "rang up in a rage"));
+
+        assertTrue(noted.isInternal());
+        assertFalse(changed(Map.of("note", "fine by us", "approvedAnew", true)).isInternal());
+        assertFalse(changed(Map.of("specialRequests", "a child seat")).isInternal());
+    }
+
+    @Test
     void what_stands_there_already_is_written_once() {
         BookingId booking = story.booked();
         notes(DESK, booking, "tall").orThrow();
@@ -92,6 +103,19 @@ class RemarksTest {
         story.cancels(ADA, over).orThrow();
         assertEquals(RefusalCode.BOOKING_ILLEGAL_TRANSITION, refused(asks(over, "a refund")));
         assertEquals(RefusalCode.BOOKING_ILLEGAL_TRANSITION, refused(notes(DESK, over, "wants a refund")));
+    }
+
+    private static BookingEvent changed(Map<String, Object> data) {
+        return new BookingEvent(
+                UUID.randomUUID(),
+                new BookingId(UUID.randomUUID()),
+                4,
+                BookingEventType.MODIFIED,
+                Optional.of(BookingStatus.CONFIRMED),
+                BookingStatus.CONFIRMED,
+                "desk",
+                Story.FIRST_OF_MAY,
+                data);
     }
 
     private Booking seen(Actor actor, BookingId booking) {
