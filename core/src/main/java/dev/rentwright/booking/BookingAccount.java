@@ -27,6 +27,7 @@ import java.util.function.Function;
  * @param rentalAuthorized for the rental, held on the customer's card and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
+ * @param back whether the rentable is back, so that no deposit is waited for any more
  * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
  */
 public record BookingAccount(
@@ -43,6 +44,7 @@ public record BookingAccount(
         Money rentalAuthorized,
         boolean disputed,
         boolean givenUp,
+        boolean back,
         List<Due> dues) {
 
     public BookingAccount {
@@ -74,6 +76,7 @@ public record BookingAccount(
                 sum(payments, false, Payment::held, zero),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
+                isBack(booking.stage()),
                 dues(booking));
     }
 
@@ -112,6 +115,7 @@ public record BookingAccount(
                 rentalOnHold,
                 disputed,
                 givenUp,
+                back,
                 dues);
     }
 
@@ -193,9 +197,14 @@ public record BookingAccount(
         return depositCaptured.minus(depositReturned).minus(depositApplied);
     }
 
-    /** What is still missing of the deposit. */
+    /** What is still missing of the deposit; nothing once the rentable is back, whatever was given back of it since. */
     public Money depositMissing() {
-        return depositDue.minus(depositCaptured).max(Money.zero(depositDue.currency()));
+        return back ? zero() : depositNotTaken();
+    }
+
+    /** What was agreed of the deposit and was not taken, whether it is still wanted or not. */
+    public Money depositNotTaken() {
+        return depositDue.minus(depositCaptured).max(zero());
     }
 
     /** Everything received and not given back. */
@@ -219,9 +228,10 @@ public record BookingAccount(
         }
         boolean rentalCovered = rentalDue.isPositive() && dueBy(today).isNegativeOrZero();
         if (rentalCovered) {
-            boolean depositCovered = depositDue.isPositive()
-                    && depositCaptured.plus(depositAuthorized).compareTo(depositDue) >= 0;
-            return depositCovered ? BookingPaymentStatus.PAID_IN_FULL : BookingPaymentStatus.PAID;
+            boolean depositCovered = depositMissing().compareTo(depositAuthorized) <= 0;
+            return depositDue.isPositive() && depositCovered
+                    ? BookingPaymentStatus.PAID_IN_FULL
+                    : BookingPaymentStatus.PAID;
         }
         if (rentalPaid.plus(depositCaptured).isPositive()) {
             return BookingPaymentStatus.PARTIALLY_PAID;
@@ -271,6 +281,10 @@ public record BookingAccount(
         return stage instanceof BookingStage.Cancelled
                 || stage instanceof BookingStage.NoShow
                 || stage instanceof BookingStage.Declined;
+    }
+
+    private static boolean isBack(BookingStage stage) {
+        return stage instanceof BookingStage.CheckedOut || stage instanceof BookingStage.Completed;
     }
 
     private static Money sum(List<Payment> payments, boolean deposit, Function<Payment, Money> part, Money zero) {

@@ -62,6 +62,7 @@ class DepositTest {
             story.completes(booking).orThrow();
             story.works();
             assertEquals(BookingStatus.COMPLETED, story.status(booking));
+            assertEquals(BookingPaymentStatus.PAID_IN_FULL, story.view(booking).paymentStatus());
             assertEquals(eur("0"), story.provider.held(eur("0")));
             assertEquals(PaymentStatus.VOIDED, deposit(booking).status());
             assertFalse(story.view(booking).payments().stream().anyMatch(Payment::isRefund));
@@ -297,6 +298,29 @@ class DepositTest {
                     story.life(booking).stream()
                             .filter(BookingEventType.DEPOSIT_SETTLED::equals)
                             .count());
+        }
+
+        @Test
+        void once_given_back_it_is_asked_for_no_second_time() {
+            back(booking, BACK);
+            release(booking).orThrow();
+            story.works();
+
+            assertEquals(eur("0"), story.view(booking).account().depositMissing());
+            assertEquals(BookingPaymentStatus.PAID_IN_FULL, story.view(booking).paymentStatus());
+            assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(story.start(booking, PaymentPurpose.DEPOSIT)));
+            assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(story.cash(booking, PaymentPurpose.DEPOSIT, "300")));
+        }
+
+        @Test
+        void while_it_is_held_what_else_is_paid_leaves_it_on_the_card() {
+            back(booking, BACK);
+            charge(booking, "40");
+
+            story.cash(booking, PaymentPurpose.ADDITIONAL, "40").orThrow();
+            story.works();
+
+            assertEquals(eur("300"), story.provider.held(eur("0")));
         }
 
         @Test

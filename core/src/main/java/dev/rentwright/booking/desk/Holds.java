@@ -82,7 +82,11 @@ public final class Holds {
     /** For a rental, or of its deposit; of one that has ended, what giving it up costs is taken of either (domain L5). */
     private static Money due(CaseFile file, PaymentPurpose purpose) {
         BookingAccount account = file.account();
-        Money due = isOver(file) ? account.balance() : Till.owed(purpose, file);
+        if (isOver(file)) {
+            return account.balance().max(file.booking().zero());
+        }
+        // What is still held of a deposit stays held, although no more of it is asked for once the rentable is back.
+        Money due = purpose == PaymentPurpose.DEPOSIT ? account.depositNotTaken() : Till.owed(purpose, file);
         return due.max(file.booking().zero());
     }
 
