@@ -55,6 +55,7 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
         access.require(command.actor(), Permission.REVIEW_CREATE, actor -> actor.kind() == Actor.Kind.CUSTOMER);
         // The booking is locked, so that of two reviews that come at once the second sees the first.
         return unitOfWork.run(() -> bookings.lock(command.booking())
+                .filter(booking -> booking.isKnownTo(command.actor()))
                 .map(booking -> written(command, booking))
                 .orElseGet(() ->
                         Outcome.refused(unknown("booking", command.booking().value()))));

@@ -27,7 +27,7 @@ public record FleetUseCases(
                 new FollowSellerService(needs, yard),
                 transfers,
                 transfers,
-                new ParkVehicleService(needs),
+                new ParkVehicleService(needs, yard),
                 view,
                 view,
                 List.of(new BlocksToMove(needs, yard, blocks), new TransfersToGiveUp(needs, yard, transfers)));

@@ -12,17 +12,18 @@ import java.util.UUID;
 final class ParkVehicleService implements ParkVehicle {
 
     private final FleetNeeds needs;
+    private final Yard yard;
 
-    ParkVehicleService(FleetNeeds needs) {
+    ParkVehicleService(FleetNeeds needs, Yard yard) {
         this.needs = needs;
+        this.yard = yard;
     }
 
     @Override
     public Outcome<Rentable> park(Command command) {
         needs.access().require(command.actor(), Permission.TRANSFER_UPDATE);
         return needs.unitOfWork()
-                .run(() -> needs.rentables()
-                        .byId(command.vehicle())
+                .run(() -> yard.own(command.actor(), command.vehicle())
                         .map(vehicle -> park(command, vehicle))
                         .orElseGet(() -> Outcome.refused(
                                 Yard.unknown("rentable", command.vehicle().value()))));

@@ -53,6 +53,7 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
         return needs.unitOfWork()
                 .run(() -> needs.rentables()
                         .byId(rentable)
+                        .filter(found -> found.isShownTo(actor))
                         .map(found -> entry(found).nearFuture()));
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class ManageRulesService implements ManageRules {
 
@@ -47,7 +48,7 @@ final class ManageRulesService implements ManageRules {
     public Outcome<PricingRule> put(Actor actor, SupplierId supplier, PricingRule rule) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            List<Refusal> unknown = unknown(supplier, rule.when());
+            List<Refusal> unknown = unknown(actor, supplier, rule.when());
             return unknown.isEmpty()
                     ? Outcome.granted(rules.put(supplier, rule, now()))
                     : Outcome.<PricingRule>refused(unknown);
@@ -57,7 +58,9 @@ final class ManageRulesService implements ManageRules {
     @Override
     public Outcome<PricingRule> end(Actor actor, SupplierId supplier, RuleId id) {
         access.require(actor, Permission.PRICING_MANAGE);
-        return unitOfWork.run(() -> rules.byId(supplier, id)
+        return unitOfWork.run(() -> Optional.of(supplier)
+                .filter(actor::actsFor)
+                .flatMap(own -> rules.byId(own, id))
                 .map(rule -> rule.active() ? rules.put(supplier, rule.ended(), now()) : rule)
                 .map(Outcome::granted)
                 .orElseGet(() -> Outcome.refused(Unknown.of("rule", id.value()))));
@@ -66,14 +69,14 @@ final class ManageRulesService implements ManageRules {
     @Override
     public Outcome<List<PricingRule>> list(Actor actor, SupplierId supplier) {
         access.require(actor, Permission.PRICING_MANAGE);
-        return unitOfWork.run(() -> suppliers.byId(supplier).isPresent()
+        return unitOfWork.run(() -> isTheirs(actor, supplier)
                 ? Outcome.granted(rules.of(supplier))
                 : Outcome.<List<PricingRule>>refused(Unknown.of("supplier", supplier.value())));
     }
 
-    private List<Refusal> unknown(SupplierId supplier, RuleCriteria when) {
+    private List<Refusal> unknown(Actor actor, SupplierId supplier, RuleCriteria when) {
         List<Refusal> unknown = new ArrayList<>();
-        if (suppliers.byId(supplier).isEmpty()) {
+        if (!isTheirs(actor, supplier)) {
             unknown.add(Unknown.of("supplier", supplier.value()));
         }
         when.category()
@@ -83,6 +86,11 @@ final class ManageRulesService implements ManageRules {
                 .filter(id -> locations.byId(id).isEmpty())
                 .ifPresent(id -> unknown.add(Unknown.of("location", id.value())));
         return unknown;
+    }
+
+    /** Of another supplier than the one that the actor acts for there is none (DR-20). */
+    private boolean isTheirs(Actor actor, SupplierId supplier) {
+        return actor.actsFor(supplier) && suppliers.byId(supplier).isPresent();
     }
 
     /** Now, as stores keep it. */

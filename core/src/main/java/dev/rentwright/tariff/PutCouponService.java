@@ -30,7 +30,7 @@ final class PutCouponService implements PutCoupon {
     public Outcome<Coupon> put(Actor actor, SupplierId supplier, Coupon coupon) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            if (suppliers.byId(supplier).isEmpty()) {
+            if (!actor.actsFor(supplier) || suppliers.byId(supplier).isEmpty()) {
                 return Outcome.refused(Unknown.of("supplier", supplier.value()));
             }
             coupons.put(supplier, coupon, clock.instant().truncatedTo(ChronoUnit.MILLIS));

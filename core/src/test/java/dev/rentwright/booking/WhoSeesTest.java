@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.booking.assignment.ListBrokenPromises;
+import dev.rentwright.booking.assignment.ListStranded;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.DrawStatement;
+import dev.rentwright.catalogue.OperationTrigger;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
@@ -85,6 +89,29 @@ class WhoSeesTest {
         assertTrue(story.does.viewBooking().view(asAda, booking).isPresent());
         assertTrue(story.does.viewBooking().view(owner, booking).isPresent());
         assertFalse(story.does.viewBooking().events(asAda, booking).isEmpty());
+    }
+
+    @Test
+    void who_is_stranded_is_told_to_those_whose_booking_it_is() {
+        BookingId booking = story.confirmed();
+        Rentable gone = story.theCar();
+        story.ports.rentables().save(gone.moved(OperationTrigger.TAKE_OUT));
+        ListStranded one = story.does.assignments().listStranded();
+        ListBrokenPromises all = story.does.assignments().listBrokenPromises();
+
+        for (Actor theirs : List.of(DESK, owner)) {
+            assertEquals(List.of(booking), ids(one.of(theirs, story.car)));
+            assertEquals(List.of(booking), ids(all.in(theirs, story.category)));
+        }
+        assertEquals(
+                RefusalCode.NOT_FOUND,
+                one.of(COMPETITOR, story.car).refusals().get(0).code());
+        assertEquals(List.of(), ids(all.in(COMPETITOR, story.category)));
+        assertEquals(List.of(), ids(all.in(asGrace, story.category)));
+    }
+
+    private static List<BookingId> ids(Outcome<List<ListStranded.Stranded>> stranded) {
+        return stranded.orThrow().stream().map(one -> one.booking().id()).toList();
     }
 
     @Test

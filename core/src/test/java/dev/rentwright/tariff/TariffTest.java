@@ -54,6 +54,28 @@ class TariffTest {
     }
 
     @Test
+    void of_another_suppliers_prices_nothing_is_told_or_changed() {
+        Actor owner = Actor.supplier("owner", supplier);
+        Actor other = Actor.supplier("other", new SupplierId(new UUID(0, 9)));
+        rules.put(owner, supplier, SUMMER).orThrow();
+        Coupon welcome = Coupon.of(Discount.percent("WELCOME", "10"));
+        Object before = ports.look();
+
+        for (Outcome<?> refused : List.of(
+                rules.put(other, supplier, SUMMER.ended()),
+                rules.end(other, supplier, SUMMER.id()),
+                rules.list(other, supplier),
+                rentwright.tariff().putCoupon().put(other, supplier, welcome))) {
+            assertEquals(
+                    List.of(RefusalCode.NOT_FOUND),
+                    refused.refusals().stream().map(Refusal::code).toList());
+        }
+        assertEquals(before, ports.look());
+        assertEquals(List.of(SUMMER), rules.list(owner, supplier).orThrow());
+        rentwright.tariff().putCoupon().put(owner, supplier, welcome).orThrow();
+    }
+
+    @Test
     void a_rule_that_ended_stays_readable_and_ends_once() {
         rules.put(DESK, supplier, SUMMER);
         PricingRule ended = rules.end(DESK, supplier, SUMMER.id()).orThrow();

@@ -75,11 +75,16 @@ class OwnStockStoryTest {
             String[] owner = as("supplier:" + world.supplier());
             String car = "/vehicles/" + world.vehicle();
             String block = "{\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T08:00\",\"reason\":\"own use\"}";
+            String prices = "/suppliers/" + world.supplier();
             for (String[] attempt : List.of(
                     new String[] {"DELETE", car, ""},
                     new String[] {"POST", car + "/take-out-of-service", ""},
                     new String[] {"POST", car + "/blocks", block},
                     new String[] {"POST", car + "/maintenance", block},
+                    new String[] {"POST", car + "/park", "{}"},
+                    new String[] {"GET", car + "/stranded-bookings", ""},
+                    new String[] {"GET", prices + "/pricing-rules", ""},
+                    new String[] {"PUT", prices + "/coupons/WELCOME", "{\"code\":\"WELCOME\",\"percent\":\"10\"}"},
                     new String[] {"PUT", car + "/rate-card", ApiFixture.CARD},
                     new String[] {"PUT", car + "/stay-rules", "{}"})) {
                 Reply refused = api.method(attempt[0], attempt[1], attempt[2], other);
@@ -93,6 +98,28 @@ class OwnStockStoryTest {
             String placed = ApiFixture.created(api.post(car + "/blocks", block, owner));
             assertEquals(
                     404, api.method("DELETE", "/blocks/" + placed, "", other).status());
+        }
+    }
+
+    @Test
+    void of_what_is_not_on_sale_neither_prices_nor_rules_nor_dates_are_shown_to_others() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String[] owner = as("supplier:" + world.supplier());
+            String[] other = as("supplier:" + ApiFixture.created(api.post("/suppliers", "{\"name\":\"Other\"}")));
+            String car = "/vehicles/" + world.vehicle();
+            List<String> parts = List.of("/rate-card", "/stay-rules", "/near-future");
+            for (String part : parts) {
+                assertEquals(200, api.get(car + part, other).status(), part);
+            }
+
+            assertEquals("unpublished", api.post(car + "/unpublish", "", owner).at("/publication"));
+
+            for (String part : parts) {
+                assertEquals(404, api.get(car + part, other).status(), part);
+                assertEquals(404, api.get(car + part, as("customer:ada")).status(), part);
+                assertEquals(200, api.get(car + part, owner).status(), part);
+            }
         }
     }
 

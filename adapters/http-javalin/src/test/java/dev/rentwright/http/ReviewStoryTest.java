@@ -32,6 +32,9 @@ class ReviewStoryTest {
 
             assertEquals(403, api.post(review, good).status());
             assertEquals(422, api.post(review, "{\"rating\":6}", ADA).status());
+            String other = "customer:00000000-0000-7000-8000-000000000000";
+            assertEquals(
+                    404, api.post(review, good, "X-Rentwright-Actor", other).status());
             Reply written = api.post(review, good, ADA);
             String id = ApiFixture.created(written);
             assertEquals("pending", written.at("/status"));

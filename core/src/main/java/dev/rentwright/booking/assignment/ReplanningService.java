@@ -69,14 +69,16 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
     public Outcome<List<Stranded>> of(Actor actor, RentableId rentable) {
         needs.access().require(actor, Permission.BOOKING_READ);
         return needs.unitOfWork()
-                .run(() -> needs.rentables().byId(rentable).isEmpty()
-                        ? Outcome.refused(unknown("rentable", rentable.value()))
-                        : Outcome.granted(stranded(rentable)));
+                .run(() -> needs.rentables()
+                        .byId(rentable)
+                        .filter(found -> actor.actsFor(found.supplier()))
+                        .map(found -> Outcome.granted(stranded(actor, rentable)))
+                        .orElseGet(() -> Outcome.refused(unknown("rentable", rentable.value()))));
     }
 
-    private List<Stranded> stranded(RentableId rentable) {
+    private List<Stranded> stranded(Actor actor, RentableId rentable) {
         Instant now = desk.now();
-        return stranded(needs.claims().blocking(rentable, now, now.plus(Claims.FAR), now).stream());
+        return stranded(actor, needs.claims().blocking(rentable, now, now.plus(Claims.FAR), now).stream());
     }
 
     @Override
@@ -86,7 +88,7 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
             Fleet fleet = needs.claims().lock(category, desk.now(), desk.now());
             return fleet.units().isEmpty()
                     ? Outcome.refused(unknown("category", category.value()))
-                    : Outcome.granted(stranded(broken(fleet)));
+                    : Outcome.granted(stranded(actor, broken(fleet)));
         });
     }
 
@@ -110,11 +112,13 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
                 : new Whereabouts(standing, rentable.currentLocation(), desk.now()).stranded().stream();
     }
 
-    private List<Stranded> stranded(Stream<Claim> claims) {
+    /** Of other suppliers' bookings, and other customers', nothing is told (DR-20). */
+    private List<Stranded> stranded(Actor actor, Stream<Claim> claims) {
         return claims.flatMap(claim -> needs
                         .bookings()
                         .byId(new BookingId(claim.reference().value()))
                         .stream()
+                        .filter(booking -> booking.isKnownTo(actor))
                         .filter(booking -> booking.status() != BookingStatus.CHECKED_IN
                                 && booking.status() != BookingStatus.CHECKED_OUT
                                 && booking.status() != BookingStatus.COMPLETED)

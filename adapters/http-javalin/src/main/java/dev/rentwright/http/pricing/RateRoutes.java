@@ -103,7 +103,11 @@ public final class RateRoutes {
     private Answer effective(Call call) {
         rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
         return call.reply(
-                rentwright.ports().rentables().byId(new RentableId(call.id())),
+                rentwright
+                        .ports()
+                        .rentables()
+                        .byId(new RentableId(call.id()))
+                        .filter(vehicle -> vehicle.isShownTo(call.actor())),
                 "vehicle",
                 vehicle ->
                         call.reply(rentwright.ports().rateCards().effective(vehicle), "rate card", RateRoutes::shown));

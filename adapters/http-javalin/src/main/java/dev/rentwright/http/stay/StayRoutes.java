@@ -100,7 +100,11 @@ public final class StayRoutes {
     private Answer effective(Call call) {
         rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
         return call.reply(
-                rentwright.ports().rentables().byId(new RentableId(call.id())),
+                rentwright
+                        .ports()
+                        .rentables()
+                        .byId(new RentableId(call.id()))
+                        .filter(rentable -> rentable.isShownTo(call.actor())),
                 "rentable",
                 rentable -> shown(rentwright.ports().stayRules().effective(rentable)));
     }
