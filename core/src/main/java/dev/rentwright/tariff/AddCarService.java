@@ -87,11 +87,11 @@ final class AddCarService implements AddCar {
         if (unpriced.isPresent()) {
             return unpriced.get();
         }
-        CategoryId category =
-                command.category().or(() -> known.map(RentableCategory::id)).orElseGet(() -> anyCar(command));
-        return catalogue
-                .addRentable()
-                .add(car(command, supplier, category, place))
+        return command.category()
+                .or(() -> known.map(RentableCategory::id))
+                .map(Outcome::granted)
+                .orElseGet(() -> anyCar(command))
+                .then(category -> catalogue.addRentable().add(car(command, supplier, category, place)))
                 .map(added -> {
                     card.ifPresent(
                             own -> cards.put(added.id(), own, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
@@ -149,12 +149,11 @@ final class AddCarService implements AddCar {
         }
     }
 
-    private CategoryId anyCar(Command command) {
+    private Outcome<CategoryId> anyCar(Command command) {
         return catalogue
                 .defineCategory()
                 .define(DefineCategory.Command.vehicles(command.actor(), ANY_CAR, "Cars"))
-                .orThrow()
-                .id();
+                .map(RentableCategory::id);
     }
 
     private static AddRentable.Command car(
@@ -179,15 +178,16 @@ final class AddCarService implements AddCar {
                 Ownership.UNRECORDED,
                 Telematics.NONE);
         return new AddRentable.Command(
-                command.actor(),
-                supplier,
-                category,
-                command.model() + " " + command.year(),
-                Set.of(RentalMode.DAILY),
-                place,
-                Optional.empty(),
-                Duration.ZERO,
-                vehicle);
+                        command.actor(),
+                        supplier,
+                        category,
+                        command.model() + " " + command.year(),
+                        Set.of(RentalMode.DAILY),
+                        place,
+                        Optional.empty(),
+                        Duration.ZERO,
+                        vehicle)
+                .turningAroundAsItsCategory();
     }
 
     private Rentable taken(Command command, Rentable added) {

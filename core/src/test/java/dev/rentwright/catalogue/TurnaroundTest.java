@@ -12,6 +12,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterSupplier;
+import dev.rentwright.tariff.AddCar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,32 @@ class TurnaroundTest {
         promising(slow, Optional.empty());
         assertEquals(KIND, turnaround(plain));
         assertEquals(Duration.ZERO, turnaround(own));
+    }
+
+    @Test
+    void a_car_of_which_only_plate_and_model_are_known_follows_its_category() {
+        RentableCategory cars = define(RentableKind.VEHICLE, Optional.empty()).orThrow();
+        RentableId plain = rentwright
+                .tariff()
+                .addCar()
+                .add(new AddCar.Command(
+                        STAFF,
+                        "B-9",
+                        "Golf",
+                        2024,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.of(supplier),
+                        Optional.of(cars.id()),
+                        Optional.of(place)))
+                .orThrow()
+                .id();
+        assertEquals(KIND, turnaround(plain));
+
+        promising(cars, Optional.of(Duration.ofHours(2)));
+        assertEquals(Duration.ofHours(2), turnaround(plain));
     }
 
     @Test

@@ -42,6 +42,20 @@ class PlainCarStoryTest {
     }
 
     @Test
+    void where_the_class_for_any_car_cannot_be_made_that_is_said_and_nothing_is_added() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.created(api.post("/suppliers", "{\"name\":\"One\"}"));
+            place(api, "BER");
+            ApiFixture.created(api.post("/categories", "{\"kind\":\"vehicle\",\"code\":\"CDMR\",\"name\":\"Cars\"}"));
+
+            Reply refused = api.post("/cars", GOLF.formatted(""));
+
+            assertEquals("422 invalid-value", refused.status() + " " + refused.at("/code"), refused::toString);
+            assertEquals("0", api.get("/vehicles").at("/meta/total"));
+        }
+    }
+
+    @Test
     void what_has_no_default_is_asked_for_and_nothing_is_added() {
         try (ApiFixture api = new ApiFixture()) {
             assertEquals("/supplierId", api.post("/cars", GOLF.formatted("")).at("/errors/0/pointer"));

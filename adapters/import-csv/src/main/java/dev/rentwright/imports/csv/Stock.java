@@ -48,15 +48,16 @@ final class Stock {
                 .catalogue()
                 .addRentable()
                 .add(new AddRentable.Command(
-                        VehicleImport.ACTOR,
-                        neighbours.owner(row.owner()),
-                        neighbours.category(row.type()),
-                        row.displayName(),
-                        Set.of(RentalMode.DAILY),
-                        neighbours.location(row.city()),
-                        Optional.empty(),
-                        Duration.ZERO,
-                        vehicle(candidate)))
+                                VehicleImport.ACTOR,
+                                neighbours.owner(row.owner()),
+                                neighbours.category(row.type()),
+                                row.displayName(),
+                                Set.of(RentalMode.DAILY),
+                                neighbours.location(row.city()),
+                                Optional.empty(),
+                                Duration.ZERO,
+                                vehicle(candidate))
+                        .turningAroundAsItsCategory())
                 .orThrow()
                 .id();
     }

@@ -129,15 +129,16 @@ record Hotel(LocationId place, SortedMap<String, CategoryId> types, SortedMap<St
             return engine.catalogue()
                     .addRentable()
                     .add(new AddRentable.Command(
-                            BUILDER,
-                            owner,
-                            category,
-                            "Room " + name,
-                            Set.of(RentalMode.DAILY),
-                            place,
-                            Optional.empty(),
-                            Duration.ZERO,
-                            new Room(name, 0, beds)))
+                                    BUILDER,
+                                    owner,
+                                    category,
+                                    "Room " + name,
+                                    Set.of(RentalMode.DAILY),
+                                    place,
+                                    Optional.empty(),
+                                    Duration.ZERO,
+                                    new Room(name, 0, beds))
+                            .turningAroundAsItsCategory())
                     .orThrow()
                     .id()
                     .value();

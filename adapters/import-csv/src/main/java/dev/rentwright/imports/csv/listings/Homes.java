@@ -118,16 +118,19 @@ final class Homes {
         return engine.catalogue()
                 .addRentable()
                 .add(new AddRentable.Command(
-                        ACTOR,
-                        new SupplierId(ours("host", listing.host(), () -> host(listing))),
-                        new CategoryId(ours("kind", listing.kind().name(), () -> category(listing.kind()))),
-                        listing.kind().singular() + " in " + listing.neighbourhood(),
-                        Set.of(RentalMode.DAILY),
-                        new LocationId(ours("neighbourhood", placeKey(listing), () -> place(listing))),
-                        Optional.empty(),
-                        Duration.ZERO,
-                        new PropertyListing(
-                                listing.kind().propertyType(), listing.kind().guests(), profile)))
+                                ACTOR,
+                                new SupplierId(ours("host", listing.host(), () -> host(listing))),
+                                new CategoryId(ours("kind", listing.kind().name(), () -> category(listing.kind()))),
+                                listing.kind().singular() + " in " + listing.neighbourhood(),
+                                Set.of(RentalMode.DAILY),
+                                new LocationId(ours("neighbourhood", placeKey(listing), () -> place(listing))),
+                                Optional.empty(),
+                                Duration.ZERO,
+                                new PropertyListing(
+                                        listing.kind().propertyType(),
+                                        listing.kind().guests(),
+                                        profile))
+                        .turningAroundAsItsCategory())
                 .orThrow()
                 .id();
     }
