@@ -46,7 +46,7 @@ public final class MakingRoom {
         if (!(wanted.footing() instanceof Footing.Planned planned)) {
             return seen.isEmpty() ? List.of(wanted) : seen;
         }
-        if (Shortage.isOfStock(others, planned.route().pickup(), wanted.from(), wanted.until())) {
+        if (Shortage.isOfStock(others, planned.route().pickup(), wanted.from(), planned.rentalEnds())) {
             return List.of(wanted);
         }
         return seen.isEmpty()

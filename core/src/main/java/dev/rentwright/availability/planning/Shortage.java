@@ -16,13 +16,16 @@ public final class Shortage {
     /**
      * True when no unit of the category would begin a rental at a place in a period, were it not taken: none that is sold is
      * offered there, or those that are, are elsewhere. To be asked when the category is known to be full.
+     *
+     * @param rentalEnds without what a unit needs afterwards, which is its own (A3)
      */
-    public static boolean isOfStock(Fleet fleet, LocationId place, Instant from, Instant until) {
+    public static boolean isOfStock(Fleet fleet, LocationId place, Instant from, Instant rentalEnds) {
         Map<RentableId, List<Claim>> calendars = fleet.calendars();
         return fleet.units().stream()
                 .filter(unit -> unit.open() && unit.offeredAt().contains(place))
                 .noneMatch(unit -> calendars.getOrDefault(unit.id(), List.of()).stream()
-                        .anyMatch(claim -> claim.overlaps(from, until) && isThere(claim, unit, place)));
+                        .anyMatch(claim -> claim.overlaps(from, rentalEnds.plus(unit.turnaround()))
+                                && isThere(claim, unit, place)));
     }
 
     /** What is taken from a place was there; what is taken where it stands, without a journey, is where it stands. */
