@@ -12,7 +12,7 @@ public enum Invariant {
     CLAIMS_DO_NOT_OVERLAP("IV-01", "Two blocking claims of one rentable never overlap."),
     CLAIMS_TELL_THE_STORY_OF_BOOKINGS(
             "IV-02",
-            "A confirmed or running booking has one booked claim over its period and the turnaround; one that has ended"
+            "A confirmed or running booking has one booked claim over its period; one that has ended"
                     + " blocks nothing from now on."),
     CATEGORIES_ARE_NOT_OVERBOOKED(
             "IV-03",

@@ -146,8 +146,12 @@ final class ClaimFindings {
                 .map(own -> "is " + booking.status() + " and still claims until " + own.until());
     }
 
-    private Optional<String> rented(Booking booking, Claim own) {
-        Instant needed = end(booking).plus(turnaround(own));
+    /**
+     * The period must be claimed, and no turnaround: what was agreed when it was claimed is not kept, and what its unit needs
+     * today may be more (AVL-18).
+     */
+    private static Optional<String> rented(Booking booking, Claim own) {
+        Instant needed = end(booking);
         if (own.kind() != ClaimKind.BOOKED) {
             return Optional.of("has only a " + own.kind());
         }

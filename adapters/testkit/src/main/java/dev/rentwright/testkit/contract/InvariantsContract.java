@@ -11,8 +11,11 @@ import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.catalogue.PublicationTrigger;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.StoredAnswer;
 import dev.rentwright.integrity.CheckIntegrity;
@@ -103,6 +106,19 @@ public abstract class InvariantsContract extends StoreContract {
         place(claim(held).heldUntil(Optional.empty()));
 
         assertEquals(found("IV-02 booking " + ends.id(), "IV-02 booking " + held.id()), found(NOW));
+    }
+
+    @Test
+    public void what_was_booked_before_its_car_needed_longer_breaks_nothing() {
+        BusyDay day = BusyDay.in(ports());
+        Booking booking = day.confirmed();
+        Rentable car = inUnit(() -> ports().rentables().byId(claim(booking).rentable()))
+                .orElseThrow();
+        Turnaround longer = Turnaround.ofCategory(car.turnaround().plusHours(5));
+
+        doInUnit(() -> ports().rentables().save(car.with(new RentalConditions(car.modes(), car.minimumAge(), longer))));
+
+        assertEquals(List.of(), found(NOW));
     }
 
     @Test

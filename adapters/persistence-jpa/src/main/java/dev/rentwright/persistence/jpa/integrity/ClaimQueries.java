@@ -21,7 +21,8 @@ final class ClaimQueries {
 
     /**
      * A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left; what was
-     * swapped claims the other since then.
+     * swapped claims the other since then. Of a rental that is to come or runs the period must be claimed, and no turnaround:
+     * what was agreed when it was claimed is not kept, and what its unit needs today may be more (AVL-18).
      */
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
@@ -42,8 +43,8 @@ final class ClaimQueries {
                         when claimed <> rentable_id then 'is for ' || rentable_id || ' and claims ' || claimed
                         when rentable_id is not null and category_id is not null then 'is assigned and may be moved'
                         when rentable_id is null and category_id is null then 'is of a category and its claim is fixed'
-                        when not period @> tstzrange(start_at, end_at + turnaround)
-                            then 'needs ' || tstzrange(start_at, end_at + turnaround) || ' and claims ' || period
+                        when lower(period) > start_at or upper(period) < end_at
+                            then 'needs ' || start_at || ' to ' || end_at || ' and claims ' || period
                         end
                     when status in ('checked_out', 'completed', 'declined', 'cancelled', 'no_show')
                          and claim_id is not null and (expires_at is null or expires_at > asked.now)
