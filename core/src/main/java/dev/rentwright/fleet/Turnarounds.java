@@ -1,5 +1,6 @@
 package dev.rentwright.fleet;
 
+import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.catalogue.Rentable;
@@ -7,6 +8,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.identity.Actor;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +32,7 @@ public final class Turnarounds {
 
     /**
      * Blocks its turnaround, inside the caller's unit of work, which has just taken the rental's claim off it: until then
-     * nobody else could have claimed that time.
+     * nobody else could have claimed that time. Where the turnaround has become longer since, it ends where the next begins.
      *
      * @param reason for people
      */
@@ -38,12 +40,21 @@ public final class Turnarounds {
         if (givenBack.turnaround().isZero()) {
             return;
         }
-        Block block = new Block(
+        Instant ready = now.plus(givenBack.turnaround());
+        Block block = turnaround(givenBack, reason, by, now, ready);
+        Block kept = claims.place(block.claim(new ClaimId(ids.next())), now)
+                .fold(placed -> block, taken -> untilTheNext(block, taken.inTheWay(), now));
+        blocks.add(kept);
+        outbox.append(FleetEvent.of(ids.next(), kept, 1, List.of(), now));
+    }
+
+    private Block turnaround(Rentable givenBack, String reason, Actor by, Instant now, Instant until) {
+        return new Block(
                 new BlockId(ids.next()),
                 givenBack.id(),
                 BlockKind.TURNAROUND,
                 now,
-                now.plus(givenBack.turnaround()),
+                until,
                 reason,
                 by.name(),
                 now,
@@ -52,11 +63,19 @@ public final class Turnarounds {
                 Optional.empty(),
                 Optional.empty(),
                 1);
-        claims.place(block.claim(new ClaimId(ids.next())), now).fold(placed -> placed, taken -> {
+    }
+
+    /** What was claimed after it while less time was needed keeps its start: it is made ready in what is left. */
+    private Block untilTheNext(Block wanted, List<Claim> inTheWay, Instant now) {
+        Block clipped = inTheWay.stream()
+                .map(Claim::from)
+                .min(Comparator.naturalOrder())
+                .filter(wanted.from()::isBefore)
+                .map(next -> wanted.movedTo(wanted.from(), next))
+                .orElse(wanted);
+        return claims.place(clipped.claim(new ClaimId(ids.next())), now).fold(placed -> clipped, taken -> {
             throw new IllegalStateException(
                     "expected the time of what was just given back to be free, got " + taken.inTheWay());
         });
-        blocks.add(block);
-        outbox.append(FleetEvent.of(ids.next(), block, 1, List.of(), now));
     }
 }

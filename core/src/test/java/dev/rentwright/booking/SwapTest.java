@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.counter.SwapRentable;
 import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;
 import dev.rentwright.fleet.BlockStatus;
@@ -107,6 +110,32 @@ class SwapTest {
         story.clock.set(Instant.parse("2026-05-09T11:00:00Z"));
         story.works();
         assertEquals(OperationalStatus.AVAILABLE, story.theCar().operation());
+    }
+
+    @Test
+    void what_needs_longer_than_when_the_next_was_booked_is_made_ready_in_what_is_left() {
+        BookingId booking = story.running();
+        BookingId next = story.request(story.quote(story.car, "2026-05-14T11:00", "2026-05-15T10:00"))
+                .orThrow()
+                .id();
+        story.pay(next, PaymentPurpose.RENTAL);
+        story.pay(next, PaymentPurpose.DEPOSIT);
+        Rentable car = story.theCar();
+        story.ports
+                .rentables()
+                .save(car.with(new RentalConditions(
+                        car.modes(), car.minimumAge(), Turnaround.ofCategory(Duration.ofHours(5)))));
+        story.clock.set(Story.END.minusSeconds(3600));
+
+        swap(booking, story.otherCar, Condition.of(2000, "1")).orThrow();
+
+        Claim after = claim(next);
+        List<Claim> kept =
+                story.ports.claims().blocking(story.car, story.clock.instant(), after.until(), story.clock.instant());
+        assertEquals(
+                List.of(ClaimKind.BLOCK, ClaimKind.BOOKED),
+                kept.stream().map(Claim::kind).toList());
+        assertEquals(after.from(), kept.get(0).until());
     }
 
     @Test
