@@ -103,6 +103,23 @@ class CategoryBookingTest {
     }
 
     @Test
+    void who_pays_for_what_the_car_has_that_was_priced_is_given_one_that_has_it() {
+        story.quoteOfCategoryWith("TOW_BAR");
+        equip(story, story.car);
+        story.request(story.quote(story.otherCar, "2026-05-02T10:00", "2026-05-03T10:00"))
+                .orThrow();
+        BookingId rival = story.request(story.quote(story.otherCar)).orThrow().id();
+        Booking booking = story.request(story.quoteOfCategory()).orThrow();
+        story.pay(booking.id(), PaymentPurpose.RENTAL);
+        story.pay(booking.id(), PaymentPurpose.DEPOSIT);
+        story.cancels(Story.ADA, rival).orThrow();
+
+        assertEquals(
+                Set.of("TOW_BAR"), booking.terms().request().circumstances().features());
+        assertEquals(story.car, assigned(story, booking.id()));
+    }
+
+    @Test
     void who_wishes_for_what_no_car_has_is_given_one_all_the_same() {
         BookingId booking = confirmed(story);
 

@@ -25,6 +25,7 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.pricing.PriceRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class AssignmentService implements AssignRentable {
 
@@ -169,9 +171,11 @@ final class AssignmentService implements AssignRentable {
                         && drivers.apply(rentable).isEmpty());
     }
 
-    /** Those that have all the features that the booking pays for. */
+    /** Those that have all the features that the booking pays for, because they were wished for or because what was priced has them (PRC-15). */
     private Fleet wishedFor(Fleet fleet, Booking booking) {
-        Set<FeatureCode> wished = booking.terms().request().choices().features().stream()
+        PriceRequest priced = booking.terms().request();
+        Set<FeatureCode> wished = Stream.concat(
+                        priced.choices().features().stream(), priced.circumstances().features().stream())
                 .map(FeatureCode::new)
                 .collect(Collectors.toSet());
         if (wished.isEmpty()) {
