@@ -250,7 +250,9 @@ class PapersTest {
                 .withdrawChauffeur()
                 .withdraw(new WithdrawChauffeur.Command(Story.DESK, booking))
                 .orThrow();
-        assertEquals(List.of(RefusalCode.LICENCE_MISSING), codes(Step.CHECK_IN.take(story, booking)));
+        assertEquals(
+                List.of(RefusalCode.DRIVER_TOO_YOUNG, RefusalCode.LICENCE_MISSING),
+                codes(Step.CHECK_IN.take(story, booking)));
         assign(booking, greg).orThrow();
 
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
@@ -317,7 +319,7 @@ class PapersTest {
         sign(booking, Optional.of("Kid"), Optional.of("Desk")).orThrow();
         story.clock.set(Story.START);
         assertEquals(
-                List.of(RefusalCode.LICENCE_MISSING),
+                List.of(RefusalCode.DRIVER_TOO_YOUNG, RefusalCode.LICENCE_MISSING),
                 codes(Step.CHECK_IN.take(story, booking)),
                 "nobody takes the keys as long as nobody was named to drive");
         assign(booking, greg).orThrow();

@@ -26,6 +26,7 @@ public final class BookingTransitions {
     private static final Guard<BookingFacts> PARTY = new PartyGuard();
     private static final Guard<BookingFacts> LICENCE_IF_ON_FILE = new LicenceGuard(false);
     private static final Guard<BookingFacts> LICENCE = new LicenceGuard(true);
+    private static final Guard<BookingFacts> AGE = new AgeGuard();
     private static final Guard<BookingFacts> ASSET = new AssetGuard();
     private static final Guard<BookingFacts> PERIOD = new PeriodGuard();
     private static final Guard<BookingFacts> FREE = new FreeGuard();
@@ -86,6 +87,7 @@ public final class BookingTransitions {
                             ACTOR,
                             ASSIGNED,
                             DOCS_TO_CHECK_IN,
+                            AGE,
                             LICENCE,
                             WINDOW_IN,
                             PICKUP_PAYMENT,

@@ -33,12 +33,15 @@ public record PartyGuard() implements Guard<BookingFacts> {
 
     /** Who would drive a rentable and is too young or too old for it; the customer is driven where there is a chauffeur. */
     public static List<Refusal> misfits(BookingFacts facts) {
+        return misfits(facts, facts.papers().isCustomerDriven());
+    }
+
+    static List<Refusal> misfits(BookingFacts facts, boolean driven) {
         Optional<DriverRules> youngest = facts.rental().rentable().minimumAge().map(DriverRules::from);
         DriverRules others = facts.rental().rules();
         LocalDate pickup = facts.rental().period().startDate();
-        Stream<Optional<LocalDate>> customer = facts.papers().isCustomerDriven()
-                ? Stream.of()
-                : Stream.of(facts.rental().customer().birthDate());
+        Stream<Optional<LocalDate>> customer =
+                driven ? Stream.of() : Stream.of(facts.rental().customer().birthDate());
         Stream<Optional<LocalDate>> named =
                 facts.papers().drivers().stream().map(driver -> Optional.of(driver.birthDate()));
         return Stream.concat(customer, named)
