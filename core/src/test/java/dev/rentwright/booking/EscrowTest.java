@@ -5,6 +5,7 @@ import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.counter.CheckOut;
+import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.EntryKind;
@@ -105,6 +106,23 @@ class EscrowTest {
         story.clock.set(A_DAY_IN);
         story.works();
 
+        assertEquals(EscrowStatus.RELEASED, story.view(booking).escrow());
+        assertEquals(1, releases(booking));
+    }
+
+    @Test
+    void damage_that_nobody_has_paid_keeps_no_rent_that_was_paid() {
+        BookingId booking = story.returned(Story.START.plus(Duration.ofHours(5)), 1100, "1");
+        story.does
+                .settlements()
+                .chargeDamage()
+                .charge(new ChargeDamage.Command(DESK, Target.of(booking), eur("888"), "rolled over"))
+                .orThrow();
+
+        story.clock.set(A_DAY_IN);
+        story.works();
+
+        assertEquals(eur("120"), story.view(booking).account().balance());
         assertEquals(EscrowStatus.RELEASED, story.view(booking).escrow());
         assertEquals(1, releases(booking));
     }

@@ -147,7 +147,7 @@ public final class EscrowDesk {
     private static Sale ready(CaseFile file) {
         Sale ready = none(file.booking());
         // What paid for damage is the owner's already, and pays no rent.
-        Money paid = file.account().rentalKept().minus(file.booking().charges().damage());
+        Money paid = file.account().rentalKept().minus(damagePaid(file));
         if (file.account().disputed() || isUndecided(file.booking())) {
             return ready;
         }
@@ -160,6 +160,16 @@ public final class EscrowDesk {
             ready = next;
         }
         return ready;
+    }
+
+    /** Of the damage, what was paid: what is still owed is damage first, except what the deposit paid of it. */
+    private static Money damagePaid(CaseFile file) {
+        Money damage = file.booking().charges().damage();
+        BookingAccount account = file.account();
+        Money unpaid =
+                account.balance().plus(account.writtenOff()).max(file.booking().zero());
+        Money fromDeposit = account.depositApplied().min(damage);
+        return damage.minus(unpaid).max(fromDeposit);
     }
 
     private static Money recognisable(Booking booking, Held held, Instant now) {
