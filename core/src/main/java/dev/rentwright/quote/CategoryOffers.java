@@ -57,14 +57,10 @@ final class CategoryOffers {
                 .orElse(HouseTimes.USUAL);
         Instant now = vantage.at();
         RentalPeriod period = inquiry.in(times).time().period();
-        List<RentableId> found = free(Optional.of(category), inquiry, period, now, MOST);
-        List<Rentable> some = needs
-                .rentables()
-                .byIds(found.isEmpty() ? freed.byMovingOthers(category, inquiry, period, now) : found)
-                .stream()
-                .filter(rentable -> only.filter(supplier -> !supplier.equals(rentable.supplier()))
-                        .isEmpty())
-                .toList();
+        List<Rentable> found = of(only, free(Optional.of(category), inquiry, period, now, MOST));
+        List<Rentable> some = found.isEmpty()
+                ? needs.rentables().byIds(freed.byMovingOthers(category, only, inquiry, period, now))
+                : found;
         Reading reading = offers.reading(vantage);
         reading.prepare(some);
         return Cheapest.of(some.stream().map(rentable -> offers.offer(inquiry, rentable, reading)))
@@ -73,6 +69,13 @@ final class CategoryOffers {
                         .with("start", period.start())
                         .with("end", period.end())
                         .with("alternatives", alternatives(category, inquiry, period, now))));
+    }
+
+    private List<Rentable> of(Optional<SupplierId> only, List<RentableId> ids) {
+        return needs.rentables().byIds(ids).stream()
+                .filter(rentable -> only.filter(supplier -> !supplier.equals(rentable.supplier()))
+                        .isEmpty())
+                .toList();
     }
 
     /** Of the same kind, for whoever wants a car is not helped by a room. */

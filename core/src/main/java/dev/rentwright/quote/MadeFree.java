@@ -9,14 +9,19 @@ import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Rearrangement;
 import dev.rentwright.availability.planning.Shortage;
+import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A category has room as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free from one end of
@@ -43,10 +48,16 @@ final class MadeFree {
                 : RefusalCode.AVAILABILITY_CONFLICT;
     }
 
-    /** The unit that a booking would be planned on; none when nothing that could be moved makes room. */
-    List<RentableId> byMovingOthers(CategoryId category, Inquiry inquiry, RentalPeriod period, Instant now) {
+    /**
+     * The unit that a booking would be planned on; none when nothing that could be moved makes room.
+     *
+     * @param only whose units, where it matters; no others are planned with then
+     */
+    List<RentableId> byMovingOthers(
+            CategoryId category, Optional<SupplierId> only, Inquiry inquiry, RentalPeriod period, Instant now) {
         Instant since = period.start().isBefore(now) ? period.start() : now;
-        Fleet fleet = needs.claims().lock(category, since, now);
+        Fleet all = needs.claims().lock(category, since, now);
+        Fleet fleet = only.map(supplier -> of(supplier, all)).orElse(all);
         if (fleet.units().isEmpty()) {
             return List.of();
         }
@@ -69,5 +80,20 @@ final class MadeFree {
                         .map(Claim::rentable)
                         .toList()
                 : List.of();
+    }
+
+    private Fleet of(SupplierId supplier, Fleet fleet) {
+        Set<RentableId> theirs = needs
+                .rentables()
+                .byIds(fleet.units().stream().map(Unit::id).toList())
+                .stream()
+                .filter(rentable -> rentable.supplier().equals(supplier))
+                .map(Rentable::id)
+                .collect(Collectors.toSet());
+        return new Fleet(
+                fleet.units().stream()
+                        .filter(unit -> theirs.contains(unit.id()))
+                        .toList(),
+                fleet.claims());
     }
 }

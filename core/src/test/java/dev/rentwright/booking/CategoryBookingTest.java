@@ -17,8 +17,10 @@ import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
@@ -266,6 +268,35 @@ class CategoryBookingTest {
         assertEquals(before, story.ports.look());
         assertEquals(
                 Optional.of(big), assign(booking, Optional.empty()).orThrow().rentable());
+    }
+
+    @Test
+    void a_car_of_its_supplier_is_made_free_although_another_supplier_has_one() {
+        CategoryId mine = story.category("PDMR", RateCard.daily("80", "EUR").withDeposit(Story.eur("300")));
+        story.carOf(mine, 21, "PP-1");
+        BookingId booking = story.request(story.quoteOfCategory(mine)).orThrow().id();
+        // What is planned can go to the one car before it is taken on the sixth, and leaves the other free for all
+        // days.
+        BookingId first = story.request(story.quote(story.car, "2026-05-04T10:00", "2026-05-05T10:00"))
+                .orThrow()
+                .id();
+        Booking planned = story.request(story.quoteOfCategory("2026-05-04T10:00", "2026-05-05T10:00"))
+                .orThrow();
+        assertEquals(story.otherCar, claim(planned).rentable());
+        story.cancels(Story.ADA, first).orThrow();
+        story.request(story.quote(story.car, "2026-05-06T10:00", "2026-05-08T10:00"))
+                .orThrow();
+        SupplierId others = story.parties
+                .registerSupplier()
+                .register(new RegisterSupplier.Command(Story.DESK, "Autos"))
+                .id();
+        story.carOf(others, story.category, 21, "ZZ-1");
+
+        Booking changed =
+                story.modifies(booking, Amendment.NONE.of(story.category)).orThrow();
+
+        assertEquals(story.category, changed.category());
+        assertEquals(story.supplier, changed.supplier());
     }
 
     @Test

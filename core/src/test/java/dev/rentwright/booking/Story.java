@@ -263,17 +263,20 @@ final class Story {
                 .orThrow();
     }
 
+    Quote quoteOfCategory(CategoryId any) {
+        return quoteOfCategory(any, "2026-05-04T10:00", "2026-05-14T10:00");
+    }
+
     Quote quoteOfCategory(String start, String end) {
+        return quoteOfCategory(category, start, end);
+    }
+
+    private Quote quoteOfCategory(CategoryId any, String start, String end) {
         return rentwright
                 .quotes()
                 .quotePrice()
                 .quote(new QuotePrice.Command(
-                        ADA,
-                        new QuotePrice.Wanted.AnyOf(category),
-                        place,
-                        place,
-                        RequestedPeriod.of(start, end),
-                        List.of()))
+                        ADA, new QuotePrice.Wanted.AnyOf(any), place, place, RequestedPeriod.of(start, end), List.of()))
                 .orThrow();
     }
 
@@ -521,6 +524,11 @@ final class Story {
 
     /** The same of a category. */
     RentableId carOf(CategoryId category, int minimumAge, String plate) {
+        return carOf(supplier, category, minimumAge, plate);
+    }
+
+    /** The same of another supplier. */
+    RentableId carOf(SupplierId supplier, CategoryId category, int minimumAge, String plate) {
         Vehicle.Specification tank = new Vehicle.Specification(
                 Optional.empty(),
                 Optional.empty(),
