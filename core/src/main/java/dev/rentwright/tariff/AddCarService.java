@@ -31,6 +31,7 @@ import dev.rentwright.party.Suppliers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,9 +84,13 @@ final class AddCarService implements AddCar {
                 ? command.category().flatMap(categories::byId)
                 : categories.byCode(ANY_CAR);
         Optional<RateCard> card = command.costPerDay().map(AddCarService::card);
-        Optional<Outcome<Rentable>> unpriced = card.flatMap(own -> unpriced(own, known.map(RentableCategory::id)));
-        if (unpriced.isPresent()) {
-            return unpriced.get();
+        // Asked before the car is written: a price that it could not be rented at leaves nothing behind.
+        List<Refusal> unpriced = card.map(own -> SetRateCardService.plan(
+                                own, known.map(RentableCategory::id).flatMap(cards::of))
+                        .refusals())
+                .orElse(List.of());
+        if (!unpriced.isEmpty()) {
+            return Outcome.refused(unpriced);
         }
         return command.category()
                 .or(() -> known.map(RentableCategory::id))
@@ -101,19 +106,6 @@ final class AddCarService implements AddCar {
 
     private static RateCard card(Money cost) {
         return RateCard.daily(cost.amount().toPlainString(), cost.currency().getCurrencyCode());
-    }
-
-    /** Why the car could not be rented at this price; empty when it could. */
-    private Optional<Outcome<Rentable>> unpriced(RateCard own, Optional<CategoryId> category) {
-        Optional<RateCard> below = category.flatMap(cards::of);
-        Optional<RateCard> foreign = below.filter(card -> !card.currency().equals(own.currency()));
-        if (foreign.isPresent()) {
-            return Optional.of(Outcome.refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                    .with("expected", foreign.get().currency().getCurrencyCode())
-                    .with("actual", own.currency().getCurrencyCode())));
-        }
-        Outcome<RatePlan> plan = below.map(own::over).orElse(own).plan();
-        return plan.isGranted() ? Optional.empty() : Optional.of(Outcome.refused(plan.refusals()));
     }
 
     private Outcome<SupplierId> supplier(Command command) {

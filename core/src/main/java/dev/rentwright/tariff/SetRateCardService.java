@@ -51,20 +51,20 @@ final class SetRateCardService implements SetRateCard {
                         .with("kind", "rentable")
                         .with("id", id.value()));
             }
-            Optional<RateCard> category = cards.of(rentable.get().category());
-            Optional<Refusal> foreign = category.filter(
-                            below -> !below.currency().equals(card.currency()))
-                    .map(below -> Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                            .with("expected", below.currency().getCurrencyCode())
-                            .with("actual", card.currency().getCurrencyCode()));
-            if (foreign.isPresent()) {
-                return Outcome.refused(foreign.get());
-            }
-            return category.map(card::over).orElse(card).plan().map(plan -> {
+            return plan(card, cards.of(rentable.get().category())).map(plan -> {
                 cards.put(id, card, now());
                 return card;
             });
         });
+    }
+
+    /** What a rentable's own card makes with its category's, or why it makes nothing. */
+    static Outcome<RatePlan> plan(RateCard own, Optional<RateCard> category) {
+        return category.filter(below -> !below.currency().equals(own.currency()))
+                .map(below -> Outcome.<RatePlan>refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                        .with("expected", below.currency().getCurrencyCode())
+                        .with("actual", own.currency().getCurrencyCode())))
+                .orElseGet(() -> category.map(own::over).orElse(own).plan());
     }
 
     @Override

@@ -80,8 +80,9 @@ final class AdditionsService implements GuaranteeBooking, AddCharge, AddOption, 
     @Override
     public Outcome<Booking> note(AddNote.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_UPDATE_INTERNAL);
-        if (command.note().isBlank() || command.note().length() > LONGEST) {
-            return Outcome.refused(Desk.invalid("note", "1 to 1000 characters", command.note()));
+        Optional<Refusal> unsaid = Desk.unsaid("note", command.note());
+        if (unsaid.isPresent()) {
+            return Outcome.refused(unsaid.get());
         }
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())

@@ -37,8 +37,9 @@ final class Cancellations implements RequestCancellation, WithdrawCancellation, 
     @Override
     public Outcome<Booking> request(RequestCancellation.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_REQUEST_CANCELLATION);
-        if (command.reason().isBlank() || command.reason().length() > LONGEST) {
-            return Outcome.refused(Desk.invalid("reason", "1 to 1000 characters", command.reason()));
+        Optional<Refusal> unsaid = Desk.unsaid("reason", command.reason());
+        if (unsaid.isPresent()) {
+            return Outcome.refused(unsaid.get());
         }
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())

@@ -28,6 +28,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.time.RentalPeriod;
@@ -45,6 +46,8 @@ import java.util.function.Function;
  * here happens inside the caller's unit of work.
  */
 public final class Desk {
+
+    private static final int LONGEST_TEXT = 1000;
 
     private final Needs needs;
     private final PaperDesk papers;
@@ -217,6 +220,22 @@ public final class Desk {
 
     public static Refusal unknown(BookingId booking) {
         return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "booking").with("id", booking.value());
+    }
+
+    /** Why a text is no reason, note or answer to be kept: it says nothing, or more than is kept; empty where it will do. */
+    public static Optional<Refusal> unsaid(String field, String text) {
+        return text.isBlank() || text.length() > LONGEST_TEXT
+                ? Optional.of(invalid(field, "1 to " + LONGEST_TEXT + " characters", text))
+                : Optional.empty();
+    }
+
+    /** Why an amount is none of a booking: it has one currency (domain P0, P19); empty where it is the wanted one. */
+    public static Optional<Refusal> otherCurrency(Money given, Money wanted) {
+        return given.currency().equals(wanted.currency())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                        .with("expected", wanted.currencyCode())
+                        .with("actual", given.currencyCode()));
     }
 
     public static Refusal invalid(String field, Object expected, Object actual) {

@@ -9,7 +9,6 @@ import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
@@ -56,26 +55,18 @@ final class RecordPaymentService implements RecordPayment {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
         if (!StartPaymentService.PAID_BY_CUSTOMERS.contains(command.purpose())) {
-            return Optional.of(invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
+            return Optional.of(Desk.invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
         }
         Money due = command.purpose() == PaymentPurpose.DEPOSIT
                 ? file.account().depositMissing()
                 : file.account().balance();
-        if (!due.currency().equals(command.amount().currency())) {
-            return Optional.of(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                    .with("expected", due.currencyCode())
-                    .with("actual", command.amount().currencyCode()));
+        Optional<Refusal> foreign = Desk.otherCurrency(command.amount(), due);
+        if (foreign.isPresent()) {
+            return foreign;
         }
         boolean sensible = command.amount().isPositive() && command.amount().compareTo(due) <= 0;
         return sensible
                 ? Optional.empty()
-                : Optional.of(invalid("amount", "more than 0 and at most " + due, command.amount()));
-    }
-
-    private static Refusal invalid(String field, String expected, Object actual) {
-        return Refusal.of(RefusalCode.INVALID_VALUE)
-                .with("field", field)
-                .with("expected", expected)
-                .with("actual", actual);
+                : Optional.of(Desk.invalid("amount", "more than 0 and at most " + due, command.amount()));
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.Target;
+import dev.rentwright.booking.change.Proposals;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.DepositDesk;
@@ -17,7 +18,6 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.ledger.Drafts;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -65,9 +65,9 @@ final class DepositService implements CompleteBooking, DrawOnDeposit, ChargeDama
         return inTwoSteps(
                 command.actor(),
                 command.target(),
-                file -> allowed(file, BookingOperation.RELEASE_DEPOSIT)
+                file -> Proposals.allowed(file, BookingOperation.RELEASE_DEPOSIT)
                         .map(open -> deposits.taking(open, open.booking().zero(), later(open))),
-                file -> allowed(file, BookingOperation.RELEASE_DEPOSIT)
+                file -> Proposals.allowed(file, BookingOperation.RELEASE_DEPOSIT)
                         .map(open -> deposits.settled(open).booking()));
     }
 
@@ -154,32 +154,22 @@ final class DepositService implements CompleteBooking, DrawOnDeposit, ChargeDama
     }
 
     private static Outcome<CaseFile> chargeable(ChargeDamage.Command command, CaseFile file) {
-        return allowed(file, BookingOperation.CHARGE_DAMAGE)
+        return Proposals.allowed(file, BookingOperation.CHARGE_DAMAGE)
                 .then(open -> refusal(command, open)
                         .map(refusal -> Outcome.<CaseFile>refused(refusal))
                         .orElseGet(() -> Outcome.granted(open)));
     }
 
     private static Optional<Refusal> refusal(ChargeDamage.Command command, CaseFile file) {
-        Money zero = file.booking().zero();
-        if (!command.amount().currency().equals(zero.currency())) {
-            return Optional.of(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                    .with("expected", zero.currencyCode())
-                    .with("actual", command.amount().currencyCode()));
+        Optional<Refusal> foreign =
+                Desk.otherCurrency(command.amount(), file.booking().zero());
+        if (foreign.isPresent()) {
+            return foreign;
         }
         if (!command.amount().isPositive()) {
             return Optional.of(Desk.invalid("amount", "more than 0", command.amount()));
         }
-        return command.reason().isBlank() || command.reason().length() > 1000
-                ? Optional.of(Desk.invalid("reason", "1 to 1000 characters", command.reason()))
-                : Optional.empty();
-    }
-
-    private static Outcome<CaseFile> allowed(CaseFile file, BookingOperation operation) {
-        return operation
-                .refusal(file.booking().status())
-                .map(refusal -> Outcome.<CaseFile>refused(refusal))
-                .orElseGet(() -> Outcome.granted(file));
+        return Desk.unsaid("reason", command.reason());
     }
 
     private static Instant later(CaseFile file) {

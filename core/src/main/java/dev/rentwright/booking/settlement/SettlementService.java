@@ -117,10 +117,9 @@ final class SettlementService implements TerminateBooking, VoidBooking {
     private static Outcome<Money> refund(VoidBooking.Command command, CaseFile file) {
         Money received = file.account().kept();
         Money wanted = command.refund().orElse(received);
-        if (!wanted.currency().equals(received.currency())) {
-            return Outcome.refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                    .with("expected", received.currencyCode())
-                    .with("actual", wanted.currencyCode()));
+        Optional<Refusal> foreign = Desk.otherCurrency(wanted, received);
+        if (foreign.isPresent()) {
+            return Outcome.refused(foreign.get());
         }
         if (wanted.isNegative()) {
             return Outcome.refused(Desk.invalid("refund", "0 or more", wanted));

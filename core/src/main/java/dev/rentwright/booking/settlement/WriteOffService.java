@@ -3,6 +3,7 @@ package dev.rentwright.booking.settlement;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEventType;
+import dev.rentwright.booking.change.Proposals;
 import dev.rentwright.booking.desk.Books;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
@@ -37,19 +38,16 @@ final class WriteOffService implements WriteOffDebt {
         needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> Proposals.allowed(file, BookingOperation.WRITE_OFF))
                         .then(file -> refusal(command, file)
                                 .map(refusal -> Outcome.<Booking>refused(refusal))
                                 .orElseGet(() -> Outcome.granted(written(command, file)))));
     }
 
     private static Optional<Refusal> refusal(Command command, CaseFile file) {
-        Optional<Refusal> elsewhere =
-                BookingOperation.WRITE_OFF.refusal(file.booking().status());
-        if (elsewhere.isPresent()) {
-            return elsewhere;
-        }
-        if (command.reason().isBlank() || command.reason().length() > 1000) {
-            return Optional.of(Desk.invalid("reason", "1 to 1000 characters", command.reason()));
+        Optional<Refusal> unsaid = Desk.unsaid("reason", command.reason());
+        if (unsaid.isPresent()) {
+            return unsaid;
         }
         BookingAccount account = file.account();
         if (!account.balance().isPositive()) {
