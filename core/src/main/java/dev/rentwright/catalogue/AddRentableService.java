@@ -86,7 +86,7 @@ final class AddRentableService implements AddRentable {
         return command.turnaround()
                 .map(Turnaround::own)
                 .orElseGet(() -> Turnaround.ofCategory(
-                        policy.turnaround(categories.byId(command.category()).orElseThrow())));
+                        categories.byId(command.category()).orElseThrow().turnaround(policy)));
     }
 
     private List<Refusal> refusals(Command command) {

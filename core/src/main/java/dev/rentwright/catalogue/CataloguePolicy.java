@@ -35,9 +35,4 @@ public record CataloguePolicy(boolean moderated, Map<RentableKind, Duration> tur
         next.put(kind, Turnaround.own(length).length());
         return new CataloguePolicy(moderated, next);
     }
-
-    /** What rentables of a category need that do not say it themselves. */
-    Duration turnaround(RentableCategory category) {
-        return category.profile().turnaround().orElse(turnarounds.getOrDefault(category.kind(), Duration.ZERO));
-    }
 }

@@ -37,10 +37,9 @@ final class ChangeOperationService implements ChangeOperation {
     private Outcome<Rentable> decide(Command command, Rentable rentable) {
         boolean retires = command.trigger() == OperationTrigger.RETIRE;
         List<UUID> live = retires ? publishing.liveBookings().of(rentable.id()) : List.of();
-        OperationFacts facts = new OperationFacts(rentable.operation(), live, false);
-        return OperationTransitions.TABLE
-                .decide(rentable.operation(), command.trigger(), facts)
-                .map(row -> rentable.moved(command.trigger()))
+        return rentable.operation()
+                .decide(command.trigger(), live)
+                .map(next -> rentable.moved(command.trigger()))
                 .map(moved -> command.trigger() == OperationTrigger.MARK_CLEAN
                         ? moved.with(moved.upkeep().cleanedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
                         : moved)

@@ -47,7 +47,7 @@ public record ListingProfile(
     }
 
     /** The same, its owner known to own it. */
-    ListingProfile verified() {
+    public ListingProfile verified() {
         return new ListingProfile(use, furnishing, address, position, true);
     }
 }

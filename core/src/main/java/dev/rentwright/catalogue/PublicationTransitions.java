@@ -18,9 +18,7 @@ import static dev.rentwright.catalogue.PublicationTrigger.UNPUBLISH;
 
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.lifecycle.Transition;
 import dev.rentwright.lifecycle.TransitionTable;
-import java.util.Optional;
 
 /** May it be sold: the only place that knows which status follows which (REC-07). */
 final class PublicationTransitions {
@@ -58,14 +56,6 @@ final class PublicationTransitions {
                     .build();
 
     private PublicationTransitions() {}
-
-    /** The trigger that leads from one status to another at once, if one does. */
-    static Optional<PublicationTrigger> towards(PublicationStatus from, PublicationStatus to) {
-        return TABLE.rows().stream()
-                .filter(row -> row.from().equals(Optional.of(from)) && row.to() == to)
-                .map(Transition::trigger)
-                .findFirst();
-    }
 
     /** The refusal for a status that no single step leads to. */
     static Refusal unreachable(PublicationStatus from, PublicationStatus to) {

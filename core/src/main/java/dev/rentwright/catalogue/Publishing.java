@@ -4,6 +4,8 @@ import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
+import java.util.List;
+import java.util.UUID;
 
 /** Asks whether a rentable may move along the axis of sale. */
 record Publishing(CataloguePolicy policy, LiveBookings liveBookings, AccessPolicy access) {
@@ -20,13 +22,11 @@ record Publishing(CataloguePolicy policy, LiveBookings liveBookings, AccessPolic
 
     /** The rentable moved, or why not. */
     Outcome<Rentable> decide(Actor actor, Rentable rentable, PublicationTrigger trigger) {
-        PublicationFacts facts = new PublicationFacts(
-                rentable.publication(),
-                policy.moderated(),
-                access.permits(actor, Permission.RENTABLE_MODERATE) && actor.kind() == Actor.Kind.ADMINISTRATOR,
-                trigger == PublicationTrigger.ARCHIVE ? liveBookings.of(rentable.id()) : java.util.List.of());
-        return PublicationTransitions.TABLE
-                .decide(rentable.publication(), trigger, facts)
-                .map(row -> rentable.moved(trigger));
+        boolean moderator =
+                access.permits(actor, Permission.RENTABLE_MODERATE) && actor.kind() == Actor.Kind.ADMINISTRATOR;
+        List<UUID> live = trigger == PublicationTrigger.ARCHIVE ? liveBookings.of(rentable.id()) : List.of();
+        return rentable.publication()
+                .decide(trigger, policy.moderated(), moderator, live)
+                .map(next -> rentable.moved(trigger));
     }
 }

@@ -194,7 +194,7 @@ public record Rentable(
      * @throws dev.rentwright.lifecycle.IllegalTransition when its status does not know the trigger
      */
     public Rentable moved(PublicationTrigger trigger) {
-        PublicationStatus next = PublicationTransitions.TABLE.next(publication, trigger);
+        PublicationStatus next = publication.after(trigger);
         return next(displayName, next, operation, currentLocation, spot, specifics, upkeep, presentation, version);
     }
 
@@ -204,18 +204,18 @@ public record Rentable(
      * @throws dev.rentwright.lifecycle.IllegalTransition when its status does not know the trigger
      */
     public Rentable moved(OperationTrigger trigger) {
-        OperationalStatus next = OperationTransitions.TABLE.next(operation, trigger);
+        OperationalStatus next = operation.after(trigger);
         return next(displayName, publication, next, currentLocation, spot, specifics, upkeep, presentation, version);
     }
 
     /** True when what it is doing knows the trigger. */
     public boolean allows(OperationTrigger trigger) {
-        return OperationTransitions.TABLE.allows(operation, trigger);
+        return operation.allows(trigger);
     }
 
     /** The refusal {@code asset.illegal-transition} for a trigger that what it is doing does not know. */
     public Refusal refusal(OperationTrigger trigger) {
-        return OperationTransitions.TABLE.refusal(operation, trigger);
+        return operation.refusal(trigger);
     }
 
     /** The same rentable under another name. */
@@ -333,7 +333,7 @@ public record Rentable(
     }
 
     /** True when customers would not see a difference. */
-    boolean shownLike(Rentable other) {
+    public boolean shownLike(Rentable other) {
         return displayName.equals(other.displayName)
                 && presentation.equals(other.presentation)
                 && modes.equals(other.modes)

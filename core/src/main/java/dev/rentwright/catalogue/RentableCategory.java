@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,6 +83,11 @@ public record RentableCategory(
     /** Whether a vehicle of it is air-conditioned, its own word before that of the category's ACRISS code (CAT-36). */
     public Optional<Boolean> airConditioningOf(Vehicle vehicle) {
         return vehicle.equipment().airConditioned().or(() -> acriss.map(AcrissCode::airConditioned));
+    }
+
+    /** What rentables of it need after a rental that do not say it themselves (AVL-18). */
+    public Duration turnaround(CataloguePolicy policy) {
+        return profile.turnaround().orElse(policy.turnarounds().getOrDefault(kind, Duration.ZERO));
     }
 
     /** The same category at another version, for stores. */

@@ -39,7 +39,7 @@ public record RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumA
     }
 
     /** Nights and months compare dates: what a room needs in between is whole days (domain A3). */
-    static Optional<Refusal> refusal(RentableKind kind, Duration turnaround) {
+    public static Optional<Refusal> refusal(RentableKind kind, Duration turnaround) {
         boolean wholeDays = turnaround.equals(Duration.ofDays(turnaround.toDays()));
         return kind == RentableKind.VEHICLE || wholeDays
                 ? Optional.empty()

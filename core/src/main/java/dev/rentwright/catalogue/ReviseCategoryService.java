@@ -61,8 +61,8 @@ final class ReviseCategoryService implements ReviseCategory {
 
     /** Rentables that say nothing themselves need from now on what their category needs. */
     private void follow(RentableCategory was, RentableCategory revised) {
-        if (!policy.turnaround(was).equals(policy.turnaround(revised))) {
-            rentables.turnAround(revised.id(), policy.turnaround(revised));
+        if (!was.turnaround(policy).equals(revised.turnaround(policy))) {
+            rentables.turnAround(revised.id(), revised.turnaround(policy));
         }
     }
 }

@@ -87,10 +87,9 @@ final class ReviseRentableService implements ReviseRentable {
         if (wanted.isEmpty()) {
             return Outcome.granted(approvedAnew(revised, was));
         }
-        PublicationTrigger trigger =
-                PublicationTransitions.towards(was.publication(), wanted.get()).orElse(null);
+        PublicationTrigger trigger = was.publication().towards(wanted.get()).orElse(null);
         if (trigger == null || trigger == PublicationTrigger.CHANGE) {
-            return Outcome.refused(PublicationTransitions.unreachable(was.publication(), wanted.get()));
+            return Outcome.refused(was.publication().unreachable(wanted.get()));
         }
         publishing.require(command.actor(), trigger);
         Outcome<Rentable> moved = publishing.decide(command.actor(), revised, trigger);
@@ -102,7 +101,7 @@ final class ReviseRentableService implements ReviseRentable {
     /** An approval is for what customers would have seen then: where somebody moderates, it ends when that changes. */
     private Rentable approvedAnew(Rentable revised, Rentable was) {
         boolean again = publishing.policy().moderated()
-                && PublicationTransitions.TABLE.allows(revised.publication(), PublicationTrigger.CHANGE)
+                && revised.publication().allows(PublicationTrigger.CHANGE)
                 && !revised.shownLike(was);
         return again ? revised.moved(PublicationTrigger.CHANGE) : revised;
     }

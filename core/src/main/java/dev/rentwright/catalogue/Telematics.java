@@ -34,7 +34,7 @@ public record Telematics(Optional<String> device, Optional<GeoPoint> lastPositio
     }
 
     /** The same device, seen somewhere; what it told before something newer says nothing. */
-    Telematics seen(GeoPoint position, Instant at) {
+    public Telematics seen(GeoPoint position, Instant at) {
         boolean old = seenAt.filter(at::isBefore).isPresent();
         return old ? this : new Telematics(device, Optional.of(position), Optional.of(at));
     }

@@ -105,7 +105,7 @@ public record Vehicle(
     }
 
     /** The refusal {@code odometer.decreasing} for fewer kilometres than are known (CAT-07). */
-    Optional<Refusal> drivenBack(long kilometres) {
+    public Optional<Refusal> drivenBack(long kilometres) {
         return kilometres < odometerKm
                 ? Optional.of(Refusal.of(RefusalCode.ODOMETER_DECREASING)
                         .with("known", odometerKm)
