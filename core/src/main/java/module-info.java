@@ -21,6 +21,11 @@ module dev.rentwright.core {
     exports dev.rentwright.booking.view;
     exports dev.rentwright.cancellation;
     exports dev.rentwright.catalogue;
+    exports dev.rentwright.catalogue.category;
+    exports dev.rentwright.catalogue.feature;
+    exports dev.rentwright.catalogue.kind;
+    exports dev.rentwright.catalogue.status;
+    exports dev.rentwright.catalogue.stock;
     exports dev.rentwright.document;
     exports dev.rentwright.feed;
     exports dev.rentwright.feedback;

@@ -6,7 +6,7 @@ import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
-import dev.rentwright.catalogue.TelematicsSource;
+import dev.rentwright.catalogue.stock.TelematicsSource;
 import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.feedback.FeedbackUseCases;

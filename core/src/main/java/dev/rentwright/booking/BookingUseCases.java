@@ -29,7 +29,7 @@ import dev.rentwright.booking.settlement.Completion;
 import dev.rentwright.booking.settlement.SettlementUseCases;
 import dev.rentwright.booking.view.DrawStatement;
 import dev.rentwright.booking.view.ViewBooking;
-import dev.rentwright.catalogue.LiveBookings;
+import dev.rentwright.catalogue.stock.LiveBookings;
 import dev.rentwright.fleet.MakeWay;
 import java.time.Clock;
 

@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.kind.RentableKind;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,18 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.category.ReviseCategory;
+import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.feature.PutFeature;
+import dev.rentwright.catalogue.stock.AddRentable;
+import dev.rentwright.catalogue.stock.ChangeOperation;
+import dev.rentwright.catalogue.stock.ChangePublication;
+import dev.rentwright.catalogue.stock.LiveBookings;
+import dev.rentwright.catalogue.stock.RecordTelematics;
+import dev.rentwright.catalogue.stock.ReviseRentable;
+import dev.rentwright.catalogue.stock.StockUseCases;
+import dev.rentwright.catalogue.stock.TelematicsSource;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
@@ -44,21 +57,28 @@ public record CatalogueUseCases(
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
-        Stock stock = new Stock(rentables);
-        Publishing publishing = new Publishing(policy, liveBookings, access);
-        RecordTelematics recording = new RecordTelematicsService(rentables, stock, access, unitOfWork);
+        StockUseCases stock = StockUseCases.on(
+                rentables,
+                categories,
+                suppliers,
+                locations,
+                features,
+                policy,
+                liveBookings,
+                devices,
+                ids,
+                access,
+                clock,
+                unitOfWork);
         return new CatalogueUseCases(
-                new DefineCategoryService(categories, ids, access, unitOfWork),
-                new ReviseCategoryService(categories, rentables, policy, access, unitOfWork),
-                new AddRentableService(
-                        rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
-                new ReviseRentableService(
-                        stock, new Taken(rentables), features, locations, publishing, access, unitOfWork),
-                new ChangePublicationService(stock, publishing, unitOfWork),
-                new ChangeOperationService(stock, publishing, access, clock, unitOfWork),
-                new PutFeatureService(features, access, unitOfWork),
-                recording,
-                devices.<DueWork>map(source -> new MessagesToTake(source, recording)).stream()
-                        .toList());
+                DefineCategory.on(categories, ids, access, unitOfWork),
+                ReviseCategory.on(categories, rentables, policy, access, unitOfWork),
+                stock.addRentable(),
+                stock.reviseRentable(),
+                stock.changePublication(),
+                stock.changeOperation(),
+                PutFeature.on(features, access, unitOfWork),
+                stock.recordTelematics(),
+                stock.dueWork());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.feature.FeatureCode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

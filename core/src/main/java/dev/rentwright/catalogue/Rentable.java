@@ -1,5 +1,13 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Specifics;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.catalogue.status.PublicationTrigger;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Refusal;

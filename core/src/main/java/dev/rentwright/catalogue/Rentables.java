@@ -1,5 +1,9 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;

@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue;
 
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Duration;

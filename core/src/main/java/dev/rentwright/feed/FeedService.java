@@ -6,7 +6,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.FollowSeller;
 import dev.rentwright.identity.Permission;

@@ -3,7 +3,7 @@ package dev.rentwright.feed;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.stay.HouseTimes;
 import dev.rentwright.time.LocalTimes;
 import java.time.Instant;

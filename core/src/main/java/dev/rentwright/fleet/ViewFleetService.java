@@ -2,10 +2,10 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;

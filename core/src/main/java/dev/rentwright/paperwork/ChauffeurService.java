@@ -5,7 +5,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.ChauffeurTerms;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;

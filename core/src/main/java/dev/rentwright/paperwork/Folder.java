@@ -10,7 +10,7 @@ import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;

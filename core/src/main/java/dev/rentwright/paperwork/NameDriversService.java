@@ -3,7 +3,7 @@ package dev.rentwright.paperwork;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;

@@ -3,7 +3,7 @@ package dev.rentwright.quote;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;

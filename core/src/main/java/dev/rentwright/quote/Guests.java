@@ -1,10 +1,10 @@
 package dev.rentwright.quote;
 
-import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Room;
-import dev.rentwright.catalogue.Specifics;
-import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.kind.Specifics;
+import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.Travellers;

@@ -13,7 +13,7 @@ import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.time.RentalPeriod;

@@ -1,8 +1,8 @@
 package dev.rentwright.quote;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;

@@ -1,7 +1,7 @@
 package dev.rentwright.search;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;

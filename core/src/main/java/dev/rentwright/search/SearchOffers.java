@@ -1,7 +1,7 @@
 package dev.rentwright.search;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;

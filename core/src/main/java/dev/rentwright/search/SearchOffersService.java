@@ -2,12 +2,12 @@ package dev.rentwright.search;
 
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableCategory;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;

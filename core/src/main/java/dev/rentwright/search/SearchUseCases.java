@@ -2,8 +2,8 @@ package dev.rentwright.search;
 
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.FreeRentables;
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;

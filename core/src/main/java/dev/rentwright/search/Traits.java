@@ -1,10 +1,10 @@
 package dev.rentwright.search;
 
-import dev.rentwright.catalogue.FeatureCode;
-import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.rentwright.stay;
 
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.party.Suppliers;

@@ -2,7 +2,7 @@ package dev.rentwright.tariff;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
@@ -19,7 +19,7 @@ public interface AddCar {
 
     /**
      * The car, rented by the day and priced, where a price was said, on a rate card of its own. Refused as {@link
-     * dev.rentwright.catalogue.AddRentable} and {@link SetRateCard} refuse, and with {@code invalid-value} where there is no
+     * dev.rentwright.catalogue.stock.AddRentable} and {@link SetRateCard} refuse, and with {@code invalid-value} where there is no
      * default: several suppliers and none named, or no place that takes the car.
      */
     Outcome<Rentable> add(Command command);

@@ -1,6 +1,6 @@
 package dev.rentwright.tariff;
 
-import dev.rentwright.catalogue.Categories;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;

@@ -1,10 +1,10 @@
 package dev.rentwright.tariff;
 
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;

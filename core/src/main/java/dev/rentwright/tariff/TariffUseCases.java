@@ -1,8 +1,8 @@
 package dev.rentwright.tariff;
 
 import dev.rentwright.catalogue.CatalogueUseCases;
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;

@@ -1,16 +1,16 @@
 package dev.rentwright.vocabulary;
 
-import static dev.rentwright.catalogue.OperationalStatus.AVAILABLE;
-import static dev.rentwright.catalogue.OperationalStatus.BLOCKED;
-import static dev.rentwright.catalogue.OperationalStatus.CLEANING;
-import static dev.rentwright.catalogue.OperationalStatus.IN_USE;
-import static dev.rentwright.catalogue.OperationalStatus.MAINTENANCE;
-import static dev.rentwright.catalogue.OperationalStatus.OUT_OF_SERVICE;
-import static dev.rentwright.catalogue.OperationalStatus.RESERVED;
-import static dev.rentwright.catalogue.OperationalStatus.RETIRED;
+import static dev.rentwright.catalogue.status.OperationalStatus.AVAILABLE;
+import static dev.rentwright.catalogue.status.OperationalStatus.BLOCKED;
+import static dev.rentwright.catalogue.status.OperationalStatus.CLEANING;
+import static dev.rentwright.catalogue.status.OperationalStatus.IN_USE;
+import static dev.rentwright.catalogue.status.OperationalStatus.MAINTENANCE;
+import static dev.rentwright.catalogue.status.OperationalStatus.OUT_OF_SERVICE;
+import static dev.rentwright.catalogue.status.OperationalStatus.RESERVED;
+import static dev.rentwright.catalogue.status.OperationalStatus.RETIRED;
 
-import dev.rentwright.catalogue.OperationalStatus;
-import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

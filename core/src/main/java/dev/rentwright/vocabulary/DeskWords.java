@@ -1,6 +1,6 @@
 package dev.rentwright.vocabulary;
 
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 
 /**
  * What the two ends of a rental are called at the desk (REC-11). Check-in starts a rental and check-out ends it, for every

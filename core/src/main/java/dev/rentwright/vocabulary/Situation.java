@@ -4,7 +4,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,15 @@ final class FloorPlan {
         return plan(HOUSE);
     }
 
+    /** With the words of its own package where the plan names them by the room's name, and before all parts otherwise. */
     static List<String> partsOf(String room) {
-        return plan(HOUSE.resolve(room)).stream().map(part -> room + "." + part).toList();
+        List<String> plan = new ArrayList<>(plan(HOUSE.resolve(room)));
+        if (!plan.contains(room)) {
+            plan.add(0, room);
+        }
+        return plan.stream()
+                .map(part -> part.equals(room) ? room : room + "." + part)
+                .toList();
     }
 
     private static List<String> plan(Path folder) {

@@ -8,7 +8,7 @@ import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.cancellation.Settlement;
-import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;

@@ -3,8 +3,8 @@ package dev.rentwright.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.assignment.AssignRentable;
-import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;
 import dev.rentwright.time.RequestedPeriod;

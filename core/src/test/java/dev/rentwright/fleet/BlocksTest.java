@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.catalogue.OperationTrigger;
-import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dev.rentwright.vocabulary;
 
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.catalogue.OperationalStatus;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import java.util.stream.Stream;
 
 /** All 8,064 of them: few enough to try each. */

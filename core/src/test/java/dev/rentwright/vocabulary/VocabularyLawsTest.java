@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.BookingPaymentStatus;
 import dev.rentwright.booking.BookingStatus;
-import dev.rentwright.catalogue.OperationalStatus;
-import dev.rentwright.catalogue.PublicationStatus;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;

@@ -4,7 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.calendar.ical.ICalendar;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.exchange.ecb.EcbRates;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;

@@ -1,8 +1,8 @@
 package dev.rentwright.booking.policy;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.RentableKind;
 import java.time.Duration;
 
 /** Tells how the bookings of a rentable are run (REC-10: per supplier, overridable per asset, per mode). */

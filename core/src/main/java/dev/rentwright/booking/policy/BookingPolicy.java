@@ -2,8 +2,8 @@ package dev.rentwright.booking.policy;
 
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.rentwright.booking.policy;
 
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 
 /** What happens to a rentable that came back before it is handed out again (REC-07, BKG-31). */
 public enum TurnaroundPolicy {

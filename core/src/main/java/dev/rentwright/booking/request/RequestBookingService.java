@@ -30,7 +30,7 @@ import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.Papers;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;

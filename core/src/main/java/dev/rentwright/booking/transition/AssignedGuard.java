@@ -1,7 +1,7 @@
 package dev.rentwright.booking.transition;
 
-import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;

@@ -5,7 +5,7 @@ import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Refusal;

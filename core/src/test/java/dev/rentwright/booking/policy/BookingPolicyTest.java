@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.money.Money;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;

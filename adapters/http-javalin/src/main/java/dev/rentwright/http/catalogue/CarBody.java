@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;

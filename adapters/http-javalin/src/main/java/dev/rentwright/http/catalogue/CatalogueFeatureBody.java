@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.Feature;
-import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.Feature;
+import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.http.wire.Says;
 
 @Says("Something that a rentable may have.")

@@ -1,11 +1,11 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.AcrissCode;
-import dev.rentwright.catalogue.CategoryProfile;
-import dev.rentwright.catalogue.DefineCategory;
-import dev.rentwright.catalogue.FuelType;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.category.CategoryProfile;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.kind.AcrissCode;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,11 +1,11 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.AcrissCode;
-import dev.rentwright.catalogue.CategoryProfile;
-import dev.rentwright.catalogue.FuelType;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.ReviseCategory;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.category.CategoryProfile;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.category.ReviseCategory;
+import dev.rentwright.catalogue.kind.AcrissCode;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;

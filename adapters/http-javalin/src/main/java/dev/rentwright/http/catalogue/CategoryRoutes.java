@@ -2,10 +2,10 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.DefineCategory;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.catalogue.ReviseCategory;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.category.ReviseCategory;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;

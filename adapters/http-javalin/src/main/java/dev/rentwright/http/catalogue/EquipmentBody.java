@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.Equipment;
-import dev.rentwright.catalogue.Multimedia;
+import dev.rentwright.catalogue.kind.Equipment;
+import dev.rentwright.catalogue.kind.Multimedia;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;

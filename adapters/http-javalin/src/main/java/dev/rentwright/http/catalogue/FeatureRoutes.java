@@ -1,8 +1,8 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.PutFeature;
-import dev.rentwright.catalogue.RecordTelematics;
+import dev.rentwright.catalogue.feature.PutFeature;
+import dev.rentwright.catalogue.stock.RecordTelematics;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;

@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;

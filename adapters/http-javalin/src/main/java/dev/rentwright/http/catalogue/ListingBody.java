@@ -1,10 +1,10 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.ListingProfile;
-import dev.rentwright.catalogue.PropertyListing;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.ListingProfile;
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.location.AddressBody;
 import dev.rentwright.http.location.PositionBody;

@@ -1,11 +1,11 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.ListingProfile;
-import dev.rentwright.catalogue.PropertyListing;
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.catalogue.kind.ListingProfile;
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.location.AddressBody;
 import dev.rentwright.http.location.PositionBody;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.Ownership;
+import dev.rentwright.catalogue.kind.Ownership;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.http.wire.Says;
 import java.time.LocalDate;
 import java.util.Optional;

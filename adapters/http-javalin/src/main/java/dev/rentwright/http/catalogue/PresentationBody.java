@@ -1,8 +1,8 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.Presentation;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.catalogue.Turnaround;
+import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.util.List;

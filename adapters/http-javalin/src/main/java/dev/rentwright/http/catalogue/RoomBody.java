@@ -1,9 +1,9 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,10 +1,10 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.ReviseRentable;
-import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;

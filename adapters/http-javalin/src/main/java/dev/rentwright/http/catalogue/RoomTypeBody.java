@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.DefineCategory;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import jakarta.validation.constraints.NotBlank;

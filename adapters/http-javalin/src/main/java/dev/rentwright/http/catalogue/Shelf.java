@@ -1,13 +1,13 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.catalogue.ReviseRentable;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.stock.AddRentable;
+import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.feedback.Reputation;
 import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;

@@ -1,9 +1,9 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.FuelType;
-import dev.rentwright.catalogue.TransmissionType;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.VehicleRange;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.TransmissionType;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.VehicleRange;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,6 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.RecordTelematics;
+import dev.rentwright.catalogue.stock.RecordTelematics;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,7 +1,7 @@
 package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.http.wire.Says;
 import java.math.BigDecimal;
 import java.time.Instant;

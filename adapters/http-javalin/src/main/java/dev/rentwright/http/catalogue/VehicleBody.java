@@ -1,14 +1,14 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.Equipment;
-import dev.rentwright.catalogue.Ownership;
 import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Telematics;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.kind.Equipment;
+import dev.rentwright.catalogue.kind.Ownership;
+import dev.rentwright.catalogue.kind.Telematics;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;

@@ -1,13 +1,13 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.ReviseRentable;
 import dev.rentwright.catalogue.Turnaround;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;

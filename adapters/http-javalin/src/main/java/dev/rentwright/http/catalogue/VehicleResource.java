@@ -1,11 +1,11 @@
 package dev.rentwright.http.catalogue;
 
-import dev.rentwright.catalogue.OperationalStatus;
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;

@@ -2,10 +2,10 @@ package dev.rentwright.http.fleet;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.fleet.MoveTransfer;
 import dev.rentwright.fleet.ParkVehicle;
 import dev.rentwright.fleet.PlanTransfer;

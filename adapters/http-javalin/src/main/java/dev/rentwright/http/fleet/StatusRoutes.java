@@ -1,13 +1,13 @@
 package dev.rentwright.http.fleet;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.ChangeOperation;
-import dev.rentwright.catalogue.ChangePublication;
-import dev.rentwright.catalogue.OperationTrigger;
-import dev.rentwright.catalogue.PublicationTrigger;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.status.PublicationTrigger;
+import dev.rentwright.catalogue.stock.ChangeOperation;
+import dev.rentwright.catalogue.stock.ChangePublication;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;

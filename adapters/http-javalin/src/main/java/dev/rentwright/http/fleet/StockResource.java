@@ -1,10 +1,10 @@
 package dev.rentwright.http.fleet;
 
-import dev.rentwright.catalogue.OperationalStatus;
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Upkeep;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.rentwright.http.fleet;
 
-import dev.rentwright.catalogue.Ownership;
-import dev.rentwright.catalogue.Telematics;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.kind.Ownership;
+import dev.rentwright.catalogue.kind.Telematics;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.http.location.PositionBody;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;

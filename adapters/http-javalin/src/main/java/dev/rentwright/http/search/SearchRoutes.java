@@ -2,10 +2,10 @@ package dev.rentwright.http.search;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.catalogue.FeatureQuery;
 import dev.rentwright.http.exchange.Answer;

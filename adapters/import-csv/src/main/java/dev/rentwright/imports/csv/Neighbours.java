@@ -2,7 +2,7 @@ package dev.rentwright.imports.csv;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.imports.csv.RefusedRow.Fault;

@@ -1,6 +1,6 @@
 package dev.rentwright.imports.csv;
 
-import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.imports.csv.RefusedRow.Fault;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.money.UnitPrice;
@@ -13,7 +13,7 @@ final class RowReader {
 
     static final String CURRENCY = "USD";
 
-    /** The first car's (Benz Patent-Motorwagen), as for {@link dev.rentwright.catalogue.Vehicle}. */
+    /** The first car's (Benz Patent-Motorwagen), as for {@link dev.rentwright.catalogue.kind.Vehicle}. */
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1886);
 
     private static final BigDecimal PRICES_END = BigDecimal.valueOf(1_000_000);

@@ -1,10 +1,10 @@
 package dev.rentwright.imports.csv;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.Rate;

@@ -1,6 +1,6 @@
 package dev.rentwright.imports.csv;
 
-import dev.rentwright.catalogue.FuelType;
+import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.money.UnitPrice;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.rentwright.imports.csv;
 
-import dev.rentwright.catalogue.VehicleRange;
+import dev.rentwright.catalogue.kind.VehicleRange;
 import java.util.Optional;
 
 /** The file's types of vehicle; each becomes a category of its name. */

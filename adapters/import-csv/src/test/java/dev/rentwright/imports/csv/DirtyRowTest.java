@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rentwright.catalogue.AddRentable;
-import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.imports.csv.RefusedRow.Fault;
 import dev.rentwright.location.RegisterLocation;

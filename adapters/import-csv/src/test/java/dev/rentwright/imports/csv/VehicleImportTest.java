@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rentwright.catalogue.DefineCategory;
-import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Vehicle;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.RegisterLocation;

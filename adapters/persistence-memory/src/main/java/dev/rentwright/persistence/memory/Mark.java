@@ -1,9 +1,9 @@
 package dev.rentwright.persistence.memory;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Room;
-import dev.rentwright.catalogue.Vehicle;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.util.List;

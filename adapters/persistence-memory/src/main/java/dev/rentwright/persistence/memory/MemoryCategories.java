@@ -1,9 +1,9 @@
 package dev.rentwright.persistence.memory;
 
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.RentableKind;
+import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.host.Page;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.rentwright.persistence.memory;
 
-import dev.rentwright.catalogue.Feature;
-import dev.rentwright.catalogue.FeatureCode;
-import dev.rentwright.catalogue.Features;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.Page;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.rentwright.persistence.memory;
 
-import dev.rentwright.catalogue.TelematicsSource;
+import dev.rentwright.catalogue.stock.TelematicsSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

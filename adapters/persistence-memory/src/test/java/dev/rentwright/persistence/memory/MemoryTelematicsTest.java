@@ -3,10 +3,10 @@ package dev.rentwright.persistence.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.OperationalStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Telematics;
-import dev.rentwright.catalogue.TelematicsSource.Message;
+import dev.rentwright.catalogue.kind.Telematics;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.catalogue.stock.TelematicsSource.Message;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.testkit.fixture.RentableFixture;

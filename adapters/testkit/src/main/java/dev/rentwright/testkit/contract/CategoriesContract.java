@@ -3,12 +3,12 @@ package dev.rentwright.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.CategoryProfile;
-import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.Image;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.category.CategoryProfile;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.rentwright.catalogue.Categories} promises. */
+/** What {@link dev.rentwright.catalogue.category.Categories} promises. */
 public abstract class CategoriesContract extends StoreContract {
 
     @Test

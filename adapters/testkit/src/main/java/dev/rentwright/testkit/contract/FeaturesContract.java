@@ -2,13 +2,13 @@ package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.rentwright.catalogue.Feature;
-import dev.rentwright.catalogue.FeatureCode;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.host.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.rentwright.catalogue.Features} promises. */
+/** What {@link dev.rentwright.catalogue.feature.Features} promises. */
 public abstract class FeaturesContract extends StoreContract {
 
     private static final Feature BALCONY = new Feature(new FeatureCode("BALCONY"), "Balcony", "", "outside", true);

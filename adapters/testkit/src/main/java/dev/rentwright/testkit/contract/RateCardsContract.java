@@ -3,7 +3,7 @@ package dev.rentwright.testkit.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.money.Money;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;

@@ -3,9 +3,9 @@ package dev.rentwright.testkit.simulation;
 import static dev.rentwright.testkit.simulation.Stage.DESK;
 
 import dev.rentwright.availability.Claim;
-import dev.rentwright.catalogue.ChangeOperation;
-import dev.rentwright.catalogue.OperationTrigger;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.stock.ChangeOperation;
 import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;

@@ -1,13 +1,13 @@
 package dev.rentwright.imports.csv.hotel;
 
 import dev.rentwright.Rentwright;
-import dev.rentwright.catalogue.AddRentable;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.DefineCategory;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Room;
+import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;

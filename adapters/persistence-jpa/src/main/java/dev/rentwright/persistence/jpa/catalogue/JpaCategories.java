@@ -1,14 +1,14 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
-import dev.rentwright.catalogue.AcrissCode;
-import dev.rentwright.catalogue.Categories;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.CategoryProfile;
-import dev.rentwright.catalogue.FuelType;
 import dev.rentwright.catalogue.Image;
-import dev.rentwright.catalogue.RentableCategory;
-import dev.rentwright.catalogue.RentableKind;
-import dev.rentwright.catalogue.TransmissionType;
+import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.category.CategoryProfile;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.kind.AcrissCode;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;

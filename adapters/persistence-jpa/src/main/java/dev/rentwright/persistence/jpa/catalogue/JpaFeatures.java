@@ -1,8 +1,8 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
-import dev.rentwright.catalogue.Feature;
-import dev.rentwright.catalogue.FeatureCode;
-import dev.rentwright.catalogue.Features;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.Page;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.FeatureCode;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.catalogue.Vin;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;

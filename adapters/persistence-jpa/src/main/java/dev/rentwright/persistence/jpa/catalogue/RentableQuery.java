@@ -1,12 +1,12 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.FeatureCode;
-import dev.rentwright.catalogue.PublicationStatus;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.RentableKind;
 import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.catalogue.Specifics;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Specifics;
+import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.CountryCode;

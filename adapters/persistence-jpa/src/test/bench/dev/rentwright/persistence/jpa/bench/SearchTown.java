@@ -3,7 +3,7 @@ package dev.rentwright.persistence.jpa.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.RentableCategory;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;

@@ -2,8 +2,8 @@ package org.example.host;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.request.RequestBooking;
-import dev.rentwright.catalogue.AddRentable;
-import dev.rentwright.catalogue.DefineCategory;
+import dev.rentwright.catalogue.stock.AddRentable;
+import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterCustomer;

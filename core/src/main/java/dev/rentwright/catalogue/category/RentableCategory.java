@@ -1,0 +1,105 @@
+package dev.rentwright.catalogue.category;
+
+import dev.rentwright.catalogue.CataloguePolicy;
+import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.kind.AcrissCode;
+import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.TransmissionType;
+import dev.rentwright.catalogue.kind.Vehicle;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A class of rentables that stand for each other, and that may be booked as such (CAT-02, CAT-03).
+ *
+ * @param id which one
+ * @param kind of what
+ * @param code unique, at most 10 characters, upper case
+ * @param name unique, at most 50 characters
+ * @param description for customers, may be empty
+ * @param acriss the trade's code, where it can be told
+ * @param seats passengers, if the class promises a number
+ * @param displayOrder its place in lists
+ * @param active whether it may be booked as such; its rentables are sold, or not, each for itself
+ * @param profile what it promises where its rentables say nothing
+ * @param version for optimistic locking, from 1
+ */
+public record RentableCategory(
+        CategoryId id,
+        RentableKind kind,
+        String code,
+        String name,
+        String description,
+        Optional<AcrissCode> acriss,
+        Optional<Integer> seats,
+        int displayOrder,
+        boolean active,
+        CategoryProfile profile,
+        long version) {
+
+    public RentableCategory {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(acriss, "acriss");
+        Objects.requireNonNull(profile, "profile");
+        if (!code.matches("[A-Z0-9-]{1,10}")) {
+            throw new IllegalArgumentException(
+                    "expected a category code of 1 to 10 letters A-Z, digits or hyphens, got '" + code + "'");
+        }
+        if (name.isBlank() || name.length() > 50) {
+            throw new IllegalArgumentException("expected a category name of 1 to 50 characters, got '" + name + "'");
+        }
+        if (seats.isPresent() && seats.get() < 1) {
+            throw new IllegalArgumentException("expected at least one seat, got " + seats.get());
+        }
+    }
+
+    /** One that promises no more. */
+    public RentableCategory(
+            CategoryId id,
+            RentableKind kind,
+            String code,
+            String name,
+            String description,
+            Optional<AcrissCode> acriss,
+            Optional<Integer> seats,
+            int displayOrder,
+            boolean active,
+            long version) {
+        this(id, kind, code, name, description, acriss, seats, displayOrder, active, CategoryProfile.PLAIN, version);
+    }
+
+    /** What a vehicle of it has, its own word before the category's (CAT-36). */
+    public Optional<TransmissionType> transmissionOf(Vehicle vehicle) {
+        return vehicle.specification().transmission().or(profile::transmission);
+    }
+
+    /** What a vehicle of it runs on, its own word before the category's (CAT-36). */
+    public Optional<FuelType> fuelOf(Vehicle vehicle) {
+        return vehicle.specification().fuel().or(profile::fuel);
+    }
+
+    /** How many a vehicle of it seats, its own word before the category's (CAT-36). */
+    public Optional<Integer> seatsOf(Vehicle vehicle) {
+        return vehicle.specification().seats().or(() -> seats);
+    }
+
+    /** Whether a vehicle of it is air-conditioned, its own word before that of the category's ACRISS code (CAT-36). */
+    public Optional<Boolean> airConditioningOf(Vehicle vehicle) {
+        return vehicle.equipment().airConditioned().or(() -> acriss.map(AcrissCode::airConditioned));
+    }
+
+    /** What rentables of it need after a rental that do not say it themselves (AVL-18). */
+    public Duration turnaround(CataloguePolicy policy) {
+        return profile.turnaround().orElse(policy.turnarounds().getOrDefault(kind, Duration.ZERO));
+    }
+
+    /** The same category at another version, for stores. */
+    public RentableCategory atVersion(long next) {
+        return new RentableCategory(
+                id, kind, code, name, description, acriss, seats, displayOrder, active, profile, next);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.rentwright.catalogue.feature;
+
+import dev.rentwright.host.Page;
+import java.util.Optional;
+
+/** Where features and amenities are kept. */
+public interface Features {
+
+    /** Keeps one, in the place of the one of its code; a second of the same name is a defect and fails. */
+    void put(Feature feature);
+
+    /** Empty when there is none of that code. */
+    Optional<Feature> byCode(FeatureCode code);
+
+    /** Empty when there is none of that name. */
+    Optional<Feature> byName(String name);
+
+    /** All of them by group, then code. */
+    Page<Feature> list(Page.Request page);
+}

@@ -1,0 +1,45 @@
+package dev.rentwright.catalogue.feature;
+
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
+
+final class PutFeatureService implements PutFeature {
+
+    private final Features features;
+    private final AccessPolicy access;
+    private final UnitOfWork unitOfWork;
+
+    PutFeatureService(Features features, AccessPolicy access, UnitOfWork unitOfWork) {
+        this.features = features;
+        this.access = access;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<Feature> put(Command command) {
+        access.require(command.actor(), Permission.CATALOGUE_MANAGE);
+        Feature feature = command.feature();
+        return unitOfWork.run(() -> {
+            if (!command.actor().actsForAll() && features.byCode(feature.code()).isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
+                        .with("kind", "feature")
+                        .with("id", feature.code().value()));
+            }
+            boolean taken = features.byName(feature.name())
+                    .filter(other -> !other.code().equals(feature.code()))
+                    .isPresent();
+            if (taken) {
+                return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", "name")
+                        .with("expected", "a name that no other feature has")
+                        .with("actual", feature.name()));
+            }
+            features.put(feature);
+            return Outcome.granted(feature);
+        });
+    }
+}

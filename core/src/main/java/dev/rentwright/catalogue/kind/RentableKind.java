@@ -1,0 +1,8 @@
+package dev.rentwright.catalogue.kind;
+
+/** The three kinds of rentable (glossary). */
+public enum RentableKind {
+    VEHICLE,
+    ROOM,
+    PROPERTY
+}
