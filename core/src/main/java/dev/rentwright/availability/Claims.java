@@ -1,8 +1,8 @@
 package dev.rentwright.availability;
 
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Whereabouts;
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
@@ -29,9 +29,9 @@ public interface Claims {
      * Places a claim, in the place of the one that its reference had. Dead holds in its way are removed (REC-15).
      *
      * <p>An agreed claim stands on its rentable or nowhere; what is only planned in its way is moved to other units of the
-     * category, as few of them as can be ({@link dev.rentwright.availability.planning.Rearrangement}). A planned claim stands
-     * where it says if it can, and else on any unit of its category; the answer tells on which. Who moves others locks all
-     * units of the category in the order of their ids (DR-02).
+     * pool, as few of them as can be ({@link dev.rentwright.availability.planning.Rearrangement}). A planned claim stands where
+     * it says if it can, and else on any unit of its category that is of the same supplier; the answer tells on which. Who
+     * moves others locks all units of the pool in the order of their ids (DR-02).
      *
      * @param now a hold that expires at or before this instant does not block
      * @return placed, or whose claims are in the way, earliest first; then nothing is changed
@@ -46,11 +46,11 @@ public interface Claims {
     List<Claim> calling(LocationId place, Instant now);
 
     /**
-     * The units of a category with everything on them that is alive and ends after an instant. What was over by then is among
-     * it where something that may be moved had begun already: it must not be moved onto it ({@link Fleet#since}). Nobody else
+     * The units of a pool with everything on them that is alive and ends after an instant. What was over by then is among it
+     * where something that may be moved had begun already: it must not be moved onto it ({@link Fleet#since}). Nobody else
      * places or moves anything there until the unit of work ends: all of them are locked, in the order of their ids (DR-02).
      */
-    Fleet lock(CategoryId category, Instant since, Instant now);
+    Fleet lock(Pool pool, Instant since, Instant now);
 
     /**
      * Puts claims where an arrangement of a locked fleet says, all at once, each in the place of the one that its reference

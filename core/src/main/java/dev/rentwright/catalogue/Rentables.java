@@ -59,6 +59,9 @@ public interface Rentables {
      */
     void turnAround(CategoryId category, Duration length);
 
+    /** Whose there are of a category, whatever they do, in the order of the suppliers' ids. */
+    List<SupplierId> suppliersOf(CategoryId category);
+
     /** How many vehicles stand at a place now (LOC-04). */
     int vehiclesAt(LocationId place);
 

@@ -1,6 +1,7 @@
 package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
@@ -71,7 +72,7 @@ final class FollowSellerService implements FollowSeller {
                             .stream())
                     .toList();
             if (!ahead.isEmpty() || !vanished.isEmpty() || !elsewhere.isEmpty()) {
-                needs.claims().lock(rentable.category(), now, now);
+                needs.claims().lock(Pool.of(rentable), now, now);
             }
             caused.getOrDefault(false, List.of()).forEach(this::lift);
             // What leaves makes room first: two events may have changed places.

@@ -64,7 +64,7 @@ final class CategoryOffers {
         Reading reading = offers.reading(vantage);
         reading.prepare(some);
         return Cheapest.of(some.stream().map(rentable -> offers.offer(inquiry, rentable, reading)))
-                .orElseGet(() -> Outcome.refused(Refusal.of(freed.shortage(category, inquiry, period, now))
+                .orElseGet(() -> Outcome.refused(Refusal.of(freed.shortage(category, only, inquiry, period, now))
                         .with("category", category.value())
                         .with("start", period.start())
                         .with("end", period.end())

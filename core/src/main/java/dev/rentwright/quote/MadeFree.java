@@ -7,11 +7,10 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Rearrangement;
 import dev.rentwright.availability.planning.Shortage;
-import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.CategoryId;
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.SupplierId;
@@ -20,11 +19,10 @@ import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A category has room as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free from one end of
+ * A category has room at a supplier as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free from one end of
  * a rental to the other. Who asks for a price is told so; what is in the way is moved when the rental is booked.
  */
 final class MadeFree {
@@ -35,31 +33,44 @@ final class MadeFree {
         this.needs = needs;
     }
 
-    /** Why there is none: {@code location.no-stock} where none will be there, taken or not (domain A9). */
-    RefusalCode shortage(CategoryId category, Inquiry inquiry, RentalPeriod period, Instant now) {
-        Instant since = period.start().isBefore(now) ? period.start() : now;
-        Fleet fleet = needs.claims().lock(category, since, now);
+    /**
+     * Why there is none: {@code location.no-stock} where none will be there, taken or not (domain A9).
+     *
+     * @param only whose units, where it matters
+     */
+    RefusalCode shortage(
+            CategoryId category, Optional<SupplierId> only, Inquiry inquiry, RentalPeriod period, Instant now) {
         boolean moves = needs.categories()
                 .byId(category)
                 .filter(known -> known.kind() == RentableKind.VEHICLE)
                 .isPresent();
-        return moves && Shortage.isOfStock(fleet, inquiry.pickup().id(), period.start(), period.end())
+        return moves
+                        && pools(category, only)
+                                .map(pool -> fleet(pool, period, now))
+                                .allMatch(fleet -> Shortage.isOfStock(
+                                        fleet, inquiry.pickup().id(), period.start(), period.end()))
                 ? RefusalCode.LOCATION_NO_STOCK
                 : RefusalCode.AVAILABILITY_CONFLICT;
     }
 
     /**
-     * The unit that a booking would be planned on; none when nothing that could be moved makes room.
+     * The unit that a booking would be planned on, of each supplier who could move others for it; none when nothing that could be
+     * moved makes room.
      *
-     * @param only whose units, where it matters; no others are planned with then
+     * @param only whose units, where it matters
      */
     List<RentableId> byMovingOthers(
             CategoryId category, Optional<SupplierId> only, Inquiry inquiry, RentalPeriod period, Instant now) {
-        Instant since = period.start().isBefore(now) ? period.start() : now;
-        Fleet all = needs.claims().lock(category, since, now);
-        Fleet fleet = only.map(supplier -> of(supplier, all)).orElse(all);
+        return pools(category, only)
+                .map(pool -> byMovingOthers(category, fleet(pool, period, now), inquiry, period))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<RentableId> byMovingOthers(
+            CategoryId category, Fleet fleet, Inquiry inquiry, RentalPeriod period) {
         if (fleet.units().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Claim wanted = new Claim(
                 new ClaimId(needs.ids().next()),
@@ -78,22 +89,17 @@ final class MadeFree {
                 ? arranged.changed().stream()
                         .filter(claim -> claim.reference().equals(wanted.reference()))
                         .map(Claim::rentable)
-                        .toList()
-                : List.of();
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private Fleet of(SupplierId supplier, Fleet fleet) {
-        Set<RentableId> theirs = needs
-                .rentables()
-                .byIds(fleet.units().stream().map(Unit::id).toList())
-                .stream()
-                .filter(rentable -> rentable.supplier().equals(supplier))
-                .map(Rentable::id)
-                .collect(Collectors.toSet());
-        return new Fleet(
-                fleet.units().stream()
-                        .filter(unit -> theirs.contains(unit.id()))
-                        .toList(),
-                fleet.claims());
+    private Stream<Pool> pools(CategoryId category, Optional<SupplierId> only) {
+        return only.map(List::of).orElseGet(() -> needs.rentables().suppliersOf(category)).stream()
+                .map(supplier -> new Pool(category, supplier));
+    }
+
+    private Fleet fleet(Pool pool, RentalPeriod period, Instant now) {
+        Instant since = period.start().isBefore(now) ? period.start() : now;
+        return needs.claims().lock(pool, since, now);
     }
 }

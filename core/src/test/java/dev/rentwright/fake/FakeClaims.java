@@ -10,8 +10,8 @@ import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Unit;
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
@@ -38,7 +38,7 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         Stream<RentableId> touched =
                 Stream.concat(Stream.of(claim.rentable()), of(claim.reference()).map(Claim::rentable).stream());
         if (claim.isMovable() || touched.flatMap(this::of).anyMatch(Claim::isMovable)) {
-            return MakingRoom.place(this, category(claim), claim, inTheWay, now);
+            return MakingRoom.place(this, pool(claim), claim, inTheWay, now);
         }
         others(claim, claim.until()).map(Claim::reference).toList().forEach(shelf::remove);
         shelf.put(claim.reference(), claim);
@@ -57,9 +57,9 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
     }
 
     @Override
-    public Fleet lock(CategoryId category, Instant since, Instant now) {
+    public Fleet lock(Pool pool, Instant since, Instant now) {
         List<Unit> units = rentables.values().stream()
-                .filter(rentable -> rentable.category().equals(category))
+                .filter(rentable -> Pool.of(rentable).equals(pool))
                 .map(Unit::of)
                 .toList();
         return Fleet.since(
@@ -77,12 +77,9 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
         }
     }
 
-    private CategoryId category(Claim claim) {
-        return claim.footing() instanceof Footing.Planned planned
-                ? planned.category()
-                : Optional.ofNullable(rentables.get(claim.rentable()))
-                        .orElseThrow()
-                        .category();
+    private Pool pool(Claim claim) {
+        Pool own = Pool.of(Optional.ofNullable(rentables.get(claim.rentable())).orElseThrow());
+        return claim.footing() instanceof Footing.Planned planned ? new Pool(planned.category(), own.supplier()) : own;
     }
 
     @Override
@@ -100,7 +97,7 @@ record FakeClaims(Map<ClaimReference, Claim> shelf, Map<RentableId, Rentable> re
     @Override
     public Freed release(ClaimReference reference, Instant now) {
         return of(reference)
-                .map(own -> MakingRoom.release(this, category(own), own, () -> shelf.remove(reference), now))
+                .map(own -> MakingRoom.release(this, pool(own), own, () -> shelf.remove(reference), now))
                 .orElse(Freed.SIMPLY);
     }
 

@@ -34,6 +34,7 @@ import dev.rentwright.quote.Quotes;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,6 +266,16 @@ final class FakeMasterData {
                             .filter(wanted::equals)
                             .isPresent())
                     .findFirst();
+        }
+
+        @Override
+        public List<SupplierId> suppliersOf(CategoryId category) {
+            return shelf.values().stream()
+                    .filter(rentable -> rentable.category().equals(category))
+                    .map(Rentable::supplier)
+                    .distinct()
+                    .sorted(Comparator.comparing(SupplierId::value))
+                    .toList();
         }
 
         @Override

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The units of a category and everything alive that stands on them. The order in which they are handed in does not matter.
+ * The units of a {@link Pool} and everything alive that stands on them. The order in which they are handed in does not matter.
  *
- * @param units all units of the category, by id
+ * @param units all units of the pool, by id
  * @param claims what stands on them and still matters, earliest first
  */
 public record Fleet(List<Unit> units, List<Claim> claims) {

@@ -5,7 +5,6 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
-import dev.rentwright.catalogue.CategoryId;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,14 +17,14 @@ public final class MakingRoom {
     private MakingRoom() {}
 
     /**
-     * Locks the category, finds an arrangement with the claim in it, and writes it.
+     * Locks the pool, finds an arrangement with the claim in it, and writes it.
      *
-     * @param category of the rentable that an agreed claim names, or of a planned claim
+     * @param pool of the rentable that an agreed claim names; of a planned claim, what its supplier has of its category
      * @param inTheWay what the caller found there; answered where no arrangement helps
      */
-    public static Placement place(Claims claims, CategoryId category, Claim wanted, List<Claim> inTheWay, Instant now) {
+    public static Placement place(Claims claims, Pool pool, Claim wanted, List<Claim> inTheWay, Instant now) {
         Instant since = wanted.from().isBefore(now) ? wanted.from() : now;
-        Fleet fleet = claims.lock(category, since, now);
+        Fleet fleet = claims.lock(pool, since, now);
         Rearrangement.Answer answer = Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL);
         if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
             return new Placement.Taken(inTheWay(fleet.without(List.of(wanted)), wanted, inTheWay));
@@ -41,7 +40,7 @@ public final class MakingRoom {
                         .toList());
     }
 
-    /** Of what is planned only, what is taken of its category; where nothing of that will be there, it is in its own way (A9). */
+    /** Of what is planned only, what is taken of its pool; where nothing of that will be there, it is in its own way (A9). */
     private static List<Claim> inTheWay(Fleet others, Claim wanted, List<Claim> seen) {
         if (!(wanted.footing() instanceof Footing.Planned planned)) {
             return seen.isEmpty() ? List.of(wanted) : seen;
@@ -57,13 +56,13 @@ public final class MakingRoom {
     }
 
     /**
-     * Locks the category, gives a claim up, and plans elsewhere what relied on its journey (IV-03).
+     * Locks the pool, gives a claim up, and plans elsewhere what relied on its journey (IV-03).
      *
-     * @param category of the rentable that it stands on
+     * @param pool as above
      * @param removal takes the claim away
      */
-    public static Freed release(Claims claims, CategoryId category, Claim own, Runnable removal, Instant now) {
-        Fleet fleet = claims.lock(category, now, now);
+    public static Freed release(Claims claims, Pool pool, Claim own, Runnable removal, Instant now) {
+        Fleet fleet = claims.lock(pool, now, now);
         removal.run();
         Mending.Mended mended = Mending.after(fleet, List.of(own));
         claims.move(mended.changed(), now);

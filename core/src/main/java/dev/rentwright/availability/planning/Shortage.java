@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Why nothing of a category serves a rental: all that will be there is taken (domain A4), or nothing will be there (A9). */
+/** Why nothing of a pool serves a rental: all that will be there is taken (domain A4), or nothing will be there (A9). */
 public final class Shortage {
 
     private Shortage() {}
 
     /**
-     * True when no unit of the category would begin a rental at a place in a period, were it not taken: none that is sold is
-     * offered there, or those that are, are elsewhere. To be asked when the category is known to be full.
+     * True when no unit of the pool would begin a rental at a place in a period, were it not taken: none that is sold is
+     * offered there, or those that are, are elsewhere. To be asked when the pool is known to be full.
      *
      * @param rentalEnds without what a unit needs afterwards, which is its own (A3)
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One unit of a category, as planning sees it.
+ * One unit of a pool, as planning sees it.
  *
  * @param id which one
  * @param open whether bookings of the category may be planned on it: it is sold and in the fleet

@@ -9,6 +9,9 @@
  * when a journey is given up that others relied on. {@link dev.rentwright.availability.planning.Whereabouts} asks of what is agreed
  * with one unit whether that will be where it is promised.
  *
+ * <p>Nothing is planned across suppliers who share a category: what one of them has of it is a {@link
+ * dev.rentwright.availability.planning.Pool} of its own, locked and arranged alone.
+ *
  * <p>A hold that expires may come true or not, and nobody does anything when it dies. So nothing is planned that relies on
  * its journey: until it is booked or dead, its unit may be at either end. What is stranded already stays where it is, counts
  * as if it took place, and is in nobody's way who has nothing to do with it.

@@ -7,6 +7,7 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Assignment;
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
@@ -91,7 +92,7 @@ final class AssignmentService implements AssignRentable {
         Claim any = desk.claim(file).standing(Desk.footing(booking.unassigned()));
         Fleet fleet = fitting(
                 needs.claims()
-                        .lock(booking.category(), since(booking), desk.now())
+                        .lock(new Pool(booking.category(), booking.supplier()), since(booking), desk.now())
                         .without(List.of(any)),
                 file);
         Optional<RentableId> given =

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Plans the unassigned bookings of a category anew where they can no longer stay: after a breakdown, a late return, a unit
- * taken out of the fleet, or a journey that was given up (IV-03, AVL-24).
+ * Plans the unassigned bookings that a supplier has of a category anew where they can no longer stay: after a breakdown, a
+ * late return, a unit taken out of the fleet, or a journey that was given up (IV-03, AVL-24).
  */
 public interface ReplanCategory {
 
-    /** What moved and what could not. Refused with {@code not-found}. */
+    /** What moved and what could not, of the suppliers for whom the actor acts; nothing of others. Refused with {@code not-found}. */
     Outcome<Replanned> replan(Actor actor, CategoryId category);
 
     /**

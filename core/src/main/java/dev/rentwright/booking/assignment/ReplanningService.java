@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Rearrangement;
 import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.availability.planning.Whereabouts;
@@ -22,6 +23,7 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -57,12 +59,13 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
     @Override
     public Outcome<Replanned> replan(Actor actor, CategoryId category) {
         needs.access().require(actor, Permission.BOOKING_ASSIGN);
-        return needs.unitOfWork().run(() -> {
-            Fleet fleet = needs.claims().lock(category, desk.now(), desk.now());
-            return fleet.units().isEmpty()
-                    ? Outcome.refused(unknown("category", category.value()))
-                    : Outcome.granted(replan(fleet));
-        });
+        return needs.unitOfWork()
+                .run(() -> ofOwn(actor, category, fleets -> {
+                    List<Replanned> each = fleets.map(this::replan).toList();
+                    return new Replanned(
+                            each.stream().flatMap(one -> one.moved().stream()).toList(),
+                            each.stream().flatMap(one -> one.left().stream()).toList());
+                }));
     }
 
     @Override
@@ -84,12 +87,22 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
     @Override
     public Outcome<List<Stranded>> in(Actor actor, CategoryId category) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> {
-            Fleet fleet = needs.claims().lock(category, desk.now(), desk.now());
-            return fleet.units().isEmpty()
-                    ? Outcome.refused(unknown("category", category.value()))
-                    : Outcome.granted(stranded(actor, broken(fleet)));
-        });
+        return needs.unitOfWork()
+                .run(() -> ofOwn(
+                        actor,
+                        category,
+                        fleets -> stranded(
+                                actor, fleets.flatMap(this::broken).sorted(Comparator.comparing(Claim::from)))));
+    }
+
+    /** Of what each supplier has of a category for whom somebody acts; what others have of it is not told (DR-20). */
+    private <T> Outcome<T> ofOwn(Actor actor, CategoryId category, Function<Stream<Fleet>, T> answer) {
+        List<SupplierId> suppliers = needs.rentables().suppliersOf(category);
+        return suppliers.isEmpty()
+                ? Outcome.refused(unknown("category", category.value()))
+                : Outcome.granted(answer.apply(suppliers.stream()
+                        .filter(actor::actsFor)
+                        .map(supplier -> needs.claims().lock(new Pool(category, supplier), desk.now(), desk.now()))));
     }
 
     private Stream<Claim> broken(Fleet fleet) {
@@ -102,8 +115,7 @@ final class ReplanningService implements ReplanCategory, ListStranded, ListBroke
         return Stream.concat(
                         promised,
                         Stream.concat(Rearrangement.broken(fleet).stream(), Rearrangement.astray(fleet).stream()))
-                .distinct()
-                .sorted(Comparator.comparing(Claim::from));
+                .distinct();
     }
 
     private Stream<Claim> broken(Rentable rentable, List<Claim> standing) {

@@ -6,6 +6,7 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
@@ -54,7 +55,7 @@ public final class WayMaker implements MakeWay {
         // Bookings are locked first, then rentables (DR-02). Whoever comes in between is not among them, and stays.
         Map<ClaimReference, CaseFile> promised = promised(seen, actor);
         Rentable rentable = needs.rentables().byId(block.rentable()).orElseThrow();
-        Fleet fleet = needs.claims().lock(rentable.category(), earliest(block, seen, now), now);
+        Fleet fleet = needs.claims().lock(Pool.of(rentable), earliest(block, seen, now), now);
         Map<Boolean, List<Claim>> inTheWay = fleet.claims().stream()
                 .filter(claim -> claim.rentable().equals(block.rentable())
                         && claim.overlaps(block.from(), block.until())

@@ -3,6 +3,7 @@ package dev.rentwright.booking.counter;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Mending;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Charges;
@@ -199,14 +200,14 @@ public final class Returns {
 
     /**
      * Ends the claim of a rental that nobody brought back: the rentable is out of service, and what was planned on it is
-     * planned elsewhere. All of the category is locked first, because any of it may move (DR-02).
+     * planned elsewhere. All of its pool is locked first, because any of it may move (DR-02).
      */
     public Claims.Freed lose(CaseFile file, Instant at) {
         Rentable rentable = file.facts().rental().rentable();
-        needs.claims().lock(rentable.category(), at, at);
+        needs.claims().lock(Pool.of(rentable), at, at);
         end(file, at, rentable);
         needs.rentables().save(rentable.outOfService());
-        Mending.Mended mended = Mending.of(needs.claims().lock(rentable.category(), at, at));
+        Mending.Mended mended = Mending.of(needs.claims().lock(Pool.of(rentable), at, at));
         needs.claims().move(mended.changed(), at);
         return new Claims.Freed(mended.changed(), mended.left());
     }

@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Rearrangement;
 import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.booking.Booking;
@@ -13,7 +14,6 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
@@ -80,35 +80,46 @@ final class ClaimFindings {
 
     /** A sweep over the instants at which rentals begin, from now on. */
     Stream<Finding> overbookings(Instant now) {
-        Map<CategoryId, Long> units = rentables
+        Map<Pool, Long> units = rentables
                 .all()
                 .filter(unit -> unit.operation() != OperationalStatus.RETIRED
                         && unit.publication() != PublicationStatus.ARCHIVED)
-                .collect(Collectors.groupingBy(Rentable::category, Collectors.counting()));
+                .collect(Collectors.groupingBy(Pool::of, Collectors.counting()));
         return Stream.of(crowds(units, now), misplaced(), astray(now)).flatMap(Function.identity());
     }
 
-    private Stream<Finding> crowds(Map<CategoryId, Long> units, Instant now) {
+    private Stream<Finding> crowds(Map<Pool, Long> units, Instant now) {
         return bookings
                 .all()
                 .filter(booking ->
                         RENTED.contains(booking.status()) && end(booking).isAfter(now))
-                .collect(Collectors.groupingBy(this::category))
+                .collect(Collectors.groupingBy(this::pool))
                 .entrySet()
                 .stream()
                 .filter(entry -> highest(entry.getValue(), now) > units.getOrDefault(entry.getKey(), 0L))
-                .map(entry -> Finding.at("category", entry.getKey(), "has more rentals at an instant than units"));
+                .map(entry -> Finding.at(
+                        "category",
+                        entry.getKey().category(),
+                        "has more rentals of one supplier at an instant than units"));
     }
 
-    /** What is planned for a category stands on a unit of it, or no assignment exists. */
+    /** What is planned for a category stands on a unit of it that is its supplier's, or no assignment exists. */
     private Stream<Finding> misplaced() {
         return claims.all()
-                .filter(claim -> claim.footing() instanceof Footing.Planned planned
-                        && !rentables
-                                .byId(claim.rentable())
-                                .map(Rentable::category)
-                                .equals(Optional.of(planned.category())))
-                .map(claim -> Finding.at("claim", claim.id(), "is planned on a unit of another category"));
+                .flatMap(claim -> misplacement(claim).map(text -> Finding.at("claim", claim.id(), text)).stream());
+    }
+
+    private Optional<String> misplacement(Claim claim) {
+        if (!(claim.footing() instanceof Footing.Planned planned)) {
+            return Optional.empty();
+        }
+        Rentable unit = rentables.byId(claim.rentable()).orElseThrow();
+        if (!unit.category().equals(planned.category())) {
+            return Optional.of("is planned on a unit of another category");
+        }
+        return bookings.byId(new BookingId(claim.reference().value()))
+                .filter(booking -> !booking.supplier().equals(unit.supplier()))
+                .map(booking -> "is planned on a unit of another supplier");
     }
 
     /** What is planned begins where its unit will be, or no assignment exists. */
@@ -194,11 +205,11 @@ final class ClaimFindings {
         return rentables.byId(claim.rentable()).map(Rentable::turnaround).orElse(Duration.ZERO);
     }
 
-    private CategoryId category(Booking booking) {
+    private Pool pool(Booking booking) {
         return claims.of(booking.claimReference())
                 .flatMap(claim -> rentables.byId(claim.rentable()))
-                .map(Rentable::category)
-                .orElse(booking.category());
+                .map(Pool::of)
+                .orElse(new Pool(booking.category(), booking.supplier()));
     }
 
     private static Instant end(Booking booking) {

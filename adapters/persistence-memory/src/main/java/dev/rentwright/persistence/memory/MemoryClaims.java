@@ -7,9 +7,9 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.availability.planning.Whereabouts;
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
@@ -59,7 +59,7 @@ final class MemoryClaims implements Claims {
             }
             boolean planned = claim.isMovable() || isPlannedBeside(claim);
             if (planned || find(claim.reference()).filter(this::isPlannedBeside).isPresent()) {
-                return MakingRoom.place(this, category(claim), claim, inTheWay, now);
+                return MakingRoom.place(this, pool(claim), claim, inTheWay, now);
             }
             remove(claim.reference());
             insert(claim);
@@ -81,11 +81,11 @@ final class MemoryClaims implements Claims {
 
     /** The unit of work that asks holds everything until it ends, so nothing more is to be locked. */
     @Override
-    public Fleet lock(CategoryId category, Instant since, Instant now) {
+    public Fleet lock(Pool pool, Instant since, Instant now) {
         return unit.callInside("lock", () -> {
             List<Unit> units = rentables
                     .all()
-                    .filter(rentable -> rentable.category().equals(category))
+                    .filter(rentable -> Pool.of(rentable).equals(pool))
                     .map(Unit::of)
                     .toList();
             List<Claim> claims = units.stream()
@@ -121,10 +121,9 @@ final class MemoryClaims implements Claims {
                 .anyMatch(other -> other.isMovable() && !other.reference().equals(claim.reference()));
     }
 
-    private CategoryId category(Claim claim) {
-        return claim.footing() instanceof Footing.Planned planned
-                ? planned.category()
-                : rentables.byId(claim.rentable()).orElseThrow().category();
+    private Pool pool(Claim claim) {
+        Pool own = Pool.of(rentables.byId(claim.rentable()).orElseThrow());
+        return claim.footing() instanceof Footing.Planned planned ? new Pool(planned.category(), own.supplier()) : own;
     }
 
     @Override
@@ -147,7 +146,7 @@ final class MemoryClaims implements Claims {
             Optional<Claim> relied = released.filter(this::isPlannedBeside);
             if (relied.isPresent()) {
                 Claim own = relied.get();
-                return MakingRoom.release(this, category(own), own, () -> remove(reference), now)
+                return MakingRoom.release(this, pool(own), own, () -> remove(reference), now)
                         .lettingDown(letDown);
             }
             remove(reference);

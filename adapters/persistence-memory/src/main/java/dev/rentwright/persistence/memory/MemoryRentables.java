@@ -111,6 +111,15 @@ final class MemoryRentables implements Rentables {
     }
 
     @Override
+    public List<SupplierId> suppliersOf(CategoryId category) {
+        return unit.call(() -> all().filter(rentable -> rentable.category().equals(category))
+                .map(Rentable::supplier)
+                .distinct()
+                .sorted(Sorting.byId(SupplierId::value))
+                .toList());
+    }
+
+    @Override
     public int vehiclesAt(LocationId place) {
         return unit.call(() -> (int) all().filter(rentable -> rentable.kind() == RentableKind.VEHICLE
                         && rentable.currentLocation().equals(Optional.of(place)))

@@ -4,7 +4,7 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.planning.Fleet;
-import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class UnlockedClaims implements Claims {
     }
 
     @Override
-    public Fleet lock(CategoryId category, Instant since, Instant now) {
+    public Fleet lock(Pool pool, Instant since, Instant now) {
         throw new UnsupportedOperationException("nothing is planned here");
     }
 

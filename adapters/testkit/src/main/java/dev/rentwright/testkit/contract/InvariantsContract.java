@@ -1,6 +1,7 @@
 package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
@@ -230,6 +231,40 @@ public abstract class InvariantsContract extends StoreContract {
                 on(own, new Footing.Planned(other.id(), route, booking.period().end()));
         doInUnit(() -> ports().claims().move(List.of(misplaced), NOW));
         assertEquals(found("IV-02 booking " + booking.id(), "IV-03 claim " + own.id()), found(NOW));
+    }
+
+    @Test
+    public void what_is_planned_on_a_unit_of_another_supplier_is_found() {
+        BusyDay day = BusyDay.in(ports());
+        Booking booking = day.confirmed();
+        Shop other = day.shop().ofAnotherSupplier();
+        Claim own = claim(booking);
+        Claim strange = own.on(other.car().id(), own.until())
+                .standing(new Footing.Planned(
+                        booking.category(),
+                        new Journey(booking.pickup(), booking.dropOff()),
+                        booking.period().end()));
+
+        // A store asked to place it would take it for the other supplier's.
+        doInUnit(() -> ports().claims().move(List.of(strange), NOW));
+
+        assertTrue(
+                found(NOW).contains("IV-03 claim " + own.id()), () -> found(NOW).toString());
+    }
+
+    @Test
+    public void units_of_another_supplier_do_not_make_up_for_those_that_are_missing() {
+        BusyDay day = BusyDay.in(ports());
+        Booking booking = day.confirmed();
+        day.shop().ofAnotherSupplier().car();
+
+        doInUnit(() -> ports().rentables()
+                .save(ports().rentables()
+                        .byId(claim(booking).rentable())
+                        .orElseThrow()
+                        .moved(PublicationTrigger.ARCHIVE)));
+
+        assertEquals(List.of("IV-03 category " + booking.category()), found(NOW));
     }
 
     @Test

@@ -16,6 +16,9 @@ import dev.rentwright.availability.Claims.Freed;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
+import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
+import dev.rentwright.availability.planning.Unit;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
@@ -80,6 +83,26 @@ public abstract class PlannedClaimsContract extends StoreContract {
         assertEquals(List.of(planned.on(second, day(3))), answer.moved());
         assertKept(planned.on(second, day(3)), () -> ports().claims().of(planned.reference()));
         assertEquals(List.of(block), blocking(first));
+    }
+
+    @Test
+    public void what_is_planned_with_one_supplier_never_goes_to_another_in_the_same_category() {
+        Shop shop = openShop();
+        RentableId own = idle(shop);
+        RentableId strange = idle(shop.ofAnotherSupplier());
+        Claim planned = placed(planned(shop, own, 1, 3)).claim();
+
+        assertInstanceOf(Placement.Taken.class, place(planned(shop, own, 2, 4)));
+        assertInstanceOf(Placement.Taken.class, place(aBlock(own, day(2), day(5))));
+        assertEquals(List.of(), blocking(strange));
+        assertEquals(strange, placed(planned(shop, strange, 2, 4)).claim().rentable());
+        RentableId spare = idle(shop);
+        assertEquals(
+                List.of(planned.on(spare, day(3))),
+                placed(aBlock(own, day(2), day(5))).moved());
+        Fleet theirs = inUnit(() -> ports().claims()
+                .lock(new Pool(shop.category().id(), shop.supplier().id()), NOW, NOW));
+        assertEquals(Set.of(own, spare), theirs.units().stream().map(Unit::id).collect(Collectors.toSet()));
     }
 
     @Test

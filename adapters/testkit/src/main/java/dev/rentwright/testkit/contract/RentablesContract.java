@@ -44,9 +44,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Rentables} promises. */
@@ -396,6 +398,23 @@ public abstract class RentablesContract extends StoreContract {
 
         assertKept(room, () -> ports().rentables().byId(room.id()));
         assertKept(home, () -> ports().rentables().byId(home.id()));
+    }
+
+    @Test
+    public void whose_there_are_of_a_category_is_told_once_each_by_their_ids() {
+        Shop shop = openShop();
+        Shop beside = shop.ofAnotherSupplier();
+        beside.car();
+        shop.car();
+        shop.car();
+        openShop().car();
+
+        assertEquals(
+                Stream.of(shop, beside)
+                        .map(one -> one.supplier().id())
+                        .sorted(Comparator.comparing(id -> id.value().toString()))
+                        .toList(),
+                inUnit(() -> ports().rentables().suppliersOf(shop.category().id())));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.rentwright.persistence.jpa.availability;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Unit;
-import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Transaction;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The units of a category, locked in the order of their ids, and their claims, moved all at once. */
+/** The units of a pool, locked in the order of their ids, and their claims, moved all at once. */
 final class FleetRows {
 
     /** What may be sold is core's {@code Rentable.isSellable}. All rows in one ordered statement (DR-02). */
@@ -28,7 +28,7 @@ final class FleetRows {
                        and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked') as open,
                    array(select l.location_id from rentable_locations l where l.rentable_id = r.rentable_id) as offered_at
             from rentables r
-            where r.category_id = ?
+            where r.category_id = ? and r.supplier_id = ?
             order by r.rentable_id
             for no key update of r
             """;
@@ -49,8 +49,9 @@ final class FleetRows {
         this.transaction = transaction;
     }
 
-    Fleet lock(CategoryId category, Instant since, Instant now) {
-        List<Unit> units = transaction.rows(LOCK, FleetRows::unit, category.value());
+    Fleet lock(Pool pool, Instant since, Instant now) {
+        List<Unit> units = transaction.rows(
+                LOCK, FleetRows::unit, pool.category().value(), pool.supplier().value());
         // A statement of its own, after the locks: it sees whatever was committed while they were waited for.
         UUID[] ids = units.stream().map(unit -> unit.id().value()).toArray(UUID[]::new);
         List<Claim> claims = transaction.rows(CLAIMS, ClaimColumns::claim, ids, since, now, since, since, ids, now);

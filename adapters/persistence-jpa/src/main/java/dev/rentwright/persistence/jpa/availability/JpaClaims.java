@@ -6,8 +6,10 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -65,7 +67,7 @@ public final class JpaClaims implements Claims {
             return new Placement.Placed(claim);
         }
         boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
-        return agreed ? new Placement.Taken(inTheWay) : MakingRoom.place(this, category(claim), claim, inTheWay, now);
+        return agreed ? new Placement.Taken(inTheWay) : MakingRoom.place(this, pool(claim), claim, inTheWay, now);
     }
 
     @Override
@@ -76,8 +78,8 @@ public final class JpaClaims implements Claims {
     }
 
     @Override
-    public Fleet lock(CategoryId category, Instant since, Instant now) {
-        return transactions.with(transaction -> new FleetRows(transaction).lock(category, since, now));
+    public Fleet lock(Pool pool, Instant since, Instant now) {
+        return transactions.with(transaction -> new FleetRows(transaction).lock(pool, since, now));
     }
 
     @Override
@@ -85,15 +87,16 @@ public final class JpaClaims implements Claims {
         transactions.use(transaction -> new FleetRows(transaction).move(changed, now));
     }
 
-    private CategoryId category(Claim claim) {
-        return claim.footing() instanceof Footing.Planned planned
-                ? planned.category()
-                : transactions
-                        .with(transaction -> transaction.rows(
-                                "select category_id from rentables where rentable_id = ?",
-                                row -> new CategoryId(row.getObject(1, UUID.class)),
-                                claim.rentable().value()))
-                        .get(0);
+    private Pool pool(Claim claim) {
+        Pool own = transactions
+                .with(transaction -> transaction.rows(
+                        "select category_id, supplier_id from rentables where rentable_id = ?",
+                        row -> new Pool(
+                                new CategoryId(row.getObject(1, UUID.class)),
+                                new SupplierId(row.getObject(2, UUID.class))),
+                        claim.rentable().value()))
+                .get(0);
+        return claim.footing() instanceof Footing.Planned planned ? new Pool(planned.category(), own.supplier()) : own;
     }
 
     @Override
@@ -128,7 +131,7 @@ public final class JpaClaims implements Claims {
             Freed freed = simply
                     ? Freed.SIMPLY
                     : of(reference)
-                            .map(own -> MakingRoom.release(this, category(own), own, () -> remove(reference), now))
+                            .map(own -> MakingRoom.release(this, pool(own), own, () -> remove(reference), now))
                             .orElse(Freed.SIMPLY);
             return freed.lettingDown(letDown.get());
         });

@@ -140,6 +140,14 @@ public final class JpaRentables implements Rentables {
     }
 
     @Override
+    public List<SupplierId> suppliersOf(CategoryId category) {
+        return transactions.with(transaction -> transaction.rows(
+                "select distinct supplier_id from rentables where category_id = ? order by supplier_id",
+                row -> new SupplierId(row.getObject(1, UUID.class)),
+                category.value()));
+    }
+
+    @Override
     public int vehiclesAt(LocationId place) {
         return transactions.with(transaction -> transaction
                 .rows(

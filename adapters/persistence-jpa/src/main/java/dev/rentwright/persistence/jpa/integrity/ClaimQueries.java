@@ -63,14 +63,15 @@ final class ClaimQueries {
             """;
 
     /**
-     * A sweep over each category from now on: so many rentals are on at an instant, and so many units exist. A rental that
-     * has a unit counts where the unit belongs. What is only planned stands on a unit of its category, so that an assignment
-     * exists at every instant; and it begins where its unit will be, brought by what is certain to come (IV-03).
+     * A sweep over what each supplier has of each category from now on: so many rentals are on at an instant, and so many units
+     * exist. A rental that has a unit counts where the unit belongs. What is only planned stands on a unit of its category and
+     * its supplier, so that an assignment exists at every instant; and it begins where its unit will be, brought by what is certain to come (IV-03).
      */
     static final String OVERBOOKINGS = """
             with asked as (select cast(? as timestamptz) as now),
             taken as (
-                select coalesce(r.category_id, b.category_id) as category_id, greatest(b.start_at, asked.now) as start_at,
+                select coalesce(r.category_id, b.category_id) as category_id, coalesce(r.supplier_id, b.supplier_id) as supplier_id,
+                       greatest(b.start_at, asked.now) as start_at,
                        least(b.end_at, b.leaving_on::timestamp at time zone b.zone) as end_at
                 from asked, bookings b
                 left join availability_claims c on c.booking_id = b.booking_id
@@ -78,28 +79,37 @@ final class ClaimQueries {
                 where b.status in ('confirmed', 'checked_in')
                   and least(b.end_at, b.leaving_on::timestamp at time zone b.zone) > asked.now),
             steps as (
-                select category_id, start_at as at, 1 as change from taken
+                select category_id, supplier_id, start_at as at, 1 as change from taken
                 union all
-                select category_id, end_at, -1 from taken),
+                select category_id, supplier_id, end_at, -1 from taken),
             levels as (
-                select category_id, at, sum(change) over (partition by category_id order by at, change
+                select category_id, supplier_id, at,
+                       sum(change) over (partition by category_id, supplier_id order by at, change
                            rows between unbounded preceding and current row) as level
                 from steps),
             highest as (
-                select distinct on (category_id) category_id, at, level from levels order by category_id, level desc, at),
+                select distinct on (category_id, supplier_id) category_id, supplier_id, at, level
+                from levels order by category_id, supplier_id, level desc, at),
             stock as (
-                select category_id, count(*) as units from rentables
+                select category_id, supplier_id, count(*) as units from rentables
                 where operational_status <> 'retired' and publication_status <> 'archived'
-                group by category_id)
+                group by category_id, supplier_id)
             select 'category' as kind, category_id::text as id, cast(null as uuid) as booking_id,
-                   'has ' || coalesce(units, 0) || ' units and ' || level || ' rentals at ' || at as finding
-            from highest left join stock using (category_id)
+                   'has ' || coalesce(units, 0) || ' units of supplier ' || supplier_id || ' and ' || level
+                       || ' rentals at ' || at as finding
+            from highest left join stock using (category_id, supplier_id)
             where level > coalesce(units, 0)
             union all
             select 'claim', c.claim_id::text, null, 'is planned for category ' || c.category_id || ' on a unit of '
                 || r.category_id
             from availability_claims c join rentables r on r.rentable_id = c.rentable_id
             where c.category_id <> r.category_id
+            union all
+            select 'claim', c.claim_id::text, null, 'is planned for supplier ' || b.supplier_id || ' on a unit of '
+                || r.supplier_id
+            from availability_claims c join rentables r on r.rentable_id = c.rentable_id
+            join bookings b on b.booking_id = c.booking_id
+            where c.category_id = r.category_id and b.supplier_id <> r.supplier_id
             union all
             select 'claim', c.claim_id::text, null, 'is planned at ' || c.pickup_location_id || ' from ' || c.starts_at
                 || ', where its unit will not be'

@@ -16,6 +16,7 @@ import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.Fleet;
+import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.availability.planning.Rearrangement;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.ConcurrentChange;
@@ -237,8 +238,9 @@ class LastUnitTest {
 
     /** Of everything that is still alive then, but for those who were told that they have no unit. */
     private void assertAnAssignmentExists(Instant then) {
-        Fleet fleet =
-                ports.unitOfWork().run(() -> ports.claims().lock(shop.category().id(), Times.NOW, then));
+        Fleet fleet = ports.unitOfWork()
+                .run(() -> ports.claims()
+                        .lock(new Pool(shop.category().id(), shop.supplier().id()), Times.NOW, then));
         List<Claim> left = fleet.claims().stream()
                 .filter(claim -> stranded.contains(claim.reference()))
                 .toList();
