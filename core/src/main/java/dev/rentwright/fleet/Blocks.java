@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +33,23 @@ public interface Blocks {
     Page<Block> list(Filter filter, Page.Request page);
 
     /** What to list; whatever is empty does not narrow. */
-    record Filter(Optional<RentableId> rentable, Optional<BlockStatus> status) {
+    record Filter(Optional<RentableId> rentable, Optional<BlockStatus> status, Optional<SupplierId> supplier) {
 
         /** Those of a rentable in a status. */
         public static Filter of(RentableId rentable, BlockStatus status) {
-            return new Filter(Optional.of(rentable), Optional.of(status));
+            return new Filter(Optional.of(rentable), Optional.of(status), Optional.empty());
         }
 
-        /** Whether a block is one of them. */
-        public boolean includes(Block block) {
+        /** The same, narrowed to what one supplier owns. */
+        public Filter of(SupplierId owner) {
+            return new Filter(rentable, status, Optional.of(owner));
+        }
+
+        /** Whether a block is one of them, of a rentable of some supplier. */
+        public boolean includes(Block block, SupplierId owner) {
             return rentable.filter(id -> !id.equals(block.rentable())).isEmpty()
-                    && status.filter(wanted -> wanted != block.status()).isEmpty();
+                    && status.filter(wanted -> wanted != block.status()).isEmpty()
+                    && supplier.filter(wanted -> !wanted.equals(owner)).isEmpty();
         }
     }
 }

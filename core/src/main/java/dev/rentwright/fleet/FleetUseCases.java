@@ -12,6 +12,7 @@ public record FleetUseCases(
         MoveTransfer moveTransfer,
         ParkVehicle parkVehicle,
         ViewFleet viewFleet,
+        ViewYard viewYard,
         ShowNearFuture showNearFuture,
         List<DueWork> dueWork) {
 
@@ -29,6 +30,7 @@ public record FleetUseCases(
                 transfers,
                 new ParkVehicleService(needs, yard),
                 view,
+                new ViewYardService(needs, yard),
                 view,
                 List.of(new BlocksToMove(needs, yard, blocks), new TransfersToGiveUp(needs, yard, transfers)));
     }

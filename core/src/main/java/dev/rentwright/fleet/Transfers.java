@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
 import java.util.List;
@@ -33,12 +34,18 @@ public interface Transfers {
     Page<Transfer> list(Filter filter, Page.Request page);
 
     /** What to list; whatever is empty does not narrow. */
-    record Filter(Optional<RentableId> vehicle, Optional<TransferStatus> status) {
+    record Filter(Optional<RentableId> vehicle, Optional<TransferStatus> status, Optional<SupplierId> supplier) {
 
-        /** Whether a transfer is one of them. */
-        public boolean includes(Transfer transfer) {
+        /** The same, narrowed to what one supplier owns. */
+        public Filter of(SupplierId owner) {
+            return new Filter(vehicle, status, Optional.of(owner));
+        }
+
+        /** Whether a transfer is one of them, of a vehicle of some supplier. */
+        public boolean includes(Transfer transfer, SupplierId owner) {
             return vehicle.filter(id -> !id.equals(transfer.vehicle())).isEmpty()
-                    && status.filter(wanted -> wanted != transfer.status()).isEmpty();
+                    && status.filter(wanted -> wanted != transfer.status()).isEmpty()
+                    && supplier.filter(wanted -> !wanted.equals(owner)).isEmpty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rentwright.fake;
 
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockStatus;
@@ -21,7 +22,7 @@ final class FakeFleet {
 
     private FakeFleet() {}
 
-    record FakeBlocks(Map<BlockId, Block> shelf) implements Blocks {
+    record FakeBlocks(Map<BlockId, Block> shelf, Rentables rentables) implements Blocks {
 
         @Override
         public void add(Block block) {
@@ -63,14 +64,16 @@ final class FakeFleet {
         public Page<Block> list(Blocks.Filter filter, Page.Request page) {
             return Shelves.page(
                     shelf.values().stream()
-                            .filter(filter::includes)
+                            .filter(one -> filter.includes(
+                                    one,
+                                    rentables.byId(one.rentable()).orElseThrow().supplier()))
                             .sorted(Comparator.comparing(Block::from))
                             .toList(),
                     page);
         }
     }
 
-    record FakeTransfers(Map<TransferId, Transfer> shelf) implements Transfers {
+    record FakeTransfers(Map<TransferId, Transfer> shelf, Rentables rentables) implements Transfers {
 
         @Override
         public void add(Transfer transfer) {
@@ -111,7 +114,9 @@ final class FakeFleet {
         public Page<Transfer> list(Transfers.Filter filter, Page.Request page) {
             return Shelves.page(
                     shelf.values().stream()
-                            .filter(filter::includes)
+                            .filter(one -> filter.includes(
+                                    one,
+                                    rentables.byId(one.vehicle()).orElseThrow().supplier()))
                             .sorted(Comparator.comparing(Transfer::departs))
                             .toList(),
                     page);

@@ -92,8 +92,8 @@ public final class FakePorts implements Ports {
     private final StayRuleBook stayRules = new FakeStayRules(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
-    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf());
-    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf());
+    private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf(), rentables);
+    private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf(), rentables);
     private final Map<PolicyHolder, CancellationPolicy> policies = shelves.shelf();
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);

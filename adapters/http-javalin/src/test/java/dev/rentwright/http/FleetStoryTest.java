@@ -45,6 +45,12 @@ class FleetStoryTest {
             String transfer =
                     ApiFixture.created(api.post("/vehicles/" + world.vehicle() + "/transfers", """
                     {"toLocationId":"%s","departs":"2030-06-01T12:00","arrives":"2030-06-01T16:00"}""".formatted(hamburg)));
+            String[] owner = {"X-Rentwright-Actor", "supplier:" + world.supplier()};
+            String[] other = {"X-Rentwright-Actor", "supplier:" + world.place()};
+            assertEquals(404, api.get("/transfers/" + transfer, other).status());
+            assertEquals(200, api.get("/transfers/" + transfer, owner).status());
+            assertEquals("0", api.get("/transfers", other).at("/meta/total"));
+            assertEquals("1", api.get("/transfers", owner).at("/meta/total"));
             Reply left = api.post("/transfers/" + transfer + "/depart", "");
             assertEquals("in_transit", left.at("/status"), left::toString);
             assertTrue(

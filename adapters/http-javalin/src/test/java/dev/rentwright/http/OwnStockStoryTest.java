@@ -98,6 +98,13 @@ class OwnStockStoryTest {
             String placed = ApiFixture.created(api.post(car + "/blocks", block, owner));
             assertEquals(
                     404, api.method("DELETE", "/blocks/" + placed, "", other).status());
+            assertEquals(404, api.get("/blocks/" + placed, other).status());
+            assertEquals(200, api.get("/blocks/" + placed, owner).status());
+            for (String list : List.of("/blocks", car + "/blocks")) {
+                assertEquals("0", api.get(list, other).at("/meta/total"), list);
+                assertEquals("1", api.get(list, owner).at("/meta/total"), list);
+                assertEquals("1", api.get(list).at("/meta/total"), list);
+            }
         }
     }
 

@@ -17,7 +17,6 @@ import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
-import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -126,14 +125,14 @@ public final class BlockRoutes {
     }
 
     private Answer blocks(Call call, Optional<RentableId> rentable) {
-        rentwright.access().require(call.actor(), Permission.MAINTENANCE_READ);
-        Blocks.Filter filter = new Blocks.Filter(rentable, call.query("status", BlockStatus.class));
-        return Lists.page(call, rentwright.ports().blocks().list(filter, call.page()), BlockResource::of);
+        Blocks.Filter filter = new Blocks.Filter(rentable, call.query("status", BlockStatus.class), Optional.empty());
+        return Lists.page(
+                call, rentwright.fleet().viewYard().blocks(call.actor(), filter, call.page()), BlockResource::of);
     }
 
     private Answer block(Call call) {
-        rentwright.access().require(call.actor(), Permission.MAINTENANCE_READ);
-        return call.reply(rentwright.ports().blocks().byId(new BlockId(call.id())), "block", BlockRoutes::shown);
+        return call.reply(
+                rentwright.fleet().viewYard().block(call.actor(), new BlockId(call.id())), "block", BlockRoutes::shown);
     }
 
     private Answer finish(Call call) {

@@ -22,7 +22,6 @@ import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
-import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.util.List;
@@ -185,15 +184,17 @@ public final class FleetRoutes {
     }
 
     private Answer transfers(Call call, Optional<RentableId> vehicle) {
-        rentwright.access().require(call.actor(), Permission.TRANSFER_READ);
-        Transfers.Filter filter = new Transfers.Filter(vehicle, call.query("status", TransferStatus.class));
-        return Lists.page(call, rentwright.ports().transfers().list(filter, call.page()), TransferResource::of);
+        Transfers.Filter filter =
+                new Transfers.Filter(vehicle, call.query("status", TransferStatus.class), Optional.empty());
+        return Lists.page(
+                call, rentwright.fleet().viewYard().transfers(call.actor(), filter, call.page()), TransferResource::of);
     }
 
     private Answer transfer(Call call) {
-        rentwright.access().require(call.actor(), Permission.TRANSFER_READ);
         return call.reply(
-                rentwright.ports().transfers().byId(new TransferId(call.id())), "transfer", FleetRoutes::shown);
+                rentwright.fleet().viewYard().transfer(call.actor(), new TransferId(call.id())),
+                "transfer",
+                FleetRoutes::shown);
     }
 
     private static Answer shown(Transfer transfer) {

@@ -17,10 +17,12 @@ final class MemoryBlocks implements Blocks {
             .thenComparing(Sorting.byId(block -> block.id().value()));
 
     private final MemoryUnitOfWork unit;
+    private final MemoryRentables rentables;
     private final Table<BlockId, Block> blocks;
 
-    MemoryBlocks(MemoryUnitOfWork unit) {
+    MemoryBlocks(MemoryUnitOfWork unit, MemoryRentables rentables) {
         this.unit = unit;
+        this.rentables = rentables;
         this.blocks = new Table<>("block", unit);
     }
 
@@ -65,6 +67,9 @@ final class MemoryBlocks implements Blocks {
 
     @Override
     public Page<Block> list(Filter filter, Page.Request page) {
-        return unit.call(() -> Sorting.page(blocks.all().stream().filter(filter::includes), EARLIEST_FIRST, page));
+        return unit.call(() -> Sorting.page(
+                blocks.all().stream().filter(one -> filter.includes(one, rentables.owner(one.rentable()))),
+                EARLIEST_FIRST,
+                page));
     }
 }

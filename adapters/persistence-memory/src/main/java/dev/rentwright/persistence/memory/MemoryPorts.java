@@ -74,8 +74,8 @@ public final class MemoryPorts implements Ports {
     private final Coupons coupons = new MemoryCoupons(unit);
     private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
-    private final Blocks blocks = new MemoryBlocks(unit);
-    private final Transfers transfers = new MemoryTransfers(unit);
+    private final Blocks blocks = new MemoryBlocks(unit, rentables);
+    private final Transfers transfers = new MemoryTransfers(unit, rentables);
     private final CancellationPolicies cancellationPolicies = new MemoryCancellationPolicies(unit);
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);

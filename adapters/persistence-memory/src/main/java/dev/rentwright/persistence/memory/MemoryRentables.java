@@ -131,6 +131,11 @@ final class MemoryRentables implements Rentables {
         return unit.call(() -> Sorting.page(all().filter(rentable -> matches(filter, rentable)), BY_NAME, page));
     }
 
+    /** Whose one is that exists. */
+    SupplierId owner(RentableId id) {
+        return rentables.get(id).orElseThrow().supplier();
+    }
+
     /** All of them, for those in this package whose turn it is. */
     Stream<Rentable> all() {
         return rentables.all().stream();

@@ -16,10 +16,12 @@ final class MemoryTransfers implements Transfers {
             .thenComparing(Sorting.byId(transfer -> transfer.id().value()));
 
     private final MemoryUnitOfWork unit;
+    private final MemoryRentables rentables;
     private final Table<TransferId, Transfer> transfers;
 
-    MemoryTransfers(MemoryUnitOfWork unit) {
+    MemoryTransfers(MemoryUnitOfWork unit, MemoryRentables rentables) {
         this.unit = unit;
+        this.rentables = rentables;
         this.transfers = new Table<>("transfer", unit);
     }
 
@@ -64,6 +66,9 @@ final class MemoryTransfers implements Transfers {
 
     @Override
     public Page<Transfer> list(Filter filter, Page.Request page) {
-        return unit.call(() -> Sorting.page(transfers.all().stream().filter(filter::includes), EARLIEST_FIRST, page));
+        return unit.call(() -> Sorting.page(
+                transfers.all().stream().filter(one -> filter.includes(one, rentables.owner(one.vehicle()))),
+                EARLIEST_FIRST,
+                page));
     }
 }

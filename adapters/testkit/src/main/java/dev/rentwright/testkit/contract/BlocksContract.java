@@ -66,14 +66,23 @@ public abstract class BlocksContract extends StoreContract {
     @Test
     public void blocks_are_listed_by_their_beginning_and_every_part_of_a_filter_narrows() {
         Rentable car = openShop().car();
-        Rentable other = openShop().keep(openShop().aCar().build());
+        Rentable other = openShop().car();
         Block second = aBlock(car, BlockKind.OWNER, BlockStatus.WAITING, 3);
         Block first = aBlock(car, BlockKind.MAINTENANCE, BlockStatus.PLANNED, 1);
         Block third = aBlock(other, BlockKind.OWNER, BlockStatus.PLANNED, 5);
         List.of(second, first, third).forEach(this::add);
 
-        assertEquals(List.of(first, second, third), list(new Blocks.Filter(Optional.empty(), Optional.empty())));
-        assertEquals(List.of(first, second), list(new Blocks.Filter(Optional.of(car.id()), Optional.empty())));
+        assertEquals(
+                List.of(first, second, third),
+                list(new Blocks.Filter(Optional.empty(), Optional.empty(), Optional.empty())));
+        assertEquals(
+                List.of(first, second),
+                list(new Blocks.Filter(Optional.of(car.id()), Optional.empty(), Optional.empty())));
+        assertEquals(
+                List.of(third),
+                list(new Blocks.Filter(Optional.empty(), Optional.empty(), Optional.of(other.supplier()))));
+        assertEquals(
+                List.of(), list(Blocks.Filter.of(car.id(), BlockStatus.PLANNED).of(other.supplier())));
         assertEquals(List.of(third), list(Blocks.Filter.of(other.id(), BlockStatus.PLANNED)));
         assertEquals(List.of(), list(Blocks.Filter.of(other.id(), BlockStatus.STARTED)));
     }
@@ -81,7 +90,7 @@ public abstract class BlocksContract extends StoreContract {
     @Test
     public void blocks_that_a_seller_causes_are_found_until_they_are_over_and_a_moved_one_keeps_its_time() {
         Rentable car = openShop().car();
-        Rentable other = openShop().keep(openShop().aCar().build());
+        Rentable other = openShop().car();
         Block second = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.PLANNED, 3);
         Block first = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.STARTED, 1);
         Block over = aBlock(car, BlockKind.ELSEWHERE, BlockStatus.LIFTED, 2);

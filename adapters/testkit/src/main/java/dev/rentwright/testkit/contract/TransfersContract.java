@@ -95,7 +95,7 @@ public abstract class TransfersContract extends StoreContract {
     public void transfers_are_listed_by_departure_and_every_part_of_a_filter_narrows() {
         Shop shop = openShop();
         Rentable car = shop.car();
-        Rentable other = shop.keep(shop.aCar().build());
+        Rentable other = shop.ofAnotherSupplier().car();
         Transfer second = aTransfer(shop, car, TransferStatus.CANCELLED, 4);
         Transfer first = aTransfer(shop, car, TransferStatus.PLANNED, 1);
         Transfer third = aTransfer(shop, other, TransferStatus.PLANNED, 7);
@@ -105,10 +105,16 @@ public abstract class TransfersContract extends StoreContract {
         assertEquals(List.of(first, second), list(Optional.of(car), Optional.empty()));
         assertEquals(List.of(third), list(Optional.of(other), Optional.of(TransferStatus.PLANNED)));
         assertEquals(List.of(), list(Optional.of(other), Optional.of(TransferStatus.CANCELLED)));
+        assertEquals(
+                List.of(third),
+                list(new Transfers.Filter(Optional.empty(), Optional.empty(), Optional.of(other.supplier()))));
     }
 
     private List<Transfer> list(Optional<Rentable> car, Optional<TransferStatus> status) {
-        Transfers.Filter filter = new Transfers.Filter(car.map(Rentable::id), status);
+        return list(new Transfers.Filter(car.map(Rentable::id), status, Optional.empty()));
+    }
+
+    private List<Transfer> list(Transfers.Filter filter) {
         return inUnit(() -> ports().transfers().list(filter, Page.Request.FIRST))
                 .items();
     }

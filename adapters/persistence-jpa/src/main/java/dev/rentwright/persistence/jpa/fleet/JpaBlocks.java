@@ -10,6 +10,7 @@ import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Origin;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
@@ -29,7 +30,9 @@ public final class JpaBlocks implements Blocks {
             "block_id, rentable_id, kind, from_at, until_at, reason, placed_by, placed_at,"
                     + " status, waits_for, lifted_at, seller, seller_uid, version";
     private static final String MATCHING =
-            " from blocks where (?::uuid is null or rentable_id = ?)" + " and (?::varchar is null or status = ?)";
+            " from blocks where (?::uuid is null or rentable_id = ?) and (?::varchar is null or status = ?)"
+                    + " and (?::uuid is null or exists (select from rentables r"
+                    + " where r.rentable_id = blocks.rentable_id and r.supplier_id = ?))";
 
     private final Transactions transactions;
 
@@ -112,6 +115,7 @@ public final class JpaBlocks implements Blocks {
     public Page<Block> list(Filter filter, Page.Request page) {
         Optional<UUID> rentable = filter.rentable().map(RentableId::value);
         Optional<String> status = filter.status().map(Codes::of);
+        Optional<UUID> supplier = filter.supplier().map(SupplierId::value);
         return transactions.with(transaction -> {
             List<Block> blocks = transaction.rows(
                     "select " + COLUMNS + MATCHING + " order by from_at, block_id offset ? limit ?",
@@ -120,10 +124,19 @@ public final class JpaBlocks implements Blocks {
                     rentable,
                     status,
                     status,
+                    supplier,
+                    supplier,
                     page.offset(),
                     page.size());
             List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING, row -> row.getLong(1), rentable, rentable, status, status);
+                    "select count(*)" + MATCHING,
+                    row -> row.getLong(1),
+                    rentable,
+                    rentable,
+                    status,
+                    status,
+                    supplier,
+                    supplier);
             return new Page<>(blocks, page, total.get(0));
         });
     }

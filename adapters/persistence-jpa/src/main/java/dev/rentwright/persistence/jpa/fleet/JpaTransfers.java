@@ -7,6 +7,7 @@ import dev.rentwright.fleet.TransferStatus;
 import dev.rentwright.fleet.Transfers;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -23,7 +24,9 @@ public final class JpaTransfers implements Transfers {
     private static final String COLUMNS = "transfer_id, vehicle_id, from_location_id, to_location_id, departs_at,"
             + " arrives_at, planned_by, status, departed_at, ended_at, version";
     private static final String MATCHING =
-            " from transfers where (?::uuid is null or vehicle_id = ?)" + " and (?::varchar is null or status = ?)";
+            " from transfers where (?::uuid is null or vehicle_id = ?) and (?::varchar is null or status = ?)"
+                    + " and (?::uuid is null or exists (select from rentables r"
+                    + " where r.rentable_id = transfers.vehicle_id and r.supplier_id = ?))";
 
     private final Transactions transactions;
 
@@ -100,6 +103,7 @@ public final class JpaTransfers implements Transfers {
     public Page<Transfer> list(Filter filter, Page.Request page) {
         Optional<UUID> vehicle = filter.vehicle().map(RentableId::value);
         Optional<String> status = filter.status().map(Codes::of);
+        Optional<UUID> supplier = filter.supplier().map(SupplierId::value);
         return transactions.with(transaction -> {
             List<Transfer> transfers = transaction.rows(
                     "select " + COLUMNS + MATCHING + " order by departs_at, transfer_id offset ? limit ?",
@@ -108,10 +112,19 @@ public final class JpaTransfers implements Transfers {
                     vehicle,
                     status,
                     status,
+                    supplier,
+                    supplier,
                     page.offset(),
                     page.size());
             List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING, row -> row.getLong(1), vehicle, vehicle, status, status);
+                    "select count(*)" + MATCHING,
+                    row -> row.getLong(1),
+                    vehicle,
+                    vehicle,
+                    status,
+                    status,
+                    supplier,
+                    supplier);
             return new Page<>(transfers, page, total.get(0));
         });
     }
