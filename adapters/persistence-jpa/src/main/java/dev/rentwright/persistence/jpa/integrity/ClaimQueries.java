@@ -65,7 +65,8 @@ final class ClaimQueries {
     /**
      * A sweep over what each supplier has of each category from now on: so many rentals are on at an instant, and so many units
      * exist. A rental that has a unit counts where the unit belongs. What is only planned stands on a unit of its category and
-     * its supplier, so that an assignment exists at every instant; and it begins where its unit will be, brought by what is certain to come (IV-03).
+     * its supplier, so that an assignment exists at every instant; and it begins where its unit will be, brought by what is
+     * certain to come (IV-03).
      */
     static final String OVERBOOKINGS = """
             with asked as (select cast(? as timestamptz) as now),
