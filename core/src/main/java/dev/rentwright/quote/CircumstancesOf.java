@@ -3,7 +3,6 @@ package dev.rentwright.quote;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -44,7 +43,7 @@ final class CircumstancesOf {
                 Optional.of(reading.at().atZone(inquiry.pickup().zone()).toLocalDate()),
                 reading.rate(rentable.supplier()),
                 reading.utilisation(rules, () -> utilisation(inquiry, rentable, rules, reading)),
-                rentable.specifics() instanceof Room room ? Optional.of(room.baseOccupancy()) : Optional.empty(),
+                Guests.base(rentable, reading),
                 tank(rentable),
                 features(rentable, plan),
                 Optional.empty());

@@ -55,10 +55,10 @@ final class OfferMaker {
 
     private Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading, StayRules rules) {
         Inquiry local = inquiry.in(times(rules, rentable));
-        Travellers travellers = inquiry.travellers().orAsManyAs(Guests.usual(rentable));
+        Travellers travellers = inquiry.travellers().orAsManyAs(Guests.usual(rentable, reading));
         List<Refusal> refusals = new ArrayList<>();
         notOffered(local, rentable, reading).ifPresent(refusals::add);
-        Guests.overcrowding(rentable, travellers).ifPresent(refusals::add);
+        Guests.overcrowding(rentable, travellers, reading).ifPresent(refusals::add);
         if (local.time().isStay()) {
             refusals.addAll(restricted(local.time(), rules, UNCHARGED, reading));
         }

@@ -3,8 +3,10 @@ package dev.rentwright.quote;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.availability.Occupancy;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Percentage;
@@ -50,6 +52,7 @@ final class Reading {
     private final Map<Sale, RuleBook> rules = new HashMap<>();
     private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
     private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, Shared>> prices = new IdentityHashMap<>();
+    private final Map<CategoryId, Optional<RentableCategory>> categories = new HashMap<>();
     private final Map<SupplierId, Percentage> rates = new HashMap<>();
     private final Map<Occupancies.Query, Map<LocalDate, Occupancy>> counts = new HashMap<>();
 
@@ -94,6 +97,12 @@ final class Reading {
                 id -> isPast()
                         ? needs.cards().effective(rentable, at())
                         : needs.cards().effective(rentable));
+    }
+
+    /** What a rentable is one of; asked where it does not say itself what its category promises. */
+    Optional<RentableCategory> category(Rentable rentable) {
+        return categories.computeIfAbsent(
+                rentable.category(), id -> needs.categories().byId(id));
     }
 
     /** The whole plan of a card; rentables that share a card share its plan. */

@@ -126,6 +126,48 @@ class RevisionStoryTest {
                 "{\"device\":\"GPS-9\",\"at\":\"2030-06-01T10:00:00Z\",\"odometerKm\":" + kilometres + "}");
     }
 
+    @Test
+    void as_many_come_as_a_room_says_or_its_type_and_into_a_car_as_its_class_promises() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String type = ApiFixture.created(
+                    api.post("/room-types", "{\"code\":\"FAM\",\"name\":\"Family room\",\"maximumOccupancy\":4}"));
+            assertEquals(
+                    "4 2",
+                    api.get("/categories/" + type).at("/maximumOccupancy") + " "
+                            + api.get("/categories/" + type).at("/baseOccupancy"));
+            String room = ApiFixture.created(api.post("/rooms", """
+                    {"supplierId":"%s","locationId":"%s","roomTypeId":"%s","roomNumber":"12","floor":1}""".formatted(world.supplier(), world.place(), type)));
+            api.method("PUT", "/room-types/" + type + "/rate-card", ApiFixture.CARD);
+
+            assertEquals(201, adults(api, room, 4).status());
+            assertEquals("2", adults(api, room, 4).at("/circumstances/baseOccupancy"));
+            Reply five = adults(api, room, 5);
+            assertEquals("stay.over-occupancy", five.at("/code"), five::toString);
+            assertEquals("4", five.at("/maximum"), five::toString);
+
+            patched(api, "/rooms/" + room, "{\"maximumOccupancy\":3,\"baseOccupancy\":3}");
+            assertEquals("3", adults(api, room, 4).at("/maximum"));
+            assertEquals("3", adults(api, room, 3).at("/circumstances/baseOccupancy"));
+            patched(api, "/rooms/" + room, "{\"maximumOccupancy\":0}");
+            assertEquals(201, adults(api, room, 4).status());
+
+            String three = """
+                    {"rentableId":"%s","pickupLocationId":"%s","pickupAt":"2030-07-01T10:00","returnAt":"2030-07-04T10:00",
+                     "travellers":{"adults":3}}""".formatted(world.vehicle(), world.place());
+            assertEquals(201, api.post("/quotes", three).status());
+            patched(api, "/categories/" + world.category(), "{\"seats\":2}");
+            Reply tooMany = api.post("/quotes", three);
+            assertEquals("stay.over-occupancy", tooMany.at("/code"), tooMany::toString);
+        }
+    }
+
+    private static Reply adults(ApiFixture api, String room, int adults) {
+        return api.post("/quotes", """
+                {"rentableId":"%s","nights":{"checkIn":"2030-07-01","checkOut":"2030-07-04"},
+                 "travellers":{"adults":%d}}""".formatted(room, adults));
+    }
+
     private static Reply patched(ApiFixture api, String path, String body) {
         Reply reply = patch(api, path, body);
         assertEquals(200, reply.status(), reply::toString);

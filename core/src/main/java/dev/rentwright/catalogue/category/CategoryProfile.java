@@ -2,6 +2,7 @@ package dev.rentwright.catalogue.category;
 
 import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,11 @@ public record CategoryProfile(
         this(luggage, transmission, fuel, room, images, Optional.empty());
     }
 
+    /** Of rooms, of which this is promised. */
+    public static CategoryProfile ofRooms(RoomType type) {
+        return new CategoryProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(type), List.of());
+    }
+
     /** The same, and so long is needed between two rentals. */
     public CategoryProfile turningAround(Optional<Duration> length) {
         return new CategoryProfile(luggage, transmission, fuel, room, images, length);
@@ -64,10 +70,12 @@ public record CategoryProfile(
      * @param sizeSqm whole square metres, if known
      * @param beds how it is furnished to sleep in, at most 100 characters, may be empty
      * @param view what it looks at, at most 50 characters, may be empty
+     * @param occupancy how many they are for; two where nobody says
      */
-    public record RoomType(Optional<Integer> sizeSqm, String beds, String view) {
+    public record RoomType(Optional<Integer> sizeSqm, String beds, String view, Optional<Occupancy> occupancy) {
 
         public RoomType {
+            Objects.requireNonNull(occupancy, "occupancy");
             if (sizeSqm.filter(metres -> metres < 1).isPresent()) {
                 throw new IllegalArgumentException("expected a size of 1 square metre or more, got " + sizeSqm);
             }

@@ -4,7 +4,9 @@ import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.catalogue.kind.Vehicle;
 import java.time.Duration;
@@ -85,6 +87,13 @@ public record RentableCategory(
     /** How many a vehicle of it seats, its own word before the category's (CAT-36). */
     public Optional<Integer> seatsOf(Vehicle vehicle) {
         return vehicle.specification().seats().or(() -> seats);
+    }
+
+    /** How many a room of it is for, its own word before its type's (CAT-36). */
+    public Occupancy occupancyOf(Room room) {
+        return room.ownOccupancy()
+                .or(() -> profile.room().flatMap(CategoryProfile.RoomType::occupancy))
+                .orElse(Occupancy.OF_TWO);
     }
 
     /** Whether a vehicle of it is air-conditioned, its own word before that of the category's ACRISS code (CAT-36). */

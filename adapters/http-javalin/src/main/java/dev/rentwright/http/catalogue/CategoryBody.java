@@ -4,6 +4,7 @@ import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.exchange.Values;
@@ -45,6 +46,13 @@ record CategoryBody(
         Optional<@Size(max = 100) String> beds,
 
         @Says(value = "From its rooms.", example = "sea") Optional<@Size(max = 50) String> view,
+
+        @Says("How many may sleep in its rooms, where they say nothing else; two when left out.")
+        Optional<@Min(1) @Max(100) Integer> maximumOccupancy,
+
+        @Says("How many the price of its rooms is for; two when left out.")
+        Optional<@Min(1) @Max(100) Integer> baseOccupancy,
+
         Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
         @Says("What its rentables need after a rental where they do not say it themselves.")
@@ -66,18 +74,22 @@ record CategoryBody(
     }
 
     private CategoryProfile profile() {
-        boolean room = sizeSqm.isPresent() || beds.isPresent() || view.isPresent();
-        Optional<CategoryProfile.RoomType> type = room
-                ? Optional.of(new CategoryProfile.RoomType(sizeSqm, beds.orElse(""), view.orElse("")))
-                : Optional.empty();
         return Values.made(
                 "",
                 () -> new CategoryProfile(
                         luggage,
                         transmission,
                         fuel,
-                        type,
+                        room(),
                         images.orElse(List.of()).stream().map(ImageBody::image).toList(),
                         turnaroundMinutes.map(Duration::ofMinutes)));
+    }
+
+    private Optional<CategoryProfile.RoomType> room() {
+        Optional<Occupancy> occupancy = Occupancies.of(maximumOccupancy, baseOccupancy, Optional.empty());
+        boolean said = sizeSqm.isPresent() || beds.isPresent() || view.isPresent() || occupancy.isPresent();
+        return said
+                ? Optional.of(new CategoryProfile.RoomType(sizeSqm, beds.orElse(""), view.orElse(""), occupancy))
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.category.ReviseCategory;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
@@ -29,6 +30,12 @@ record CategoryPatch(
         @Says("Of its rooms.") Optional<@Min(1) @Max(10_000) Integer> sizeSqm,
         @Says("Of its rooms.") Optional<@Size(max = 100) String> beds,
         @Says("From its rooms.") Optional<@Size(max = 50) String> view,
+
+        @Says("How many may sleep in its rooms, where they say nothing else.")
+        Optional<@Min(1) @Max(100) Integer> maximumOccupancy,
+
+        @Says("How many the price of its rooms is for.") Optional<@Min(1) @Max(100) Integer> baseOccupancy,
+
         @Says("All of them.") Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
         @Says("What its rentables need after a rental where they do not say it themselves; bookings stay as they were"
@@ -61,12 +68,15 @@ record CategoryPatch(
     }
 
     private Optional<CategoryProfile.RoomType> room(Optional<CategoryProfile.RoomType> known) {
-        boolean said = sizeSqm.isPresent() || beds.isPresent() || view.isPresent();
+        Optional<Occupancy> occupancy =
+                Occupancies.of(maximumOccupancy, baseOccupancy, known.flatMap(CategoryProfile.RoomType::occupancy));
+        boolean said = sizeSqm.isPresent() || beds.isPresent() || view.isPresent() || occupancy.isPresent();
         return said
                 ? Optional.of(new CategoryProfile.RoomType(
                         sizeSqm.or(() -> known.flatMap(CategoryProfile.RoomType::sizeSqm)),
                         beds.or(() -> known.map(CategoryProfile.RoomType::beds)).orElse(""),
-                        view.or(() -> known.map(CategoryProfile.RoomType::view)).orElse("")))
+                        view.or(() -> known.map(CategoryProfile.RoomType::view)).orElse(""),
+                        occupancy))
                 : known;
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.wire.Says;
@@ -28,6 +29,13 @@ public record CategoryResource(
         @Says("Of its rooms.") Optional<Integer> sizeSqm,
         @Says("Of its rooms.") Optional<String> beds,
         @Says("From its rooms.") Optional<String> view,
+
+        @Says("How many may sleep in its rooms, where they say nothing else.")
+        Optional<Integer> maximumOccupancy,
+
+        @Says("How many the price of its rooms is for, likewise.")
+        Optional<Integer> baseOccupancy,
+
         List<ImageBody> images,
 
         @Says("What its rentables need after a rental where they do not say it themselves.")
@@ -53,10 +61,16 @@ public record CategoryResource(
                 category.profile().room().flatMap(CategoryProfile.RoomType::sizeSqm),
                 category.profile().room().map(CategoryProfile.RoomType::beds),
                 category.profile().room().map(CategoryProfile.RoomType::view),
+                occupancy(category).map(Occupancy::maximum),
+                occupancy(category).map(Occupancy::base),
                 category.profile().images().stream().map(ImageBody::of).toList(),
                 category.profile().turnaround().map(Duration::toMinutes),
                 category.displayOrder(),
                 category.active(),
                 category.version());
+    }
+
+    private static Optional<Occupancy> occupancy(RentableCategory category) {
+        return category.profile().room().flatMap(CategoryProfile.RoomType::occupancy);
     }
 }

@@ -33,10 +33,12 @@ record RoomBody(
 
         @NotNull @Min(0) @Max(50) Integer floor,
 
-        @Says("How many may sleep in it; two when left out.")
+        @Says("How many may sleep in it; as its type when left out.")
         Optional<@Min(1) @Max(100) Integer> maximumOccupancy,
 
-        @Says("How many its price is for; whoever comes beyond them sleeps in an extra bed. Two when left out.")
+        @Says(
+                "How many its price is for; whoever comes beyond them sleeps in an extra bed. As its type when left out, two where"
+                        + " only the maximum is said.")
         Optional<@Min(1) @Max(100) Integer> baseOccupancy,
 
         @Says("Whether it can be used with a wheelchair; no when left out.")
@@ -44,8 +46,6 @@ record RoomBody(
 
         @Says("Whole days that it needs after a stay; as its category when left out.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays) {
-
-    private static final int TWO = 2;
 
     AddRentable.Command command(Actor actor) {
         AddRentable.Command command = new AddRentable.Command(
@@ -62,8 +62,12 @@ record RoomBody(
     }
 
     private Room room() {
-        int most = maximumOccupancy.orElse(TWO);
-        int base = baseOccupancy.orElse(Math.min(TWO, most));
-        return Values.made("", () -> new Room(roomNumber, floor, most, base, accessible.orElse(false)));
+        return Values.made(
+                "",
+                () -> new Room(
+                        roomNumber,
+                        floor,
+                        Occupancies.of(maximumOccupancy, baseOccupancy, Optional.empty()),
+                        accessible.orElse(false)));
     }
 }

@@ -28,7 +28,8 @@ record RoomPatch(
         @Says("On its door; unique in the house.") Optional<@Size(min = 1, max = 20) String> roomNumber,
         Optional<@Min(0) @Max(50) Integer> floor,
 
-        @Says("How many may sleep in it.") Optional<@Min(1) @Max(100) Integer> maximumOccupancy,
+        @Says("How many may sleep in it; 0 for as many as its type says, at its price.")
+        Optional<@Min(0) @Max(100) Integer> maximumOccupancy,
 
         @Says("How many its price is for; whoever comes beyond them sleeps in an extra bed.")
         Optional<@Min(1) @Max(100) Integer> baseOccupancy,
@@ -57,8 +58,9 @@ record RoomPatch(
                 () -> new Room(
                         roomNumber.orElse(known.roomNumber()),
                         floor.orElse(known.floor()),
-                        maximumOccupancy.orElse(known.maximumOccupancy()),
-                        baseOccupancy.orElse(known.baseOccupancy()),
+                        maximumOccupancy.equals(Optional.of(0))
+                                ? Optional.empty()
+                                : Occupancies.of(maximumOccupancy, baseOccupancy, known.ownOccupancy()),
                         accessible.orElse(known.accessible())));
     }
 }

@@ -2,6 +2,7 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
@@ -28,8 +29,11 @@ record RoomResource(
         @Says("The house.") List<UUID> offeredAt,
         @Says("On its door.") String roomNumber,
         int floor,
-        @Says("How many may sleep in it.") int maximumOccupancy,
-        @Says("How many its price is for.") int baseOccupancy,
+
+        @Says("How many may sleep in it; as its type says where it does not.")
+        Optional<Integer> maximumOccupancy,
+
+        @Says("How many its price is for, likewise.") Optional<Integer> baseOccupancy,
         @Says("Whether it can be used with a wheelchair.") boolean accessible,
         @Says("When somebody last said that it is clean.") Optional<Instant> lastCleaned,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
@@ -53,8 +57,8 @@ record RoomResource(
                 rentable.offeredAt().stream().map(LocationId::value).sorted().toList(),
                 room.roomNumber(),
                 room.floor(),
-                room.maximumOccupancy(),
-                room.baseOccupancy(),
+                room.ownOccupancy().map(Occupancy::maximum),
+                room.ownOccupancy().map(Occupancy::base),
                 room.accessible(),
                 rentable.upkeep().lastCleaned(),
                 rentable.turnaround().toDays(),

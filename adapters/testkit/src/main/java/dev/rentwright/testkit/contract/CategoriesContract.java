@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.kind.FuelType;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
@@ -51,7 +52,8 @@ public abstract class CategoriesContract extends StoreContract {
                         Optional.of(2),
                         Optional.of(TransmissionType.CVT),
                         Optional.of(FuelType.HYBRID),
-                        Optional.of(new CategoryProfile.RoomType(Optional.of(24), "1 double, 1 sofa", "sea")),
+                        Optional.of(new CategoryProfile.RoomType(
+                                Optional.of(24), "1 double, 1 sofa", "sea", Optional.of(new Occupancy(4, 3)))),
                         List.of(new Image("rooms/1.jpg", "by day"), new Image("rooms/2.jpg", "by night")),
                         Optional.of(Duration.ofDays(1))),
                 1);

@@ -18,6 +18,7 @@ import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.Equipment;
 import dev.rentwright.catalogue.kind.ListingProfile;
 import dev.rentwright.catalogue.kind.Multimedia;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.Ownership;
 import dev.rentwright.catalogue.kind.PropertyListing;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -384,7 +385,10 @@ public abstract class RentablesContract extends StoreContract {
     public void a_room_and_a_home_of_which_all_is_known_are_kept() {
         Shop shop = openShop();
         Rentable room = shop.keep(shop.theirs(RentableFixture.aRoom())
-                .being(new Room("7a", 3, 4, 2, true))
+                .being(new Room("7a", 3, Optional.of(new Occupancy(4, 2)), true))
+                .build());
+        Rentable another = shop.keep(shop.theirs(RentableFixture.aRoom())
+                .being(new Room("7b", 3, Optional.empty(), false))
                 .build());
         ListingProfile profile = new ListingProfile(
                 ListingProfile.Use.COMMERCIAL,
@@ -397,6 +401,7 @@ public abstract class RentablesContract extends StoreContract {
                 .build());
 
         assertKept(room, () -> ports().rentables().byId(room.id()));
+        assertKept(another, () -> ports().rentables().byId(another.id()));
         assertKept(home, () -> ports().rentables().byId(home.id()));
     }
 

@@ -31,10 +31,10 @@ class RoomRow {
     int floor;
 
     @Column(name = "maximum_occupancy")
-    int maximumOccupancy;
+    Integer maximumOccupancy;
 
     @Column(name = "base_occupancy")
-    int baseOccupancy;
+    Integer baseOccupancy;
 
     @Column(name = "is_accessible")
     boolean accessible;

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.kind.Equipment;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.ListingProfile;
 import dev.rentwright.catalogue.kind.Multimedia;
+import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.Ownership;
 import dev.rentwright.catalogue.kind.PropertyListing;
 import dev.rentwright.catalogue.kind.Room;
@@ -125,14 +126,16 @@ final class SpecificsMapper {
         row.houseId = rentable.house().value();
         row.roomNumber = room.roomNumber();
         row.floor = room.floor();
-        row.maximumOccupancy = room.maximumOccupancy();
-        row.baseOccupancy = room.baseOccupancy();
+        row.maximumOccupancy = room.ownOccupancy().map(Occupancy::maximum).orElse(null);
+        row.baseOccupancy = room.ownOccupancy().map(Occupancy::base).orElse(null);
         row.accessible = room.accessible();
         return row;
     }
 
     static Room room(RoomRow row) {
-        return new Room(row.roomNumber, row.floor, row.maximumOccupancy, row.baseOccupancy, row.accessible);
+        Optional<Occupancy> own = Optional.ofNullable(row.maximumOccupancy)
+                .flatMap(most -> Optional.ofNullable(row.baseOccupancy).map(base -> new Occupancy(most, base)));
+        return new Room(row.roomNumber, row.floor, own, row.accessible);
     }
 
     private static PropertyListingRow row(UUID id, PropertyListing listing) {
