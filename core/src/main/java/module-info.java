@@ -33,6 +33,7 @@ module dev.rentwright.core {
     exports dev.rentwright.handover;
     exports dev.rentwright.host;
     exports dev.rentwright.identity;
+    exports dev.rentwright.intake;
     exports dev.rentwright.integrity;
     exports dev.rentwright.invoicing;
     exports dev.rentwright.ledger;

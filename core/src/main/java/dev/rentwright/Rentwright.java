@@ -18,6 +18,7 @@ import dev.rentwright.fleet.Parking;
 import dev.rentwright.fleet.Turnarounds;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.intake.IntakeUseCases;
 import dev.rentwright.integrity.IntegrityUseCases;
 import dev.rentwright.invoicing.InvoiceTerms;
 import dev.rentwright.location.LocationUseCases;
@@ -66,6 +67,7 @@ public final class Rentwright {
     private final StayUseCases stays;
     private final CancellationUseCases cancellation;
     private final TariffUseCases tariff;
+    private final IntakeUseCases intake;
     private final QuoteUseCases quotes;
     private final PaymentUseCases payments;
     private final BookingUseCases bookings;
@@ -116,7 +118,6 @@ public final class Rentwright {
         this.cancellation = CancellationUseCases.on(
                 ports.cancellationPolicies(), ports.suppliers(), ports.rentables(), with.access, ports.unitOfWork());
         this.tariff = TariffUseCases.on(
-                catalogue,
                 ports.rentables(),
                 ports.categories(),
                 ports.suppliers(),
@@ -124,6 +125,15 @@ public final class Rentwright {
                 ports.rateCards(),
                 ports.pricingRules(),
                 ports.coupons(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+        this.intake = IntakeUseCases.on(
+                catalogue,
+                ports.categories(),
+                ports.suppliers(),
+                ports.locations(),
+                ports.rateCards(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -208,6 +218,11 @@ public final class Rentwright {
     /** Rate cards, rules and coupons. */
     public TariffUseCases tariff() {
         return tariff;
+    }
+
+    /** A rentable taken in with its price. */
+    public IntakeUseCases intake() {
+        return intake;
     }
 
     /** Quotes. */

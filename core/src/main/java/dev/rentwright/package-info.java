@@ -17,6 +17,7 @@
  *   fleet         blocks, maintenance windows, transfers, the staff's view of the stock
  *   stay          what a stay must keep to: house times, shortest and longest, closed dates
  *   tariff        what stands on the price list: rate cards, rules, taxes, discounts
+ *   intake        a rentable taken in with its price in one step
  *   pricing       from a plan and a request to price lines
  *   proof         whether a price is right, why it is what it is, whether somebody changed it
  *   quote         what was promised, and until when

@@ -157,6 +157,18 @@ public record RateCard(
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.granted(new RatePlan(this));
     }
 
+    /**
+     * The whole plan of a rentable whose own card this is, laid over its category's, if that has one. Refused as {@link #plan},
+     * and with {@code money.currency-mismatch} when the two are in different currencies.
+     */
+    public Outcome<RatePlan> planOver(Optional<RateCard> category) {
+        return category.filter(below -> !below.currency.equals(currency))
+                .map(below -> Outcome.<RatePlan>refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                        .with("expected", below.currency.getCurrencyCode())
+                        .with("actual", currency.getCurrencyCode())))
+                .orElseGet(() -> category.map(this::over).orElse(this).plan());
+    }
+
     private Optional<Refusal> incomplete() {
         boolean byTheDay = time.tiers().containsKey(RateTier.DAILY);
         boolean byTheHour = time.tiers().keySet().equals(java.util.Set.of(RateTier.HOURLY));

@@ -51,20 +51,11 @@ final class SetRateCardService implements SetRateCard {
                         .with("kind", "rentable")
                         .with("id", id.value()));
             }
-            return plan(card, cards.of(rentable.get().category())).map(plan -> {
+            return card.planOver(cards.of(rentable.get().category())).map(plan -> {
                 cards.put(id, card, now());
                 return card;
             });
         });
-    }
-
-    /** What a rentable's own card makes with its category's, or why it makes nothing. */
-    static Outcome<RatePlan> plan(RateCard own, Optional<RateCard> category) {
-        return category.filter(below -> !below.currency().equals(own.currency()))
-                .map(below -> Outcome.<RatePlan>refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                        .with("expected", below.currency().getCurrencyCode())
-                        .with("actual", own.currency().getCurrencyCode())))
-                .orElseGet(() -> category.map(own::over).orElse(own).plan());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rentwright.tariff;
 
-import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.host.UnitOfWork;
@@ -10,11 +9,10 @@ import dev.rentwright.party.Suppliers;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
-public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon, AddCar addCar) {
+public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon) {
 
     /** Wires them on what the host lends. */
     public static TariffUseCases on(
-            CatalogueUseCases catalogue,
             Rentables rentables,
             Categories categories,
             Suppliers suppliers,
@@ -28,7 +26,6 @@ public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, P
         return new TariffUseCases(
                 new SetRateCardService(cards, rentables, categories, access, clock, unitOfWork),
                 new ManageRulesService(rules, suppliers, categories, locations, access, clock, unitOfWork),
-                new PutCouponService(coupons, suppliers, access, clock, unitOfWork),
-                new AddCarService(catalogue, categories, suppliers, locations, cards, access, clock, unitOfWork));
+                new PutCouponService(coupons, suppliers, access, clock, unitOfWork));
     }
 }

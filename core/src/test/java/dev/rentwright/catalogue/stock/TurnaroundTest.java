@@ -17,12 +17,12 @@ import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.intake.AddCar;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterSupplier;
-import dev.rentwright.tariff.AddCar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class TurnaroundTest {
     void a_car_of_which_only_plate_and_model_are_known_follows_its_category() {
         RentableCategory cars = define(RentableKind.VEHICLE, Optional.empty()).orThrow();
         RentableId plain = rentwright
-                .tariff()
+                .intake()
                 .addCar()
                 .add(new AddCar.Command(
                         STAFF,

@@ -15,11 +15,11 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.intake.AddCar;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.tariff.AddCar;
 import dev.rentwright.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ record Shelf(
 
     Answer addCar(Call call) {
         AddCar.Command command = call.body(CarBody.class).command(call.actor());
-        return call.once(() -> rentwright.tariff().addCar().add(command).map(rentable -> added(call, rentable)));
+        return call.once(() -> rentwright.intake().addCar().add(command).map(rentable -> added(call, rentable)));
     }
 
     private Answer added(Call call, Rentable rentable) {

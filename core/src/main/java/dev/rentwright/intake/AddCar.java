@@ -1,4 +1,4 @@
-package dev.rentwright.tariff;
+package dev.rentwright.intake;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
@@ -19,7 +19,8 @@ public interface AddCar {
 
     /**
      * The car, rented by the day and priced, where a price was said, on a rate card of its own. Refused as {@link
-     * dev.rentwright.catalogue.stock.AddRentable} and {@link SetRateCard} refuse, and with {@code invalid-value} where there is no
+     * dev.rentwright.catalogue.stock.AddRentable} and {@link
+     * dev.rentwright.tariff.SetRateCard} refuse, and with {@code invalid-value} where there is no
      * default: several suppliers and none named, or no place that takes the car.
      */
     Outcome<Rentable> add(Command command);

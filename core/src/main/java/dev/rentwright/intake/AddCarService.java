@@ -1,4 +1,4 @@
-package dev.rentwright.tariff;
+package dev.rentwright.intake;
 
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.catalogue.CategoryId;
@@ -28,6 +28,8 @@ import dev.rentwright.location.Locations;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
+import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateCards;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -85,9 +87,9 @@ final class AddCarService implements AddCar {
                 : categories.byCode(ANY_CAR);
         Optional<RateCard> card = command.costPerDay().map(AddCarService::card);
         // Asked before the car is written: a price that it could not be rented at leaves nothing behind.
-        List<Refusal> unpriced = card.map(own -> SetRateCardService.plan(
-                                own, known.map(RentableCategory::id).flatMap(cards::of))
-                        .refusals())
+        List<Refusal> unpriced = card.map(
+                        own -> own.planOver(known.map(RentableCategory::id).flatMap(cards::of))
+                                .refusals())
                 .orElse(List.of());
         if (!unpriced.isEmpty()) {
             return Outcome.refused(unpriced);
