@@ -6,6 +6,7 @@ import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
+import dev.rentwright.catalogue.stock.CatalogueNeeds;
 import dev.rentwright.catalogue.stock.TelematicsSource;
 import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
@@ -95,7 +96,7 @@ public final class Rentwright {
                 ports.unitOfWork());
         this.locations = LocationUseCases.on(
                 ports.locations(), ports.countries(), ports.suppliers(), ports.ids(), with.access, ports.unitOfWork());
-        this.catalogue = CatalogueUseCases.on(
+        this.catalogue = CatalogueUseCases.on(new CatalogueNeeds(
                 ports.rentables(),
                 ports.categories(),
                 ports.suppliers(),
@@ -107,7 +108,7 @@ public final class Rentwright {
                 ports.ids(),
                 with.access,
                 clock,
-                ports.unitOfWork());
+                ports.unitOfWork()));
         this.stays = StayUseCases.on(
                 ports.stayRules(),
                 ports.suppliers(),

@@ -3,25 +3,16 @@ package dev.rentwright.catalogue;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.category.ReviseCategory;
-import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.feature.PutFeature;
 import dev.rentwright.catalogue.stock.AddRentable;
+import dev.rentwright.catalogue.stock.CatalogueNeeds;
 import dev.rentwright.catalogue.stock.ChangeOperation;
 import dev.rentwright.catalogue.stock.ChangePublication;
-import dev.rentwright.catalogue.stock.LiveBookings;
 import dev.rentwright.catalogue.stock.RecordTelematics;
 import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.catalogue.stock.StockUseCases;
-import dev.rentwright.catalogue.stock.TelematicsSource;
 import dev.rentwright.host.DueWork;
-import dev.rentwright.host.IdGenerator;
-import dev.rentwright.host.UnitOfWork;
-import dev.rentwright.identity.AccessPolicy;
-import dev.rentwright.location.Locations;
-import dev.rentwright.party.Suppliers;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The use cases of this room, wired.
@@ -43,41 +34,18 @@ public record CatalogueUseCases(
         dueWork = List.copyOf(dueWork);
     }
 
-    /** Wires them on what the host lends. */
-    public static CatalogueUseCases on(
-            Rentables rentables,
-            Categories categories,
-            Suppliers suppliers,
-            Locations locations,
-            Features features,
-            CataloguePolicy policy,
-            LiveBookings liveBookings,
-            Optional<TelematicsSource> devices,
-            IdGenerator ids,
-            AccessPolicy access,
-            Clock clock,
-            UnitOfWork unitOfWork) {
-        StockUseCases stock = StockUseCases.on(
-                rentables,
-                categories,
-                suppliers,
-                locations,
-                features,
-                policy,
-                liveBookings,
-                devices,
-                ids,
-                access,
-                clock,
-                unitOfWork);
+    /** Wires them on what they need. */
+    public static CatalogueUseCases on(CatalogueNeeds needs) {
+        Categories categories = needs.categories();
+        StockUseCases stock = StockUseCases.on(needs);
         return new CatalogueUseCases(
-                DefineCategory.on(categories, ids, access, unitOfWork),
-                ReviseCategory.on(categories, rentables, policy, access, unitOfWork),
+                DefineCategory.on(categories, needs.ids(), needs.access(), needs.unitOfWork()),
+                ReviseCategory.on(categories, needs.rentables(), needs.policy(), needs.access(), needs.unitOfWork()),
                 stock.addRentable(),
                 stock.reviseRentable(),
                 stock.changePublication(),
                 stock.changeOperation(),
-                PutFeature.on(features, access, unitOfWork),
+                PutFeature.on(needs.features(), needs.access(), needs.unitOfWork()),
                 stock.recordTelematics(),
                 stock.dueWork());
     }

@@ -1,11 +1,8 @@
 package dev.rentwright.catalogue.stock;
 
 import dev.rentwright.catalogue.Rentable;
-import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.kind.Telematics;
 import dev.rentwright.catalogue.kind.Vehicle;
-import dev.rentwright.host.UnitOfWork;
-import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -15,23 +12,19 @@ import java.util.Optional;
 
 final class RecordTelematicsService implements RecordTelematics {
 
-    private final Rentables rentables;
+    private final CatalogueNeeds needs;
     private final Stock stock;
-    private final AccessPolicy access;
-    private final UnitOfWork unitOfWork;
 
-    RecordTelematicsService(Rentables rentables, Stock stock, AccessPolicy access, UnitOfWork unitOfWork) {
-        this.rentables = rentables;
+    RecordTelematicsService(CatalogueNeeds needs, Stock stock) {
+        this.needs = needs;
         this.stock = stock;
-        this.access = access;
-        this.unitOfWork = unitOfWork;
     }
 
     @Override
     public Outcome<Rentable> record(Command command) {
-        access.require(command.actor(), Permission.RENTABLE_UPDATE);
-        return unitOfWork.run(() -> {
-            Optional<Rentable> found = rentables
+        needs.access().require(command.actor(), Permission.RENTABLE_UPDATE);
+        return needs.unitOfWork().run(() -> {
+            Optional<Rentable> found = needs.rentables()
                     .byDevice(command.device())
                     .filter(rentable -> command.actor().actsFor(rentable.supplier()));
             if (found.isEmpty()) {

@@ -2,18 +2,14 @@ package dev.rentwright.catalogue.stock;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
-import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.catalogue.status.PublicationTrigger;
-import dev.rentwright.host.UnitOfWork;
-import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.location.Locations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,50 +17,40 @@ import java.util.Set;
 
 final class ReviseRentableService implements ReviseRentable {
 
+    private final CatalogueNeeds needs;
     private final Stock stock;
     private final Taken taken;
-    private final Features features;
-    private final Locations locations;
     private final Publishing publishing;
-    private final AccessPolicy access;
-    private final UnitOfWork unitOfWork;
 
-    ReviseRentableService(
-            Stock stock,
-            Taken taken,
-            Features features,
-            Locations locations,
-            Publishing publishing,
-            AccessPolicy access,
-            UnitOfWork unitOfWork) {
+    ReviseRentableService(CatalogueNeeds needs, Stock stock, Publishing publishing) {
+        this.needs = needs;
         this.stock = stock;
-        this.taken = taken;
-        this.features = features;
-        this.locations = locations;
+        this.taken = new Taken(needs.rentables());
         this.publishing = publishing;
-        this.access = access;
-        this.unitOfWork = unitOfWork;
     }
 
     @Override
     public Outcome<Rentable> revise(Command command) {
-        access.require(command.actor(), Permission.CATALOGUE_MANAGE);
-        return unitOfWork.run(() -> stock.open(
-                        command.actor(), command.rentable(), Optional.of(command.expectedVersion()))
-                .then(was -> {
-                    List<Refusal> refusals = refusals(command.changes(), was);
-                    return refusals.isEmpty()
-                            ? moved(command, command.changes().applied(was), was)
-                            : Outcome.refused(refusals);
-                })
-                .map(stock::save));
+        needs.access().require(command.actor(), Permission.CATALOGUE_MANAGE);
+        return needs.unitOfWork()
+                .run(() -> stock.open(command.actor(), command.rentable(), Optional.of(command.expectedVersion()))
+                        .then(was -> {
+                            List<Refusal> refusals = refusals(command.changes(), was);
+                            return refusals.isEmpty()
+                                    ? moved(command, command.changes().applied(was), was)
+                                    : Outcome.refused(refusals);
+                        })
+                        .map(stock::save));
     }
 
     private List<Refusal> refusals(Changes changes, Rentable was) {
         List<Refusal> refusals = new ArrayList<>(OfferedElsewhere.refusals(
-                locations, was.supplier(), was.kind(), changes.alsoOfferedAt().orElse(Set.of())));
+                needs.locations(),
+                was.supplier(),
+                was.kind(),
+                changes.alsoOfferedAt().orElse(Set.of())));
         changes.presentation()
-                .flatMap(presentation -> ShownFeatures.unknown(features, presentation))
+                .flatMap(presentation -> ShownFeatures.unknown(needs.features(), presentation))
                 .ifPresent(refusals::add);
         changes.conditions()
                 .flatMap(conditions -> RentalConditions.refusal(was.kind(), conditions.turnaround()))

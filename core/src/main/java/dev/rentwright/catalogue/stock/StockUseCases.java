@@ -1,18 +1,7 @@
 package dev.rentwright.catalogue.stock;
 
-import dev.rentwright.catalogue.CataloguePolicy;
-import dev.rentwright.catalogue.Rentables;
-import dev.rentwright.catalogue.category.Categories;
-import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.DueWork;
-import dev.rentwright.host.IdGenerator;
-import dev.rentwright.host.UnitOfWork;
-import dev.rentwright.identity.AccessPolicy;
-import dev.rentwright.location.Locations;
-import dev.rentwright.party.Suppliers;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The use cases that change rentables.
@@ -31,32 +20,18 @@ public record StockUseCases(
         dueWork = List.copyOf(dueWork);
     }
 
-    /** Wires them on what the host lends. */
-    public static StockUseCases on(
-            Rentables rentables,
-            Categories categories,
-            Suppliers suppliers,
-            Locations locations,
-            Features features,
-            CataloguePolicy policy,
-            LiveBookings liveBookings,
-            Optional<TelematicsSource> devices,
-            IdGenerator ids,
-            AccessPolicy access,
-            Clock clock,
-            UnitOfWork unitOfWork) {
-        Stock stock = new Stock(rentables);
-        Publishing publishing = new Publishing(policy, liveBookings, access);
-        RecordTelematics recording = new RecordTelematicsService(rentables, stock, access, unitOfWork);
+    /** Wires them on what they need. */
+    public static StockUseCases on(CatalogueNeeds needs) {
+        Stock stock = new Stock(needs.rentables());
+        Publishing publishing = new Publishing(needs.policy(), needs.liveBookings(), needs.access());
+        RecordTelematics recording = new RecordTelematicsService(needs, stock);
         return new StockUseCases(
-                new AddRentableService(
-                        rentables, categories, suppliers, locations, features, policy, ids, access, unitOfWork),
-                new ReviseRentableService(
-                        stock, new Taken(rentables), features, locations, publishing, access, unitOfWork),
-                new ChangePublicationService(stock, publishing, unitOfWork),
-                new ChangeOperationService(stock, publishing, access, clock, unitOfWork),
+                new AddRentableService(needs),
+                new ReviseRentableService(needs, stock, publishing),
+                new ChangePublicationService(stock, publishing, needs.unitOfWork()),
+                new ChangeOperationService(stock, publishing, needs.access(), needs.clock(), needs.unitOfWork()),
                 recording,
-                devices.<DueWork>map(source -> new MessagesToTake(source, recording)).stream()
+                needs.devices().<DueWork>map(source -> new MessagesToTake(source, recording)).stream()
                         .toList());
     }
 }
