@@ -23,6 +23,7 @@ import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
@@ -59,31 +60,13 @@ public final class BookingRoutes {
                         .takes(BookingBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
+                        .refuses(RentalProblems.OF_THE_WISH)
+                        .refuses(RentalProblems.OF_THE_CUSTOMER)
                         .refuses(
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
-                                Problem.AVAILABILITY_CONFLICT,
-                                Problem.LOCATION_NO_STOCK,
                                 Problem.LOCATION_OVER_CAPACITY,
                                 Problem.CHAUFFEUR_UNAVAILABLE,
-                                Problem.PARTY_NOT_ELIGIBLE,
-                                Problem.DRIVER_TOO_YOUNG,
-                                Problem.DRIVER_TOO_OLD,
-                                Problem.LICENCE_EXPIRES_DURING_RENTAL,
-                                Problem.LICENCE_TOO_RECENT,
-                                Problem.ASSET_NOT_OFFERED,
-                                Problem.PERIOD_IN_PAST,
-                                Problem.LOCATION_CLOSED,
-                                Problem.STAY_CLOSED_TO_ARRIVAL,
-                                Problem.STAY_CLOSED_TO_DEPARTURE,
-                                Problem.STAY_CLOSED,
-                                Problem.STAY_TOO_SHORT,
-                                Problem.STAY_TOO_LONG,
-                                Problem.STAY_LEAD_TIME,
-                                Problem.STAY_TOO_FAR_AHEAD,
-                                Problem.STAY_OVER_OCCUPANCY,
-                                Problem.PERIOD_EMPTY,
-                                Problem.RATE_INCOMPLETE,
                                 Problem.INVALID_VALUE)
                         .by(this::request),
                 Endpoint.get("/bookings")

@@ -25,35 +25,23 @@ import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.pricing.AmendmentBody;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What changes about a booking while it stays where it is: the operations I1 to I9 of REC-10, and its composites. */
 public final class ChangeRoutes {
 
-    private static final Problem[] AS_A_QUOTE = {
-        Problem.AVAILABILITY_CONFLICT,
-        Problem.LOCATION_NO_STOCK,
-        Problem.LOCATION_OVER_CAPACITY,
-        Problem.MONEY_CURRENCY_MISMATCH,
-        Problem.PERIOD_EMPTY,
-        Problem.PERIOD_IN_PAST,
-        Problem.TIME_INVALID_OFFSET,
-        Problem.RATE_INCOMPLETE,
-        Problem.COUPON_INVALID,
-        Problem.PARTY_NOT_ELIGIBLE,
-        Problem.DRIVER_TOO_YOUNG,
-        Problem.DRIVER_TOO_OLD,
-        Problem.LICENCE_MISSING,
-        Problem.LICENCE_EXPIRES_DURING_RENTAL,
-        Problem.LICENCE_TOO_RECENT,
-        Problem.ASSET_NOT_OFFERED,
-        Problem.LOCATION_CLOSED,
-        Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
-        Problem.STAY_OVER_OCCUPANCY
-    };
+    private static final List<Problem> AS_A_BOOKING = Stream.of(
+                    RentalProblems.OF_THE_WISH,
+                    RentalProblems.OF_THE_PRICE,
+                    RentalProblems.OF_THE_CUSTOMER,
+                    List.of(Problem.LOCATION_OVER_CAPACITY, Problem.LICENCE_MISSING))
+            .flatMap(List::stream)
+            .toList();
 
     private final Rentwright rentwright;
     private final BookingUseCases bookings;
@@ -74,7 +62,7 @@ public final class ChangeRoutes {
                         .takes(WalkInBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, running.")
-                        .refuses(AS_A_QUOTE)
+                        .refuses(AS_A_BOOKING)
                         .refuses(
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
@@ -94,7 +82,7 @@ public final class ChangeRoutes {
                                 "The whole rental is priced at today's plan; inside the last 48 hours a fee may be owed. What"
                                         + " was paid too much goes back, what is missing shows in the account.")
                         .takes(AmendmentBody.class)
-                        .refuses(AS_A_QUOTE)
+                        .refuses(AS_A_BOOKING)
                         .by(this::modify),
                 preview("change-preview")
                         .named("previewModification", "bookings", "Tell what a change would cost")
@@ -107,7 +95,7 @@ public final class ChangeRoutes {
                                 "A running one goes on at its frozen plan, without a fee and never for less than nothing; one"
                                         + " that has not begun is changed as any other.")
                         .takes(UntilBody.class)
-                        .refuses(AS_A_QUOTE)
+                        .refuses(AS_A_BOOKING)
                         .by(this::extend),
                 preview("extension-preview")
                         .named("previewExtension", "bookings", "Tell what a later end would cost")
@@ -205,7 +193,7 @@ public final class ChangeRoutes {
                 .alsoAt("/reservations/{id}/" + name)
                 .answers(200, PriceChangeResource.class, "Both prices, the fee, and what would be charged or refunded.")
                 .refuses(Problem.NOT_FOUND, Problem.BOOKING_ILLEGAL_TRANSITION, Problem.INVALID_VALUE)
-                .refuses(AS_A_QUOTE);
+                .refuses(AS_A_BOOKING);
     }
 
     private Answer walkIn(Call call) {

@@ -32,37 +32,17 @@ public final class HouseRoutes {
                         .answers(201, RoomResource.class, "The room.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
                         .by(call -> rooms.add(call, call.body(RoomBody.class).command(call.actor()))),
-                Endpoint.get("/rooms")
-                        .named("listRooms", "catalogue", "List rooms")
-                        .says("By display name; whether one is free on a date is told by the availability.")
-                        .takes(
+                rooms.lists(
+                                "listRooms",
+                                "List rooms",
+                                RoomResource.class,
                                 Parameter.id("roomType", "Only of this type."),
                                 Parameter.id("supplier", "Only of this supplier."),
-                                Parameter.id("location", "Only of this house."),
-                                Trade.STATUS,
-                                Trade.VOCABULARY,
-                                RegionQuery.COUNTRY,
-                                RegionQuery.STATE,
-                                RegionQuery.CITY,
-                                FeatureQuery.PARAMETER)
-                        .answersPagesOf(RoomResource.class)
-                        .refuses(Problem.INVALID_VALUE)
+                                Parameter.id("location", "Only of this house."))
+                        .says("By display name; whether one is free on a date is told by the availability.")
                         .by(call -> rooms.list(call, Optional.empty())),
-                Endpoint.get("/rooms/{id}")
-                        .named("getRoom", "catalogue", "Show a room")
-                        .says("One room, with the ETag that a change needs.")
-                        .takes(Trade.VOCABULARY)
-                        .answers(200, RoomResource.class, "The room.")
-                        .refuses(Problem.NOT_FOUND)
-                        .by(rooms::show),
-                Endpoint.patch("/rooms/{id}")
-                        .named("reviseRoom", "catalogue", "Change, publish or withdraw a room")
-                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
-                                + " was agreed; where somebody moderates, what customers see is approved anew.")
-                        .takes(RoomPatch.class)
-                        .answers(200, RoomResource.class, "The room as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
-                        .by(call -> rooms.revise(call, RoomPatch.class)),
+                rooms.shows("getRoom", RoomResource.class),
+                rooms.revises("reviseRoom", RoomPatch.class, RoomResource.class),
                 Endpoint.post("/listings")
                         .named("addListing", "catalogue", "List a home")
                         .says("Published and available at once, in every mode that is named and priced.")
@@ -71,36 +51,16 @@ public final class HouseRoutes {
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
                         .by(call ->
                                 listings.add(call, call.body(ListingBody.class).command(call.actor()))),
-                Endpoint.get("/listings")
-                        .named("listListings", "catalogue", "List homes")
-                        .says("By title; whether one is free on a date is told by the availability.")
-                        .takes(
+                listings.lists(
+                                "listListings",
+                                "List homes",
+                                ListingResource.class,
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this owner."),
-                                Parameter.id("location", "Only at this place."),
-                                Trade.STATUS,
-                                Trade.VOCABULARY,
-                                RegionQuery.COUNTRY,
-                                RegionQuery.STATE,
-                                RegionQuery.CITY,
-                                FeatureQuery.PARAMETER)
-                        .answersPagesOf(ListingResource.class)
-                        .refuses(Problem.INVALID_VALUE)
+                                Parameter.id("location", "Only at this place."))
+                        .says("By title; whether one is free on a date is told by the availability.")
                         .by(call -> listings.list(call, Optional.empty())),
-                Endpoint.get("/listings/{id}")
-                        .named("getListing", "catalogue", "Show a listing")
-                        .says("One listing, with the ETag that a change needs.")
-                        .takes(Trade.VOCABULARY)
-                        .answers(200, ListingResource.class, "The listing.")
-                        .refuses(Problem.NOT_FOUND)
-                        .by(listings::show),
-                Endpoint.patch("/listings/{id}")
-                        .named("reviseListing", "catalogue", "Change, publish or withdraw a listing")
-                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
-                                + " was agreed; where somebody moderates, what customers see is approved anew.")
-                        .takes(ListingPatch.class)
-                        .answers(200, ListingResource.class, "The listing as it is now.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
-                        .by(call -> listings.revise(call, ListingPatch.class)));
+                listings.shows("getListing", ListingResource.class),
+                listings.revises("reviseListing", ListingPatch.class, ListingResource.class));
     }
 }

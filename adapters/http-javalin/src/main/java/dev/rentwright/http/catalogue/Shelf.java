@@ -12,7 +12,10 @@ import dev.rentwright.feedback.Reputation;
 import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.exchange.Parameter;
+import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.intake.AddCar;
@@ -41,6 +44,46 @@ record Shelf(
         String path,
         String category,
         Function<Shown, Object> shape) {
+
+    /** The list of them, narrowed by what is particular to the kind and by what can be asked of all. */
+    Endpoint.Builder lists(String operation, String inShort, Class<?> resource, Parameter... particular) {
+        return Endpoint.get(path.substring(0, path.length() - 1))
+                .named(operation, "catalogue", inShort)
+                .takes(particular)
+                .takes(
+                        Trade.STATUS,
+                        Trade.VOCABULARY,
+                        RegionQuery.COUNTRY,
+                        RegionQuery.STATE,
+                        RegionQuery.CITY,
+                        FeatureQuery.PARAMETER)
+                .answersPagesOf(resource)
+                .refuses(Problem.INVALID_VALUE);
+    }
+
+    /** One of them. */
+    Endpoint shows(String operation, Class<?> resource) {
+        return Endpoint.get(path + "{id}")
+                .named(operation, "catalogue", "Show a " + noun)
+                .says("One " + noun + ", with the ETag that a change needs.")
+                .takes(Trade.VOCABULARY)
+                .answers(200, resource, "The " + noun + ".")
+                .refuses(Problem.NOT_FOUND)
+                .by(this::show);
+    }
+
+    /** One of them, changed. */
+    Endpoint revises(String operation, Class<? extends RentablePatch> patch, Class<?> resource, Problem... particular) {
+        return Endpoint.patch(path + "{id}")
+                .named(operation, "catalogue", "Change, publish or withdraw a " + noun)
+                .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it was"
+                        + " agreed; where somebody moderates, what customers see is approved anew.")
+                .takes(patch)
+                .answers(200, resource, "The " + noun + " as it is now.")
+                .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.ASSET_ILLEGAL_TRANSITION)
+                .refuses(particular)
+                .by(call -> revise(call, patch));
+    }
 
     Answer add(Call call, AddRentable.Command command) {
         return call.once(
@@ -79,14 +122,14 @@ record Shelf(
                         Shown.of(rentable, known.getOrDefault(rentable.id(), Reputation.NONE), Trade.of(call))));
     }
 
-    Answer show(Call call) {
+    private Answer show(Call call) {
         return call.reply(
                 one(call).filter(rentable -> rentable.isShownTo(call.actor())),
                 noun,
                 rentable -> shown(rentable, Trade.of(call)));
     }
 
-    Answer revise(Call call, Class<? extends RentablePatch> type) {
+    private Answer revise(Call call, Class<? extends RentablePatch> type) {
         RentablePatch patch = call.body(type);
         return call.reply(own(call), noun, known -> call.reply(() -> revised(call, patch, known)));
     }

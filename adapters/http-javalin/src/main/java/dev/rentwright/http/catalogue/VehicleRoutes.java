@@ -41,41 +41,18 @@ public final class VehicleRoutes {
                                 Problem.RATE_INCOMPLETE,
                                 Problem.MONEY_CURRENCY_MISMATCH)
                         .by(vehicles::addCar),
-                Endpoint.get("/vehicles")
-                        .named("listVehicles", "catalogue", "List vehicles")
-                        .says("By display name; whether one is free on a date is told by the availability.")
-                        .takes(
+                vehicles.lists(
+                                "listVehicles",
+                                "List vehicles",
+                                VehicleResource.class,
                                 Parameter.id("category", "Only of this category."),
                                 Parameter.id("supplier", "Only of this supplier."),
                                 Parameter.id("location", "Only offered at this place."),
-                                Parameter.text("make", "Only of this make.", "Volkswagen"),
-                                Trade.STATUS,
-                                Trade.VOCABULARY,
-                                RegionQuery.COUNTRY,
-                                RegionQuery.STATE,
-                                RegionQuery.CITY,
-                                FeatureQuery.PARAMETER)
-                        .answersPagesOf(VehicleResource.class)
-                        .refuses(Problem.INVALID_VALUE)
+                                Parameter.text("make", "Only of this make.", "Volkswagen"))
+                        .says("By display name; whether one is free on a date is told by the availability.")
                         .by(call -> vehicles.list(call, call.query("make"))),
-                Endpoint.get("/vehicles/{id}")
-                        .named("getVehicle", "catalogue", "Show a vehicle")
-                        .says("One vehicle, with the ETag that a change needs.")
-                        .takes(Trade.VOCABULARY)
-                        .answers(200, VehicleResource.class, "The vehicle.")
-                        .refuses(Problem.NOT_FOUND)
-                        .by(vehicles::show),
-                Endpoint.patch("/vehicles/{id}")
-                        .named("reviseVehicle", "catalogue", "Change, publish or withdraw a vehicle")
-                        .says("A merge patch (RFC 7396) in which null stands for left out. What was booked stays as it"
-                                + " was agreed; where somebody moderates, what customers see is approved anew.")
-                        .takes(VehiclePatch.class)
-                        .answers(200, VehicleResource.class, "The vehicle as it is now.")
-                        .refuses(
-                                Problem.NOT_FOUND,
-                                Problem.INVALID_VALUE,
-                                Problem.ODOMETER_DECREASING,
-                                Problem.ASSET_ILLEGAL_TRANSITION)
-                        .by(call -> vehicles.revise(call, VehiclePatch.class)));
+                vehicles.shows("getVehicle", VehicleResource.class),
+                vehicles.revises(
+                        "reviseVehicle", VehiclePatch.class, VehicleResource.class, Problem.ODOMETER_DECREASING));
     }
 }

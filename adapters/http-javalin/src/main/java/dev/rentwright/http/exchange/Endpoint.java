@@ -205,7 +205,12 @@ public record Endpoint(
 
         /** What it may answer besides. */
         public Builder refuses(Problem... more) {
-            problems.addAll(List.of(more));
+            return refuses(List.of(more));
+        }
+
+        /** It may refuse with these too. */
+        public Builder refuses(List<Problem> more) {
+            problems.addAll(more);
             return this;
         }
 

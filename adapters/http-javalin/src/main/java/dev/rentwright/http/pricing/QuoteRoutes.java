@@ -6,38 +6,23 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.QuotePrice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Quotes: made, made again, proven, and told of other days. */
 public final class QuoteRoutes {
 
-    private static final Problem[] REFUSALS = {
-        Problem.NOT_FOUND,
-        Problem.AVAILABILITY_CONFLICT,
-        Problem.LOCATION_NO_STOCK,
-        Problem.PERIOD_EMPTY,
-        Problem.PERIOD_IN_PAST,
-        Problem.TIME_INVALID_OFFSET,
-        Problem.ASSET_NOT_OFFERED,
-        Problem.LOCATION_CLOSED,
-        Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
-        Problem.STAY_OVER_OCCUPANCY,
-        Problem.STAY_CLOSED_TO_ARRIVAL,
-        Problem.STAY_CLOSED_TO_DEPARTURE,
-        Problem.STAY_CLOSED,
-        Problem.STAY_TOO_SHORT,
-        Problem.STAY_TOO_LONG,
-        Problem.STAY_LEAD_TIME,
-        Problem.STAY_TOO_FAR_AHEAD,
-        Problem.RATE_INCOMPLETE,
-        Problem.COUPON_INVALID,
-        Problem.MONEY_CURRENCY_MISMATCH,
-        Problem.INVALID_VALUE
-    };
+    private static final List<Problem> REFUSALS = Stream.of(
+                    RentalProblems.OF_THE_WISH,
+                    RentalProblems.OF_THE_PRICE,
+                    List.of(Problem.NOT_FOUND, Problem.INVALID_VALUE))
+            .flatMap(List::stream)
+            .toList();
 
     private final Rentwright rentwright;
 

@@ -7,6 +7,7 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.waitlist.AcceptOffer;
 import dev.rentwright.waitlist.JoinWaitlist;
@@ -62,21 +63,13 @@ public final class WaitlistRoutes {
                         .says("The ordinary booking, in the place of what was held. The entry names it.")
                         .takes(AcceptBody.class)
                         .answers(200, WaitlistResource.class, "The entry, booked.")
+                        .refuses(RentalProblems.OF_THE_WISH)
+                        .refuses(RentalProblems.OF_THE_CUSTOMER)
                         .refuses(
                                 Problem.NOT_FOUND,
                                 Problem.BOOKING_ILLEGAL_TRANSITION,
                                 Problem.HOLD_EXPIRED,
                                 Problem.QUOTE_EXPIRED,
-                                Problem.AVAILABILITY_CONFLICT,
-                                Problem.LOCATION_NO_STOCK,
-                                Problem.PARTY_NOT_ELIGIBLE,
-                                Problem.DRIVER_TOO_YOUNG,
-                                Problem.DRIVER_TOO_OLD,
-                                Problem.LICENCE_EXPIRES_DURING_RENTAL,
-                                Problem.LICENCE_TOO_RECENT,
-                                Problem.ASSET_NOT_OFFERED,
-                                Problem.PERIOD_IN_PAST,
-                                Problem.LOCATION_CLOSED,
                                 Problem.INVALID_VALUE)
                         .by(this::accept),
                 Endpoint.post("/waitlist/{id}/withdraw")
