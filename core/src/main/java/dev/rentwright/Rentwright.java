@@ -312,6 +312,7 @@ public final class Rentwright {
                 ports.transfers(),
                 parking(),
                 makeWay,
+                BookingUseCases.claimsOf(ports.bookings()),
                 with.fleet,
                 ports.outbox(),
                 ports.ids(),

@@ -8,10 +8,13 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +66,14 @@ public interface Claims {
 
     /** What blocks a rentable within {@code [from, until)}, earliest first. */
     List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now);
+
+    /** The same of several; those that nothing blocks are not among them. */
+    default Map<RentableId, List<Claim>> blocking(
+            Collection<RentableId> rentables, Instant from, Instant until, Instant now) {
+        return rentables.stream()
+                .flatMap(rentable -> blocking(rentable, from, until, now).stream())
+                .collect(Collectors.groupingBy(Claim::rentable));
+    }
 
     /** Where a rentable is and will be, with everything alive on it (domain A9); nothing is locked. */
     default Whereabouts whereabouts(Rentable rentable, Instant now) {

@@ -30,6 +30,7 @@ import dev.rentwright.booking.settlement.SettlementUseCases;
 import dev.rentwright.booking.view.DrawStatement;
 import dev.rentwright.booking.view.ViewBooking;
 import dev.rentwright.catalogue.stock.LiveBookings;
+import dev.rentwright.fleet.ClaimsOfBookings;
 import dev.rentwright.fleet.MakeWay;
 import java.time.Clock;
 
@@ -62,6 +63,11 @@ public record BookingUseCases(
     /** Tells the catalogue who still needs a rentable. */
     public static LiveBookings liveBookings(Bookings bookings, Claims claims, Clock clock) {
         return new LiveBookingsOfStock(bookings, claims, clock);
+    }
+
+    /** Tells the fleet which claims are bookings'. */
+    public static ClaimsOfBookings claimsOf(Bookings bookings) {
+        return reference -> bookings.byId(new BookingId(reference.value())).isPresent();
     }
 
     /** Tells the yard how bookings make way for a block. */

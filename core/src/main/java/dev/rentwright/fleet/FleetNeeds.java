@@ -18,6 +18,7 @@ public record FleetNeeds(
         Transfers transfers,
         Parking parking,
         MakeWay makeWay,
+        ClaimsOfBookings bookings,
         FleetPolicy policy,
         Outbox outbox,
         IdGenerator ids,

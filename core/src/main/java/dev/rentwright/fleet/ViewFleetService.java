@@ -13,6 +13,7 @@ import dev.rentwright.identity.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class ViewFleetService implements ViewFleet, ShowNearFuture {
@@ -33,8 +34,13 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
             return new Page<>(List.of(), query.page(), 0);
         }
         Rentables.Filter own = query.actor().supplier().map(query.filter()::of).orElse(query.filter());
-        return needs.unitOfWork()
-                .run(() -> needs.rentables().list(own, query.page()).map(this::entry));
+        return needs.unitOfWork().run(() -> {
+            Page<Rentable> page = needs.rentables().list(own, query.page());
+            Instant now = needs.clock().instant();
+            List<RentableId> ids = page.items().stream().map(Rentable::id).toList();
+            Map<RentableId, List<Claim>> claims = needs.claims().blocking(ids, now, ALWAYS, now);
+            return page.map(rentable -> entry(rentable, claims.getOrDefault(rentable.id(), List.of()), now));
+        });
     }
 
     @Override
@@ -59,12 +65,21 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
 
     private FleetEntry entry(Rentable rentable) {
         Instant now = needs.clock().instant();
-        List<Claim> claims = needs.claims().blocking(rentable.id(), now, ALWAYS, now);
+        return entry(rentable, needs.claims().blocking(rentable.id(), now, ALWAYS, now), now);
+    }
+
+    private FleetEntry entry(Rentable rentable, List<Claim> claims, Instant now) {
         Optional<FleetEntry.NextBooking> next = claims.stream()
-                .filter(claim -> claim.kind() != ClaimKind.BLOCK)
+                .filter(this::isOfBooking)
                 .findFirst()
                 .map(claim -> new FleetEntry.NextBooking(claim.reference().value(), claim.from(), claim.until()));
         return new FleetEntry(rentable, next, nearFuture(rentable, claims, now));
+    }
+
+    /** What is booked is a booking's; what is only held may be kept for whoever waits for it. */
+    private boolean isOfBooking(Claim claim) {
+        return claim.kind() == ClaimKind.BOOKED
+                || (claim.kind() == ClaimKind.HOLD && needs.bookings().isOfBooking(claim.reference()));
     }
 
     private NearFuture nearFuture(Rentable rentable, List<Claim> claims, Instant now) {

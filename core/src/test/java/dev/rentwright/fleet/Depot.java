@@ -142,12 +142,21 @@ final class Depot {
     }
 
     Claim booked(RentableId what, String from, String until) {
+        return claimed(what, ClaimKind.BOOKED, from, until);
+    }
+
+    /** Kept for somebody who has not booked. */
+    Claim held(RentableId what, String from, String until) {
+        return claimed(what, ClaimKind.HOLD, from, until);
+    }
+
+    private Claim claimed(RentableId what, ClaimKind kind, String from, String until) {
         Claim claim = new Claim(
                 new ClaimId(ports.ids().next()),
                 what,
                 Instant.parse(from),
                 Instant.parse(until),
-                ClaimKind.BOOKED,
+                kind,
                 new ClaimReference(ports.ids().next()),
                 Optional.empty());
         ports.claims().place(claim, clock.instant());

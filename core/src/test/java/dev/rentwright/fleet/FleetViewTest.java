@@ -47,6 +47,19 @@ class FleetViewTest {
     }
 
     @Test
+    void what_is_held_for_whoever_waits_is_no_booking_yet() {
+        Depot depot = new Depot();
+        depot.held(depot.car, "2026-07-05T08:00:00Z", "2026-07-06T08:00:00Z");
+        assertEquals(Optional.empty(), entry(depot, depot.car).next());
+
+        Claim booked = depot.booked(depot.car, "2026-07-11T08:00:00Z", "2026-07-20T08:00:00Z");
+
+        assertEquals(
+                Optional.of(booked.reference().value()),
+                entry(depot, depot.car).next().map(FleetEntry.NextBooking::booking));
+    }
+
+    @Test
     void what_has_no_free_day_in_sight_is_fully_booked() {
         Depot depot = new Depot();
         depot.booked(depot.car, "2026-07-02T05:00:00Z", "2026-07-30T07:00:00Z");

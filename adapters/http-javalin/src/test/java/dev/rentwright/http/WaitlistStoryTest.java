@@ -34,6 +34,8 @@ class WaitlistStoryTest {
             assertEquals(world.vehicle(), offered.at("/offer/rentableId"));
             assertEquals("waiting", api.get("/waitlist/" + second).at("/status"));
             assertTrue(told(api).contains(NAME + "offered.v1"), () -> told(api).toString());
+            Reply kept = api.get("/fleet/" + world.vehicle());
+            assertTrue(kept.json().at("/nextBooking").isMissingNode(), kept::toString);
             Reply rival = api.postOnce("/bookings", ApiFixture.bookingBody(api.quote(world), world));
             assertEquals("availability.conflict", rival.at("/code"), rival::toString);
 
@@ -42,6 +44,9 @@ class WaitlistStoryTest {
             assertEquals("booked", booked.at("/status"), booked::toString);
             assertEquals(
                     "pending", api.get("/bookings/" + booked.at("/bookingId")).at("/state"));
+            assertEquals(
+                    booked.at("/bookingId"),
+                    api.get("/fleet/" + world.vehicle()).at("/nextBooking/bookingId"));
             assertEquals(1, claims(api, world));
 
             looks(api);

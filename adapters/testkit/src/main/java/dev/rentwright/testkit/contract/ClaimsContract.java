@@ -18,6 +18,7 @@ import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,26 @@ public abstract class ClaimsContract extends StoreContract {
     }
 
     @Test
+    public void what_blocks_several_is_told_of_each_earliest_first_and_of_nobody_else() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        RentableId another = shop.car().id();
+        RentableId free = shop.car().id();
+        RentableId unasked = shop.car().id();
+        Claim second = placed(aBookedClaim(car, day(3), day(4)));
+        Claim first = placed(aHold(car, day(1), day(2), NOW.plusMillis(1)));
+        Claim block = placed(aBlock(another, day(2), day(3)));
+        placed(aHold(another, day(4), day(5), NOW));
+        placed(aBookedClaim(unasked, day(1), day(2)));
+
+        assertEquals(
+                Map.of(car, List.of(first, second), another, List.of(block)),
+                blocking(List.of(another, free, car), day(1), day(9)));
+        assertEquals(Map.of(car, List.of(second)), blocking(List.of(another, free, car), day(3), day(4)));
+        assertEquals(Map.of(), blocking(List.of(), day(0), day(9)));
+    }
+
+    @Test
     public void a_claim_that_ends_earlier_frees_the_rest() {
         RentableId car = aCar();
         Claim claim = placed(aBookedClaim(car, day(1), day(5)));
@@ -261,6 +282,10 @@ public abstract class ClaimsContract extends StoreContract {
 
     private List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
         return inUnit(() -> ports().claims().blocking(rentable, from, until, now));
+    }
+
+    private Map<RentableId, List<Claim>> blocking(List<RentableId> rentables, Instant from, Instant until) {
+        return inUnit(() -> ports().claims().blocking(rentables, from, until, NOW));
     }
 
     private Optional<Claim> endAt(Claim claim, Instant until) {

@@ -14,9 +14,12 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Claims in their table; each writing method is one call of a function there. */
 public final class JpaClaims implements Claims {
@@ -48,6 +51,18 @@ public final class JpaClaims implements Claims {
                   where next.rentable_id = ? and next.ends_at > ? and next.starts_at >= ?
                   order by next.ends_at limit 1), 'infinity')
               and (expires_at is null or expires_at > ?)
+            order by starts_at
+            """.formatted(ClaimColumns.ALL);
+
+    private static final String BLOCKING_SEVERAL = """
+            select blocking.* from unnest(?::uuid[]) as asked(id), lateral (
+                select %s from availability_claims
+                where rentable_id = asked.id and ends_at > ?
+                  and ends_at < coalesce((
+                      select next.ends_at from availability_claims next
+                      where next.rentable_id = asked.id and next.ends_at > ? and next.starts_at >= ?
+                      order by next.ends_at limit 1), 'infinity')
+                  and (expires_at is null or expires_at > ?)) blocking
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
@@ -114,6 +129,17 @@ public final class JpaClaims implements Claims {
     public List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
         return transactions.with(transaction -> transaction.rows(
                 BLOCKING, ClaimColumns::claim, rentable.value(), from, rentable.value(), until, until, now));
+    }
+
+    @Override
+    public Map<RentableId, List<Claim>> blocking(
+            Collection<RentableId> rentables, Instant from, Instant until, Instant now) {
+        UUID[] ids = rentables.stream().map(RentableId::value).toArray(UUID[]::new);
+        return transactions
+                .with(transaction ->
+                        transaction.rows(BLOCKING_SEVERAL, ClaimColumns::claim, ids, from, until, until, now))
+                .stream()
+                .collect(Collectors.groupingBy(Claim::rentable));
     }
 
     @Override

@@ -6,8 +6,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.fleet.ViewFleet;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.StoredAnswer;
+import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.postgres.ThrowawayPostgres;
 import dev.rentwright.quote.Quote;
@@ -20,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,9 +31,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What a booking costs is round trips (performance D1): these, in this order, and no more. */
+/** What a booking, and a page of the fleet, costs is round trips (performance D1): these, in this order, and no more. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class BookingRoundTripsTest {
+class RoundTripsTest {
 
     /** What a statement is about: what it writes, or else what it reads first. */
     private static final Pattern ABOUT = Pattern.compile(
@@ -76,6 +80,22 @@ class BookingRoundTripsTest {
                 trips());
     }
 
+    @Test
+    void a_page_of_the_fleet_is_as_many_round_trips_however_many_stand_on_it() {
+        List<String> one = lookedAtFleet();
+        IntStream.range(0, 9).forEach(number -> shop.car());
+
+        assertEquals(one, lookedAtFleet());
+    }
+
+    private List<String> lookedAtFleet() {
+        CountedSockets.forget();
+        rent.fleet()
+                .viewFleet()
+                .view(new ViewFleet.Query(Actor.staff("desk"), Rentables.Filter.ALL, Page.Request.FIRST));
+        return trips();
+    }
+
     private Quote quote() {
         return shop.quote(RateCard.daily("50.00", "EUR").plan().orThrow(), Times.THREE_DAYS);
     }
@@ -99,7 +119,7 @@ class BookingRoundTripsTest {
                 // with which the pool asks a connection that was idle for long whether it still answers
                 .filter(trip -> !trip.equals(List.of("")))
                 .map(trip -> String.join(
-                        " + ", trip.stream().map(BookingRoundTripsTest::about).toList()))
+                        " + ", trip.stream().map(RoundTripsTest::about).toList()))
                 .toList();
     }
 
