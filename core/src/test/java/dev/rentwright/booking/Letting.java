@@ -23,6 +23,7 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.Invoice;
@@ -32,7 +33,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.Dealing;
@@ -70,32 +70,18 @@ abstract class Letting {
 
     final BookingUseCases does = rentwright.bookings();
 
-    final LocationId place = rentwright
-            .locations()
-            .registerLocation()
-            .register(RegisterLocation.Command.of(Story.DESK, "PAR", "Paris", "FR", "Europe/Paris"))
-            .orThrow()
-            .id();
+    final LocationId place = Premises.paris(rentwright, Story.DESK);
 
-    final CustomerId ada = rentwright
-            .parties()
-            .registerCustomer()
-            .register(RegisterCustomer.Command.of(Story.DESK, "Ada", LocalDate.parse("1990-01-01")))
-            .id();
+    final CustomerId ada = Premises.customer(
+            rentwright, RegisterCustomer.Command.of(Story.DESK, "Ada", LocalDate.parse("1990-01-01")));
 
-    final SupplierId supplier = rentwright
-            .parties()
-            .registerSupplier()
-            .register(new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")))
-            .id();
+    final SupplierId supplier = Premises.supplier(
+            rentwright, new RegisterSupplier.Command(Story.DESK, "Maisons").dealing(Dealing.agent("10")));
 
-    final CategoryId category = rentwright
-            .catalogue()
-            .defineCategory()
-            .define(new DefineCategory.Command(
-                    Story.DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()))
-            .orThrow()
-            .id();
+    final CategoryId category = Premises.category(
+            rentwright,
+            new DefineCategory.Command(
+                    Story.DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()));
 
     final RentableId home = home(Set.of(RentalMode.DAILY, RentalMode.MONTHLY, RentalMode.LEASE));
 

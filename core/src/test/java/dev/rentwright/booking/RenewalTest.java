@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
@@ -160,13 +161,10 @@ class RenewalTest extends Letting {
     }
 
     private RentableId room() {
-        CategoryId doubles = rentwright
-                .catalogue()
-                .defineCategory()
-                .define(new DefineCategory.Command(
-                        Story.DESK, RentableKind.ROOM, "DBL", "Double", "", Optional.empty(), Optional.empty()))
-                .orThrow()
-                .id();
+        CategoryId doubles = Premises.category(
+                rentwright,
+                new DefineCategory.Command(
+                        Story.DESK, RentableKind.ROOM, "DBL", "Double", "", Optional.empty(), Optional.empty()));
         return add(doubles, Set.of(RentalMode.MONTHLY), new Room("1", 1, 2, 2));
     }
 }

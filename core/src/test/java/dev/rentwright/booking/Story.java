@@ -26,6 +26,7 @@ import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.fake.FakePorts;
 import dev.rentwright.fake.FakeProvider;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.fleet.FleetUseCases;
 import dev.rentwright.host.DomainEvent;
@@ -35,7 +36,6 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.paperwork.PaperworkUseCases;
@@ -152,38 +152,22 @@ final class Story {
         papers = rentwright.paperwork();
         parties = rentwright.parties();
         fleet = rentwright.fleet();
-        supplier = rentwright
-                .parties()
-                .registerSupplier()
-                .register(new RegisterSupplier.Command(DESK, "Voitures").dealing(dealing))
-                .id();
-        place = rentwright
-                .locations()
-                .registerLocation()
-                .register(RegisterLocation.Command.of(DESK, "PAR", "Paris", "FR", "Europe/Paris"))
-                .orThrow()
-                .id();
-        category = rentwright
-                .catalogue()
-                .defineCategory()
-                .define(DefineCategory.Command.vehicles(DESK, "CDMR", "Compact"))
-                .orThrow()
-                .id();
+        supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(DESK, "Voitures").dealing(dealing));
+        place = Premises.paris(rentwright, DESK);
+        category = Premises.category(rentwright, DefineCategory.Command.vehicles(DESK, "CDMR", "Compact"));
         car = add("AA-111-AA");
         otherCar = add("BB-222-BB");
         rentwright.tariff().setRateCard().onCategory(DESK, category, card()).orThrow();
         DrivingLicence licence = new DrivingLicence("L1", "FR", Optional.empty(), LocalDate.parse("2030-01-01"));
-        ada = rentwright
-                .parties()
-                .registerCustomer()
-                .register(new RegisterCustomer.Command(
+        ada = Premises.customer(
+                rentwright,
+                new RegisterCustomer.Command(
                         DESK,
                         "Ada",
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(LocalDate.parse("1990-01-01")),
-                        Optional.of(licence)))
-                .id();
+                        Optional.of(licence)));
     }
 
     /** Plan A of the rulebook with VAT, a deposit, a mileage allowance and fuel by the litre. */
@@ -507,12 +491,7 @@ final class Story {
 
     /** One more category, with prices of its own. */
     CategoryId category(String code, RateCard card) {
-        CategoryId other = rentwright
-                .catalogue()
-                .defineCategory()
-                .define(DefineCategory.Command.vehicles(DESK, code, code))
-                .orThrow()
-                .id();
+        CategoryId other = Premises.category(rentwright, DefineCategory.Command.vehicles(DESK, code, code));
         rentwright.tariff().setRateCard().onCategory(DESK, other, card).orThrow();
         return other;
     }

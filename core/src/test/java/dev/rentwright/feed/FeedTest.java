@@ -17,11 +17,11 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
@@ -52,29 +52,14 @@ class FeedTest {
             .clock(new SettableClock(Instant.parse("2026-05-01T08:00:00Z")))
             .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE)))
             .open();
-    private final LocationId place = rentwright
-            .locations()
-            .registerLocation()
-            .register(RegisterLocation.Command.of(DESK, "PAR", "Paris", "FR", "Europe/Paris"))
-            .orThrow()
-            .id();
-    private final SupplierId supplier = rentwright
-            .parties()
-            .registerSupplier()
-            .register(new RegisterSupplier.Command(DESK, "Maisons"))
-            .id();
-    private final CustomerId ada = rentwright
-            .parties()
-            .registerCustomer()
-            .register(RegisterCustomer.Command.of(DESK, "Ada", LocalDate.parse("1990-01-01")))
-            .id();
-    private final CategoryId flats = rentwright
-            .catalogue()
-            .defineCategory()
-            .define(new DefineCategory.Command(
-                    DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()))
-            .orThrow()
-            .id();
+    private final LocationId place = Premises.paris(rentwright, DESK);
+    private final SupplierId supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(DESK, "Maisons"));
+    private final CustomerId ada =
+            Premises.customer(rentwright, RegisterCustomer.Command.of(DESK, "Ada", LocalDate.parse("1990-01-01")));
+    private final CategoryId flats = Premises.category(
+            rentwright,
+            new DefineCategory.Command(
+                    DESK, RentableKind.PROPERTY, "FLAT", "Flat", "", Optional.empty(), Optional.empty()));
 
     @Test
     void a_stay_is_told_to_the_day_of_departure_and_not_until_the_home_is_ready_again() {

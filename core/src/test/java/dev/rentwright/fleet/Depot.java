@@ -16,6 +16,7 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
@@ -54,11 +55,7 @@ final class Depot {
 
     Depot(UnaryOperator<Rentwright.Builder> with) {
         rentwright = with.apply(Rentwright.on(ports).clock(clock)).open();
-        supplier = rentwright
-                .parties()
-                .registerSupplier()
-                .register(new RegisterSupplier.Command(STAFF, "Wagen"))
-                .id();
+        supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(STAFF, "Wagen"));
         berlin = place(RegisterLocation.Command.of(STAFF, "BER", "Berlin", "DE", "Europe/Berlin"));
         RegisterLocation.Command small = RegisterLocation.Command.of(STAFF, "PAR", "Paris", "FR", "Europe/Paris");
         paris = place(new RegisterLocation.Command(
@@ -172,16 +169,11 @@ final class Depot {
     }
 
     private LocationId place(RegisterLocation.Command command) {
-        return rentwright
-                .locations()
-                .registerLocation()
-                .register(command)
-                .orThrow()
-                .id();
+        return Premises.place(rentwright, command);
     }
 
     private CategoryId category(DefineCategory.Command command) {
-        return rentwright.catalogue().defineCategory().define(command).orThrow().id();
+        return Premises.category(rentwright, command);
     }
 
     private Rentable add(AddRentable.Command command) {

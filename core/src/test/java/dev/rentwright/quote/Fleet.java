@@ -22,13 +22,13 @@ import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.catalogue.stock.ReviseRentable;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.tariff.PricingRule;
@@ -73,23 +73,9 @@ final class Fleet {
 
     Fleet(UnaryOperator<Rentwright.Builder> with) {
         rentwright = with.apply(Rentwright.on(ports).clock(clock)).open();
-        supplier = rentwright
-                .parties()
-                .registerSupplier()
-                .register(new RegisterSupplier.Command(DESK, "Voitures", Percentage.of("5")))
-                .id();
-        place = rentwright
-                .locations()
-                .registerLocation()
-                .register(RegisterLocation.Command.of(DESK, "PAR", "Paris", "FR", "Europe/Paris"))
-                .orThrow()
-                .id();
-        cars = rentwright
-                .catalogue()
-                .defineCategory()
-                .define(DefineCategory.Command.vehicles(DESK, "CDMR", "Compact"))
-                .orThrow()
-                .id();
+        supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(DESK, "Voitures", Percentage.of("5")));
+        place = Premises.paris(rentwright, DESK);
+        cars = Premises.category(rentwright, DefineCategory.Command.vehicles(DESK, "CDMR", "Compact"));
         rooms = category(RentableKind.ROOM, "DBL");
         CategoryId homes = category(RentableKind.PROPERTY, "FLAT");
         car = add(cars, car("AA-111-AA"), RentalMode.DAILY);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Forbidden;
@@ -36,11 +37,7 @@ class TariffTest {
     private final FakePorts ports = new FakePorts();
     private final Rentwright rentwright = Rentwright.on(ports).clock(clock).open();
     private final ManageRules rules = rentwright.tariff().manageRules();
-    private final SupplierId supplier = rentwright
-            .parties()
-            .registerSupplier()
-            .register(new RegisterSupplier.Command(DESK, "Voitures"))
-            .id();
+    private final SupplierId supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(DESK, "Voitures"));
 
     @Test
     void every_change_of_a_rule_is_its_next_version_whatever_it_says_itself() {

@@ -14,12 +14,12 @@ import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.catalogue.status.PublicationTrigger;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.fake.SettableClock;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterSupplier;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,17 +51,8 @@ final class Showroom {
     Showroom(UnaryOperator<Rentwright.Builder> with) {
         rentwright = with.apply(Rentwright.on(ports).clock(new SettableClock(Instant.parse("2026-07-01T06:00:00Z"))))
                 .open();
-        supplier = rentwright
-                .parties()
-                .registerSupplier()
-                .register(new RegisterSupplier.Command(STAFF, "Wagen"))
-                .id();
-        place = rentwright
-                .locations()
-                .registerLocation()
-                .register(RegisterLocation.Command.of(STAFF, "BER", "Berlin", "DE", "Europe/Berlin"))
-                .orThrow()
-                .id();
+        supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(STAFF, "Wagen"));
+        place = Premises.berlin(rentwright, STAFF);
         compact = category(RentableKind.VEHICLE, "CDMR");
         doubles = category(RentableKind.ROOM, "DBL");
         car = add(compact, aCar("B-1")).orThrow().id();
@@ -113,12 +104,9 @@ final class Showroom {
     }
 
     private CategoryId category(RentableKind kind, String code) {
-        return rentwright
-                .catalogue()
-                .defineCategory()
-                .define(new DefineCategory.Command(STAFF, kind, code, code, "", Optional.empty(), Optional.empty()))
-                .orThrow()
-                .id();
+        return Premises.category(
+                rentwright,
+                new DefineCategory.Command(STAFF, kind, code, code, "", Optional.empty(), Optional.empty()));
     }
 
     private Outcome<Rentable> add(CategoryId category, Specifics specifics) {

@@ -15,13 +15,13 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.fake.FakePorts;
+import dev.rentwright.fake.Premises;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.intake.AddCar;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.party.RegisterSupplier;
 import java.time.Duration;
 import java.util.List;
@@ -42,17 +42,8 @@ class TurnaroundTest {
     private final Rentwright rentwright = Rentwright.on(ports)
             .catalogue(CataloguePolicy.OPEN.turningAround(RentableKind.VEHICLE, KIND))
             .open();
-    private final SupplierId supplier = rentwright
-            .parties()
-            .registerSupplier()
-            .register(new RegisterSupplier.Command(STAFF, "Wagen"))
-            .id();
-    private final LocationId place = rentwright
-            .locations()
-            .registerLocation()
-            .register(RegisterLocation.Command.of(STAFF, "BER", "Berlin", "DE", "Europe/Berlin"))
-            .orThrow()
-            .id();
+    private final SupplierId supplier = Premises.supplier(rentwright, new RegisterSupplier.Command(STAFF, "Wagen"));
+    private final LocationId place = Premises.berlin(rentwright, STAFF);
 
     @Test
     void a_car_follows_its_category_and_that_its_kind_until_one_says_otherwise() {
