@@ -3,16 +3,12 @@ package dev.rentwright.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,13 +25,12 @@ class HeldMoneyTest {
     private static final String SIGNATURES =
             "{\"customer\":{\"name\":\"Ada\",\"image\":\"QWRh\"},\"employee\":{\"name\":\"Desk\",\"image\":\"RGVzaw==\"}}";
 
-    private static final String GOOD = "4242424242424242";
-
     @TempDir
     Path data;
 
     private ServerProcess server;
     private Api api;
+    private Payer payer;
     private String location;
     private String car;
     private String customer;
@@ -45,6 +40,7 @@ class HeldMoneyTest {
         server = ServerProcess.serving(
                 data, Map.of("RENTWRIGHT_WORK_EVERY", "PT1S", "RENTWRIGHT_CAPTURE", "on_check_in"));
         api = new Api(server.url());
+        payer = new Payer(server, api);
         String supplier = id(api.post("/api/v1/suppliers", "{\"name\":\"Spree Cars\"}"));
         location = id(api.post("/api/v1/locations", """
                 {"code":"BER","name":"Berlin Airport","zone":"Europe/Berlin",
@@ -69,9 +65,9 @@ class HeldMoneyTest {
     @Test
     void it_is_held_as_it_is_paid_and_taken_as_the_keys_are_handed_over() {
         String booking = booked();
-        pay(intent(booking, "rental"));
-        pay(intent(booking, "deposit"));
-        JsonNode held = await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
+        payer.pay(payer.intent(booking, "rental"));
+        payer.pay(payer.intent(booking, "deposit"));
+        JsonNode held = payer.await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
         assertEquals("confirmed", held.path("state").stringValue());
         assertEquals("authorized", held.path("paymentStatus").stringValue());
         assertEquals("150.00", held.at("/account/rentalAuthorized/amount").asString());
@@ -97,9 +93,9 @@ class HeldMoneyTest {
     @Test
     void a_deposit_stays_held_until_the_keys_are_back_and_pays_the_damage() {
         String booking = booked();
-        pay(intent(booking, "rental"));
-        pay(intent(booking, "deposit"));
-        await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
+        payer.pay(payer.intent(booking, "rental"));
+        payer.pay(payer.intent(booking, "deposit"));
+        payer.await(booking, found -> statuses(found).equals(List.of("authorized", "authorized")));
         String path = "/api/v1/bookings/" + booking;
         api.post(path + "/agreement/sign", SIGNATURES).expect(200);
         api.post(path + "/check-in", "{\"odometerKm\":100,\"fuelLevel\":\"1\"}").expect(200);
@@ -128,13 +124,13 @@ class HeldMoneyTest {
     @Test
     void it_is_given_back_without_a_refund_when_the_booking_is_given_up_in_time() {
         String booking = booked();
-        pay(intent(booking, "rental"));
-        await(booking, found -> found.path("state").stringValue().equals("confirmed"));
+        payer.pay(payer.intent(booking, "rental"));
+        payer.await(booking, found -> found.path("state").stringValue().equals("confirmed"));
 
         api.post("/api/v1/bookings/" + booking + "/cancel", "{\"reason\":\"no car\",\"cause\":\"supplier\"}")
                 .expect(200);
 
-        await(booking, found -> statuses(found).equals(List.of("voided")));
+        payer.await(booking, found -> statuses(found).equals(List.of("voided")));
     }
 
     private String booked() {
@@ -144,39 +140,6 @@ class HeldMoneyTest {
                 {"rentableId":"%s","pickupLocationId":"%s","pickupAt":"%s","returnAt":"%s"}""".formatted(car, location, pickup, pickup.plusDays(3))));
         String body = "{\"quoteId\":\"" + quote + "\",\"customerId\":\"" + customer + "\"}";
         return id(api.post("/api/v1/bookings", body, "book-" + quote));
-    }
-
-    private String intent(String booking, String purpose) {
-        String body = "{\"bookingId\":\"" + booking + "\",\"purpose\":\"" + purpose + "\"}";
-        return api.post("/api/v1/payments/intent", body, purpose + booking)
-                .expect(201)
-                .json()
-                .path("clientSecret")
-                .stringValue();
-    }
-
-    /** What the customer's browser does; where the sandbox is, the first page says. */
-    private void pay(String secret) {
-        String page = api.get("/").body();
-        int from = page.indexOf("http://127.0.0.1:");
-        URI sandbox = URI.create(page.substring(from, page.indexOf('<', from)));
-        new Api(sandbox)
-                .post(
-                        "/v1/intents/" + secret.substring(0, secret.indexOf("_secret_")) + "/confirm",
-                        "{\"client_secret\":\"" + secret + "\",\"card\":\"" + GOOD + "\"}")
-                .expect(200);
-    }
-
-    private JsonNode await(String booking, Predicate<JsonNode> reached) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        String path = "/api/v1/bookings/" + booking;
-        JsonNode found = api.get(path).expect(200).json();
-        while (!reached.test(found)) {
-            assertTrue(System.nanoTime() < deadline, "still " + found + "\n" + server.output());
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            found = api.get(path).expect(200).json();
-        }
-        return found;
     }
 
     private static List<String> statuses(JsonNode booking) {

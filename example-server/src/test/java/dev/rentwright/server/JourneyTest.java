@@ -3,15 +3,11 @@ package dev.rentwright.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -37,6 +33,9 @@ class JourneyTest {
 
     @SuppressWarnings("NullAway.Init")
     private Api api;
+
+    @SuppressWarnings("NullAway.Init")
+    private Payer payer;
 
     @AfterEach
     void end() {
@@ -81,13 +80,13 @@ class JourneyTest {
                 booked.body(), api.post("/api/v1/bookings", body, "journey-1").body());
         String booking = id(booked);
 
-        String secret = intent(booking, "rental");
+        String secret = payer.intent(booking, "rental");
         killAndStart();
-        pay(secret);
+        payer.pay(secret);
         killAndStart();
-        await(booking, found -> found.path("state").stringValue().equals("confirmed"));
-        pay(intent(booking, "deposit"));
-        await(booking, found -> found.path("paymentStatus").stringValue().equals("paid_in_full"));
+        payer.await(booking, found -> found.path("state").stringValue().equals("confirmed"));
+        payer.pay(payer.intent(booking, "deposit"));
+        payer.await(booking, found -> found.path("paymentStatus").stringValue().equals("paid_in_full"));
 
         api.post("/api/v1/bookings/" + booking + "/agreement/sign", SIGNATURES).expect(200);
         killAndStart();
@@ -102,7 +101,7 @@ class JourneyTest {
                 .json();
         assertEquals("completed", completed.path("state").stringValue());
         killAndStart();
-        await(booking, JourneyTest::everythingWentBack);
+        payer.await(booking, JourneyTest::everythingWentBack);
         assertEquals(0, server.terminate(), server.output());
     }
 
@@ -121,46 +120,12 @@ class JourneyTest {
     private void start() {
         server = ServerProcess.serving(data, Map.of("RENTWRIGHT_WORK_EVERY", "PT1S"));
         api = new Api(server.url());
+        payer = new Payer(server, api);
     }
 
     private void killAndStart() {
         server.kill();
         start();
-    }
-
-    private String intent(String booking, String purpose) {
-        return api.post(
-                        "/api/v1/payments/intent",
-                        "{\"bookingId\":\"" + booking + "\",\"purpose\":\"" + purpose + "\"}",
-                        "journey-" + purpose)
-                .expect(201)
-                .json()
-                .path("clientSecret")
-                .stringValue();
-    }
-
-    /** What the customer's browser does; where the sandbox is, the first page says. */
-    private void pay(String secret) {
-        String page = api.get("/").body();
-        int from = page.indexOf("http://127.0.0.1:");
-        URI sandbox = URI.create(page.substring(from, page.indexOf('<', from)));
-        new Api(sandbox)
-                .post(
-                        "/v1/intents/" + secret.substring(0, secret.indexOf("_secret_")) + "/confirm",
-                        "{\"client_secret\":\"" + secret + "\",\"card\":\"4242424242424242\"}")
-                .expect(200);
-    }
-
-    private JsonNode await(String booking, Predicate<JsonNode> reached) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        String path = "/api/v1/bookings/" + booking;
-        JsonNode found = api.get(path).expect(200).json();
-        while (!reached.test(found)) {
-            assertTrue(System.nanoTime() < deadline, "still " + found + "\n" + server.output());
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            found = api.get(path).expect(200).json();
-        }
-        return found;
     }
 
     private static boolean everythingWentBack(JsonNode booking) {

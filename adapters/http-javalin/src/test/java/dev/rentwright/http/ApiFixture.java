@@ -10,6 +10,7 @@ import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.persistence.memory.MemoryPorts;
+import dev.rentwright.testkit.fixture.SettableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class ApiFixture implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    final SettableClock clock = new SettableClock();
+    final SettableClock clock = new SettableClock(Instant.parse("2030-06-01T08:00:00Z"));
     final MemoryPorts ports = new MemoryPorts();
     final AtomicInteger woken = new AtomicInteger();
     final FakeProvider provider = new FakeProvider();
