@@ -5,6 +5,7 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.later.Dues;
 import dev.rentwright.pricing.later.RentInvoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ import java.util.function.Function;
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
  * @param back whether the rentable is back, so that no deposit is waited for any more
- * @param dues when what of the rental is to be paid, in order: all at once, or by the invoices of its months
+ * @param byTheMonth whether it is invoiced period by period, each as it begins
+ * @param dues when what of the rental is to be paid, in order: all at once, by its payment terms, or by the invoices of its
+ *     months
  */
 public record BookingAccount(
         Money rentalDue,
@@ -45,6 +48,7 @@ public record BookingAccount(
         boolean disputed,
         boolean givenUp,
         boolean back,
+        boolean byTheMonth,
         List<Due> dues) {
 
     public BookingAccount {
@@ -77,6 +81,7 @@ public record BookingAccount(
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
                 isBack(booking.stage()),
+                !booking.rentInvoices().isEmpty(),
                 dues(booking));
     }
 
@@ -116,6 +121,7 @@ public record BookingAccount(
                 disputed,
                 givenUp,
                 back,
+                byTheMonth,
                 dues);
     }
 
@@ -158,7 +164,7 @@ public record BookingAccount(
         return Money.zero(rentalDue.currency());
     }
 
-    /** A rental by the month is owed invoice by invoice while it has not ended; whatever else is owed is owed at once. */
+    /** While it has not ended a rental is owed as was agreed, part by part; whatever is owed after that is owed at once. */
     private static List<Due> dues(Booking booking) {
         return switch (booking.status()) {
             case PENDING, APPROVED, CONFIRMED, CHECKED_IN -> dues(booking, booking.rentInvoices());
@@ -168,7 +174,7 @@ public record BookingAccount(
 
     private static List<Due> dues(Booking booking, List<RentInvoice> invoices) {
         if (invoices.isEmpty()) {
-            return List.of(all(booking));
+            return byTheDay(booking);
         }
         List<Due> dues = new ArrayList<>();
         for (RentInvoice invoice : invoices) {
@@ -176,6 +182,23 @@ public record BookingAccount(
             Money added = dues.isEmpty() ? booking.charges().fees().total() : booking.zero();
             dues.add(new Due(invoice.due(), invoice.total().plus(added)));
         }
+        return dues;
+    }
+
+    /** By the terms that were agreed (domain L3); what was added is owed at once. */
+    private static List<Due> byTheDay(Booking booking) {
+        Terms terms = booking.terms();
+        if (terms.plan().payment().isUsual()) {
+            return List.of(all(booking));
+        }
+        Dues agreed = Dues.of(terms.request(), terms.price());
+        Money all = due(booking);
+        Money atOnce = agreed.rental().plus(booking.charges().fees().total()).min(all);
+        LocalDate booked = booking.createdAt().atZone(booking.period().zone()).toLocalDate();
+        List<Due> dues = new ArrayList<>(List.of(new Due(booked, atOnce)));
+        agreed.later().stream()
+                .filter(later -> later.rental().isPositive())
+                .forEach(later -> dues.add(new Due(later.from(), all.minus(atOnce))));
         return dues;
     }
 
@@ -215,7 +238,7 @@ public record BookingAccount(
     /**
      * How far it is paid; the first that matches (REC-10, payment axis).
      *
-     * @param today of a rental by the month, only the periods that have fallen due by then count
+     * @param today of a rental by the month, only the periods that have fallen due by then count; of any other the total does
      */
     public BookingPaymentStatus status(LocalDate today) {
         Money base = givenUp ? rentalPaid.plus(depositCaptured) : rentalPaid;
@@ -226,7 +249,8 @@ public record BookingAccount(
         if (back.isPositive()) {
             return BookingPaymentStatus.PARTIALLY_REFUNDED;
         }
-        boolean rentalCovered = rentalDue.isPositive() && dueBy(today).isNegativeOrZero();
+        Money open = byTheMonth ? dueBy(today) : rentalDue.minus(rentalKept());
+        boolean rentalCovered = rentalDue.isPositive() && open.isNegativeOrZero();
         if (rentalCovered) {
             boolean depositCovered = depositMissing().compareTo(depositAuthorized) <= 0;
             return depositDue.isPositive() && depositCovered

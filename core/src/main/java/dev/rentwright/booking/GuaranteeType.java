@@ -8,9 +8,13 @@ public enum GuaranteeType {
     PREPAID,
     CORPORATE;
 
-    /** What has been paid so far backs (REC-10, T5): all of the rental, or else of the deposit what is there or is held. */
+    /**
+     * What has been paid so far backs (REC-10, T5): all of the rental, or what was agreed to be paid of it ahead, or else of the
+     * deposit what is there or is held.
+     */
     public static GuaranteeType of(BookingAccount account) {
-        if (account.rentalKept().isPositive() && account.balance().isNegativeOrZero()) {
+        boolean ahead = !account.byTheMonth() && account.firstDueMissing().isZero();
+        if (account.rentalKept().isPositive() && (ahead || account.balance().isNegativeOrZero())) {
             return PREPAID;
         }
         if (account.depositHeld().isPositive()) {

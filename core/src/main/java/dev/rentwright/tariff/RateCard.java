@@ -106,6 +106,11 @@ public record RateCard(
         return with(fees.withDeposit(deposit));
     }
 
+    /** The same card, to be paid so. */
+    public RateCard withPayment(PaymentTerms terms) {
+        return with(fees.withPayment(terms));
+    }
+
     /** The same card with add-ons. */
     public RateCard withAddOns(AddOn... addOns) {
         return with(extras.withAddOns(List.of(addOns)));

@@ -91,6 +91,11 @@ public record RatePlan(RateCard card) {
         return card.fees().securityDeposit().orElse(Money.zero(currency()));
     }
 
+    /** What of a rental by the day is to be paid when (domain L3). */
+    public PaymentTerms payment() {
+        return card.fees().payment().orElse(PaymentTerms.USUAL);
+    }
+
     /** The add-on of that code, if the plan has one. */
     public Optional<AddOn> addOn(String code) {
         return card.extras().addOns().stream()

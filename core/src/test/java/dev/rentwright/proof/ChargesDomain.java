@@ -45,7 +45,7 @@ final class ChargesDomain {
                         service,
                         surcharges())
                 .as((deposit, oneWay, exact, cleaning, fee, added) ->
-                        new Fees(deposit, Optional.of(oneWay), exact, cleaning, fee, added));
+                        new Fees(deposit, Optional.of(oneWay), exact, cleaning, fee, added, Optional.empty()));
     }
 
     private Arbitrary<List<Surcharge>> surcharges() {

@@ -97,6 +97,56 @@ class MoneyStoryTest {
     }
 
     @Test
+    void a_card_may_ask_for_a_share_at_once_and_for_the_rest_by_a_date() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String card = "/vehicle-categories/" + world.category() + "/rate-card";
+            Reply put = api.method("PUT", card, paidBy("{\"plan\":\"rental\",\"percent\":30,\"restDaysBefore\":14}"));
+            assertEquals("30", put.at("/payment/percent"), put::toString);
+            Reply quote = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
+            assertEquals("58.91", quote.at("/dues/rental/amount"), quote::toString);
+            assertEquals("2030-07-06", quote.at("/dues/later/0/from"));
+            assertEquals("137.44", quote.at("/dues/later/0/rental/amount"));
+            assertEquals("200.00", quote.at("/dues/later/1/deposit/amount"));
+
+            String booking =
+                    ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quote.at("/id"), world)));
+            api.pay(booking, "rental", "58.91");
+
+            Reply confirmed = api.get("/bookings/" + booking);
+            assertEquals("confirmed", confirmed.at("/state"), confirmed::toString);
+            assertEquals("partially_paid", confirmed.at("/paymentStatus"));
+            assertEquals("0.00", confirmed.at("/account/dueNow/amount"));
+            assertEquals("2030-07-06", confirmed.at("/account/dues/1/from"));
+            assertEquals("137.44", confirmed.at("/account/dues/1/amount/amount"));
+            assertEquals("2030-07-06", api.get("/invoices?booking=" + booking).at("/data/0/dueDate"));
+            api.clock.set("2030-07-06T08:00:00Z");
+            assertEquals("137.44", api.get("/bookings/" + booking).at("/account/dueNow/amount"));
+            api.pay(booking, "rental", "137.44");
+            assertEquals("paid", api.get("/bookings/" + booking).at("/paymentStatus"));
+        }
+    }
+
+    @Test
+    void terms_of_payment_that_cannot_be_are_refused_where_they_stand() {
+        try (ApiFixture api = new ApiFixture()) {
+            String card = "/vehicle-categories/" + api.world().category() + "/rate-card";
+            for (String wrong : List.of(
+                    "{\"plan\":\"rental\",\"percent\":0}",
+                    "{\"plan\":\"pay_later\",\"percent\":30}",
+                    "{\"plan\":\"rental\",\"restDaysBefore\":14}")) {
+                Reply refused = api.method("PUT", card, paidBy(wrong));
+                assertEquals(422, refused.status(), refused::toString);
+                assertEquals("/payment", refused.at("/errors/0/pointer"), refused::toString);
+            }
+        }
+    }
+
+    private static String paidBy(String terms) {
+        return ApiFixture.CARD.replace("\"taxes\"", "\"payment\":" + terms + ",\"taxes\"");
+    }
+
+    @Test
     void damage_is_paid_out_of_the_deposit_and_the_rest_of_it_goes_back() {
         try (ApiFixture api = new ApiFixture()) {
             String booking = returned(api);

@@ -2,6 +2,7 @@ package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.invoicing.Demand;
 import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Drafts;
@@ -138,7 +139,15 @@ public final class Billing {
                 .findFirst()
                 .map(RentInvoice::lines)
                 .orElseGet(() -> booking.terms().price().lines());
-        return books.demands().of(booking, InvoiceKind.INITIAL, booking.period().startDate(), lines, sale, at);
+        return books.demands().of(booking, InvoiceKind.INITIAL, due(booking), lines, sale, at);
+    }
+
+    /** When the last of it is to be paid; the first invoice of a rental by the month as it starts. */
+    private static LocalDate due(Booking booking) {
+        LocalDate start = booking.period().startDate();
+        return booking.mode() == RentalMode.DAILY
+                ? booking.terms().plan().payment().restDue(start)
+                : start;
     }
 
     /** All that was asked for before, at its new price. */

@@ -22,6 +22,7 @@ import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.PartyGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
@@ -31,6 +32,7 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.quote.AgreedTime;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -83,7 +85,8 @@ public final class Desk {
         List<Payment> payments = needs.payments().of(booking.payable());
         Optional<Claim> claim = needs.claims().of(booking.claimReference());
         BookingFacts.Rental rental = rental(booking, claim);
-        BookingFacts facts = BookingFacts.of(actor, now(), policy(rental), rental)
+        BookingFacts facts = BookingFacts.of(
+                        actor, now(), policy(rental, booking.terms().plan()), rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()))
@@ -91,9 +94,10 @@ public final class Desk {
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
     }
 
-    /** How the bookings of what is rented are run, in the way it is rented. */
-    public BookingPolicy policy(BookingFacts.Rental rental) {
-        return needs.policies().inForce(rental.rentable(), rental.time().mode());
+    /** How the bookings of what is rented are run, in the way it is rented, and by the plan that it was priced by. */
+    public BookingPolicy policy(BookingFacts.Rental rental, RatePlan plan) {
+        RentalMode mode = rental.time().mode();
+        return needs.policies().inForce(rental.rentable(), mode).paidBy(plan.payment(), mode);
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

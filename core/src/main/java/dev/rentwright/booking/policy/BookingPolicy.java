@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.tariff.PaymentTerms;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;
@@ -209,6 +210,11 @@ public record BookingPolicy(
     /** The same policy with another requirement. */
     public BookingPolicy requiring(ConfirmationRequirement other) {
         return changed(policy -> policy.confirmationRequirement = other);
+    }
+
+    /** The same policy for a rental that is paid by such terms; by the usual ones its own requirement stands (domain L3). */
+    public BookingPolicy paidBy(PaymentTerms terms, RentalMode mode) {
+        return mode != RentalMode.DAILY || terms.isUsual() ? this : requiring(ConfirmationRequirement.of(terms));
     }
 
     /** The same policy that does so with what came back. */

@@ -1,6 +1,7 @@
 package dev.rentwright.booking.policy;
 
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.tariff.PaymentTerms;
 
 /** What must have been paid before a booking is confirmed (REC-10). */
 public enum ConfirmationRequirement {
@@ -43,14 +44,17 @@ public enum ConfirmationRequirement {
             return account.balance().isNegativeOrZero();
         }
     },
-    /** The first invoice of a rental by the month; a mandate will do as well once there are mandates. */
+    /**
+     * What is due first: the first invoice of a rental by the month, for which a mandate will do as well once there are
+     * mandates; of one by the day what its payment terms ask for at once.
+     */
     FIRST_PERIOD_OR_MANDATE {
         @Override
         public boolean isMetBy(BookingAccount account) {
             return account.firstDueMissing().isZero();
         }
     },
-    /** The security deposit and the first invoice; nobody may pay them later. */
+    /** The security deposit and what is due first; nobody may pay them later. */
     DEPOSIT_AND_FIRST_PERIOD {
         @Override
         public boolean isMetBy(BookingAccount account) {
@@ -59,6 +63,11 @@ public enum ConfirmationRequirement {
     };
 
     public abstract boolean isMetBy(BookingAccount account);
+
+    /** What must be there of a rental by the day that is paid by such terms: what they ask for at once, and no more. */
+    static ConfirmationRequirement of(PaymentTerms terms) {
+        return terms.plan().asksForDeposit() ? DEPOSIT_AND_FIRST_PERIOD : FIRST_PERIOD_OR_MANDATE;
+    }
 
     /** Whether somebody who is trusted may pay later; a lease begins with its deposit and first period in hand. */
     public boolean mayBePaidLater() {

@@ -10,6 +10,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
@@ -25,6 +26,7 @@ import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.Papers;
@@ -137,15 +139,21 @@ final class RequestBookingService implements RequestBooking {
         }
         Booking created = create(command, quote, booking);
         boolean byItself = facts.policy().acceptsAtCreation()
-                || (created.arrangements().payLater() && facts.policy().autoAccept());
+                || (waitsForNoMoney(created, facts.policy()) && facts.policy().autoAccept());
         return byItself
                 ? accepted(desk.file(command.actor(), created)).map(CaseFile::booking)
                 : Outcome.granted(created);
     }
 
-    /** What is paid later waits for no money: it is confirmed at once where nothing else is waited for (BKG-24). */
+    /** Because its customer pays later, or nothing is asked for before it is confirmed. */
+    private static boolean waitsForNoMoney(Booking created, BookingPolicy policy) {
+        return created.arrangements().payLater()
+                || policy.isRequirementMetBy(BookingAccount.of(created, List.of()), created.period(), created.mode());
+    }
+
+    /** What waits for no money is confirmed at once where nothing else is waited for (BKG-24, domain L3). */
     private Outcome<CaseFile> accepted(CaseFile created) {
-        if (!created.booking().arrangements().payLater()) {
+        if (!waitsForNoMoney(created.booking(), created.facts().policy())) {
             return acceptance.approve(created, BY_ITSELF);
         }
         Outcome<CaseFile> confirmed = acceptance.approveAndConfirm(created, BY_ITSELF);
@@ -260,7 +268,7 @@ final class RequestBookingService implements RequestBooking {
                 !quote.ofCategory(),
                 quote.plan().card().extras().drivers());
         Instant now = desk.now();
-        return BookingFacts.of(command.actor(), now, desk.policy(rental), rental)
+        return BookingFacts.of(command.actor(), now, desk.policy(rental, quote.plan()), rental)
                 .quotedUntil(quote.expiresAt())
                 .restricted(restrictions(command, quoted, customer, now))
                 .with(Papers.driven(

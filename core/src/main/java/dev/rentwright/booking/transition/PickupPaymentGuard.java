@@ -5,10 +5,12 @@ import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
+import dev.rentwright.time.RentalPeriod;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is due at the pickup has been received, the security deposit with it or held where it stays held, or staff let it be
+ * What is due by the start has been received, however early it is handed over, the security deposit with it or held where it stays held, or staff let it be
  * paid later (REC-10 T7).
  */
 record PickupPaymentGuard() implements Guard<BookingFacts> {
@@ -23,8 +25,9 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
         BookingAccount account = facts.policy()
                 .deposit()
                 .counted(facts.account().orElseThrow(), facts.rental().period());
-        Money due =
-                account.dueBy(facts.now().atZone(facts.rental().period().zone()).toLocalDate());
+        RentalPeriod period = facts.rental().period();
+        LocalDate today = facts.now().atZone(period.zone()).toLocalDate();
+        Money due = account.dueBy(today.isBefore(period.startDate()) ? period.startDate() : today);
         boolean paid = due.isNegativeOrZero() && account.depositMissing().isZero();
         return paid || facts.arrangements().payLater()
                 ? List.of()

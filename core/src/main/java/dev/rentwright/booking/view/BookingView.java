@@ -19,6 +19,7 @@ import java.util.List;
  * @param escrow where the rent is that was paid
  * @param payments oldest first
  * @param available false for a request that holds nothing while somebody else has what it asks for (REC-10 T2)
+ * @param dueNow what is owed by today and has not come
  * @param nextDue what is to be paid next; what is held for it already is not asked for again
  * @param allowed what may be done to it, whatever the guards will say
  * @param documents how much is there of the papers that are asked for (BKG-17)
@@ -30,6 +31,7 @@ public record BookingView(
         EscrowStatus escrow,
         List<Payment> payments,
         boolean available,
+        Money dueNow,
         Money nextDue,
         List<BookingTrigger> allowed,
         DocumentsStatus documents) {

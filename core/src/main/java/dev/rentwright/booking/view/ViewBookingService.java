@@ -94,6 +94,7 @@ final class ViewBookingService implements ViewBooking {
                 escrow.status(booking, account),
                 payments,
                 isAvailable(eyes.actor(), booking),
+                account.dueBy(today).min(account.balance()).max(booking.zero()),
                 account.nextDue(today)
                         .min(account.balance())
                         .minus(account.rentalAuthorized())

@@ -128,7 +128,7 @@ record BookingResource(
                 booking.terms().policy().name(),
                 booking.terms().policy().version(),
                 ArrangementsResource.of(booking.arrangements()),
-                AccountResource.of(view.account(), view.nextDue()),
+                AccountResource.of(view.account(), view.dueNow(), view.nextDue()),
                 view.payments().stream().map(PaymentResource::of).toList(),
                 booking.origin().source(),
                 booking.origin().commission().map(Percentage::value),

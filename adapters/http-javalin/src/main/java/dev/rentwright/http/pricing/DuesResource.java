@@ -6,15 +6,18 @@ import dev.rentwright.pricing.later.Dues;
 import java.time.LocalDate;
 import java.util.List;
 
-@Says("What is to be paid when, all of it together the payable total. A supplier may ask for less before it confirms.")
+@Says("What is to be paid when, all of it together the payable total.")
 record DuesResource(
-        @Says("At once: the total, or by the month the first invoice with the deposit.")
+        @Says(
+                "At once: what the card's payment plan asks for, the total without one; by the month the first invoice with the"
+                        + " deposit.")
         MoneyBody now,
 
         @Says("Of that, for the rental.") MoneyBody rental,
         @Says("Of that, the security deposit.") MoneyBody deposit,
 
-        @Says("The rest, by date: the deposit at the pickup, or each later invoice as its period begins.")
+        @Says(
+                "The rest, by date: of the rental, the deposit at the pickup, or each later invoice as its period begins.")
         List<Later> later) {
 
     @Says("What is to be paid from a date on.")

@@ -11,6 +11,7 @@ import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.Fees;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.Packing;
+import dev.rentwright.tariff.PaymentTerms;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.ReturnTerms;
 import dev.rentwright.tariff.Surcharge;
@@ -80,6 +81,9 @@ public record RateCardBody(
         Optional<@Valid ServiceFeeBody> serviceFee,
 
         @Says("In the order of their lines.") Optional<@Size(max = 50) List<@Valid @NotNull SurchargeBody>> surcharges,
+
+        @Says("Of rentals by the day; the total at once and the deposit at the pickup when nobody says.")
+        Optional<@Valid PaymentTermsBody> payment,
 
         @Says("In the order in which they apply.") Optional<@Size(max = 20) List<@Valid @NotNull TaxBody>> taxes,
 
@@ -152,6 +156,7 @@ public record RateCardBody(
                 fees.cleaning().map(MoneyBody::of),
                 fees.service().map(ServiceFeeBody::of),
                 some(fees.surcharges(), SurchargeBody::of),
+                fees.payment().map(PaymentTermsBody::of),
                 some(card.taxes().taxes(), TaxBody::of),
                 card.taxes().taxRounding(),
                 card.taxes().rounding(),
@@ -190,6 +195,7 @@ public record RateCardBody(
     private Fees fees(Place body) {
         List<Surcharge> added = body.each("surcharges", surcharges, SurchargeBody::surcharge);
         Place elsewhere = body.at("oneWay");
+        Optional<PaymentTerms> paid = body.one("payment", payment, PaymentTermsBody::terms);
         return body.at("surcharges")
                 .made(() -> new Fees(
                         body.amount("deposit", deposit),
@@ -197,7 +203,8 @@ public record RateCardBody(
                         oneWay.map(given -> given.fees(elsewhere)).orElse(List.of()),
                         body.amount("cleaning", cleaning),
                         body.one("serviceFee", serviceFee, ServiceFeeBody::fee),
-                        added));
+                        added,
+                        paid));
     }
 
     private Taxes taxes(Place body) {

@@ -6,11 +6,14 @@ import dev.rentwright.money.Rounding;
 import dev.rentwright.tariff.Fees;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.OneWayFee;
+import dev.rentwright.tariff.PaymentPlan;
+import dev.rentwright.tariff.PaymentTerms;
 import dev.rentwright.tariff.ServiceFee;
 import dev.rentwright.tariff.Surcharge;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;
 import dev.rentwright.tariff.Taxes;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +38,32 @@ public final class FeeArbitraries {
                         oneWayFee(currency).list().ofMaxSize(2),
                         amounts,
                         serviceFees(currency).optional(0.5),
-                        surcharges(currency))
+                        surcharges(currency),
+                        paymentTerms().optional(0.5))
                 .as(Fees::new)
                 .withoutEdgeCases();
+    }
+
+    /** Terms of payment: every plan, any share where there is one, the rest at the pickup or long before. */
+    public static Arbitrary<PaymentTerms> paymentTerms() {
+        Arbitrary<PaymentTerms> shared = Combinators.combine(
+                        Arbitraries.of(PaymentPlan.RENTAL, PaymentPlan.RENTAL_AND_DEPOSIT),
+                        Arbitraries.bigDecimals()
+                                .between(new BigDecimal("0.01"), new BigDecimal("99.99"))
+                                .ofScale(2),
+                        Arbitraries.integers().between(0, 60))
+                .as((plan, share, days) -> new PaymentTerms(plan, Percentage.of(share), days));
+        Arbitrary<PaymentTerms> others = Combinators.combine(
+                        Arbitraries.of(
+                                PaymentPlan.DEPOSIT_ONLY,
+                                PaymentPlan.FIRST_PERIOD,
+                                PaymentPlan.FIRST_PERIOD_AND_DEPOSIT,
+                                PaymentPlan.PAY_LATER),
+                        Arbitraries.integers().between(0, 60))
+                .as((plan, days) -> PaymentTerms.of(plan).restBefore(days));
+        Arbitrary<PaymentTerms> all = Arbitraries.of(PaymentPlan.RENTAL, PaymentPlan.RENTAL_AND_DEPOSIT)
+                .map(PaymentTerms::of);
+        return Arbitraries.oneOf(shared, others, all);
     }
 
     /** Service fees: a share or an amount. */
