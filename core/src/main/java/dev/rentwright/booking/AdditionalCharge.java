@@ -26,6 +26,9 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
     /** For breaking a lease (domain L7). */
     public static final String BREAK_FEE = "BREAK_FEE";
 
+    /** The deposit of who breaks a lease, where the policy keeps it: a further penalty, paid out of it (domain L7, REC-19). */
+    public static final String FORFEITED_DEPOSIT = "FORFEITED_DEPOSIT";
+
     /** What became cheaper, and is kept all the same (domain L4). */
     public static final String NOT_REFUNDED = "NOT_REFUNDED";
 

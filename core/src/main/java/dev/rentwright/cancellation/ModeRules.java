@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param noShow for customers who never come
  * @param coolingOff time after booking in which cancelling is free, if the start is far enough away
  * @param nonRefundable kinds of price line that are never given back; none by default
- * @param deposit what becomes of the deposit of who pays a penalty
+ * @param deposit what becomes of the deposit of who pays a penalty, or breaks a lease
  * @param leaving notice and break fee of who leaves a rental by the month
  * @param free until when changes, and what free cancellation and free changes were bought for, cost nothing; empty where
  *     nothing is said of it
@@ -34,7 +34,7 @@ public record ModeRules(
         Leaving leaving,
         Optional<FreePeriods> free) {
 
-    /** What becomes of the deposit of who pays a penalty; who pays none always has it back. */
+    /** What becomes of the deposit of who pays a penalty, or breaks a lease; who does neither always has it back. */
     public enum DepositRule {
         /** It goes back, except what pays the penalty. */
         RETURN,

@@ -14,6 +14,9 @@ import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.view.BookingView;
+import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.cancellation.PolicyHolder;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
@@ -155,6 +158,17 @@ abstract class Letting {
         clock.set(Instant.parse("2026-09-15T13:00:00Z"));
         checkIn(booking);
         return booking;
+    }
+
+    /** What the house says of leases, for bookings from now on. */
+    void houseRules(ModeRules leases) {
+        CancellationPolicy usual = CancellationPolicy.FLEXIBLE;
+        CancellationPolicy own = new CancellationPolicy("House", 1, usual.daily(), usual.monthly(), leases);
+        rentwright
+                .cancellation()
+                .setCancellationPolicy()
+                .put(Story.DESK, new PolicyHolder.OfSupplier(supplier), own)
+                .orThrow();
     }
 
     void checkIn(BookingId booking) {

@@ -33,6 +33,41 @@ import org.junit.jupiter.api.Test;
 class NoticeTest extends Letting {
 
     @Test
+    void who_breaks_a_lease_loses_the_deposit_where_the_policy_keeps_it() {
+        houseRules(CancellationPolicy.FLEXIBLE.lease().forfeitingDeposits());
+        BookingId booking = lease();
+        clock.set(Instant.parse("2027-03-10" + NOON));
+        give(booking, Optional.empty()).orThrow();
+        clock.set(Instant.parse("2027-05-09T09:00:00Z"));
+
+        leave(booking).orThrow();
+
+        // What W51 comes to, and the deposit of 3,700.00.
+        assertEquals(eur("19964.09"), view(booking).account().rentalDue());
+        assertEquals(
+                List.of(AdditionalCharge.BREAK_FEE, AdditionalCharge.FORFEITED_DEPOSIT),
+                view(booking).booking().charges().added().stream()
+                        .map(AdditionalCharge::code)
+                        .toList());
+        complete(booking);
+        assertEquals(eur("19964.09"), view(booking).account().kept());
+        assertEquals(eur("0"), view(booking).account().depositReturned());
+        assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("0"), balance(booking, Account.DEPOSIT_LIABILITY));
+    }
+
+    @Test
+    void who_stays_until_the_end_of_a_lease_has_the_deposit_back_whatever_the_policy_says() {
+        houseRules(CancellationPolicy.FLEXIBLE.lease().forfeitingDeposits());
+        BookingId booking = lease();
+        clock.set(Instant.parse("2027-09-15T09:00:00Z"));
+
+        leave(booking).orThrow();
+
+        assertEquals(List.of(), view(booking).booking().charges().added());
+    }
+
+    @Test
     void w51_a_lease_is_left_after_its_notice_with_a_break_fee() {
         BookingId booking = lease();
         clock.set(Instant.parse("2027-03-10" + NOON));

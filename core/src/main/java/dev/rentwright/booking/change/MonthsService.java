@@ -109,6 +109,9 @@ final class MonthsService implements GiveNotice, RenewBooking {
         data.put("noticeDays", leaving(file).noticeDays());
         data.put("rentNotDue", costs.notDue().toString());
         data.put("breakFee", costs.breakFee().toString());
+        data.put(
+                "forfeitsDeposit",
+                costs.broken() && booking.terms().rules().deposit() == ModeRules.DepositRule.FORFEIT);
         Booking timed = noticed.timedAt(Lateness.next(noticed, billing.nextAt(noticed)));
         Desk.Written written = desk.write(file, timed, BookingEventType.NOTICE_GIVEN, data);
         billing.changed(written, booking, now);

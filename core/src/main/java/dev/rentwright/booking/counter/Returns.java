@@ -6,6 +6,7 @@ import dev.rentwright.availability.planning.Mending;
 import dev.rentwright.availability.planning.Pool;
 import dev.rentwright.booking.AdditionalCharge;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Swap;
@@ -17,6 +18,8 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Sales;
 import dev.rentwright.booking.policy.EarlyReturn;
 import dev.rentwright.booking.policy.TurnaroundPolicy;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.cancellation.ModeRules.DepositRule;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.kind.Vehicle;
@@ -85,7 +88,7 @@ public final class Returns {
     public Charges early(CaseFile file, Instant at) {
         Booking booking = file.booking();
         if (booking.terms().request().term() instanceof Term.Months months) {
-            return booking.charges().adding(broken(file, months, at));
+            return broken(file, months, at);
         }
         Money fee = booking.terms().plan().card().returns().early().orElse(booking.zero());
         PriceBreakdown original = booking.terms().price();
@@ -156,19 +159,34 @@ public final class Returns {
         return MonthsLeft.end(months, noticed, left.isAfter(told) ? left : told, noticeDays);
     }
 
-    /** A break fee where a lease is left before its end (domain L7). */
-    private static List<AdditionalCharge> broken(CaseFile file, Term.Months months, Instant at) {
+    /** What breaking a lease costs: a fee, and the deposit where the policy keeps it (domain L7, POL-06). */
+    private static Charges broken(CaseFile file, Term.Months months, Instant at) {
         Booking booking = file.booking();
+        ModeRules rules = booking.terms().rules();
         MonthsLeft leaves = MonthsLeft.at(
                 booking.terms().request(),
                 booking.terms().price(),
                 end(booking, months, at),
                 months.start(),
-                booking.terms().rules().leaving().breakMonths());
-        return leaves.breakFee().isPositive()
-                ? List.of(
-                        charge(file, AdditionalCharge.BREAK_FEE, "left before the end of the lease", leaves.breakFee()))
-                : List.of();
+                rules.leaving().breakMonths());
+        if (!leaves.broken()) {
+            return booking.charges();
+        }
+        BookingAccount account = file.account();
+        Money deposit = account.depositHeld().plus(account.depositAuthorized());
+        Money forfeited = rules.deposit() == DepositRule.FORFEIT ? deposit : booking.zero();
+        List<AdditionalCharge> costs = Stream.of(
+                        costs(file, AdditionalCharge.BREAK_FEE, leaves.breakFee()),
+                        costs(file, AdditionalCharge.FORFEITED_DEPOSIT, forfeited))
+                .flatMap(Optional::stream)
+                .toList();
+        return booking.charges().adding(costs).applying(forfeited.min(account.depositHeld()));
+    }
+
+    private static Optional<AdditionalCharge> costs(CaseFile file, String code, Money amount) {
+        return amount.isPositive()
+                ? Optional.of(charge(file, code, "left before the end of the lease", amount))
+                : Optional.empty();
     }
 
     private static AdditionalCharge charge(CaseFile file, String code, String reason, Money amount) {
@@ -222,7 +240,10 @@ public final class Returns {
         }
     }
 
-    /** Posts what changed against the invoice: a lower price as a credit note, what is more as extra charges. */
+    /**
+     * Posts what changed against the invoice: a lower price as a credit note, what is more as extra charges, and what of that
+     * is paid out of the deposit at once.
+     */
     public void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
         Sale agreed = Sales.of(booking.terms().price());
@@ -242,6 +263,9 @@ public final class Returns {
                 () -> books.demands().charges(booking, InvoiceKind.FINAL, charges.atReturn(), added, more, at),
                 written.event(),
                 at);
+        Money fromDeposit =
+                charges.depositApplied().minus(before.booking().charges().depositApplied());
+        books.post(booking, Drafts.depositApply(fromDeposit), written.event(), at);
     }
 
     public static Money taxes(Booking booking, List<PriceLine> lines) {

@@ -91,24 +91,26 @@ final class SettlementService implements TerminateBooking, VoidBooking {
         Money due = Sales.effective(left).total().plus(charges.fees().total());
         // The rentable before the numbers of invoices, as everywhere: whoever waits for both never waits in a circle.
         Claims.Freed freed = returns.lose(file, now);
+        Money applied = charges.depositApplied().minus(file.booking().charges().depositApplied());
         Money owed = due.minus(file.account().rentalPaid())
                 .plus(file.account().rentalRefunded())
+                .minus(applied)
                 .max(file.booking().zero())
-                .min(file.account().depositHeld());
+                .min(file.account().depositHeld().minus(applied));
+        Charges settled = charges.applying(owed);
         BookingStage.Cancelled ended = new BookingStage.Cancelled(
                 CancellationCause.EARLY_TERMINATION,
                 reason,
                 file.facts().actor().name(),
                 now,
                 due);
-        Booking moved = left.charged(charges.applying(owed)).to(ended, Optional.empty());
+        Booking moved = left.charged(settled).to(ended, Optional.empty());
         Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         MadeWay.tell(data, freed);
         Desk.Written written = desk.write(file, moved, BookingEventType.CANCELLED, data);
         billing.changed(written, file.booking(), now);
         billing.ended(written.booking(), now);
-        returns.post(file, written, charges, now);
-        books.post(written.booking(), Drafts.depositApply(owed), written.event(), now);
+        returns.post(file, written, settled, now);
         escrow.settle(file.with(written.booking()), written.event());
         return ending.giveBack(file.with(written.booking()));
     }

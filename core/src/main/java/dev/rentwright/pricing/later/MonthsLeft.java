@@ -22,11 +22,13 @@ import java.util.function.Function;
  * @param end first day that is not rented any more
  * @param rent of each billing period that counts, from the first date that was asked for, with what rules, the supplier's
  *     rate and discounts changed of it, and the plan's taxes last
- * @param breakFee for leaving before the end of a lease; untaxed
+ * @param broken whether it is a lease that is left before its end
+ * @param breakFee for that; untaxed
  * @param notDue what was agreed for the time after the end, with its taxes and fees
  * @param taxesNotDue of that, taxes
  */
-public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Money notDue, Money taxesNotDue) {
+public record MonthsLeft(
+        LocalDate end, List<PriceLine> rent, boolean broken, Money breakFee, Money notDue, Money taxesNotDue) {
 
     public MonthsLeft {
         Objects.requireNonNull(end, "end");
@@ -76,6 +78,7 @@ public record MonthsLeft(LocalDate end, List<PriceLine> rent, Money breakFee, Mo
         return new MonthsLeft(
                 end,
                 deal.taxed(due),
+                broken,
                 fee,
                 sum(invoices, RentInvoice::total, deal).minus(sum(left, RentInvoice::total, deal)),
                 sum(invoices, RentInvoice::taxes, deal).minus(sum(left, RentInvoice::taxes, deal)));
