@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What giving up costs in one mode of rental (domain L5, L7; REC-19). It never costs less later than earlier.
+ * What giving up costs in one mode of rental (domain L5, L7; REC-19, POL-02).
  *
  * @param windows in order of decreasing notice; the first whose cutoff has not passed applies
  * @param after once the last cutoff has passed, until the start
@@ -132,14 +132,20 @@ public record ModeRules(
         }
     }
 
-    /** Giving up later never costs less, so that what goes back never grows as the start comes nearer. */
+    /**
+     * Giving up later costs no less, as far as that can be told without a price: of two amounts, two shares, or two numbers of
+     * units. Whether an amount is less than a share is told by what is given up, and either may come first (POL-02).
+     */
     private static void requireNeverCheaper(List<PenaltyWindow> windows, Penalty after, Penalty noShow) {
         List<Penalty> inOrder = Stream.concat(windows.stream().map(PenaltyWindow::penalty), Stream.of(after, noShow))
                 .toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (!inOrder.get(i - 1).isNeverMoreThan(inOrder.get(i))) {
-                throw new IllegalArgumentException("expected penalties that never fall as the start comes nearer, got "
-                        + inOrder.get(i) + " after " + inOrder.get(i - 1));
+        for (int later = 1; later < inOrder.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (inOrder.get(later).isAlwaysLessThan(inOrder.get(earlier))) {
+                    throw new IllegalArgumentException(
+                            "expected penalties that never fall as the start comes nearer, got " + inOrder.get(later)
+                                    + " after " + inOrder.get(earlier));
+                }
             }
         }
     }

@@ -14,11 +14,16 @@ public sealed interface Penalty {
     Money of(Money base, List<Fraction> unitAmounts);
 
     /**
-     * Whether it never costs more than another, whatever is given up: only then may that one come later, or giving up later
-     * would return more. Amounts, shares and units are not told apart without the price, except from nothing and from all.
+     * Whether it never costs more than another, whatever is given up. Amounts, shares and units are not told apart without the
+     * price, except from nothing and from all.
      */
     default boolean isNeverMoreThan(Penalty later) {
         return isNothing() || later.isEverything() || isSameSortAndAtMost(later);
+    }
+
+    /** Whether it never costs more than another, and not always as much. */
+    default boolean isAlwaysLessThan(Penalty other) {
+        return isNeverMoreThan(other) && !other.isNeverMoreThan(this);
     }
 
     /** Whether it is free for everybody. */

@@ -272,6 +272,33 @@ class MoneyStoryTest {
     }
 
     @Test
+    void a_policy_may_mix_amounts_units_and_shares_and_each_window_costs_what_it_says() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            Reply mixed = api.method("PUT", "/suppliers/" + world.supplier() + "/cancellation-policy", """
+                    {"name":"Mixed",
+                     "daily":{"windows":[
+                        {"atLeastBeforeStart":"P14D","penalty":{"type":"fixed","amount":{"amount":"30.00","currency":"EUR"}}},
+                        {"atLeastBeforeStart":"P7D","penalty":{"type":"first_units","value":1}}],
+                       "after":{"type":"percent","value":50}},
+                     "lease":{"deposit":"forfeit","noticeDays":60,"earlyTermination":{"type":"months","value":2}}}""");
+            assertEquals(200, mixed.status(), mixed::toString);
+            assertEquals("2", mixed.at("/lease/earlyTermination/value"));
+            assertEquals("forfeit", mixed.at("/lease/deposit"));
+            assertEquals("percent", mixed.at("/lease/after/type"));
+
+            String booking = api.confirmedBooking(world);
+            String preview = "/bookings/" + booking + "/cancellation-preview?cause=customer";
+            api.clock.set("2030-06-17T08:00:00Z");
+            assertEquals("30.00", api.get(preview).at("/penalty/amount"));
+            api.clock.set("2030-06-17T08:00:01Z");
+            assertEquals("65.45", api.get(preview).at("/penalty/amount"));
+            api.clock.set("2030-06-24T08:00:01Z");
+            assertEquals("98.18", api.get(preview).at("/penalty/amount"));
+        }
+    }
+
+    @Test
     void a_policy_that_would_cost_less_later_is_refused() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

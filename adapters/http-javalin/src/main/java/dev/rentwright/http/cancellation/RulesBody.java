@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-@Says("What giving up costs in one way of renting. It never costs less later than earlier.")
+@Says(
+        "What giving up costs in one way of renting. Later windows cost no less, as far as that can be told without a price.")
 record RulesBody(
-        @Says("The longest notice first; the first whose time has not passed applies.") @NotNull @Size(max = 20)
-        List<@Valid @NotNull Window> windows,
+        @Says("The longest notice first; the first whose time has not passed applies. None when left out.")
+        Optional<@Size(max = 20) List<@Valid @NotNull Window>> windows,
 
         @Says("After the last of them, until the start; everything when left out.")
         Optional<@Valid PenaltyBody> after,
@@ -33,14 +34,14 @@ record RulesBody(
         @Says("Kinds of price line that are never given back.")
         Optional<@Size(max = 20) List<@NotNull LineKind>> nonRefundable,
 
-        @Says("What becomes of the deposit of who pays a penalty; it goes back when left out.")
+        @Says("What becomes of the deposit of who pays a penalty, or breaks a lease; it goes back when left out.")
         Optional<ModeRules.DepositRule> deposit,
 
         @Says(value = "Of months: from the notice to the earliest end.", example = "30")
         Optional<@Min(0) @Max(3660) Integer> noticeDays,
 
-        @Says(value = "Of a lease: months' rent for leaving before its end.", example = "1")
-        Optional<@Min(0) @Max(120) Integer> breakMonths,
+        @Says("Of a lease: what leaving before its end costs.")
+        Optional<@Valid EarlyTermination> earlyTermination,
 
         @Says("In what time changes are free, and what free cancellation and free changes are bought for.")
         Optional<@Valid FreePeriodsBody> free) {
@@ -83,9 +84,25 @@ record RulesBody(
         }
     }
 
+    @Says("What leaving a lease before its end costs.")
+    record EarlyTermination(
+            @Says("Months' rent.") @NotNull Type type,
+
+            @Says(value = "How many.", example = "1") @NotNull @Min(0) @Max(120)
+            Integer value) {
+
+        enum Type {
+            MONTHS
+        }
+
+        static EarlyTermination months(int number) {
+            return new EarlyTermination(Type.MONTHS, number);
+        }
+    }
+
     ModeRules rules(String pointer) {
         List<PenaltyWindow> told = new ArrayList<>();
-        for (Window window : windows) {
+        for (Window window : windows.orElse(List.of())) {
             told.add(window.window(pointer + "/windows/" + told.size()));
         }
         Penalty last = after.map(body -> body.penalty(pointer + "/after")).orElse(EVERYTHING);
@@ -99,20 +116,22 @@ record RulesBody(
                         coolingOff.map(CoolingOff::rule),
                         Set.copyOf(nonRefundable.orElse(List.of())),
                         deposit.orElse(ModeRules.DepositRule.RETURN),
-                        new ModeRules.Leaving(noticeDays.orElse(0), breakMonths.orElse(0)),
+                        new ModeRules.Leaving(
+                                noticeDays.orElse(0),
+                                earlyTermination.map(EarlyTermination::value).orElse(0)),
                         free.map(FreePeriodsBody::periods)));
     }
 
     static RulesBody of(ModeRules rules) {
         return new RulesBody(
-                rules.windows().stream().map(Window::of).toList(),
+                Optional.of(rules.windows().stream().map(Window::of).toList()),
                 Optional.of(PenaltyBody.of(rules.after())),
                 Optional.of(PenaltyBody.of(rules.noShow())),
                 rules.coolingOff().map(CoolingOff::of),
                 Optional.of(rules.nonRefundable().stream().sorted().toList()),
                 Optional.of(rules.deposit()),
                 Optional.of(rules.leaving().noticeDays()),
-                Optional.of(rules.leaving().breakMonths()),
+                Optional.of(EarlyTermination.months(rules.leaving().breakMonths())),
                 rules.free().map(FreePeriodsBody::of));
     }
 }
