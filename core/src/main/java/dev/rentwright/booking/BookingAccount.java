@@ -7,9 +7,12 @@ import dev.rentwright.payment.PaymentStatus;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.later.Dues;
 import dev.rentwright.pricing.later.RentInvoice;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,6 +28,7 @@ import java.util.function.Function;
  * @param depositApplied of that, used to pay the rental
  * @param writtenOff of what is due, what nobody will pay any more
  * @param depositAuthorized of it, held on the customer's card and not taken
+ * @param depositHeldSince since when, the oldest of it; empty where nothing is held
  * @param rentalAuthorized for the rental, held on the customer's card and not taken
  * @param disputed whether a provider has called a payment into question
  * @param givenUp whether the booking ended without a rental
@@ -44,6 +48,7 @@ public record BookingAccount(
         Money depositApplied,
         Money writtenOff,
         Money depositAuthorized,
+        Optional<Instant> depositHeldSince,
         Money rentalAuthorized,
         boolean disputed,
         boolean givenUp,
@@ -77,6 +82,7 @@ public record BookingAccount(
                 booking.charges().depositApplied(),
                 booking.charges().writtenOff(),
                 sum(payments, true, Payment::held, zero),
+                heldSince(payments),
                 sum(payments, false, Payment::held, zero),
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
@@ -117,6 +123,7 @@ public record BookingAccount(
                 depositApplied,
                 writtenOff,
                 depositOnHold,
+                depositHeldSince.filter(since -> depositOnHold.isPositive()),
                 rentalOnHold,
                 disputed,
                 givenUp,
@@ -309,6 +316,14 @@ public record BookingAccount(
 
     private static boolean isBack(BookingStage stage) {
         return stage instanceof BookingStage.CheckedOut || stage instanceof BookingStage.Completed;
+    }
+
+    /** By when it was asked for, so that nobody relies on a hold for longer than it lasts. */
+    private static Optional<Instant> heldSince(List<Payment> payments) {
+        return payments.stream()
+                .filter(payment -> payment.purpose() == PaymentPurpose.DEPOSIT && payment.isHeld())
+                .map(Payment::createdAt)
+                .min(Comparator.naturalOrder());
     }
 
     private static Money sum(List<Payment> payments, boolean deposit, Function<Payment, Money> part, Money zero) {

@@ -66,7 +66,7 @@ class BookingCommandsLawsTest {
         CHECKED_OUT_OWING(
                 BookingPolicy.DAILY_VEHICLE, story -> story.returned(Story.END.plus(Duration.ofDays(9)), 2000, "1")),
         CHECKED_OUT_WITH_A_HOLD(
-                BookingPolicy.DAILY_VEHICLE.securing(new DepositPolicy(30, Duration.ofDays(14))),
+                BookingPolicy.DAILY_VEHICLE.securing(new DepositPolicy(30, Duration.ofDays(90), Duration.ofDays(14))),
                 story -> story.returned(Story.END, 4000, "1")),
         COMPLETED(BookingPolicy.DAILY_VEHICLE, story -> {
             BookingId booking = story.returned(Story.END, 2000, "1");

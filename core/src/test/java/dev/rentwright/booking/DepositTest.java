@@ -10,6 +10,7 @@ import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.VoidBooking;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceStatus;
@@ -67,6 +68,30 @@ class DepositTest {
             assertEquals(PaymentStatus.VOIDED, deposit(booking).status());
             assertFalse(story.view(booking).payments().stream().anyMatch(Payment::isRefund));
             assertNothingIsLeft(booking);
+        }
+
+        @Test
+        void a_hold_that_lasts_until_the_rental_is_settled_is_left_and_one_that_does_not_is_taken() {
+            // Thirty days from the payment, and a day to settle it.
+            BookingId covered = secured(story.otherCar, "2026-05-25T10:00", "2026-05-30T10:00");
+            assertEquals(eur("600"), story.provider.held(eur("0")));
+            BookingId tooLong = secured(story.otherCar, "2026-06-08T10:00", "2026-06-10T10:01");
+
+            assertEquals(eur("600"), story.provider.held(eur("0")));
+            assertEquals(eur("300"), story.view(tooLong).account().depositCaptured());
+            assertEquals(BookingStatus.CONFIRMED, story.status(tooLong));
+
+            story.extendsUntil(covered, "2026-05-30T10:01").orThrow();
+            story.works();
+            assertEquals(eur("300"), story.view(covered).account().depositCaptured());
+            assertEquals(eur("300"), story.provider.held(eur("0")));
+        }
+
+        private BookingId secured(RentableId car, String start, String end) {
+            BookingId other =
+                    story.request(story.quote(car, start, end)).orThrow().id();
+            story.pay(other, PaymentPurpose.DEPOSIT);
+            return other;
         }
 
         @Test

@@ -9,6 +9,7 @@ import dev.rentwright.payment.PaymentPurpose;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Decides what becomes of money that is held on a customer's card (REC-10, captureTiming): as much is taken as is due once its
@@ -37,19 +38,20 @@ public final class Holds {
     /** Whether what is paid now is held, and not taken: until its time comes, and of some deposits until the rental is over. */
     public static boolean isOnlyHeld(CaseFile file, PaymentPurpose purpose) {
         return timing(file).holdsIn(file.booking().status())
-                || (purpose == PaymentPurpose.DEPOSIT && isDepositLeftOnTheCard(file));
+                || (purpose == PaymentPurpose.DEPOSIT
+                        && isLeftOnTheCard(file, file.facts().now()));
     }
 
     /** Whether something is held that will be taken by itself, and nobody has decided so yet. */
     public static boolean isToBeTaken(CaseFile file, Payment payment) {
-        boolean stays = payment.purpose() == PaymentPurpose.DEPOSIT && isDepositLeftOnTheCard(file);
+        boolean stays = payment.purpose() == PaymentPurpose.DEPOSIT && isLeftOnTheCard(file, payment.createdAt());
         return payment.isHeld() && payment.isToBeHeld() && !stays;
     }
 
     /** A deposit that is held until the rental is over, and of which only then something is taken (domain L11). */
-    private static boolean isDepositLeftOnTheCard(CaseFile file) {
+    private static boolean isLeftOnTheCard(CaseFile file, Instant heldSince) {
         return !isOver(file)
-                && file.facts().policy().deposit().holds(file.booking().period());
+                && file.facts().policy().holdsDeposit(file.booking().period(), heldSince);
     }
 
     /** After anything that changes what is due, or where a booking stands. */
@@ -68,15 +70,20 @@ public final class Holds {
 
     private CaseFile sorted(CaseFile file, boolean take, Instant askedAt) {
         Money rental = due(file, PaymentPurpose.RENTAL);
-        Shared forRental = share(file, holds(file, false), rental, take, askedAt);
+        Shared forRental = share(file, holds(file, false), rental, hold -> take, askedAt);
         Money deposit = isOver(file) ? forRental.left() : due(file, PaymentPurpose.DEPOSIT);
-        return share(forRental.file(), holds(file, true), deposit, take && !isDepositLeftOnTheCard(file), askedAt)
+        return share(
+                        forRental.file(),
+                        holds(file, true),
+                        deposit,
+                        hold -> take && !isLeftOnTheCard(file, hold.createdAt()),
+                        askedAt)
                 .file();
     }
 
     /** The rental is over: so much is taken of what is held of the deposit, and the rest is given back (domain L11). */
     CaseFile depositTaken(CaseFile file, Money part, Instant askedAt) {
-        return share(file, holds(file, true), part, true, askedAt).file();
+        return share(file, holds(file, true), part, hold -> true, askedAt).file();
     }
 
     /** For a rental, or of its deposit; of one that has ended, what giving it up costs is taken of either (domain L5). */
@@ -90,7 +97,7 @@ public final class Holds {
         return due.max(file.booking().zero());
     }
 
-    private Shared share(CaseFile file, List<Payment> holds, Money due, boolean take, Instant askedAt) {
+    private Shared share(CaseFile file, List<Payment> holds, Money due, Predicate<Payment> take, Instant askedAt) {
         CaseFile next = file;
         Money left = due;
         for (Payment hold : holds) {
@@ -98,7 +105,7 @@ public final class Holds {
             left = left.minus(part);
             boolean less = part.compareTo(hold.held()) < 0;
             boolean decided = !hold.isToBeHeld();
-            if (part.isZero() || (decided ? less : take)) {
+            if (part.isZero() || (decided ? less : take.test(hold))) {
                 Instant at = part.isZero() ? desk.now() : askedAt;
                 next = till.update(next, hold, hold.capturing(part, at));
             }

@@ -254,8 +254,21 @@ public record BookingPolicy(
      */
     public boolean isRequirementMetBy(BookingAccount account, RentalPeriod period, RentalMode mode) {
         boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
-        return confirmationRequirement.isMetBy(deposit.counted(account, period))
+        return confirmationRequirement.isMetBy(counted(account, period))
                 || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
+    }
+
+    /** Whether a deposit that is held since then stays on the customer's card, and is not taken, until the rental is settled (domain L11). */
+    public boolean holdsDeposit(RentalPeriod period, Instant heldSince) {
+        return deposit.holds(period, heldSince, settlementGrace);
+    }
+
+    /** An account as it counts for a confirmation or a handover: what stays held of a deposit is as good as taken. */
+    public BookingAccount counted(BookingAccount account, RentalPeriod period) {
+        return account.depositHeldSince()
+                .filter(since -> holdsDeposit(period, since))
+                .map(since -> account.withDepositSecured())
+                .orElse(account);
     }
 
     /** When a rental that came back then is looked at by itself: to settle it, or to give its deposit back (domain L11). */

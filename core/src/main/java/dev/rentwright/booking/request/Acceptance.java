@@ -87,8 +87,7 @@ public final class Acceptance {
         return Holds.timing(file) == CaptureTiming.ON_CONFIRM
                 && !file.booking().arrangements().payLater()
                 && !policy.confirmationRequirement()
-                        .isMetBy(policy.deposit()
-                                .counted(file.account(), file.booking().period())
+                        .isMetBy(policy.counted(file.account(), file.booking().period())
                                 .withoutHolds());
     }
 

@@ -22,10 +22,8 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        BookingAccount account = facts.policy()
-                .deposit()
-                .counted(facts.account().orElseThrow(), facts.rental().period());
         RentalPeriod period = facts.rental().period();
+        BookingAccount account = facts.policy().counted(facts.account().orElseThrow(), period);
         LocalDate today = facts.now().atZone(period.zone()).toLocalDate();
         Money due = account.dueBy(today.isBefore(period.startDate()) ? period.startDate() : today);
         boolean paid = due.isNegativeOrZero() && account.depositMissing().isZero();

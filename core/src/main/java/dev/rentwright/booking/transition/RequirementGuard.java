@@ -23,7 +23,7 @@ record RequirementGuard() implements Guard<BookingFacts> {
     public List<Refusal> check(BookingFacts facts) {
         BookingAccount raw = facts.account().orElseThrow();
         RentalPeriod period = facts.rental().period();
-        BookingAccount account = facts.policy().deposit().counted(raw, period);
+        BookingAccount account = facts.policy().counted(raw, period);
         ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
         boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
         return later

@@ -133,7 +133,23 @@ class BookingPolicyTest {
         Money deposit = Money.of(due, "EUR");
         Money hold = Money.of(held, "EUR");
         return new BookingAccount(
-                zero, zero, zero, zero, deposit, zero, zero, zero, zero, hold, zero, false, false, false, false, dues);
+                zero,
+                zero,
+                zero,
+                zero,
+                deposit,
+                zero,
+                zero,
+                zero,
+                zero,
+                hold,
+                Optional.of(WEEK.start()),
+                zero,
+                false,
+                false,
+                false,
+                false,
+                dues);
     }
 
     /** Of 516.00, so much is held. */
@@ -147,6 +163,22 @@ class BookingPolicyTest {
         Money zero = Money.zero(held.currency());
         Money due = dues.stream().map(BookingAccount.Due::amount).reduce(zero, Money::plus);
         return new BookingAccount(
-                due, due, paid, zero, zero, zero, zero, zero, zero, zero, held, false, false, false, false, dues);
+                due,
+                due,
+                paid,
+                zero,
+                zero,
+                zero,
+                zero,
+                zero,
+                zero,
+                zero,
+                Optional.empty(),
+                held,
+                false,
+                false,
+                false,
+                false,
+                dues);
     }
 }
