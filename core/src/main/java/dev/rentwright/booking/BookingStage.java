@@ -3,6 +3,7 @@ package dev.rentwright.booking;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -85,12 +86,32 @@ public sealed interface BookingStage {
      * It ended otherwise.
      *
      * @param penalty what that cost the customer
+     * @param handovers what was recorded before a rental was broken off or undone, as its cause says; none of one that never
+     *     began
      */
-    record Cancelled(CancellationCause cause, String reason, String by, Instant at, Money penalty)
+    record Cancelled(
+            CancellationCause cause, String reason, String by, Instant at, Money penalty, List<Handover> handovers)
             implements BookingStage {
         public Cancelled {
             Objects.requireNonNull(cause, "cause");
             Objects.requireNonNull(penalty, "penalty");
+            handovers = List.copyOf(handovers);
+            List<Handover.Direction> directions =
+                    handovers.stream().map(Handover::direction).toList();
+            if (!directions.equals(cause.handovers())) {
+                throw new IllegalArgumentException("expected what was handed over before " + cause + ", "
+                        + cause.handovers() + ", got " + directions);
+            }
+        }
+
+        /** Of what never began. */
+        public Cancelled(CancellationCause cause, String reason, String by, Instant at, Money penalty) {
+            this(cause, reason, by, at, penalty, List.of());
+        }
+
+        /** Whether the rental counts as one that never was (T13). */
+        public boolean isUndone() {
+            return cause == CancellationCause.ADMIN_VOID;
         }
 
         @Override

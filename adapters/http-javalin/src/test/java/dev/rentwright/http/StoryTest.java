@@ -120,6 +120,9 @@ class StoryTest {
             Reply ended = api.post("/bookings/" + broken + "/terminate", "{\"reason\":\"the engine failed\"}");
 
             assertEquals("early_termination", ended.at("/stage/cause"), ended::toString);
+            assertEquals("12000", ended.at("/stage/out/odometerKm"), ended::toString);
+            assertEquals("false", ended.at("/stage/out/undone"));
+            assertTrue(ended.json().at("/stage/in").isMissingNode(), ended::toString);
         }
         try (ApiFixture api = new ApiFixture()) {
             String wrong = api.confirmedBooking(api.world());
@@ -131,6 +134,11 @@ class StoryTest {
             Reply undone = api.post("/bookings/" + wrong + "/void", "{\"reason\":\"booked twice\"}");
 
             assertEquals("admin_void", undone.at("/stage/cause"), undone::toString);
+            Reply seen = api.get("/bookings/" + wrong);
+            assertEquals("12000", seen.at("/stage/out/odometerKm"), seen::toString);
+            assertEquals("12100", seen.at("/stage/in/odometerKm"));
+            assertEquals("true", seen.at("/stage/out/undone"));
+            assertEquals("true", seen.at("/stage/in/undone"));
         }
     }
 

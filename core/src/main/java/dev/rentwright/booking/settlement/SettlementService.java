@@ -103,7 +103,8 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 reason,
                 file.facts().actor().name(),
                 now,
-                due);
+                due,
+                file.facts().handovers());
         Booking moved = left.charged(settled).to(ended, Optional.empty());
         Map<String, Object> data = new LinkedHashMap<>(Map.of("cause", "EARLY_TERMINATION", "reason", reason));
         MadeWay.tell(data, freed);
@@ -140,7 +141,12 @@ final class SettlementService implements TerminateBooking, VoidBooking {
         Money fromDeposit = kept.minus(rental).max(file.booking().zero());
         Claims.Freed freed = needs.claims().release(file.booking().claimReference(), now);
         BookingStage.Cancelled ended = new BookingStage.Cancelled(
-                CancellationCause.ADMIN_VOID, reason, file.facts().actor().name(), now, kept);
+                CancellationCause.ADMIN_VOID,
+                reason,
+                file.facts().actor().name(),
+                now,
+                kept,
+                file.facts().handovers());
         Booking moved = file.booking()
                 .to(ended, Optional.empty())
                 .charged(file.booking().charges().undone().applying(fromDeposit));

@@ -21,7 +21,10 @@ record HandoverResource(
         List<DamageBody> damage,
         @Says("What is there, of rooms and homes.") String inventory,
         @Says("Of rooms and homes.") List<MeterBody> meters,
-        @Says("The parking spot that it stood on.") Optional<UUID> spotId) {
+        @Says("The parking spot that it stood on.") Optional<UUID> spotId,
+
+        @Says("Whether the rental was undone afterwards: it was seen, and counts for nothing any more.")
+        boolean undone) {
 
     static HandoverResource of(Handover handover) {
         return new HandoverResource(
@@ -35,6 +38,24 @@ record HandoverResource(
                 handover.evidence().damage().stream().map(DamageBody::of).toList(),
                 handover.evidence().inventory(),
                 handover.evidence().meters().stream().map(MeterBody::of).toList(),
-                handover.spot());
+                handover.spot(),
+                false);
+    }
+
+    /** The same, of a rental that was undone. */
+    HandoverResource asUndone() {
+        return new HandoverResource(
+                direction,
+                at,
+                by,
+                odometerKm,
+                fuelLevel,
+                notes,
+                photos,
+                damage,
+                inventory,
+                meters,
+                spotId,
+                true);
     }
 }

@@ -5,6 +5,7 @@ import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Says("The facts that belong to the state in which a booking stands, and to no other.")
@@ -20,8 +21,11 @@ record StageResource(
         @Says("What it cost the customer: of cancelled and no_show.")
         Optional<MoneyBody> penalty,
 
-        @Says("From checked_in on.") Optional<HandoverResource> out,
-        @Says("From checked_out on.") Optional<HandoverResource> in) {
+        @Says("From checked_in on, also of what was broken off or undone since.")
+        Optional<HandoverResource> out,
+
+        @Says("From checked_out on, also of what was undone since.")
+        Optional<HandoverResource> in) {
 
     private static final StageResource NOTHING = new StageResource(
             Optional.empty(),
@@ -63,7 +67,16 @@ record StageResource(
         return NOTHING.at(cancelled.at())
                 .by(cancelled.by())
                 .because(cancelled.reason())
-                .costing(Optional.of(cancelled.cause()), MoneyBody.of(cancelled.penalty()));
+                .costing(Optional.of(cancelled.cause()), MoneyBody.of(cancelled.penalty()))
+                .remembering(cancelled);
+    }
+
+    private StageResource remembering(BookingStage.Cancelled cancelled) {
+        List<HandoverResource> seen = cancelled.handovers().stream()
+                .map(HandoverResource::of)
+                .map(handover -> cancelled.isUndone() ? handover.asUndone() : handover)
+                .toList();
+        return seen.isEmpty() ? this : handed(seen.get(0), seen.stream().skip(1).findFirst());
     }
 
     private StageResource until(Optional<Instant> when) {

@@ -3,6 +3,7 @@ package dev.rentwright.persistence.jpa.booking;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.GroupReference;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
@@ -33,13 +34,20 @@ final class BookingQuery {
     /** The bookings of the rows, in their order. */
     static List<Booking> whole(Transaction transaction, List<BookingRow> rows) {
         List<UUID> handedOver = rows.stream()
-                .filter(row -> HANDED_OVER.contains(row.status))
+                .filter(BookingQuery::wasHandedOver)
                 .map(row -> row.bookingId)
                 .toList();
         Map<UUID, Map<Handover.Direction, Handover>> handovers = handovers(transaction, handedOver);
         return rows.stream()
                 .map(row -> BookingMapper.booking(row, handovers.getOrDefault(row.bookingId, Map.of())))
                 .toList();
+    }
+
+    private static boolean wasHandedOver(BookingRow row) {
+        return HANDED_OVER.contains(row.status)
+                || Codes.readOptional(CancellationCause.class, row.cancellationCause)
+                        .filter(cause -> !cause.handovers().isEmpty())
+                        .isPresent();
     }
 
     private static Map<UUID, Map<Handover.Direction, Handover>> handovers(Transaction transaction, List<UUID> ids) {

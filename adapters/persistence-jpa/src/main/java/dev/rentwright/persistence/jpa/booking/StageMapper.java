@@ -54,6 +54,9 @@ final class StageMapper {
         if (stage instanceof BookingStage.CheckedOut checkedOut) {
             return List.of(checkedOut.out(), checkedOut.in());
         }
+        if (stage instanceof BookingStage.Cancelled cancelled) {
+            return cancelled.handovers();
+        }
         return stage instanceof BookingStage.Completed completed ? List.of(completed.out(), completed.in()) : List.of();
     }
 
@@ -72,15 +75,22 @@ final class StageMapper {
                         recorded(row, handovers, Direction.IN),
                         row.completedAt);
             case DECLINED -> new BookingStage.Declined(row.endReason, row.endedBy, row.endedAt);
-            case CANCELLED ->
-                new BookingStage.Cancelled(
-                        Codes.read(CancellationCause.class, row.cancellationCause),
-                        row.endReason,
-                        row.endedBy,
-                        row.endedAt,
-                        penalty(row));
+            case CANCELLED -> cancelled(row, handovers);
             case NO_SHOW -> new BookingStage.NoShow(row.endedBy, row.endedAt, penalty(row));
         };
+    }
+
+    private static BookingStage cancelled(BookingRow row, Map<Direction, Handover> handovers) {
+        CancellationCause cause = Codes.read(CancellationCause.class, row.cancellationCause);
+        return new BookingStage.Cancelled(
+                cause,
+                row.endReason,
+                row.endedBy,
+                row.endedAt,
+                penalty(row),
+                cause.handovers().stream()
+                        .map(direction -> recorded(row, handovers, direction))
+                        .toList());
     }
 
     private static Handover recorded(BookingRow row, Map<Direction, Handover> handovers, Direction direction) {
