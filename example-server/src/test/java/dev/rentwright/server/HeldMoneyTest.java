@@ -103,6 +103,17 @@ class HeldMoneyTest {
                 .expect(200);
 
         String dent = "{\"amount\":{\"amount\":\"120.00\",\"currency\":\"EUR\"},\"reason\":\"a dent in the door\"}";
+        api.post(path + "/damage-charges", dent.replace("120.00", "0.00"), "typo").expect(422);
+        // The key stands for another amount: nothing is drawn on the hold for it.
+        assertEquals(
+                "idempotency-key-reused",
+                api.post(path + "/damage-charges", dent, "typo")
+                        .expect(422)
+                        .json()
+                        .path("code")
+                        .stringValue());
+        JsonNode untouched = api.get(path).expect(200).json();
+        assertEquals("300.00", untouched.at("/account/depositAuthorized/amount").asString());
         JsonNode charged =
                 api.post(path + "/damage-charges", dent, "dent").expect(200).json();
         assertEquals(

@@ -25,7 +25,6 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
@@ -226,14 +225,11 @@ public final class CommandRoutes {
     private Answer chargeDamage(Call call) {
         ChargeDamage.Command command = call.body(DamageChargeBody.class).command(call.actor(), target(call));
         // What is held is taken outside; the damage itself is charged once, with the answer that tells of it.
-        List<Refusal> unknown = bookings.settlements().drawOnDeposit().draw(command).refusals().stream()
-                .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
-                .toList();
-        return done(
-                call,
-                () -> unknown.isEmpty()
-                        ? bookings.settlements().chargeDamage().charge(command)
-                        : Outcome.refused(unknown));
+        return call.onceAfter(
+                () -> bookings.settlements().drawOnDeposit().draw(command).refusals().stream()
+                        .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
+                        .toList(),
+                () -> seen(call, bookings.settlements().chargeDamage().charge(command)));
     }
 
     private Answer releaseDeposit(Call call) {

@@ -231,6 +231,16 @@ public final class Call {
         return once.inside(this, bodyKey, command, afterwards);
     }
 
+    /**
+     * The same, where something has to be prepared first that must not run in a unit of work. A key that was used before
+     * prepares nothing: it is answered as it was, or refused for another request.
+     *
+     * @param preparing why it could not be; empty where it could
+     */
+    public Answer onceAfter(Supplier<List<Refusal>> preparing, Supplier<Outcome<Answer>> command) {
+        return once.insideAfter(this, preparing, command);
+    }
+
     /** The same for a command that must not run in a unit of work, because it asks a provider (DR-10). */
     public Answer onceOutside(Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
         return once.outside(this, bodyKey, command);

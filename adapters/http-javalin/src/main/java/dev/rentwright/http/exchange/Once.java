@@ -57,6 +57,19 @@ final class Once {
         }
     }
 
+    /** Recalled first, so that nothing is prepared outside for a key that stands for something already; then done inside. */
+    Answer insideAfter(Call call, Supplier<List<Refusal>> preparing, Supplier<Outcome<Answer>> command) {
+        Optional<Answer> before = key(call, Optional.empty()).flatMap(key -> unitOfWork.run(key::recalled));
+        return before.orElseGet(() -> {
+            List<Refusal> unprepared = preparing.get();
+            return inside(
+                    call,
+                    Optional.empty(),
+                    () -> unprepared.isEmpty() ? command.get() : Outcome.refused(unprepared),
+                    UnaryOperator.identity());
+        });
+    }
+
     /** Recalled first, done outside, remembered last; whoever comes between finds the same thing begun and goes on with it. */
     Answer outside(Call call, Optional<String> bodyKey, Supplier<Outcome<Answer>> command) {
         Optional<Keyed> keyed = key(call, bodyKey);
