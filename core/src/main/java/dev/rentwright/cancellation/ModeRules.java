@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param coolingOff time after booking in which cancelling is free, if the start is far enough away
  * @param nonRefundable kinds of price line that are never given back; none by default
  * @param deposit what becomes of the deposit of who pays a penalty, or breaks a lease
- * @param leaving notice and break fee of who leaves a rental by the month
+ * @param leaving notice and break fee of who leaves a rental by the month, and when they are told that it goes on
  * @param free until when changes, and what free cancellation and free changes were bought for, cost nothing; empty where
  *     nothing is said of it
  */
@@ -82,7 +82,13 @@ public record ModeRules(
 
     /** The same for months that are left so. */
     ModeRules left(int noticeDays, int breakMonths) {
-        Leaving so = new Leaving(noticeDays, breakMonths);
+        Leaving so = new Leaving(noticeDays, breakMonths, leaving.toldDays());
+        return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, so, free);
+    }
+
+    /** The same where who rents by the month is told of a renewal so many days before. */
+    public ModeRules tellingOfRenewals(int days) {
+        Leaving so = leaving.telling(days);
         return new ModeRules(windows, after, noShow, coolingOff, nonRefundable, deposit, so, free);
     }
 
@@ -170,13 +176,38 @@ public record ModeRules(
      *
      * @param noticeDays from the notice to the earliest end
      * @param breakMonths whole months' rent for leaving a lease before its end
+     * @param toldDays how many days before it goes on by itself its customer is told, so that notice can still be given
+     *     (BKG-45, INV-11); a week where nothing is said
      */
-    public record Leaving(int noticeDays, int breakMonths) {
+    public record Leaving(int noticeDays, int breakMonths, Optional<Integer> toldDays) {
+
+        private static final int A_WEEK = 7;
+        private static final int A_YEAR = 366;
+
         public Leaving {
             if (noticeDays < 0 || breakMonths < 0) {
                 throw new IllegalArgumentException(
                         "expected days and months of 0 or more, got " + noticeDays + " and " + breakMonths);
             }
+            if (toldDays.filter(days -> days < 0 || days > A_YEAR).isPresent()) {
+                throw new IllegalArgumentException("expected a customer to be told 0 to " + A_YEAR
+                        + " days before a renewal, got " + toldDays.get());
+            }
+        }
+
+        /** Where nothing is said of renewals. */
+        public Leaving(int noticeDays, int breakMonths) {
+            this(noticeDays, breakMonths, Optional.empty());
+        }
+
+        /** The same, told of so many days before. */
+        public Leaving telling(int days) {
+            return new Leaving(noticeDays, breakMonths, Optional.of(days));
+        }
+
+        /** How many days before it goes on by itself its customer is told. */
+        public int told() {
+            return toldDays.orElse(A_WEEK);
         }
     }
 }

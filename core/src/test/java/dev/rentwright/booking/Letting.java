@@ -162,8 +162,12 @@ abstract class Letting {
 
     /** What the house says of leases, for bookings from now on. */
     void houseRules(ModeRules leases) {
+        houseRules(CancellationPolicy.FLEXIBLE.monthly(), leases);
+    }
+
+    void houseRules(ModeRules months, ModeRules leases) {
         CancellationPolicy usual = CancellationPolicy.FLEXIBLE;
-        CancellationPolicy own = new CancellationPolicy("House", 1, usual.daily(), usual.monthly(), leases);
+        CancellationPolicy own = new CancellationPolicy("House", 1, usual.daily(), months, leases);
         rentwright
                 .cancellation()
                 .setCancellationPolicy()

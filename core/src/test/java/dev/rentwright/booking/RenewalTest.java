@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Renewals;
+import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
@@ -97,6 +98,25 @@ class RenewalTest extends Letting {
         clock.set(Instant.parse("2026-10-03" + NOON));
         work();
         assertEquals(LocalDate.parse("2026-11-01"), endOf(booking));
+        assertEquals(1, told(booking));
+    }
+
+    @Test
+    void a_house_says_how_many_days_before_a_renewal_its_customer_is_told() {
+        CancellationPolicy usual = CancellationPolicy.FLEXIBLE;
+        houseRules(usual.monthly().tellingOfRenewals(21), usual.lease());
+        BookingId booking = running(new When.Months(LocalDate.parse("2026-09-01"), 2, false), true, "2026-09-01");
+
+        // It goes on on the second of October, and is told of three weeks before that.
+        clock.set(Instant.parse("2026-09-10" + NOON));
+        work();
+        assertEquals(0, told(booking));
+        clock.set(Instant.parse("2026-09-12" + NOON));
+        work();
+        assertEquals(1, told(booking));
+        houseRules(usual.monthly(), usual.lease());
+        clock.set(Instant.parse("2026-09-26" + NOON));
+        work();
         assertEquals(1, told(booking));
     }
 

@@ -103,7 +103,8 @@ class HeldMoneyTest {
                 .expect(200);
 
         String dent = "{\"amount\":{\"amount\":\"120.00\",\"currency\":\"EUR\"},\"reason\":\"a dent in the door\"}";
-        api.post(path + "/damage-charges", dent.replace("120.00", "0.00"), "typo").expect(422);
+        api.post(path + "/damage-charges", dent.replace("120.00", "0.00"), "typo")
+                .expect(422);
         // The key stands for another amount: nothing is drawn on the hold for it.
         assertEquals(
                 "idempotency-key-reused",

@@ -281,10 +281,13 @@ class MoneyStoryTest {
                         {"atLeastBeforeStart":"P14D","penalty":{"type":"fixed","amount":{"amount":"30.00","currency":"EUR"}}},
                         {"atLeastBeforeStart":"P7D","penalty":{"type":"first_units","value":1}}],
                        "after":{"type":"percent","value":50}},
+                     "monthly":{"noticeDays":30,"renewalToldDays":14},
                      "lease":{"deposit":"forfeit","noticeDays":60,"earlyTermination":{"type":"months","value":2}}}""");
             assertEquals(200, mixed.status(), mixed::toString);
             assertEquals("2", mixed.at("/lease/earlyTermination/value"));
             assertEquals("forfeit", mixed.at("/lease/deposit"));
+            assertEquals("14", mixed.at("/monthly/renewalToldDays"));
+            assertEquals("", mixed.at("/lease/renewalToldDays"));
             assertEquals("percent", mixed.at("/lease/after/type"));
 
             String booking = api.confirmedBooking(world);

@@ -5,7 +5,6 @@ import dev.rentwright.time.LocalTimes;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.Optional;
 
 /** When rentals by the month go on by themselves (REC-10 I7), and what they keep others off until then (domain A11). */
@@ -13,9 +12,6 @@ public final class Renewals {
 
     /** Far enough away to be no end: an open-ended claim ends here, until notice sets its end. */
     public static final Instant OPEN_ENDED = Instant.parse("9999-12-31T00:00:00Z");
-
-    /** How long before it goes on by itself its customer is told, so that notice can still be given (INV-11). */
-    private static final Period AHEAD = Period.ofDays(7);
 
     private Renewals() {}
 
@@ -46,11 +42,12 @@ public final class Renewals {
         return tellAt(booking).or(() -> next(booking));
     }
 
-    /** When its customer is told of the next renewal; empty once that was done. */
+    /** When its customer is told of the next renewal, as its policy says; empty once that was done (BKG-45). */
     public static Optional<Instant> tellAt(Booking booking) {
+        int ahead = booking.terms().rules().leaving().told();
         return next(booking)
                 .filter(at -> !booking.arrangements().renewalTold().equals(Optional.of(at)))
-                .map(at -> at.atZone(booking.period().zone()).minus(AHEAD).toInstant());
+                .map(at -> at.atZone(booking.period().zone()).minusDays(ahead).toInstant());
     }
 
     /** When it is renewed: as late as notice could still have ended it. */

@@ -45,17 +45,6 @@ record HandoverResource(
     /** The same, of a rental that was undone. */
     HandoverResource asUndone() {
         return new HandoverResource(
-                direction,
-                at,
-                by,
-                odometerKm,
-                fuelLevel,
-                notes,
-                photos,
-                damage,
-                inventory,
-                meters,
-                spotId,
-                true);
+                direction, at, by, odometerKm, fuelLevel, notes, photos, damage, inventory, meters, spotId, true);
     }
 }

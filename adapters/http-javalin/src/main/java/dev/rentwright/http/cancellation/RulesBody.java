@@ -40,6 +40,11 @@ record RulesBody(
         @Says(value = "Of months: from the notice to the earliest end.", example = "30")
         Optional<@Min(0) @Max(3660) Integer> noticeDays,
 
+        @Says(
+                value = "Of months: how many days before it goes on by itself its customer is told; 7 when left out.",
+                example = "14")
+        Optional<@Min(0) @Max(366) Integer> renewalToldDays,
+
         @Says("Of a lease: what leaving before its end costs.")
         Optional<@Valid EarlyTermination> earlyTermination,
 
@@ -118,7 +123,8 @@ record RulesBody(
                         deposit.orElse(ModeRules.DepositRule.RETURN),
                         new ModeRules.Leaving(
                                 noticeDays.orElse(0),
-                                earlyTermination.map(EarlyTermination::value).orElse(0)),
+                                earlyTermination.map(EarlyTermination::value).orElse(0),
+                                renewalToldDays),
                         free.map(FreePeriodsBody::periods)));
     }
 
@@ -131,6 +137,7 @@ record RulesBody(
                 Optional.of(rules.nonRefundable().stream().sorted().toList()),
                 Optional.of(rules.deposit()),
                 Optional.of(rules.leaving().noticeDays()),
+                rules.leaving().toldDays(),
                 Optional.of(EarlyTermination.months(rules.leaving().breakMonths())),
                 rules.free().map(FreePeriodsBody::of));
     }

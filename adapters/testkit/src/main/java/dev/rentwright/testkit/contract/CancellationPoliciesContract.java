@@ -32,7 +32,7 @@ public abstract class CancellationPoliciesContract extends StoreContract {
                     .forfeitingDeposits()
                     .free(new FreePeriods(
                             Optional.of(new Notice.Days(5)), Optional.of(new Notice.Hours(6)), Optional.empty())),
-            CancellationPolicy.STRICT.monthly(),
+            CancellationPolicy.STRICT.monthly().tellingOfRenewals(21),
             CancellationPolicy.FLEXIBLE.lease());
 
     @Test
