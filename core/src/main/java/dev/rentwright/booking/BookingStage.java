@@ -16,7 +16,7 @@ public sealed interface BookingStage {
     /**
      * Waits for acceptance or payment.
      *
-     * @param expiresAt when it is given up, unless money has come
+     * @param expiresAt when it is given up; empty of what staff made, and once money has come: then its start is waited for
      */
     record Pending(Optional<Instant> expiresAt) implements BookingStage {
         public Pending {

@@ -45,6 +45,14 @@ public record Actor(Kind kind, String name, Optional<SupplierId> supplier) {
         return kind != Kind.CUSTOMER && supplier.isEmpty();
     }
 
+    /** True for people who work for the house, and neither for somebody who rents nor for the engine itself. */
+    public boolean worksForTheHouse() {
+        return switch (kind) {
+            case SUPPLIER, STAFF, ADMINISTRATOR -> true;
+            case CUSTOMER, SYSTEM -> false;
+        };
+    }
+
     /** A person who books for themselves. */
     public static Actor customer(String name) {
         return new Actor(Kind.CUSTOMER, name, Optional.empty());

@@ -11,6 +11,8 @@ import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.ending.CancelBooking;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.TurnaroundPolicy;
+import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.status.OperationTrigger;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.ledger.Account;
@@ -42,6 +44,36 @@ class BookingRoadTest {
         assertEquals(ClaimKind.HOLD, claim.kind());
         assertEquals(Story.END.plus(Story.TURNAROUND), claim.until());
         assertEquals(Optional.of(Story.FIRST_OF_MAY.plus(Duration.ofMinutes(15))), claim.expiresAt());
+    }
+
+    @Test
+    void what_staff_make_stays_on_hold_until_it_is_paid_or_was_to_begin() {
+        BookingId booking = byStaff(story.car);
+        BookingId other = byStaff(story.otherCar);
+        assertEquals(
+                new BookingStage.Pending(Optional.empty()),
+                story.booking(booking).stage());
+        assertEquals(Optional.of(Story.START), claim(booking).orElseThrow().expiresAt());
+
+        story.clock.set(Story.START.minusSeconds(60));
+        story.works();
+        assertEquals(BookingStatus.PENDING, story.status(booking));
+        story.pay(booking, PaymentPurpose.RENTAL);
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+
+        story.clock.set(Story.START);
+        story.works();
+        assertEquals(BookingStatus.CANCELLED, story.status(other));
+        assertEquals(Optional.empty(), claim(other));
+    }
+
+    private BookingId byStaff(RentableId car) {
+        return story.does
+                .requests()
+                .requestBooking()
+                .request(RequestBooking.Command.of(Story.DESK, story.quote(car).id(), story.ada))
+                .orThrow()
+                .id();
     }
 
     @Test

@@ -51,6 +51,14 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A customer does it for themselves. */
+    Answer postBy(String customer, String path, String body, String idempotencyKey) {
+        return send(request(path)
+                .header("X-Rentwright-Actor", "customer:" + customer)
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer put(String path, String body) {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }

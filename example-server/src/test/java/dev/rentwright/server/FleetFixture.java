@@ -105,9 +105,9 @@ final class FleetFixture implements AutoCloseable {
                 {"rentableId": "%s", "pickupLocationId": "%s", "pickupAt": "%s", "returnAt": "%s"}""".formatted(car, location, pickup, planned));
     }
 
-    /** Asks for a booking, which may be refused. */
+    /** Asks for a booking, as its customer, which may be refused. */
     Answer book(String quote, String customer, String key) {
-        return api.post("/api/v1/bookings", bookingBody(quote, customer), key);
+        return api.postBy(customer, "/api/v1/bookings", bookingBody(quote, customer), key);
     }
 
     static String bookingBody(String quote, String customer) {

@@ -79,9 +79,10 @@ final class House implements AutoCloseable {
         api.put("/api/v1" + path, body).expect(200);
     }
 
-    /** An attempt to book. */
+    /** An attempt to book, by the guest. */
     Api.Answer book(String stay) {
-        return api.post(
+        return api.postBy(
+                guest,
                 "/api/v1/bookings",
                 "{\"customerId\":\"%s\",%s}"
                         .formatted(guest, stay.replace("ROOM", room).replace("HOME", home)),

@@ -39,8 +39,13 @@ class WaitlistStoryTest {
             Reply rival = api.postOnce("/bookings", ApiFixture.bookingBody(api.quote(world), world));
             assertEquals("availability.conflict", rival.at("/code"), rival::toString);
 
-            Reply booked =
-                    api.postOnce("/waitlist/" + first + "/accept", "{\"quoteId\":\"%s\"}".formatted(api.quote(world)));
+            Reply booked = api.post(
+                    "/waitlist/" + first + "/accept",
+                    "{\"quoteId\":\"%s\"}".formatted(api.quote(world)),
+                    "Idempotency-Key",
+                    "accepted",
+                    "X-Rentwright-Actor",
+                    "customer:" + world.customer());
             assertEquals("booked", booked.at("/status"), booked::toString);
             assertEquals(
                     "pending", api.get("/bookings/" + booked.at("/bookingId")).at("/state"));

@@ -13,7 +13,8 @@ import java.util.Optional;
 public interface RequestBooking {
 
     /**
-     * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; APPROVED where the
+     * The new booking, PENDING and holding the rentable, or without a hold where requests compete for it; what staff make
+     * expires only as it is to begin (T1); APPROVED where the
      * policy accepts bookings as they are created; and CONFIRMED at once, where it accepts them by itself, when it came from
      * an agency or a company, which pay later (BKG-24). Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), {@code location.over-capacity} where the place at which

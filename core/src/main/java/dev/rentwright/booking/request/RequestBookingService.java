@@ -215,7 +215,12 @@ final class RequestBookingService implements RequestBooking {
 
     private Booking draft(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
         Quote quote = quoted.quote();
-        Instant expiresAt = expiresAt(quote, facts);
+        Instant expiry = expiresAt(quote, facts);
+        // What staff make stays on hold until somebody pays for it or gives it up (T1), at the latest until it is to
+        // begin.
+        boolean byStaff = command.actor().worksForTheHouse();
+        Instant start = quote.period().start();
+        Instant lookedAt = byStaff && start.isAfter(facts.now()) ? start : expiry;
         return new Booking(
                 new BookingId(needs.ids().next()),
                 needs.numbers().next("R"),
@@ -227,14 +232,14 @@ final class RequestBookingService implements RequestBooking {
                 quote.dropOff(),
                 quote.period(),
                 new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
-                new BookingStage.Pending(Optional.of(expiresAt)),
+                new BookingStage.Pending(byStaff ? Optional.empty() : Optional.of(expiry)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 arrangements(command, facts.rental().customer()),
                 command.origin(),
                 Remarks.asking(command.specialRequests()),
                 facts.now(),
                 command.actor().name(),
-                Optional.of(expiresAt),
+                Optional.of(lookedAt),
                 0,
                 1);
     }

@@ -111,7 +111,7 @@ final class Fleet {
         return engine.bookings()
                 .requests()
                 .requestBooking()
-                .request(RequestBooking.Command.of(DESK, quote.id(), ada))
+                .request(RequestBooking.Command.of(Actor.customer("ada"), quote.id(), ada))
                 .orThrow();
     }
 }
