@@ -1,5 +1,6 @@
 package dev.rentwright.cancellation;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.tariff.LineKind;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 
 /**
  * What giving up costs in one mode of rental (domain L5, L7; REC-19, POL-02).
@@ -112,6 +114,22 @@ public record ModeRules(
         return free.orElse(FreePeriods.UNSAID);
     }
 
+    /** An amount that it asks for in another currency, of which nothing can be taken of a price (domain P0). */
+    public Optional<Money> foreignTo(CurrencyUnit currency) {
+        return penalties()
+                .flatMap(penalty -> penalty instanceof Penalty.Fixed fixed ? Stream.of(fixed.amount()) : Stream.empty())
+                .filter(amount -> !amount.currency().equals(currency))
+                .findFirst();
+    }
+
+    private Stream<Penalty> penalties() {
+        return inOrder(windows, after, noShow);
+    }
+
+    private static Stream<Penalty> inOrder(List<PenaltyWindow> windows, Penalty after, Penalty noShow) {
+        return Stream.concat(windows.stream().map(PenaltyWindow::penalty), Stream.of(after, noShow));
+    }
+
     /** Whether nothing of it is ever given back, at whatever time: a non-refundable rate (domain L4). */
     public boolean isNonRefundable() {
         return windows.isEmpty()
@@ -143,8 +161,7 @@ public record ModeRules(
      * units. Whether an amount is less than a share is told by what is given up, and either may come first (POL-02).
      */
     private static void requireNeverCheaper(List<PenaltyWindow> windows, Penalty after, Penalty noShow) {
-        List<Penalty> inOrder = Stream.concat(windows.stream().map(PenaltyWindow::penalty), Stream.of(after, noShow))
-                .toList();
+        List<Penalty> inOrder = inOrder(windows, after, noShow).toList();
         for (int later = 1; later < inOrder.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (inOrder.get(later).isAlwaysLessThan(inOrder.get(earlier))) {

@@ -18,11 +18,16 @@ import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.booking.policy.ChangePolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.cancellation.CancellationPolicy;
+import dev.rentwright.cancellation.ModeRules;
+import dev.rentwright.cancellation.Notice;
+import dev.rentwright.cancellation.Penalty;
+import dev.rentwright.cancellation.PenaltyWindow;
 import dev.rentwright.cancellation.Settlement;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
@@ -38,6 +43,7 @@ import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.MileageTerms;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -265,6 +271,19 @@ class ArrangementsTest {
         assertEquals(eur("0"), story.balance(booking, Account.DEPOSIT_LIABILITY));
         assertEquals(eur("0"), story.balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertEquals(eur("351.60"), story.balance(booking, Account.PSP_CLEARING));
+    }
+
+    @Test
+    void nothing_is_booked_whose_penalty_would_be_in_another_currency() {
+        Penalty francs = new Penalty.Fixed(Money.of("40", "CHF"));
+        CancellationPolicy foreign = CancellationPolicy.CAR_STANDARD.daily(
+                ModeRules.of(francs, francs, new PenaltyWindow(new Notice.Hours(48), new Penalty.None())));
+        Story abroad = new Story(BookingPolicy.DAILY_VEHICLE.cancelledBy(foreign));
+
+        Refusal refusal = abroad.request(abroad.quote(abroad.car)).refusals().get(0);
+
+        assertEquals(RefusalCode.MONEY_CURRENCY_MISMATCH, refusal.code());
+        assertEquals(Map.of("field", "cancellationPolicy", "expected", "EUR", "actual", "CHF"), refusal.facts());
     }
 
     @Test

@@ -19,7 +19,8 @@ public interface RequestBooking {
      * an agency or a company, which pay later (BKG-24). Refused with {@code not-found}, {@code quote.expired}, {@code
      * availability.conflict} (which names what would be free instead), {@code location.over-capacity} where the place at which
      * it would end has no room for a vehicle more (LOC-04), {@code invalid-value} for a quote that is not what was sealed,
-     * {@code chauffeur.unavailable}, {@code invalid-value} for a chauffeur whose service the card prices and the quote is
+     * {@code money.currency-mismatch} where giving it up would cost an amount in another currency than its price's, {@code
+     * chauffeur.unavailable}, {@code invalid-value} for a chauffeur whose service the card prices and the quote is
      * without (PRC-17), or whatever the guards of T1 say. With a chauffeur, named or bought, neither the age nor the
      * licence of the customer is asked (REC-12).
      *

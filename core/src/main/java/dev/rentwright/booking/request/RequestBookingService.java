@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 
 final class RequestBookingService implements RequestBooking {
 
@@ -107,10 +108,25 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
         BookingFacts facts = facts(command, quoted, customer);
+        Optional<Refusal> uncountable = uncountable(policy(quoted, facts), quote);
+        if (uncountable.isPresent()) {
+            return Outcome.refused(uncountable.get());
+        }
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
                 .then(row -> place(command, quoted, facts));
+    }
+
+    /** Nothing is sold on terms by which it could not be given up: of its price no amount in another currency can be kept. */
+    private static Optional<Refusal> uncountable(CancellationPolicy policy, Quote quote) {
+        CurrencyUnit currency = quote.price().currency();
+        return policy.in(quote.time().mode())
+                .foreignTo(currency)
+                .map(amount -> Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
+                        .with("field", "cancellationPolicy")
+                        .with("expected", currency.getCurrencyCode())
+                        .with("actual", amount.currencyCode()));
     }
 
     /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */

@@ -67,6 +67,7 @@ public final class BookingRoutes {
                                 Problem.QUOTE_EXPIRED,
                                 Problem.LOCATION_OVER_CAPACITY,
                                 Problem.CHAUFFEUR_UNAVAILABLE,
+                                Problem.MONEY_CURRENCY_MISMATCH,
                                 Problem.INVALID_VALUE)
                         .by(this::request),
                 Endpoint.get("/bookings")
