@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 
 /**
- * What giving up costs in one mode of rental (domain L5, L7; REC-19, POL-02).
+ * What giving up costs in one mode of rental (domain L5, L7; REC-19, POL-02). It never costs less later than earlier.
  *
  * @param windows in order of decreasing notice; the first whose cutoff has not passed applies
  * @param after once the last cutoff has passed, until the start
@@ -122,7 +122,8 @@ public record ModeRules(
                 .findFirst();
     }
 
-    private Stream<Penalty> penalties() {
+    /** Of the windows, of the time after them, and of who never comes. */
+    Stream<Penalty> penalties() {
         return inOrder(windows, after, noShow);
     }
 
@@ -157,8 +158,9 @@ public record ModeRules(
     }
 
     /**
-     * Giving up later costs no less, as far as that can be told without a price: of two amounts, two shares, or two numbers of
-     * units. Whether an amount is less than a share is told by what is given up, and either may come first (POL-02).
+     * Nobody means a later penalty that is less than an earlier one, as far as that can be told without a price: of two amounts,
+     * two shares, or two numbers of units. Whether an amount is less than a share is told by what is given up, and either may
+     * come first (POL-02); where it is, the earlier one goes on to count.
      */
     private static void requireNeverCheaper(List<PenaltyWindow> windows, Penalty after, Penalty noShow) {
         List<Penalty> inOrder = inOrder(windows, after, noShow).toList();

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 @Says(
-        "What giving up costs in one way of renting. Later windows cost no less, as far as that can be told without a price.")
+        "What giving up costs in one way of renting. Later windows cost no less: refused where that can be told without a price,"
+                + " and where it cannot, what an earlier one costs is the least.")
 record RulesBody(
         @Says("The longest notice first; the first whose time has not passed applies. None when left out.")
         Optional<@Size(max = 20) List<@Valid @NotNull Window>> windows,
