@@ -52,7 +52,7 @@ final class BookingSql {
                     q.drop_off_location_id);
                 p_number := 'R-' || to_char(nextval('booking_numbers'), 'FM000000');
                 facts := jsonb_build_object('number', p_number, 'rentable', q.rentable_id, 'quote', p_quote,
-                    'total', trim_scale(q.total_price)::numeric(19, 2) || ' ' || q.currency);
+                    'total', trim_scale(q.total_price)::numeric(19, 2) || ' ' || q.currency, 'source', 'DIRECT');
                 insert into bookings (booking_id, booking_number, customer_id, supplier_id, category_id, rentable_id,
                     pickup_location_id, drop_off_location_id, start_at, end_at, zone, start_date, end_date, rental_mode,
                     quote_id, price_request, price_breakdown, currency, total_price, cancellation_policy, guarantee_type,

@@ -78,7 +78,7 @@ final class StatementsArm implements BookingArm {
         String number = ask(connection, BookingSql.NUMBER).get(0);
         write(connection, booking, number, quote);
         String facts = "{\"number\":\"" + number + "\",\"rentable\":\"" + quote.rentable() + "\",\"quote\":\"" + id
-                + "\",\"total\":\"" + quote.total().setScale(2) + " " + quote.currency() + "\"}";
+                + "\",\"total\":\"" + quote.total().setScale(2) + " " + quote.currency() + "\",\"source\":\"DIRECT\"}";
         UUID event = ids.next();
         run(connection, BookingSql.EVENT, booking, event, NOW, facts);
         run(connection, BookingSql.OUTBOX, event, booking, facts, NOW);
