@@ -174,7 +174,7 @@ class MixedStormTest {
     /** The pause makes sure that somebody comes between the look and the deed. */
     private static void withoutTheLock(Witness witness) throws Exception {
         redefine(witness, " for no key update", "");
-        redefine(witness, "delete from availability_claims", "perform pg_sleep(0.1); delete from availability_claims");
+        redefine(witness, "insert into availability_claims", "perform pg_sleep(0.1); insert into availability_claims");
     }
 
     private static void redefine(Witness witness, String part, String by) throws Exception {

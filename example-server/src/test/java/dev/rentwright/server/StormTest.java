@@ -107,7 +107,7 @@ class StormTest {
         String armed = witness.text("select pg_get_functiondef('place_claim'::regproc)");
         String unlocked = armed.replace(" for no key update", "");
         String slow = unlocked.replace(
-                "delete from availability_claims", "perform pg_sleep(0.5); delete from availability_claims");
+                "insert into availability_claims", "perform pg_sleep(0.5); insert into availability_claims");
         assertNotEquals(armed, unlocked);
         assertNotEquals(unlocked, slow);
         witness.change(slow);

@@ -19,7 +19,8 @@ final class ShippedFunctions {
             "012_blocks.sql",
             "013_transfers.sql",
             "016_agreements.sql",
-            "028_whereabouts.sql");
+            "028_whereabouts.sql",
+            "050_claims_placed_plainly.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);

@@ -155,7 +155,7 @@ class ClaimStormTest {
                         dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
                 .get(0);
         String unlocked = locked.replaceFirst("perform 1 from rentables [^;]*;", "")
-                .replaceFirst("delete from availability_claims", "perform pg_sleep(0.05);\n    $0");
+                .replaceFirst("insert into availability_claims", "perform pg_sleep(0.05);\n    $0");
         assertNotEquals(locked, unlocked);
         FreshStore.run(dataSource, unlocked);
         // They wait for each other in circles then, one of which is looked for each second otherwise.

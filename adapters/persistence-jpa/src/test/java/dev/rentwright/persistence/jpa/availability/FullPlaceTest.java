@@ -86,7 +86,7 @@ class FullPlaceTest {
         String quick = FreshStore.rows(
                         dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
                 .get(0);
-        String slow = quick.replaceFirst("delete from availability_claims", "perform pg_sleep(0.1);\n    $0");
+        String slow = quick.replaceFirst("insert into availability_claims", "perform pg_sleep(0.1);\n    $0");
         assertNotEquals(quick, slow);
         FreshStore.run(dataSource, slow);
     }

@@ -120,7 +120,7 @@ class LastUnitTest {
                         dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
                 .get(0);
         String unlocked = locked.replaceFirst("perform 1 from rentables [^;]*;", "")
-                .replaceFirst("delete from availability_claims", "perform pg_sleep(0.4);\n    $0");
+                .replaceFirst("insert into availability_claims", "perform pg_sleep(0.4);\n    $0");
         assertNotEquals(locked, unlocked);
         FreshStore.run(dataSource, unlocked);
         FreshStore.run(dataSource, "alter table availability_claims drop constraint no_overlapping_claims");
