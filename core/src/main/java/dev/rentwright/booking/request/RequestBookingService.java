@@ -145,12 +145,12 @@ final class RequestBookingService implements RequestBooking {
         Optional<Refusal> full =
                 needs.parking().refusal(wanted, quote.pickup(), facts.rental().dropOff(), facts.now());
         if (full.isPresent()) {
-            needs.duties().release(booking.claimReference());
+            takeBack(booking, facts);
             return Outcome.refused(full.get());
         }
         List<Claim> inTheWay = facts.policy().holdOnPending() ? desk.secure(wanted) : promised(wanted, quote, facts);
         if (!inTheWay.isEmpty()) {
-            needs.duties().release(booking.claimReference());
+            takeBack(booking, facts);
             return Outcome.refused(Conflict.of(wanted, inTheWay, alternatives(quote, facts.now())));
         }
         Booking created = create(command, quote, booking);
@@ -159,6 +159,11 @@ final class RequestBookingService implements RequestBooking {
         return byItself
                 ? accepted(desk.file(command.actor(), created)).map(CaseFile::booking)
                 : Outcome.granted(created);
+    }
+
+    /** Of a booking that comes to nothing; most have no chauffeur, and nothing to ask a store for. */
+    private void takeBack(Booking booking, BookingFacts facts) {
+        facts.papers().duty().ifPresent(duty -> needs.duties().release(booking.claimReference()));
     }
 
     /** Because its customer pays later, or nothing is asked for before it is confirmed. */

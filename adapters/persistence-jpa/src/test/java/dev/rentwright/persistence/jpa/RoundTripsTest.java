@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -12,6 +13,7 @@ import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.StoredAnswer;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.postgres.ThrowawayPostgres;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.RateCard;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** What a booking, and a page of the fleet, costs is round trips (performance D1): these, in this order, and no more. */
+/** What a booking, and a page of the fleet, costs is round trips (performance D1, D3): these, in this order, and no more. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RoundTripsTest {
 
@@ -94,6 +96,26 @@ class RoundTripsTest {
                 .viewFleet()
                 .view(new ViewFleet.Query(Actor.staff("desk"), Rentables.Filter.ALL, Page.Request.FIRST));
         return trips();
+    }
+
+    @Test
+    void a_refusal_of_what_is_taken_is_so_many_round_trips() {
+        Quote quote = quote();
+        book(quote, "who was first");
+        CountedSockets.forget();
+
+        assertThrows(CommandRefused.class, () -> book(quote, "who came second"));
+
+        assertEquals(
+                List.of(
+                        "begin + select set_config + from recall_answer",
+                        "select q + select string_agg + select l + select r + select p + select c",
+                        // who has it
+                        "select claim_id",
+                        // what else is free
+                        "select l",
+                        "rollback"),
+                trips());
     }
 
     private Quote quote() {
