@@ -10,6 +10,10 @@ import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +29,16 @@ class FreeRentablesPlanTest {
     private static final int CARS = 1000;
     private static final int CLAIMS_EACH = 60;
 
+    /** The driver prepares a statement that it has met five times; PostgreSQL plans that five times anew before it compares. */
+    private static final int ENOUGH_TO_KEEP_A_PLAN = 20;
+
     @Test
     void the_search_probes_an_index_of_claims_once_per_car_it_looks_at() {
         try (HikariDataSource dataSource = FreshStore.migrated();
                 JpaPorts ports = JpaPorts.on(dataSource)) {
             Shop shop = Shop.openIn(ports);
             load(dataSource, shop);
-            FreeRentables.Query query = new FreeRentables.Query(
-                    shop.place().id(),
-                    Optional.of(shop.category().id()),
-                    Times.THREE_DAYS.start(),
-                    Times.THREE_DAYS.end(),
-                    Times.NOW,
-                    20);
+            FreeRentables.Query query = search(shop, 20);
 
             String plan = explain(dataSource, query);
 
@@ -52,11 +53,51 @@ class FreeRentablesPlanTest {
         }
     }
 
+    @Test
+    void a_search_for_three_of_many_is_not_planned_anew_each_time() {
+        try (HikariDataSource dataSource = FreshStore.migrated();
+                JpaPorts ports = JpaPorts.on(dataSource)) {
+            Shop shop = Shop.openIn(ports);
+            load(dataSource, shop);
+            FreeRentables.Query query = search(shop, 3);
+
+            int kept = ports.unitOfWork().run(() -> {
+                for (int i = 0; i < ENOUGH_TO_KEEP_A_PLAN; i++) {
+                    ports.freeRentables().find(query);
+                }
+                return ports.sql(FreeRentablesPlanTest::plansKept);
+            });
+
+            assertTrue(kept > 0, "expected one plan for all searches, got " + kept + " uses of it");
+        }
+    }
+
+    private static int plansKept(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(generic_plans), 0)"
+                        + " from pg_prepared_statements where statement like '%from rentable_locations l%'")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed.getMessage(), failed);
+        }
+    }
+
+    private static FreeRentables.Query search(Shop shop, int limit) {
+        return new FreeRentables.Query(
+                shop.place().id(),
+                Optional.of(shop.category().id()),
+                Times.THREE_DAYS.start(),
+                Times.THREE_DAYS.end(),
+                Times.NOW,
+                limit);
+    }
+
     private static String explain(HikariDataSource dataSource, FreeRentables.Query query) {
         Object[] arguments = JpaFreeRentables.arguments(query);
         String sql = "explain (analyze, timing off, summary off) " + JpaFreeRentables.statement(query);
         for (Object argument : arguments) {
-            sql = sql.replaceFirst("\\?", argument instanceof Integer ? argument.toString() : "'" + argument + "'");
+            sql = sql.replaceFirst("\\?", "'" + argument + "'");
         }
         List<String> lines = FreshStore.rows(dataSource, sql, row -> row.getString(1));
         return String.join("\n", lines);
