@@ -39,7 +39,7 @@ public sealed interface Basis {
         private final RuleId rule;
         private final int version;
         private final RuleType type;
-        private final long units;
+        private final int units;
         private final RuleSum sum;
 
         /**
@@ -59,7 +59,7 @@ public sealed interface Basis {
             this.rule = Objects.requireNonNull(rule, "rule");
             this.version = version;
             this.type = Objects.requireNonNull(type, "type");
-            this.units = units;
+            this.units = Math.toIntExact(units);
             this.sum = Objects.requireNonNull(sum, "sum");
             if (version < 1 || units < 1) {
                 throw new IllegalArgumentException(

@@ -6,18 +6,38 @@ import dev.rentwright.tariff.LineKind;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import javax.money.CurrencyUnit;
 
 /** Lines of one currency in the order of their kinds, and what they add up to (domain P1, E2). Immutable. */
 public final class Bill extends AbstractList<PriceLine> implements RandomAccess {
 
+    /** The first of them; what may stand behind them belongs to others. */
     private final PriceLine[] lines;
+
+    private final int size;
     private final Money sum;
 
-    private Bill(PriceLine[] lines, CurrencyUnit currency) {
+    private Bill(PriceLine[] lines, int size, Money sum) {
         this.lines = lines;
-        this.sum = sum(lines, currency);
+        this.size = size;
+        this.sum = sum;
+    }
+
+    /** The bill of lines, which they may be already. */
+    public static Bill of(List<PriceLine> lines, CurrencyUnit currency) {
+        if (lines instanceof Bill bill && bill.sum.currency().equals(currency)) {
+            return bill;
+        }
+        return lines instanceof Builder builder && builder.isBillIn(currency)
+                ? new Bill(builder.lines, builder.size, Money.ofMinor(builder.sum, currency))
+                : of(lines.toArray(PriceLine[]::new), currency);
+    }
+
+    private static Bill of(PriceLine[] lines, CurrencyUnit currency) {
+        Bill bill = new Bill(lines, lines.length, sum(lines, currency));
         LineKind last = LineKind.RENTAL;
         for (PriceLine line : lines) {
             if (line.kind() != last && line.kind().compareTo(last) < 0) {
@@ -26,26 +46,17 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
             }
             last = line.kind();
         }
-    }
-
-    /** The bill of lines, which they may be already. */
-    public static Bill of(List<PriceLine> lines, CurrencyUnit currency) {
-        if (lines instanceof Bill bill && bill.sum.currency().equals(currency)) {
-            return bill;
-        }
-        return new Bill(
-                lines instanceof Builder builder ? builder.written() : lines.toArray(PriceLine[]::new), currency);
+        return bill;
     }
 
     /** What lines add up to; included ones are shown and not added. */
     static Money sum(PriceLine[] lines, CurrencyUnit currency) {
         long minorUnits = 0;
         for (PriceLine line : lines) {
-            Money amount = line.amount();
-            if (amount.currency() != currency && !amount.currency().equals(currency)) {
-                throw new CurrencyMismatch(amount.currency(), currency);
+            if (line.currency() != currency && !line.currency().equals(currency)) {
+                throw new CurrencyMismatch(line.currency(), currency);
             }
-            minorUnits = line.included() ? minorUnits : Math.addExact(minorUnits, amount.minorUnits());
+            minorUnits = line.included() ? minorUnits : Math.addExact(minorUnits, line.minorUnits());
         }
         return Money.ofMinor(minorUnits, currency);
     }
@@ -56,28 +67,47 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
     @Override
     public PriceLine get(int i) {
-        return lines[i];
+        return lines[Objects.checkIndex(i, size)];
     }
 
     @Override
     public int size() {
-        return lines.length;
+        return size;
     }
 
-    /** Lines as they are added; what comes later may be computed on what stands there. For one thread. */
+    /**
+     * Lines as they are added; what comes later may be computed on what stands there. Each is looked at while it is added:
+     * what it adds to the sum, and the taxes on it. For one thread.
+     */
     public static final class Builder extends AbstractList<PriceLine> {
 
-        private static final int USUAL = 32;
+        private static final int USUAL = 24;
+        private static final long[] NO_TAXES = {};
 
         private PriceLine[] lines = new PriceLine[USUAL];
-
-        /** For each line its taxes, where they are known beforehand. */
-        private long[][] levied = new long[USUAL][];
-
         private int size;
+        private long sum;
+        private LineKind last = LineKind.RENTAL;
+
+        /** Whether lines came in the order of their kinds, and in one currency. */
+        private boolean uniform = true;
+
+        private final Optional<TaxLines> taxes;
+
+        /** The taxes on the lines so far, for those who pay them all; none where nobody computes them line by line. */
+        private final long[] levied;
 
         /** The empty bill. */
-        public Builder() {}
+        public Builder() {
+            this.taxes = Optional.empty();
+            this.levied = NO_TAXES;
+        }
+
+        /** The empty bill, of lines whose taxes are to be computed. */
+        Builder(TaxLines taxes) {
+            this.taxes = Optional.of(taxes);
+            this.levied = taxes.none();
+        }
 
         /** The bill that begins with some lines, which may be one already. */
         public static Builder of(List<PriceLine> lines) {
@@ -91,26 +121,63 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
         @Override
         public boolean add(PriceLine line) {
-            add(line, ReadyLine.UNKNOWN);
+            write(line);
+            if (levied.length > 0) {
+                taxes.get().levy(line, levied);
+            }
             return true;
         }
 
         void add(ReadyLine ready) {
-            add(ready.line(), ready.levied());
+            long[] known = ready.levied();
+            if (known.length == levied.length) {
+                write(ready.line());
+                levy(known);
+            } else {
+                add(ready.line());
+            }
         }
 
-        private void add(PriceLine line, long[] taxes) {
+        /** Adds lines with their taxes, of those who compute them alike. */
+        void add(Builder part) {
+            if (part.size > 0 && part.levied.length == levied.length && part.uniform) {
+                int whole = size + part.size;
+                lines = whole <= lines.length ? lines : Arrays.copyOf(lines, 2 * whole);
+                System.arraycopy(part.lines, 0, lines, size, part.size);
+                uniform &= isNext(lines[size]);
+                last = part.last;
+                sum = Math.addExact(sum, part.sum);
+                size = whole;
+                levy(part.levied);
+            } else {
+                addAll(part);
+            }
+        }
+
+        private void levy(long[] known) {
+            for (int i = 0; i < known.length; i++) {
+                levied[i] = Math.addExact(levied[i], known[i]);
+            }
+        }
+
+        /** Whether a line may come next. */
+        private boolean isNext(PriceLine line) {
+            return line.kind().compareTo(last) >= 0 && line.currency() == lines[0].currency();
+        }
+
+        private void write(PriceLine line) {
             if (size == lines.length) {
                 lines = Arrays.copyOf(lines, 2 * size);
-                levied = Arrays.copyOf(levied, 2 * size);
             }
-            lines[size] = line;
-            levied[size++] = taxes;
+            lines[size++] = line;
+            uniform &= isNext(line);
+            last = line.kind();
+            sum = line.included() ? sum : Math.addExact(sum, line.minorUnits());
         }
 
         @Override
         public PriceLine get(int i) {
-            return lines[i];
+            return lines[Objects.checkIndex(i, size)];
         }
 
         @Override
@@ -118,13 +185,13 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
             return size;
         }
 
-        /** The taxes of a line as {@link ReadyLine} has them. */
-        long[] levied(int i) {
-            return levied[i];
+        /** The taxes on its lines, of each what it is levied on and what it takes; none where they are not known. */
+        long[] levied() {
+            return levied;
         }
 
-        private PriceLine[] written() {
-            return Arrays.copyOf(lines, size);
+        private boolean isBillIn(CurrencyUnit currency) {
+            return uniform && (size == 0 || lines[0].currency() == currency);
         }
     }
 }

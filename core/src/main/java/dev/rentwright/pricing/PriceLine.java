@@ -11,52 +11,119 @@ import dev.rentwright.tariff.RuleId;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 
 /**
  * One line of a price (domain E1, E4). For every line {@code amount = round(quantity x unitPrice)}; a line whose value is
  * not a product has quantity 1 and its amount as unit price.
  *
- * @param kind what sort of line
- * @param code what exactly: a tier, an add-on, a rule, a tax
- * @param quantity how many units
- * @param unit of what
- * @param unitPrice what one costs, up to 6 decimals
- * @param amount rounded once, at the currency's digits
- * @param taxable whether taxes apply to it
- * @param included whether it is shown and not added, as an inclusive tax is
- * @param basis where its value comes from
+ * <p>No record, because a price has many lines: one that is no product keeps its amount once, as a number. Immutable.
  */
-public record PriceLine(
-        LineKind kind,
-        String code,
-        BigDecimal quantity,
-        LineUnit unit,
-        UnitPrice unitPrice,
-        Money amount,
-        boolean taxable,
-        boolean included,
-        Basis basis) {
+public final class PriceLine {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1L << 62);
 
-    public PriceLine {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(basis, "basis");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("expected a code on a " + kind + " line, got nothing");
+    private final LineForm form;
+    private final long minorUnits;
+    private final CurrencyUnit currency;
+    private final Basis basis;
+
+    /**
+     * A line.
+     *
+     * @param kind what sort of line
+     * @param code what exactly: a tier, an add-on, a rule, a tax
+     * @param quantity how many units
+     * @param unit of what
+     * @param unitPrice what one costs, up to 6 decimals
+     * @param amount rounded once, at the currency's digits
+     * @param taxable whether taxes apply to it
+     * @param included whether it is shown and not added, as an inclusive tax is
+     * @param basis where its value comes from
+     * @throws IllegalArgumentException if the amount is not the product
+     */
+    public PriceLine(
+            LineKind kind,
+            String code,
+            BigDecimal quantity,
+            LineUnit unit,
+            UnitPrice unitPrice,
+            Money amount,
+            boolean taxable,
+            boolean included,
+            Basis basis) {
+        this(
+                new LineForm(kind, code, quantity, unit, Optional.of(unitPrice), taxable, included),
+                amount,
+                Objects.requireNonNull(basis, "basis"));
+        BigDecimal whole = form.quantity();
+        if (!amount.equals(times(unitPrice, whole, Rounding.HALF_UP))
+                && !times(unitPrice, whole, Rounding.HALF_EVEN).equals(amount)) {
+            throw new IllegalArgumentException("expected " + times(unitPrice, whole, Rounding.HALF_UP) + " for " + whole
+                    + " x " + unitPrice + " on " + kind + " " + code + ", got " + amount);
         }
-        if (quantity.scale() != 0) {
-            quantity = quantity.signum() == 0 ? BigDecimal.ZERO : quantity.stripTrailingZeros();
-            if (quantity.scale() < 0) {
-                quantity = quantity.setScale(0);
-            }
-        }
-        if (!amount.equals(times(unitPrice, quantity, Rounding.HALF_UP))
-                && !times(unitPrice, quantity, Rounding.HALF_EVEN).equals(amount)) {
-            throw new IllegalArgumentException("expected " + times(unitPrice, quantity, Rounding.HALF_UP) + " for "
-                    + quantity + " x " + unitPrice + " on " + kind + " " + code + ", got " + amount);
-        }
+    }
+
+    /** One whose amount is right. */
+    private PriceLine(LineForm form, Money amount, Basis basis) {
+        this.form = form;
+        this.minorUnits = amount.minorUnits();
+        this.currency = amount.currency();
+        this.basis = basis;
+    }
+
+    /** What sort of line. */
+    public LineKind kind() {
+        return form.kind();
+    }
+
+    /** What exactly: a tier, an add-on, a rule, a tax. */
+    public String code() {
+        return form.code();
+    }
+
+    /** How many units. */
+    public BigDecimal quantity() {
+        return form.quantity();
+    }
+
+    /** Of what. */
+    public LineUnit unit() {
+        return form.unit();
+    }
+
+    /** What one costs, up to 6 decimals. */
+    public UnitPrice unitPrice() {
+        return form.unitPrice().isPresent() ? form.unitPrice().get() : UnitPrice.of(amount());
+    }
+
+    /** Rounded once, at the currency's digits. */
+    public Money amount() {
+        return Money.ofMinor(minorUnits, currency);
+    }
+
+    /** The amount in the currency's smallest unit. */
+    long minorUnits() {
+        return minorUnits;
+    }
+
+    CurrencyUnit currency() {
+        return currency;
+    }
+
+    /** Whether taxes apply to it. */
+    public boolean taxable() {
+        return form.taxable();
+    }
+
+    /** Whether it is shown and not added, as an inclusive tax is. */
+    public boolean included() {
+        return form.included();
+    }
+
+    /** Where its value comes from. */
+    public Basis basis() {
+        return basis;
     }
 
     /** Nearly every quantity is a whole number, and then no fraction is made of it. */
@@ -102,7 +169,12 @@ public record PriceLine(
 
     /** A taxable line of one unit whose value is no product. */
     public static PriceLine of(LineKind kind, String code, Money amount, LineUnit unit, Basis basis) {
-        return new PriceLine(kind, code, BigDecimal.ONE, unit, UnitPrice.of(amount), amount, true, false, basis);
+        return new PriceLine(LineForm.one(kind, code, unit, true, false), amount, basis);
+    }
+
+    /** A line of a rule or a tax. */
+    static PriceLine of(LineForm form, Money amount, Basis basis) {
+        return new PriceLine(form, amount, basis);
     }
 
     /** The exact value before its one rounding, where that is known; a tax's is the sum of what was rounded. */
@@ -116,7 +188,7 @@ public record PriceLine(
         if (basis instanceof Basis.Rent rent) {
             return rent.rent().exact().times(rent.dates().days()).dividedBy(Fraction.of(rent.ofDays()));
         }
-        return unitPrice.exact().times(Fraction.of(quantity));
+        return unitPrice().exact().times(Fraction.of(quantity()));
     }
 
     /** Whether a cap limited it. */
@@ -138,31 +210,42 @@ public record PriceLine(
     }
 
     public PriceLine basedOn(Basis other) {
-        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, taxable, included, other);
+        return new PriceLine(form, amount(), other);
     }
 
     /** Grown by an amount: a line over several bills, each of which rounded its own part (domain P22). */
     PriceLine and(Money more, Basis overAll) {
-        Money sum = amount.plus(more);
-        return new PriceLine(
-                kind, code, BigDecimal.ONE, LineUnit.RENTAL, UnitPrice.of(sum), sum, taxable, included, overAll);
-    }
-
-    /** A line of a tax: an amount that no tax is levied on, shown only where prices contain it. */
-    static PriceLine ofTax(String code, Money amount, boolean inclusive, Basis.Levy basis) {
-        return new PriceLine(
-                LineKind.TAX,
-                code,
-                BigDecimal.ONE,
-                LineUnit.RENTAL,
-                UnitPrice.of(amount),
-                amount,
-                false,
-                inclusive,
-                basis);
+        LineForm one = LineForm.one(kind(), code(), LineUnit.RENTAL, taxable(), included());
+        return new PriceLine(one, amount().plus(more), overAll);
     }
 
     PriceLine untaxed() {
-        return new PriceLine(kind, code, quantity, unit, unitPrice, amount, false, included, basis);
+        return new PriceLine(form.taxed(false), amount(), basis);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PriceLine that
+                && kind() == that.kind()
+                && code().equals(that.code())
+                && quantity().equals(that.quantity())
+                && unit() == that.unit()
+                && unitPrice().equals(that.unitPrice())
+                && amount().equals(that.amount())
+                && taxable() == that.taxable()
+                && included() == that.included()
+                && basis.equals(that.basis);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind(), code(), quantity(), unit(), unitPrice(), amount(), taxable(), included(), basis);
+    }
+
+    @Override
+    public String toString() {
+        return "PriceLine[kind=" + kind() + ", code=" + code() + ", quantity=" + quantity() + ", unit=" + unit()
+                + ", unitPrice=" + unitPrice() + ", amount=" + amount() + ", taxable=" + taxable() + ", included="
+                + included() + ", basis=" + basis + "]";
     }
 }

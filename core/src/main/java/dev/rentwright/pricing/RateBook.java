@@ -8,6 +8,7 @@ import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A plan and the rules that its prices are made by, ready to price many rentals. Immutable and thread-safe.
@@ -19,6 +20,7 @@ public final class RateBook {
     private final RatePlan plan;
     private final RuleBook rules;
     private final ReadyPlan ready;
+    private final AtomicReference<ReadyRules> readyRules = new AtomicReference<>();
     private final TermBase terms;
 
     private RateBook(RatePlan plan, RuleBook rules) {
@@ -48,9 +50,9 @@ public final class RateBook {
             throw new IllegalArgumentException("expected a request by the plan and rules of this book, got others");
         }
         try {
-            Bill.Builder bill = new Bill.Builder();
+            Bill.Builder bill = new Bill.Builder(ready.taxes());
             return terms.of(request.term(), bill)
-                    .then(base -> RuleEffects.on(base, request, bill))
+                    .then(base -> RuleEffects.on(base, request, readyRules(), bill))
                     .then(rental -> ChargeLines.on(new Deal(request, rental.time(), ready), rental)
                             .then(lines -> breakdown(rental, lines)));
         } catch (ArithmeticException noRoom) {
@@ -68,6 +70,17 @@ public final class RateBook {
      */
     public Outcome<List<RuleWork>> work(PriceRequest request) {
         return terms.of(request.term(), new Bill.Builder()).map(base -> RuleEffects.work(base, request));
+    }
+
+    /** Made when they are needed, for that arranges the rules. */
+    private ReadyRules readyRules() {
+        ReadyRules known = readyRules.get();
+        if (known != null) {
+            return known;
+        }
+        ReadyRules made = new ReadyRules(rules);
+        readyRules.set(made);
+        return made;
     }
 
     private Outcome<PriceBreakdown> breakdown(Rental rental, List<PriceLine> lines) {

@@ -7,11 +7,9 @@ import dev.rentwright.money.Fraction;
 import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.RuleIndex;
-import dev.rentwright.pricing.rule.RuleTree;
 import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.pricing.rule.Winners;
-import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleType;
 import java.util.ArrayList;
@@ -27,18 +25,20 @@ final class RuleEffects {
     private RuleEffects() {}
 
     /** Refused with {@code money.currency-mismatch} when a rule that wins adjusts in another currency than the plan's. */
-    static Outcome<Rental> on(Base base, PriceRequest request, Bill.Builder bill) {
+    static Outcome<Rental> on(Base base, PriceRequest request, ReadyRules ready, Bill.Builder bill) {
         Winners winners = winners(base, request);
         if (winners.size() == 0) {
             return Outcome.granted(new Rental(base.time(), bill, base.units(), false));
         }
-        List<Refusal> refusals = foreign(winners, request.plan().currency());
+        CurrencyUnit currency = request.plan().currency();
+        List<Refusal> refusals = request.rules().index().addsOnlyIn(currency) ? List.of() : foreign(winners, currency);
         return refusals.isEmpty()
                 ? Outcome.granted(rental(
                         base,
                         winners,
                         changes(base, winners, request.circumstances().utilisation()),
                         request,
+                        ready,
                         bill))
                 : Outcome.refused(refusals);
     }
@@ -68,13 +68,8 @@ final class RuleEffects {
         if (index.isEmpty()) {
             return Winners.NONE;
         }
-        UnitDates dates = base.dates();
-        RuleTree.Asked asked = new RuleTree.Asked(
-                dates.first(),
-                dates.last(),
-                base.time().chargeableDays(),
-                index.asksForTime() ? request.term().startTime().toNanoOfDay() : 0);
-        return index.winners(request.route(), dates, asked);
+        long time = index.asksForTime() ? request.term().startTime().toNanoOfDay() : 0;
+        return index.winners(request.route(), base.dates(), base.time().chargeableDays(), time);
     }
 
     static Changes changes(Base base, Winners winners, Utilisation utilisation) {
@@ -88,7 +83,8 @@ final class RuleEffects {
         return ExactChanges.of(base, winners, utilisation);
     }
 
-    private static Rental rental(Base base, Winners winners, Changes changes, PriceRequest request, Bill.Builder bill) {
+    private static Rental rental(
+            Base base, Winners winners, Changes changes, PriceRequest request, ReadyRules ready, Bill.Builder bill) {
         boolean promotion = false;
         for (int place = 0; place < winners.size(); place++) {
             RuleSum sum = changes.sums().get(place);
@@ -96,8 +92,7 @@ final class RuleEffects {
                 PricingRule rule = winners.rule(place).rule();
                 promotion |= rule.type() == RuleType.PROMOTIONAL;
                 bill.add(PriceLine.of(
-                        LineKind.RULE,
-                        rule.id().value(),
+                        ready.form(winners.rule(place)),
                         sum.rounded(request.plan().rounding(), request.plan().currency()),
                         new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), winners.count(place), sum)));
             }

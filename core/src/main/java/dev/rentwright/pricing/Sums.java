@@ -19,7 +19,7 @@ public final class Sums {
     public static Money of(List<PriceLine> lines, CurrencyUnit currency) {
         long units = 0;
         for (PriceLine line : lines) {
-            units = Math.addExact(units, line.amount().minorUnits());
+            units = Math.addExact(units, line.minorUnits());
         }
         return Money.ofMinor(units, currency);
     }
@@ -28,7 +28,7 @@ public final class Sums {
         long units = 0;
         for (PriceLine line : lines) {
             if (kinds.contains(line.kind())) {
-                units = Math.addExact(units, line.amount().minorUnits());
+                units = Math.addExact(units, line.minorUnits());
             }
         }
         return Money.ofMinor(units, currency);

@@ -5,11 +5,16 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.pricing.exact.Wide;
+import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * TAX lines in the plan's order: one per tax, of all lines that it applies to (domain P16). Computed in minor units, for
@@ -24,6 +29,9 @@ final class TaxLines {
     /** For those who pay them all. */
     private final Taxation[] taxes;
 
+    /** Of these, the places of those that are on a kind of line. */
+    private final Map<LineKind, int[]> onKind = new EnumMap<>(LineKind.class);
+
     private final boolean anyInclusive;
     private final boolean perLine;
     private final Rounding rounding;
@@ -33,6 +41,13 @@ final class TaxLines {
         this.inOrder = plan.card().taxes().taxes();
         this.taxes = taxes(Set.of());
         this.anyInclusive = inOrder.stream().anyMatch(Tax::inclusive);
+        for (LineKind kind : LineKind.values()) {
+            onKind.put(
+                    kind,
+                    IntStream.range(0, taxes.length)
+                            .filter(i -> inOrder.get(i).appliesTo(kind))
+                            .toArray());
+        }
         this.perLine = plan.taxRounding() == TaxRounding.PER_LINE;
         this.rounding = plan.rounding();
         this.nothing = Money.zero(plan.currency());
@@ -59,41 +74,43 @@ final class TaxLines {
         return new ReadyLine(line, levied);
     }
 
+    /** No taxes yet, of each what it is levied on and what it takes; none at all where they are not computed line by line. */
+    long[] none() {
+        return new long[perLine ? 2 * taxes.length : 0];
+    }
+
+    /** Adds the taxes on a line for those who pay them all. */
+    void levy(PriceLine line, long[] levied) {
+        levy(line, taxes, levied);
+    }
+
     /** Adds the taxes of lines to them. */
     void add(Set<String> exemptFrom, Bill.Builder bill) {
         Taxation[] each = exemptFrom.isEmpty() ? taxes : taxes(exemptFrom);
-        long[] levied = new long[2 * each.length];
-        if (!perLine) {
-            for (int i = 0; i < each.length; i++) {
-                onSum(i, each, bill, levied);
-            }
-        } else {
-            for (int at = 0; at < bill.size(); at++) {
-                long[] known = each == taxes ? bill.levied(at) : ReadyLine.UNKNOWN;
-                for (int i = 0; i < known.length; i++) {
-                    levied[i] = Math.addExact(levied[i], known[i]);
-                }
-                if (known.length == 0) {
-                    levy(bill.get(at), each, levied);
-                }
-            }
-        }
+        long[] levied = exemptFrom.isEmpty() && bill.levied().length > 0 ? bill.levied() : levied(each, bill);
         for (int i = 0; i < each.length; i++) {
             bill.add(each[i].line(nothing.withMinorUnits(levied[2 * i]), nothing.withMinorUnits(levied[2 * i + 1])));
         }
     }
 
+    private long[] levied(Taxation[] each, Bill.Builder bill) {
+        long[] levied = new long[2 * each.length];
+        for (int i = 0; i < each.length && !perLine; i++) {
+            onSum(i, each, bill, levied);
+        }
+        for (int at = 0; at < bill.size() && perLine; at++) {
+            levy(bill.get(at), each, levied);
+        }
+        return levied;
+    }
+
     private void levy(PriceLine line, Taxation[] each, long[] levied) {
-        exclusive(
-                line,
-                each,
-                levied,
-                anyInclusive ? inclusive(line, each, levied) : line.amount().minorUnits());
+        exclusive(line, each, levied, anyInclusive ? inclusive(line, each, levied) : line.minorUnits());
     }
 
     /** Takes the taxes out that an amount contains, the last one being what is left; answers the net amount. */
     private long inclusive(PriceLine line, Taxation[] each, long[] levied) {
-        long gross = line.amount().minorUnits();
+        long gross = line.minorUnits();
         int last = lastWithin(line, each);
         long net = last < 0 ? gross : net(gross, rateWithin(line, each));
         long rest = gross - net;
@@ -110,9 +127,12 @@ final class TaxLines {
     /** A compound tax is levied on the earlier ones of the same line too. */
     private void exclusive(PriceLine line, Taxation[] each, long[] levied, long net) {
         long withTaxes = net;
-        for (int i = 0; i < each.length; i++) {
+        if (!line.taxable()) {
+            return;
+        }
+        for (int i : Objects.requireNonNull(onKind.get(line.kind()), "every kind")) {
             Taxation tax = each[i];
-            if (!tax.isInclusive() && tax.isOn(line)) {
+            if (!tax.isInclusive()) {
                 long base = tax.isCompound() ? withTaxes : net;
                 long amount = share(base, tax);
                 levy(i, base, amount, levied);
@@ -134,9 +154,9 @@ final class TaxLines {
         long within = 0;
         for (PriceLine line : bill) {
             if (tax.isOn(line) && lastWithin(line, each) < 0) {
-                plain = Math.addExact(plain, line.amount().minorUnits());
+                plain = Math.addExact(plain, line.minorUnits());
             } else if (tax.isOn(line)) {
-                gross = Math.addExact(gross, line.amount().minorUnits());
+                gross = Math.addExact(gross, line.minorUnits());
                 within = rateWithin(line, each);
             }
         }

@@ -2,6 +2,7 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.tariff.LineKind;
+import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.Tax;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,13 +14,19 @@ import java.util.Set;
  * @param kinds of line that it is on
  * @param rate in ten-thousandths of a percent; nothing for those who are exempt
  * @param exempt whether they are
+ * @param form of its line: an amount that no tax is levied on, shown only where prices contain it
  */
-record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt) {
+record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt, LineForm form) {
 
     static Taxation of(Tax tax, boolean exempt) {
         EnumSet<LineKind> kinds = EnumSet.allOf(LineKind.class);
         kinds.removeIf(kind -> !tax.appliesTo(kind));
-        return new Taxation(tax, kinds, exempt ? 0 : tax.rate().tenThousandths(), exempt);
+        return new Taxation(
+                tax,
+                kinds,
+                exempt ? 0 : tax.rate().tenThousandths(),
+                exempt,
+                LineForm.one(LineKind.TAX, tax.code(), LineUnit.RENTAL, false, tax.inclusive()));
     }
 
     boolean isOn(PriceLine line) {
@@ -41,6 +48,6 @@ record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt) {
 
     /** A configured tax always makes a line, even of 0.00 (domain P16). */
     PriceLine line(Money base, Money amount) {
-        return PriceLine.ofTax(tax.code(), amount, tax.inclusive(), new Basis.Levy(tax.rate(), base, exempt));
+        return PriceLine.of(form, amount, new Basis.Levy(tax.rate(), base, exempt));
     }
 }

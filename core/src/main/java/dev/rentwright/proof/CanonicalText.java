@@ -5,6 +5,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.UnitAmounts;
 import dev.rentwright.pricing.rule.RuleBook;
@@ -57,6 +58,9 @@ public final class CanonicalText {
         if (value instanceof UnitAmounts units) {
             return "UnitAmounts" + written(units.amounts());
         }
+        if (value instanceof PriceLine line) {
+            return line(line);
+        }
         if (value instanceof Basis.RuleEffect effect) {
             return "Basis$RuleEffect"
                     + written(List.of(effect.rule(), effect.version(), effect.type(), effect.units(), effect.exact()));
@@ -75,6 +79,19 @@ public final class CanonicalText {
             return list.stream().map(CanonicalText::written).collect(Collectors.joining(",", "[", "]"));
         }
         return plain(value);
+    }
+
+    /** As the record that it once was. */
+    private static String line(PriceLine line) {
+        return "PriceLine(kind=" + written(line.kind())
+                + ",code=" + written(line.code())
+                + ",quantity=" + written(line.quantity())
+                + ",unit=" + written(line.unit())
+                + ",unitPrice=" + written(line.unitPrice())
+                + ",amount=" + written(line.amount())
+                + ",taxable=" + line.taxable()
+                + ",included=" + line.included()
+                + ",basis=" + written(line.basis()) + ")";
     }
 
     private static String record(Record record) {

@@ -3,8 +3,8 @@ package dev.rentwright.pricing.rule;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.location.LocationId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Which rules won when it was asked before: a search asks for one category, place and time for each of its rentables,
@@ -17,20 +17,45 @@ final class KnownWinners {
 
     private final Map<Question, Winners> known = new ConcurrentHashMap<>();
 
-    /** What is known to have won, or is found out now. */
-    Winners of(Route route, RuleTree.Asked asked, Supplier<Winners> found) {
-        Question question = new Question(route.category(), route.pickup(), asked);
-        Winners winners = known.get(question);
-        if (winners != null) {
-            return winners;
-        }
+    /** Who won, where it is known. */
+    Optional<Winners> of(Question question) {
+        return Optional.ofNullable(known.get(question));
+    }
+
+    void remember(Question question, Winners winners) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        Winners now = found.get();
-        known.put(question, now);
-        return now;
+        known.put(question, winners);
     }
 
-    private record Question(CategoryId category, LocationId place, RuleTree.Asked asked) {}
+    /**
+     * What winners depend on, but for the rules.
+     *
+     * @param category of what is rented
+     * @param place where it begins
+     * @param first date of a row of them
+     * @param size how many dates
+     * @param units chargeable days or nights
+     * @param time nanosecond of the day at which it begins
+     */
+    record Question(CategoryId category, LocationId place, int first, int size, long units, long time) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question that
+                    && first == that.first
+                    && size == that.size
+                    && units == that.units
+                    && time == that.time
+                    && category.equals(that.category)
+                    && place.equals(that.place);
+        }
+
+        @Override
+        public int hashCode() {
+            int ids = 31 * category.hashCode() + place.hashCode();
+            return (31 * (31 * ids + first) + size) * 31 + Long.hashCode(31 * units + time);
+        }
+    }
 }

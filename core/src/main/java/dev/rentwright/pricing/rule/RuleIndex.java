@@ -1,6 +1,7 @@
 package dev.rentwright.pricing.rule;
 
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.PricingRule;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 
 /** The active rules of a book by category and place, made once and asked for every price. Thread-safe. */
 public final class RuleIndex {
@@ -20,6 +23,7 @@ public final class RuleIndex {
 
     private final int groups;
     private final boolean asksForTime;
+    private final Set<CurrencyUnit> currencies;
     private final PlacedRules ofAnyCategory;
     private final Map<CategoryId, PlacedRules> byCategory;
     private final KnownWinners known = new KnownWinners();
@@ -30,6 +34,10 @@ public final class RuleIndex {
         this.asksForTime = inOrder.stream()
                 .map(PricingRule::when)
                 .anyMatch(when -> when.timeFrom().isPresent() || when.timeTo().isPresent());
+        this.currencies = inOrder.stream()
+                .flatMap(rule -> rule.fixedAdjustment().stream())
+                .map(UnitPrice::currency)
+                .collect(Collectors.toUnmodifiableSet());
         Map<Optional<CategoryId>, List<CompiledRule>> scopes = Stream.of(rules)
                 .collect(Collectors.groupingBy(rule -> rule.rule().when().category()));
         this.ofAnyCategory = PlacedRules.of(scopes.getOrDefault(Optional.<CategoryId>empty(), List.of()));
@@ -57,6 +65,11 @@ public final class RuleIndex {
         return new RuleIndex(inOrder, byPlace, groups.size());
     }
 
+    /** How many there are; each has a place below. */
+    public int size() {
+        return rules.length;
+    }
+
     public boolean isEmpty() {
         return rules.length == 0;
     }
@@ -66,16 +79,38 @@ public final class RuleIndex {
         return asksForTime;
     }
 
+    /** Whether no rule adds amounts in another currency. */
+    public boolean addsOnlyIn(CurrencyUnit currency) {
+        return currencies.isEmpty() || (currencies.size() == 1 && currencies.contains(currency));
+    }
+
     /** How many exclusive groups there are, numbered from 0. */
     int groups() {
         return groups;
     }
 
-    /** The rules that win some unit. */
-    public Winners winners(Optional<Route> route, UnitDates dates, RuleTree.Asked asked) {
-        return route.isPresent() && dates.isRow()
-                ? known.of(route.get(), asked, () -> Winners.of(this, find(route, asked), dates))
-                : Winners.of(this, find(route, asked), dates);
+    /** The rules that win some unit, of so many chargeable days or nights that begin at a nanosecond of the day. */
+    public Winners winners(Optional<Route> route, UnitDates dates, long units, long time) {
+        if (route.isPresent() && dates.isRow()) {
+            Optional<Winners> winners = known.of(question(route.get(), dates, units, time));
+            if (winners.isPresent()) {
+                return winners.get();
+            }
+        }
+        return found(route, dates, units, time);
+    }
+
+    private Winners found(Optional<Route> route, UnitDates dates, long units, long time) {
+        List<CompiledRule> found = find(route, new RuleTree.Asked(dates.first(), dates.last(), units, time));
+        Winners winners = Winners.of(this, found, dates);
+        if (route.isPresent() && dates.isRow()) {
+            known.remember(question(route.get(), dates, units, time), winners);
+        }
+        return winners;
+    }
+
+    private static KnownWinners.Question question(Route route, UnitDates dates, long units, long time) {
+        return new KnownWinners.Question(route.category(), route.pickup(), dates.first(), dates.size(), units, time);
     }
 
     /** The rules that some unit may match. A rule for a category or place needs a route. */

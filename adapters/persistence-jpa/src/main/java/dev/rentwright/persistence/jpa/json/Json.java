@@ -6,6 +6,7 @@ import dev.rentwright.cancellation.Notice;
 import dev.rentwright.cancellation.Penalty;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.Circumstances;
+import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.UnitAmounts;
 import dev.rentwright.pricing.rule.RuleBook;
@@ -38,6 +39,7 @@ public final class Json {
             .addMixIn(Notice.class, NoticeKinds.class)
             .addMixIn(Basis.class, BasisKinds.class)
             .addMixIn(Basis.RuleEffect.class, RuleEffectParts.class)
+            .addMixIn(PriceLine.class, PriceLineParts.class)
             .addMixIn(Circumstances.class, CircumstancesParts.class)
             .addMixIn(RuleBook.class, RuleBookList.class)
             .addMixIn(UnitAmounts.class, UnitAmountsList.class)
