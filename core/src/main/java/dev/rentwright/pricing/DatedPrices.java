@@ -97,6 +97,11 @@ final class DatedPrices {
         return found;
     }
 
+    /** The first date behind a stretch. */
+    int end(int stretch) {
+        return stretch + 1 < begins.length ? begins[stretch + 1] : Integer.MAX_VALUE;
+    }
+
     /** The number of the price of a stretch, or another where it has none. */
     int price(int stretch, int otherwise) {
         return stretch < 0 || prices[stretch] == NONE ? otherwise : prices[stretch];

@@ -119,13 +119,12 @@ final class HireBase {
     private Base dated(ChargeableTime time) {
         int size = Math.toIntExact(time.days());
         UnitDates dates = dates(time.hours() > 0 ? size + 1 : size);
-        int[] numbers = table.days(dates, size);
-        table.addDays(numbers, bill);
-        if (time.hours() == 0) {
-            return new Base(time, table.amounts(numbers, Optional.empty()), dates);
+        Optional<Ratio> hours = time.hours() > 0 ? Optional.of(costOf(time.hours())) : Optional.empty();
+        UnitAmounts units = table.days(dates, size, hours, bill);
+        if (time.hours() > 0) {
+            hourly.orElseThrow().addLine(time.hours(), bill);
         }
-        hourly.orElseThrow().addLine(time.hours(), bill);
-        return new Base(time, table.amounts(numbers, Optional.of(costOf(time.hours()))), dates);
+        return new Base(time, units, dates);
     }
 
     /** Days, of which each is over so many times the denominator of prices, and then the hours. */

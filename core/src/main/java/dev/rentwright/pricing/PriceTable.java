@@ -21,6 +21,8 @@ final class PriceTable {
 
     private static final int DAILY = 0;
     private static final int WEEKEND = 1;
+    private static final long[] NONE = {};
+    private static final Ratio[] NOTHING = {};
 
     private final boolean dateBased;
 
@@ -94,29 +96,38 @@ final class PriceTable {
         return costs[dateBased ? dated.price(dated.stretch(day), DAILY) : DAILY];
     }
 
-    /** For each of the first units, rental days, the number of its price: by date, else the daily one (domain P4). */
-    int[] days(UnitDates dates, int size) {
-        int[] numbers = new int[size];
+    /**
+     * Rental days, each at the price of its date, else the daily one (domain P4), and behind them the block of extra hours if
+     * there is one; the lines of the days are added to a bill.
+     */
+    UnitAmounts days(UnitDates dates, int days, Optional<Ratio> hours, Bill.Builder bill) {
         int stretch = dated.stretch(dates.first());
-        for (int unit = 0; unit < numbers.length; unit++) {
+        int last = days == 0 ? stretch : dated.stretchFrom(stretch, dates.day(days - 1));
+        Builder units = new Builder(days, hours, last - stretch + 1);
+        int day = 0;
+        while (day < days) {
             // Clocks that go back may repeat a date, and never return to an earlier one.
-            stretch = dated.stretchFrom(stretch, dates.day(unit));
-            numbers[unit] = dated.price(stretch, DAILY);
+            int next = Math.min(days, dates.before(dated.end(stretch)));
+            units.add(day, next, dated.price(stretch, DAILY));
+            day = Math.max(day, next);
+            stretch++;
         }
-        return numbers;
+        units.addLines(this.days, bill);
+        return units.amounts();
     }
 
-    /** For each night the number of its price: by date, else of a weekend, else the daily one (domain P5). */
-    int[] nights(UnitDates dates) {
-        int[] numbers = new int[dates.size()];
+    /** Nights, each at the price of its date, else of a weekend, else the daily one (domain P5); with their lines. */
+    UnitAmounts nights(UnitDates dates, Bill.Builder bill) {
+        Builder units = new Builder(dates.size(), Optional.empty(), dates.size());
         int stretch = dated.stretch(dates.first());
-        for (int unit = 0; unit < numbers.length; unit++) {
-            int day = dates.day(unit);
+        for (int night = 0; night < dates.size(); night++) {
+            int day = dates.day(night);
             stretch = dated.stretchFrom(stretch, day);
             boolean weekend = (weekendDays >> UnitDates.weekday(day) & 1) != 0;
-            numbers[unit] = dated.price(stretch, weekend ? WEEKEND : DAILY);
+            units.add(night, night + 1, dated.price(stretch, weekend ? WEEKEND : DAILY));
         }
-        return numbers;
+        units.addLines(nights, bill);
+        return units.amounts();
     }
 
     /** What an hour costs, if it has a price. */
@@ -124,57 +135,68 @@ final class PriceTable {
         return hourly;
     }
 
-    /** What units cost, by the numbers of their prices, and behind them the block of extra hours if there is one. */
-    UnitAmounts amounts(int[] numbers, Optional<Ratio> hours) {
-        int size = numbers.length + (hours.isPresent() ? 1 : 0);
-        if (numerators.length > 0 && (hours.isEmpty() || hours.get().isNarrow())) {
-            long[] amounts = new long[size];
-            for (int unit = 0; unit < numbers.length; unit++) {
-                amounts[unit] = numerators[numbers[unit]];
+    /** Units as their prices are found: what each costs, and how many have which price. */
+    private final class Builder {
+
+        /** The numbers of the prices in order of first appearance (domain E3), and how many units have each. */
+        private final int[] numbers;
+
+        private final int[] counts;
+        private int seen;
+
+        /** What the units cost, one after the other: whole numbers, or ratios where one of them has no room. */
+        private final long[] narrow;
+
+        private final Ratio[] wide;
+
+        /** Of so many units with the block of hours behind them, which have no more prices than told. */
+        Builder(int units, Optional<Ratio> hours, int mostPrices) {
+            int size = hours.isPresent() ? units + 1 : units;
+            boolean fits =
+                    numerators.length > 0 && (hours.isEmpty() || hours.get().isNarrow());
+            this.numbers = new int[mostPrices];
+            this.counts = new int[mostPrices];
+            this.narrow = fits ? new long[size] : NONE;
+            this.wide = fits ? NOTHING : new Ratio[size];
+            if (hours.isPresent() && fits) {
+                narrow[units] = hours.get().numerator();
+            } else if (hours.isPresent()) {
+                wide[units] = hours.get();
             }
-            hours.ifPresent(block -> amounts[numbers.length] = block.numerator());
-            return UnitAmounts.of(amounts, costs[DAILY].denominator());
         }
-        Ratio[] amounts = new Ratio[size];
-        for (int unit = 0; unit < numbers.length; unit++) {
-            amounts[unit] = costs[numbers[unit]];
-        }
-        hours.ifPresent(block -> amounts[numbers.length] = block);
-        return UnitAmounts.of(amounts);
-    }
 
-    /** Adds a line for each price of days, by their numbers, in order of first appearance (domain E3). */
-    void addDays(int[] numbers, Bill.Builder bill) {
-        add(numbers, days, bill);
-    }
-
-    /** The same of nights. */
-    void addNights(int[] numbers, Bill.Builder bill) {
-        add(numbers, nights, bill);
-    }
-
-    /** A price of nothing leaves no line. */
-    private void add(int[] numbers, ReadyLines[] ready, Bill.Builder bill) {
-        int[] distinct = new int[numbers.length];
-        int[] counts = new int[numbers.length];
-        int seen = 0;
-        int at = 0;
-        for (int number : numbers) {
-            // Dates beside each other often have one price.
-            if (at == seen || distinct[at] != number) {
-                at = 0;
-                while (at < seen && distinct[at] != number) {
-                    at++;
+        /** Units from one up to another have a price. */
+        void add(int from, int next, int number) {
+            if (from >= next) {
+                return;
+            }
+            int at = 0;
+            while (at < seen && numbers[at] != number) {
+                at++;
+            }
+            numbers[at] = number;
+            counts[at] += next - from;
+            seen = Math.max(seen, at + 1);
+            for (int unit = from; unit < next; unit++) {
+                if (narrow.length > 0) {
+                    narrow[unit] = numerators[number];
+                } else {
+                    wide[unit] = costs[number];
                 }
-                distinct[at] = number;
-                seen = Math.max(seen, at + 1);
             }
-            counts[at]++;
         }
-        for (at = 0; at < seen; at++) {
-            if (!costs[distinct[at]].isZero()) {
-                bill.add(ready[distinct[at]].of(counts[at]));
+
+        /** A price of nothing leaves no line. */
+        void addLines(ReadyLines[] ready, Bill.Builder bill) {
+            for (int at = 0; at < seen; at++) {
+                if (!costs[numbers[at]].isZero()) {
+                    bill.add(ready[numbers[at]].of(counts[at]));
+                }
             }
+        }
+
+        UnitAmounts amounts() {
+            return narrow.length > 0 ? UnitAmounts.of(narrow, costs[DAILY].denominator()) : UnitAmounts.of(wide);
         }
     }
 }

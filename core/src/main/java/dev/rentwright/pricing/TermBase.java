@@ -68,10 +68,8 @@ final class TermBase {
 
     private Base nights(PriceTable prices, DateRange stay, Bill.Builder bill) {
         UnitDates dates = UnitDates.inRow(Math.toIntExact(stay.from().toEpochDay()), Math.toIntExact(stay.days()));
-        int[] numbers = prices.nights(dates);
-        prices.addNights(numbers, bill);
-        UnitAmounts units = prices.amounts(numbers, Optional.empty());
-        return new Base(new ChargeableTime(numbers.length, 0, numbers.length), units, dates);
+        UnitAmounts units = prices.nights(dates, bill);
+        return new Base(new ChargeableTime(units.size(), 0, units.size()), units, dates);
     }
 
     private Outcome<Base> ofMonths(Term.Months term, Bill.Builder bill) {

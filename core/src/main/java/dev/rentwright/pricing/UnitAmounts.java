@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class UnitAmounts {
 
     private static final long[] NONE = {};
+    private static final Supplier<List<Fraction>> BY_NUMERATORS = List::of;
 
     /** Empty where the amounts are not simply whole numbers over one denominator. */
     private final long[] numerators;
@@ -62,18 +63,16 @@ public final class UnitAmounts {
 
     /** One whole number after the other over a denominator, which do not change any more. */
     static UnitAmounts of(long[] numerators, long denominator) {
-        return new UnitAmounts(
-                numerators,
-                denominator,
-                numerators.length,
-                () -> LongStream.of(numerators)
-                        .mapToObj(numerator -> Fraction.of(numerator, denominator))
-                        .toList());
+        return new UnitAmounts(numerators, denominator, numerators.length, BY_NUMERATORS);
     }
 
     /** One per unit. */
     public List<Fraction> amounts() {
-        return amounts.get();
+        return isNarrow()
+                ? LongStream.of(numerators)
+                        .mapToObj(numerator -> Fraction.of(numerator, denominator))
+                        .toList()
+                : amounts.get();
     }
 
     /** How many units. */

@@ -70,6 +70,18 @@ public final class UnitDates {
         return each.length == 0 ? first + unit : each[unit];
     }
 
+    /** How many units, from the first on, have a date before another. */
+    public int before(int day) {
+        if (each.length == 0) {
+            return (int) Math.max(0, Math.min(size, (long) day - first));
+        }
+        int unit = 0;
+        while (unit < size && each[unit] < day) {
+            unit++;
+        }
+        return unit;
+    }
+
     public LocalDate date(int unit) {
         return LocalDate.ofEpochDay(day(unit));
     }
