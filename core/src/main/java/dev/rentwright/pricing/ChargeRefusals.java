@@ -39,8 +39,7 @@ final class ChargeRefusals {
     }
 
     private static void addOns(Deal deal, List<Refusal> refusals) {
-        for (String code :
-                deal.ready().addOns().notOffered(deal.request().choices().addOns())) {
+        for (String code : deal.basket().notOffered()) {
             refusals.add(invalid("addOns", offered(deal.request()), code));
         }
     }

@@ -39,6 +39,11 @@ public final class Deal {
         return ready;
     }
 
+    /** What was chosen of the plan's add-ons. */
+    Basket basket() {
+        return ready.addOns().of(request.choices().addOns());
+    }
+
     public RatePlan plan() {
         return request.plan();
     }

@@ -27,7 +27,7 @@ public final class OptionLines {
 
     static void add(Deal deal, Bill.Builder lines) {
         beforeAddOns(deal, option -> option.line(deal.rounding()).ifPresent(lines::add));
-        deal.ready().addOns().addOptions(deal, lines);
+        deal.basket().addOptions(deal, lines);
         prepaidFuel(deal).ifPresent(lines::add);
     }
 

@@ -11,6 +11,11 @@ public enum AddOnCharging {
     /** At the return, on the miles driven. */
     PER_MILE;
 
+    /** True when it depends on how many come along. */
+    public boolean isByPersons() {
+        return this == PER_PERSON;
+    }
+
     /** True when it is charged at the return, on the distance driven. */
     public boolean isByDistance() {
         return this == PER_KM || this == PER_MILE;
