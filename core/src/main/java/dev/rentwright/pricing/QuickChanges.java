@@ -7,6 +7,7 @@ import dev.rentwright.pricing.exact.Wide;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.CompiledRule.Multiplier;
 import dev.rentwright.pricing.rule.RuleStep;
+import dev.rentwright.pricing.rule.RuleWeights;
 import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.pricing.rule.Winners;
 import java.util.Arrays;
@@ -49,12 +50,27 @@ final class QuickChanges {
      * @throws ArithmeticException if some number has no room
      */
     static Changes of(Base base, Winners winners, Utilisation utilisation) {
-        RuleSum[] sums = new QuickChanges(base, winners, utilisation).sums();
+        RuleSum[] sums = winners.weights().isPresent()
+                ? sums(base, winners, winners.weights().get(), utilisation)
+                : new QuickChanges(base, winners, utilisation).sums();
         // Made of fractions only where somebody looks at what single units came to.
         UnitAmounts units = UnitAmounts.of(
                 base.units().size(),
                 () -> ExactChanges.of(base, winners, utilisation).units().amounts());
         return new Changes(units, Arrays.asList(sums));
+    }
+
+    /** By weights where they tell, else unit by unit. */
+    private static RuleSum[] sums(Base base, Winners winners, RuleWeights weights, Utilisation utilisation) {
+        long whole = Tens.power(winners.finest());
+        long finer = finer(base.units().denominator(), whole);
+        long denominator = Math.multiplyExact(base.units().denominator(), finer);
+        long parts = denominator / whole;
+        long[] prices = base.units().given(finer);
+        boolean hours = base.hours() >= 0;
+        return weights.tell(prices, parts, hours)
+                ? weights.sums(prices, denominator, parts, hours)
+                : new QuickChanges(base, winners, utilisation).sums();
     }
 
     /** How many times larger a denominator must be to be a multiple of a power of ten. */

@@ -94,6 +94,11 @@ public final class UnitAmounts {
         return denominator;
     }
 
+    /** The whole numbers, so many times larger, for who only reads them. */
+    long[] given(long times) {
+        return times == 1 ? numerators : numerators(times);
+    }
+
     /** The whole numbers, so many times larger, for who changes them. */
     long[] numerators(long times) {
         long[] copy = numerators.clone();

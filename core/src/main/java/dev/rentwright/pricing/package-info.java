@@ -27,7 +27,8 @@
  * dev.rentwright.pricing.rule.RuleBook}, however many plans use it.
  *
  * <p>What is the same in many prices is made once: settings and taxes with the plan (ReadyPlan), lines by their counts
- * (ReadyLines), winners by category, place and span (KnownWinners). A bill collects lines and adds up when it is closed (Bill).
+ * (ReadyLines), options by days (Basket), winners by category, place and span (KnownWinners), and what they make of prices as
+ * soon as they are asked for again (RuleWeights). A bill adds up while it collects lines (Bill).
  *
  * <p>Decided here: exact values stay whole numbers over a common denominator until a line is rounded (Ratio, DecimalSum), and
  * become fractions where they have no room. An hours-only rental is one unit, dated at the pickup. BookCars' packing counts

@@ -32,6 +32,19 @@ public final class DecimalSum implements RuleSum {
         this.low = low;
     }
 
+    /**
+     * A number that has so many decimals over a denominator, times a factor of at most a million, and so many parts of the
+     * denominator.
+     *
+     * @throws ArithmeticException if the sum has no room
+     */
+    public static DecimalSum of(long denominator, int decimals, long number, long factor, long parts) {
+        Builder sum = new Builder(denominator, decimals);
+        sum.add(number, factor);
+        sum.add(parts);
+        return sum.build();
+    }
+
     @Override
     public boolean isZero() {
         return (high | low) == 0;

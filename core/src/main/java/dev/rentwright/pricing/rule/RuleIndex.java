@@ -94,10 +94,19 @@ public final class RuleIndex {
         if (route.isPresent() && dates.isRow()) {
             Optional<Winners> winners = known.of(question(route.get(), dates, units, time));
             if (winners.isPresent()) {
-                return winners.get();
+                return winners.get().areWeighed()
+                        ? winners.get()
+                        : weighed(winners.get(), route.get(), dates, units, time);
             }
         }
         return found(route, dates, units, time);
+    }
+
+    /** Who asks again may ask often. */
+    private Winners weighed(Winners again, Route route, UnitDates dates, long units, long time) {
+        Winners winners = again.weighed(dates.size());
+        known.remember(question(route, dates, units, time), winners);
+        return winners;
     }
 
     private Winners found(Optional<Route> route, UnitDates dates, long units, long time) {

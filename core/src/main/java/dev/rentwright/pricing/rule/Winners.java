@@ -3,6 +3,7 @@ package dev.rentwright.pricing.rule;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Which rules win at which price units (domain P6), in the order in which they are applied. Immutable. */
 public final class Winners {
@@ -17,6 +18,11 @@ public final class Winners {
 
     private final List<RuleStep> steps;
     private final int finest;
+
+    /** Whether they were asked for again, and then what they make of prices, where it can be told by weights. */
+    private final boolean weighed;
+
+    private final Optional<RuleWeights> weights;
 
     /**
      * Rules and what they won.
@@ -33,6 +39,18 @@ public final class Winners {
             decimals = Math.max(decimals, rule.addedScale());
         }
         this.finest = decimals;
+        this.weighed = false;
+        this.weights = Optional.empty();
+    }
+
+    private Winners(Winners same, Optional<RuleWeights> weights) {
+        this.rules = same.rules;
+        this.words = same.words;
+        this.units = same.units;
+        this.steps = same.steps;
+        this.finest = same.finest;
+        this.weighed = true;
+        this.weights = weights;
     }
 
     /** Of rules that match some unit, those that win one: in each exclusive group the first. */
@@ -90,6 +108,25 @@ public final class Winners {
     /** How they work one after the other. */
     public List<RuleStep> steps() {
         return steps;
+    }
+
+    boolean areWeighed() {
+        return weighed;
+    }
+
+    /** The same with their weights at so many units, where they can have any: made for who asks more than once. */
+    Winners weighed(int size) {
+        for (CompiledRule rule : rules) {
+            if (rule.hasSteps()) {
+                return new Winners(this, Optional.empty());
+            }
+        }
+        return new Winners(this, RuleWeights.of(this, size));
+    }
+
+    /** What they make of prices, where it is known. */
+    public Optional<RuleWeights> weights() {
+        return weights;
     }
 
     /** The decimals of the finest amount that one of them adds. */
