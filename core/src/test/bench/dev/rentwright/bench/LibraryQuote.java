@@ -9,6 +9,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
@@ -81,6 +82,21 @@ final class LibraryQuote implements QuoteArm {
     /** What is measured: the price as the library gives it, with all its lines and what they are made of. */
     PriceBreakdown price(PriceRequest request) {
         return book.price(request).orThrow();
+    }
+
+    /** Reads what every line says, as {@link QuotedTotal#read()} does, and whether it is taxed, and what it is based on. */
+    static long read(PriceBreakdown price) {
+        long said = price.total().minorUnits();
+        for (PriceLine line : price.lines()) {
+            said = 31 * said + line.kind().name().hashCode();
+            said = 31 * said + line.code().hashCode();
+            said = 31 * said + line.quantity().longValue();
+            said = 31 * said + line.unitPrice().unscaled();
+            said = 31 * said + line.amount().minorUnits();
+            said = line.taxable() || line.included() ? said + 1 : said;
+            said = line.basis() instanceof Basis.RuleEffect rule ? said + rule.units() : said;
+        }
+        return said;
     }
 
     @Override

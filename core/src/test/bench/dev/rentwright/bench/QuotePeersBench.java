@@ -101,6 +101,18 @@ public class QuotePeersBench {
         return evrete.quote(nextTrip());
     }
 
+    /** The library's price with each of its lines read: what is made of a line when it is asked for is in here. */
+    @Benchmark
+    public long libraryRead() {
+        return LibraryQuote.read(library.price(requests[next++ & (QuoteJobs.TRIPS - 1)]));
+    }
+
+    /** The limit's price with each of its lines read. */
+    @Benchmark
+    public long limitRead() {
+        return limit.quote(nextTrip()).read();
+    }
+
     private Trip nextTrip() {
         return trips[next++ & (QuoteJobs.TRIPS - 1)];
     }
