@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.Travellers;
+import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.tariff.Tax;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -40,6 +46,22 @@ class VerifierLawsTest {
     @AddLifecycleHook(LongestRun.class)
     void a_hundred_thousand_prices_of_the_engine_are_proven(@ForAll PriceRequest request) {
         agree(request);
+    }
+
+    /** Asked for nothing chosen, for one more who pays no taxes, and again: each is the price of a book that was asked nothing. */
+    @Property(tries = 300)
+    void a_book_that_is_asked_more_than_once_prices_like_a_new_one(@ForAll PriceRequest request) {
+        RateBook book = RateBook.of(request.plan(), request.rules());
+        Travellers people = request.travellers();
+        String[] taxes =
+                request.plan().card().taxes().taxes().stream().map(Tax::code).toArray(String[]::new);
+        PriceRequest exempt = request.with(
+                new Travellers(people.adults() + 1, people.childAges(), people.driverAges(), Set.of(taxes)));
+
+        for (PriceRequest asked : List.of(request, request.with(Choices.NONE), exempt, request, exempt)) {
+            PriceRequest anew = asked.with(new RuleBook(request.rules().rules()));
+            assertEquals(PriceCalculator.price(anew), book.price(asked));
+        }
     }
 
     private static void agree(PriceRequest request) {
