@@ -206,6 +206,28 @@ public abstract class FreeRentablesContract extends StoreContract {
     }
 
     @Test
+    public void what_is_out_or_late_is_found_where_it_was_taken_from() {
+        Shop shop = openShop();
+        RentableId car = shop.keep(fresh(shop)
+                        .offeredAt(shop.otherPlace().id(), shop.place().id())
+                        .build())
+                .id();
+        Journey there = Journey.around(shop.otherPlace().id());
+        Instant back = Times.NOW.plusSeconds(60);
+        place(along(aBookedClaim(car, Times.NOW, back), there));
+        doInUnit(() -> {
+            Rentable stored = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(stored.at(Optional.empty()));
+        });
+
+        for (Instant now : List.of(Times.NOW, back.plusSeconds(1))) {
+            assertEquals(List.of(), find(shop, Optional.empty(), now));
+            Query query = new Query(there, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, now, 9);
+            assertEquals(List.of(car), inUnit(() -> ports().freeRentables().find(query)));
+        }
+    }
+
+    @Test
     public void what_somebody_needs_elsewhere_afterwards_is_not_found() {
         Shop shop = openShop();
         RentableId needed = roaming(shop);

@@ -204,6 +204,33 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void a_car_that_is_late_elsewhere_is_promised_there_and_not_here() {
+        Shop shop = openShop();
+        RentableId car = idle(shop);
+        LocationId here = shop.place().id();
+        LocationId there = shop.otherPlace().id();
+        doInUnit(() -> {
+            Rentable unit = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(unit.at(Optional.of(there)));
+        });
+        Claim late = placed(aBookedClaim(car, day(1), day(3)).standing(Footing.Fixed.along(Journey.around(there))))
+                .claim();
+        doInUnit(() -> {
+            Rentable unit = ports().rentables().byId(car).orElseThrow();
+            ports().rentables().save(unit.at(Optional.empty()));
+        });
+
+        Claim wantedHere = aBookedClaim(car, day(6), day(7)).standing(Footing.Fixed.along(Journey.around(here)));
+        Claim wantedThere = aBookedClaim(car, day(6), day(7)).standing(Footing.Fixed.along(Journey.around(there)));
+
+        assertEquals(
+                new Placement.Taken(List.of(late)),
+                inUnit(() -> ports().claims().place(wantedHere, day(4))));
+        assertEquals(
+                new Placement.Placed(wantedThere), inUnit(() -> ports().claims().place(wantedThere, day(4))));
+    }
+
+    @Test
     public void what_is_wanted_where_nothing_will_be_has_nobody_but_itself_in_its_way() {
         Shop shop = openShop();
         RentableId car = idle(shop);

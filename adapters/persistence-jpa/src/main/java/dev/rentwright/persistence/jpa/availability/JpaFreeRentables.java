@@ -41,8 +41,9 @@ public final class JpaFreeRentables implements FreeRentables {
                   when l.location_id = ? and (r.current_location_id is null or r.current_location_id = l.location_id) and not exists (
                       select 1 from availability_claims c
                       where c.rentable_id = l.rentable_id
-                        and (c.ends_at > ? or r.current_location_id is null)
+                        and c.ends_at > ?
                         and c.pickup_location_id <> c.drop_off_location_id)
+                      and (r.current_location_id is not null or not may_be_elsewhere(l.rentable_id, l.location_id, ?))
                   then true
                   else is_there(
                       l.rentable_id, r.current_location_id, l.location_id, ?, ?,
@@ -82,7 +83,7 @@ public final class JpaFreeRentables implements FreeRentables {
                 List.of(query.from(), query.now(), query.offeredAt().value()));
         query.category().map(CategoryId::value).ifPresent(arguments::add);
         arguments.add(query.until());
-        arguments.addAll(List.of(dropOff, query.now()));
+        arguments.addAll(List.of(dropOff, query.now(), query.from()));
         arguments.addAll(List.of(dropOff, query.from(), query.until(), query.now()));
         return arguments.toArray();
     }
