@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A category has room at a supplier as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free from one end of
- * a rental to the other. Who asks for a price is told so; what is in the way is moved when the rental is booked.
+ * A category has room at a supplier as long as an arrangement exists (domain A4, IV-03), although no unit of it may be free
+ * from one end of a rental to the other. Who asks for a price is told so; what is in the way is moved when the rental is booked.
  */
 final class MadeFree {
 

@@ -13,7 +13,10 @@ import java.util.Objects;
  */
 public interface ReplanCategory {
 
-    /** What moved and what could not, of the suppliers for whom the actor acts; nothing of others. Refused with {@code not-found}. */
+    /**
+     * What moved and what could not, of the suppliers for whom the actor acts; nothing of others. Refused with {@code
+     * not-found}.
+     */
     Outcome<Replanned> replan(Actor actor, CategoryId category);
 
     /**

@@ -258,7 +258,10 @@ public record BookingPolicy(
                 || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
     }
 
-    /** Whether a deposit that is held since then stays on the customer's card, and is not taken, until the rental is settled (domain L11). */
+    /**
+     * Whether a deposit that is held since then stays on the customer's card, and is not taken, until the rental is settled
+     * (domain L11).
+     */
     public boolean holdsDeposit(RentalPeriod period, Instant heldSince) {
         return deposit.holds(period, heldSince, settlementGrace);
     }

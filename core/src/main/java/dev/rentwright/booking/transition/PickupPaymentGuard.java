@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is due by the start has been received, however early it is handed over, the security deposit with it or held where it stays held, or staff let it be
- * paid later (REC-10 T7).
+ * What is due by the start has been received, however early it is handed over, the security deposit with it or held where it
+ * stays held, or staff let it be paid later (REC-10 T7).
  */
 record PickupPaymentGuard() implements Guard<BookingFacts> {
 
