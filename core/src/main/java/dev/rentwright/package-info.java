@@ -26,7 +26,7 @@
  *   ledger        entries whose debits equal their credits
  *   invoicing     what a customer is asked to pay, and what became of it
  *   document      agreements, signatures, papers and whether they are enough
- * third floor: the rental itself
+ *                 third floor: the rental itself
  *   handover      the state of things as they change hands
  *   booking       from request to settlement
  *   paperwork     what a booking is given before the handover: signatures, papers, drivers, a chauffeur
