@@ -61,7 +61,12 @@ final class Aftermath implements AutoCloseable {
     /** Waits until every hold has ended, every message has arrived and everything promised to customers has been paid. */
     void settle() throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        while (open() > 0) {
+        long left = open();
+        for (long least = left; left > 0; left = open()) {
+            if (left < least) {
+                least = left;
+                end = Instant.now().plus(PATIENCE);
+            }
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("it never settled: " + witness.text("""
                         select jsonb_build_object(
