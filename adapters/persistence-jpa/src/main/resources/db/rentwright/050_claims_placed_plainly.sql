@@ -1,31 +1,88 @@
 -- Most claims are placed where nothing is in question: no unit has to be found, the rental ends where it begins, the rentable
 -- stands there, and nobody has it at that time. Then a look, the lock, a look and the new row are all there is to do.
 
--- Whether that is so. Claims never overlap, so the first one that ends after the wanted start decides, dead or not.
-create function stands_plainly(
-    p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_booking_id uuid, p_pickup uuid, p_drop_off uuid,
-    p_category_id uuid, p_now timestamptz) returns boolean
+-- Whether what is out may come back elsewhere: by the last rental that is sure to have been before, or because it ever went one
+-- way, which takes a closer look.
+create function may_be_elsewhere(p_rentable_id uuid, p_place uuid, p_from timestamptz) returns boolean
+    language plpgsql stable as
+$$
+begin
+    return exists (
+               select from availability_claims
+               where rentable_id = p_rentable_id and pickup_location_id <> drop_off_location_id)
+        or coalesce((
+               select drop_off_location_id <> p_place from availability_claims
+               where rentable_id = p_rentable_id and ends_at <= p_from
+                 and pickup_location_id is not null and expires_at is null and category_id is null
+               order by ends_at desc limit 1), false);
+end
+$$;
+
+-- Whether who else is there decides alone: nothing is planned on the rentable, nothing of it comes or goes elsewhere, it stands
+-- where the rental begins and ends, and the booking has no other claim.
+create function only_overlaps_matter(
+    p_rentable_id uuid, p_from timestamptz, p_booking_id uuid, p_pickup uuid, p_drop_off uuid, p_category_id uuid,
+    p_now timestamptz) returns boolean
     language plpgsql stable as
 $$
 begin
     return p_category_id is null
        and (p_pickup is null or p_pickup = p_drop_off)
-       and coalesce((
-               select starts_at >= p_until from availability_claims
-               where rentable_id = p_rentable_id and ends_at > p_from
-               order by ends_at limit 1), true)
        and not exists (
                select from availability_claims
                where rentable_id = p_rentable_id and ends_at > p_now
                  and (category_id is not null or pickup_location_id <> p_pickup or drop_off_location_id <> p_pickup))
        and not exists (select from availability_claims where booking_id = p_booking_id)
        and (p_pickup is null or not exists (
-               select from rentables r
+               select from rentables
                where rentable_id = p_rentable_id
                  and (current_location_id <> p_pickup
-                      or current_location_id is null and exists (
-                          select from availability_claims c
-                          where c.rentable_id = r.rentable_id and c.pickup_location_id <> c.drop_off_location_id))));
+                      or current_location_id is null and may_be_elsewhere(p_rentable_id, p_pickup, p_from))));
+end
+$$;
+
+-- A rental that goes round brings its rentable back to where it began, and nowhere else. While it is out and late, its claim is
+-- over and nobody knows where it stands; the short way took it to be wherever it was wanted, unless it had once gone one way.
+create or replace function in_the_way_of(
+    p_claim_id uuid, p_rentable_id uuid, p_period tstzrange, p_kind varchar, p_booking_id uuid, p_expires_at timestamptz,
+    p_pickup uuid, p_drop_off uuid, p_category_id uuid, p_rental_ends timestamptz, p_now timestamptz)
+    returns setof availability_claims
+    language plpgsql stable as
+$$
+begin
+    if only_overlaps_matter(p_rentable_id, lower(p_period), p_booking_id, p_pickup, p_drop_off, p_category_id, p_now) then
+        return query
+            select * from availability_claims
+            where rentable_id = p_rentable_id and ends_at > lower(p_period)
+              and ends_at < coalesce((
+                  select next.ends_at from availability_claims next
+                  where next.rentable_id = p_rentable_id and next.ends_at > upper(p_period)
+                    and next.starts_at >= upper(p_period)
+                  order by next.ends_at limit 1), 'infinity')
+              and (expires_at is null or expires_at > p_now)
+            order by starts_at;
+    else
+        return query
+            select * from obstacles_to(p_claim_id, p_rentable_id, p_period, p_kind, p_booking_id, p_expires_at, p_pickup,
+                                       p_drop_off, p_category_id, p_rental_ends, p_now)
+            order by starts_at;
+    end if;
+end
+$$;
+
+-- Whether a claim may stand where it is wanted without another question. Claims never overlap, so the first one that ends after
+-- the wanted start decides, dead or not.
+create function stands_plainly(
+    p_rentable_id uuid, p_from timestamptz, p_until timestamptz, p_booking_id uuid, p_pickup uuid, p_drop_off uuid,
+    p_category_id uuid, p_now timestamptz) returns boolean
+    language plpgsql stable as
+$$
+begin
+    return coalesce((
+               select starts_at >= p_until from availability_claims
+               where rentable_id = p_rentable_id and ends_at > p_from
+               order by ends_at limit 1), true)
+       and only_overlaps_matter(p_rentable_id, p_from, p_booking_id, p_pickup, p_drop_off, p_category_id, p_now);
 end
 $$;
 

@@ -20,8 +20,7 @@ final class ShippedFunctions {
             "013_transfers.sql",
             "016_agreements.sql",
             "028_whereabouts.sql",
-            "050_claims_placed_plainly.sql",
-            "059_late_elsewhere.sql");
+            "050_claims_placed_plainly.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
