@@ -190,9 +190,17 @@ public record Booking(
         return changed(booking -> booking.arrangements = next);
     }
 
-    /** The same booking on other terms: what was agreed before stays in its events and quotes. */
+    /**
+     * The same booking on other terms: what was agreed before stays in its events and quotes.
+     *
+     * @throws IllegalArgumentException if it would be rented in another mode, as no change may make it (REC-10 I1)
+     */
     public Booking agreed(Agreement next) {
-        return changed(booking -> booking.agreement = next);
+        Booking agreed = changed(booking -> booking.agreement = next);
+        if (agreed.mode() != mode()) {
+            throw new IllegalArgumentException("expected " + mode() + ", got " + agreed.mode());
+        }
+        return agreed;
     }
 
     /** Whether somebody may know of it: no other supplier, and no other customer, as far as it is known who asks (DR-20). */

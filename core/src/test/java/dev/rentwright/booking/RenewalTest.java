@@ -1,10 +1,12 @@
 package dev.rentwright.booking;
 
+import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.assignment.AssignRentable;
+import dev.rentwright.booking.change.ModifyBooking;
 import dev.rentwright.booking.change.RenewBooking;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.cancellation.CancellationPolicy;
@@ -18,6 +20,7 @@ import dev.rentwright.fake.Premises;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
+import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.When;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
@@ -56,6 +59,29 @@ class RenewalTest extends Letting {
         assertEquals(
                 before.minorUnits() * 7 / 4,
                 view(booking).booking().terms().price().total().minorUnits());
+    }
+
+    @Test
+    void what_is_rented_by_the_month_is_not_changed_into_a_rental_by_the_night_or_a_lease() {
+        rentwright
+                .tariff()
+                .setRateCard()
+                .onRentable(Story.DESK, home, cardOfHomes().withDeposit(eur("3700")))
+                .orThrow();
+        BookingId booking = requested(new When.Months(LocalDate.parse("2026-09-01"), 2, false), false);
+
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(modified(booking, nights("2026-09-01", "2026-09-08"))));
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(modified(booking, new When.Months(LocalDate.parse("2026-09-01"), 12, true))));
+        modified(booking, new When.Months(LocalDate.parse("2026-09-01"), 3, false))
+                .orThrow();
+    }
+
+    private Outcome<Booking> modified(BookingId booking, When when) {
+        return does.changes()
+                .modifyBooking()
+                .modify(new ModifyBooking.Command(Story.DESK, Target.of(booking), Amendment.NONE.at(when)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.rentwright.booking.transition.LicenceGuard;
 import dev.rentwright.booking.transition.PartyGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Outcome;
@@ -27,6 +28,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.quote.Amendment;
@@ -159,7 +161,17 @@ public final class Proposals {
                     .with("expected", original.currency().getCurrencyCode())
                     .with("actual", quote.price().currency().getCurrencyCode()));
         }
+        if (quote.time().mode() != booking.mode()) {
+            return Outcome.refused(Desk.invalid(
+                    asked(quote.time().term()),
+                    "a time by which it stays " + booking.mode(),
+                    quote.time().mode()));
+        }
         Rentable rentable = needs.rentables().byId(quote.rentable()).orElseThrow();
+        RentableKind kind = file.facts().rental().rentable().kind();
+        if (rentable.kind() != kind) {
+            return Outcome.refused(Desk.invalid("rentable", "a " + kind, rentable.kind() + " " + rentable.id()));
+        }
         BookingFacts.Rental rental = new BookingFacts.Rental(
                 file.facts().rental().customer(),
                 rentable,
@@ -188,6 +200,10 @@ public final class Proposals {
     /** With all who drive: of whom is driven neither age nor licence is asked (REC-12). */
     private BookingFacts driven(CaseFile file) {
         return desk.informed(file, BookingTrigger.CHECK_IN);
+    }
+
+    private static String asked(Term term) {
+        return term instanceof Term.Months ? "months" : term instanceof Term.Nights ? "nights" : "pickupAt";
     }
 
     /** By whom they are driven at another price: whoever sells the chauffeur back drives themselves (PRC-17). */
