@@ -46,6 +46,21 @@ class OwnBookingRulesTest {
     }
 
     @Test
+    void a_request_that_competes_keeps_nobody_off_when_it_is_made_another_one() {
+        Story story = new Story();
+        story.runs(BookingRules.USUAL.blockingOnPay(false));
+        BookingId longer = story.booked();
+
+        story.modifies(longer, Story.from("2026-05-04T10:00", "2026-05-16T10:00"))
+                .orThrow();
+
+        story.pay(story.booked(), PaymentPurpose.RENTAL);
+        assertEquals(
+                List.of(RefusalCode.AVAILABILITY_CONFLICT),
+                codes(story.modifies(longer, Story.from("2026-05-04T10:00", "2026-05-12T10:00"))));
+    }
+
+    @Test
     void nobody_sets_out_to_pay_for_what_another_has_paid() {
         Story story = new Story();
         story.runs(BookingRules.USUAL.blockingOnPay(false));

@@ -53,22 +53,20 @@ public final class Amending {
     /** Whether it could be carried out now; changes nothing. What is only planned in its way would go elsewhere. */
     Outcome<PriceChange> look(Proposal proposal) {
         Claim claim = claim(proposal);
-        List<Claim> inTheWay = needs
-                .claims()
-                .blocking(
-                        claim.rentable(),
-                        claim.from(),
-                        claim.until(),
-                        proposal.file().facts().now())
-                .stream()
-                .filter(other -> !other.reference().equals(claim.reference()) && !other.isMovable())
-                .toList();
+        List<Claim> inTheWay = firmlyOthers(claim, proposal.file().facts().now());
         List<Claim> apart = inTheWay.isEmpty() ? desk.apart(claim) : inTheWay;
         if (!apart.isEmpty()) {
             return Outcome.refused(Conflict.of(claim, apart, List.of()));
         }
         List<Refusal> refusals = refusals(proposal, claim);
         return refusals.isEmpty() ? Outcome.granted(proposal.price()) : Outcome.refused(refusals);
+    }
+
+    /** What others have of it for good; what is only planned would go elsewhere. */
+    private List<Claim> firmlyOthers(Claim claim, Instant now) {
+        return needs.claims().blocking(claim.rentable(), claim.from(), claim.until(), now).stream()
+                .filter(other -> !other.reference().equals(claim.reference()) && !other.isMovable())
+                .toList();
     }
 
     /** No room where it would end, and no chauffeur for all of it. */
@@ -110,7 +108,8 @@ public final class Amending {
             return Outcome.refused(refusals);
         }
         if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
-            List<Claim> inTheWay = desk.secure(claim);
+            List<Claim> inTheWay =
+                    competes(file) ? firmlyOthers(claim, file.facts().now()) : desk.secure(claim);
             if (!inTheWay.isEmpty()) {
                 return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
             }
@@ -131,6 +130,13 @@ public final class Amending {
             escrow.settle(changed, written.event());
         }
         return Outcome.granted(changed);
+    }
+
+    /** A request that competes with others held nothing, and holds nothing as another request either (REC-10, PENDING). */
+    private static boolean competes(CaseFile file) {
+        return file.booking().status() == BookingStatus.PENDING
+                && file.facts().claim().isEmpty()
+                && !file.facts().policy().holdOnPending();
     }
 
     /** As firmly and for as long as the booking held before. */
