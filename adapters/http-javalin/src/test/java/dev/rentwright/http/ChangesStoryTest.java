@@ -51,6 +51,8 @@ class ChangesStoryTest {
             api.clock.set("2030-07-01T08:00:00Z");
             api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
 
+            Reply months = api.post("/bookings/" + booking + "/extend", "{\"months\":2}");
+            assertEquals("/months", months.at("/errors/0/pointer"), months::toString);
             Reply longer = api.post("/bookings/" + booking + "/extend", "{\"returnAt\":\"2030-07-06T10:00\"}");
             assertEquals("130.90", longer.at("/account/balance/amount"), longer::toString);
             Reply charged = api.post(

@@ -53,12 +53,28 @@ public sealed interface Until {
             return Outcome.granted(new When.Months(before.start(), months.inAll(), before.lease()));
         }
         return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
-                .with("field", "until")
-                .with(
-                        "expected",
-                        agreed.term() instanceof Term.Hire
-                                ? "a time"
-                                : agreed.term() instanceof Term.Nights ? "a date" : "a number of months")
-                .with("actual", toString()));
+                .with("field", field())
+                .with("expected", expected(agreed.term()))
+                .with("actual", said()));
+    }
+
+    private String field() {
+        return this instanceof Time ? "returnAt" : this instanceof Date ? "checkOut" : "months";
+    }
+
+    private static String expected(Term term) {
+        if (term instanceof Term.Hire) {
+            return "none, but returnAt, for what is rented by days and hours";
+        }
+        return term instanceof Term.Nights
+                ? "none, but checkOut, for what is rented by the night"
+                : "none, but months, for what is rented by the month";
+    }
+
+    private Object said() {
+        if (this instanceof Time time) {
+            return time.at().local();
+        }
+        return this instanceof Date date ? date.checkOut() : ((Months) this).inAll();
     }
 }
