@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Exchange;
+import dev.rentwright.http.exchange.Unreadable;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -110,8 +111,10 @@ public final class RentwrightHttp implements AutoCloseable {
             http.setIdleTimeout(IDLE_MILLIS);
             http.setSendServerVersion(false);
         });
-        config.jetty.modifyServer(
-                server -> server.setStopTimeout(settings.stopWithin().toMillis()));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(settings.stopWithin().toMillis());
+            server.setErrorHandler(new Unreadable());
+        });
         Map<String, Supplier<Answer>> pages = new LinkedHashMap<>(Pages.of(settings, endpoints));
         // Javalin tries one after the other: what lies among the operations first, then these, then all that is asked
         // for rarely.

@@ -76,6 +76,31 @@ class ServerTest {
         }
     }
 
+    /** Jetty refuses these before a route is looked for, and would answer with a page of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/rooms/%00, x",
+        "PATCH, /api/v1/rooms/1, '\u007f'",
+        "GET, /api/v1/rooms?city=${long}, x",
+        "GET, /api/v1/rooms, ${long}"
+    })
+    void what_cannot_be_read_at_all_is_a_problem_like_all_others(String method, String path, String header)
+            throws IOException {
+        String tooLong = "x".repeat(20_000);
+        try (ApiFixture api = new ApiFixture();
+                Socket socket = new Socket("127.0.0.1", api.http.port())) {
+            String request =
+                    method + " " + path.replace("${long}", tooLong) + " HTTP/1.1\r\nHost: localhost\r\nIf-Match: "
+                            + header.replace("${long}", tooLong) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+            assertTrue(answer.contains("\"code\":\"malformed-request\""), answer);
+        }
+    }
+
     private static void send(Socket socket, String path, int length, String more) throws IOException {
         String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: " + length + "\r\n" + more + "\r\n";

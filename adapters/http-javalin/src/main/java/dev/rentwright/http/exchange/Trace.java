@@ -28,6 +28,11 @@ record Trace(String id, String path) {
         });
     }
 
+    /** Of a request that came to no route. */
+    static Trace unrouted(String path) {
+        return new Trace(fresh(), path);
+    }
+
     private static String id(Optional<String> parent) {
         return parent.map(PARENT::matcher)
                 .filter(Matcher::matches)
