@@ -59,6 +59,14 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Changes what is known to be of a version. */
+    Answer patch(String path, String body, String version, String idempotencyKey) {
+        return send(request(path)
+                .header("If-Match", version)
+                .header("Idempotency-Key", idempotencyKey)
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer put(String path, String body) {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }

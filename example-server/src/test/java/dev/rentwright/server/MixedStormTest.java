@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * TX-01: two hundred clients let, pay, approve, decline, give up, assign and block fifty cars, rooms and homes over ninety
+ * TX-01: two hundred clients let, pay, approve, decline, move, extend, give up, assign, drive and block fifty cars, rooms and homes over ninety
  * days, by the day, the month and by lease, through two servers on one database: 1,500 attempts in the build, more with
  * {@code -Dstorm.attempts=20000}, 100,000 in the profile {@code long}; another storm with {@code -Dstorm.seed=1}.
  *
@@ -87,7 +87,8 @@ class MixedStormTest {
     /** A storm in which something never succeeds shows nothing about it. */
     private static void assertEverythingHappened(Aftermath after, StormTally tally) throws Exception {
         for (String deed : List.of(
-                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "block", "lift")) {
+                "hire", "room", "home", "months", "lease", "approve", "decline", "intent", "cancel", "block", "lift",
+                "move", "drive")) {
             assertTrue(tally.done(deed) > 0, "nobody managed to " + deed + ": " + tally);
         }
         assertTrue(after.provider().refunded() > 0 && after.provider().kept() > 0);

@@ -44,7 +44,6 @@ final class Storm implements AutoCloseable {
     private final List<ServerProcess> processes;
     private final List<URI> urls;
     private final StormTown town;
-    private final boolean extensions;
 
     private Storm(String database, Path data, Size size, Duration hold) throws Exception {
         this.database = database;
@@ -58,9 +57,6 @@ final class Storm implements AutoCloseable {
         postman.setDaemon(true);
         postman.start();
         this.town = StormTown.founded(new Api(urls.get(0)), size.cars(), size.rooms(), size.homes(), size.customers());
-        this.extensions = new Api(urls.get(0))
-                .get("/openapi.json").expect(200).json().path("paths").propertyNames().stream()
-                        .anyMatch(path -> path.endsWith("/bookings/{id}/extend"));
     }
 
     /** How much there is to let, and to how many. */
@@ -129,11 +125,6 @@ final class Storm implements AutoCloseable {
     /** The clock of the servers. */
     Clock clock() {
         return Clock.offset(Clock.systemUTC(), ahead);
-    }
-
-    /** Whether a booking can be made longer by the API that is served. */
-    boolean knowsExtensions() {
-        return extensions;
     }
 
     @Override

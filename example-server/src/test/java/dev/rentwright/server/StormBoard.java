@@ -14,12 +14,20 @@ final class StormBoard {
      * A booking that was made.
      *
      * @param category where any unit of it will do, else empty
-     * @param extension what its end may be moved to, in the words of the API
+     * @param elsewhen what its time may be changed to
      */
-    record Made(String id, String mode, Optional<Integer> category, String extension) {}
+    record Made(String id, String mode, Optional<Integer> category, Elsewhen elsewhen) {}
+
+    /**
+     * Other times of a booking, in the words of the API.
+     *
+     * @param extension a later end
+     * @param move a later beginning and end
+     */
+    record Elsewhen(String extension, String move) {}
 
     /** A car of a fleet for some days, priced for whoever comes first. */
-    record Quoted(String quote, Optional<Integer> category, String extension) {}
+    record Quoted(String quote, Optional<Integer> category, Elsewhen elsewhen) {}
 
     private final Shelf<Made> requests = new Shelf<>();
     private final Shelf<Made> approved = new Shelf<>();
@@ -27,6 +35,7 @@ final class StormBoard {
     private final Shelf<Made> all = new Shelf<>();
     private final Shelf<Quoted> quotes = new Shelf<>();
     private final Shelf<String> blocks = new Shelf<>();
+    private final Shelf<String> transfers = new Shelf<>();
 
     void made(Made booking) {
         all.put(booking);
@@ -60,6 +69,11 @@ final class StormBoard {
 
     Shelf<String> blocks() {
         return blocks;
+    }
+
+    /** Cars that are to be driven from one place to the other. */
+    Shelf<String> transfers() {
+        return transfers;
     }
 
     /** The latest things of a kind. */

@@ -1,6 +1,7 @@
 package dev.rentwright.server;
 
 import dev.rentwright.server.Api.Answer;
+import dev.rentwright.server.StormBoard.Elsewhen;
 import dev.rentwright.server.StormBoard.Made;
 import dev.rentwright.server.StormBoard.Quoted;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class StormClient {
     private static final YearMonth MONTH = YearMonth.parse("2030-07");
     private static final int LONGEST = 5;
     private static final int UNAVAILABLE = 503;
+    private static final int OTHER_VERSION = 412;
     private static final int PATIENCE = 10;
 
     /** Cards of the sandbox: good ones, and ones whose webhooks come twice, late and out of order. */
@@ -45,7 +47,6 @@ final class StormClient {
     private final StormTown town;
     private final StormBoard board;
     private final StormTally tally;
-    private final boolean extensions;
     private final String customer;
     private final int number;
     private final Random chance;
@@ -56,7 +57,6 @@ final class StormClient {
         this.servers = storm.servers();
         this.sandbox = storm.sandbox();
         this.town = storm.town();
-        this.extensions = storm.knowsExtensions();
         this.board = board;
         this.tally = tally;
         this.customer = town.customers().get(number % town.customers().size());
@@ -88,14 +88,20 @@ final class StormClient {
             pay();
         } else if (die < 88) {
             giveUp();
-        } else if (die < 92) {
+        } else if (die < 91) {
             assign();
-        } else if (die < 95) {
+        } else if (die < 93) {
             block();
-        } else if (die < 97) {
+        } else if (die < 94) {
             lift();
-        } else if (die < 98) {
+        } else if (die < 95) {
             extend();
+        } else if (die < 97) {
+            move();
+        } else if (die < 98) {
+            drive();
+        } else if (die < 99) {
+            callOff();
         } else {
             look();
         }
@@ -111,7 +117,7 @@ final class StormClient {
                         "\"quoteId\":\"" + quoted.quote() + "\"",
                         "daily",
                         quoted.category(),
-                        quoted.extension()));
+                        quoted.elsewhen()));
     }
 
     private Optional<Quoted> quoted(boolean anyOfCategory) {
@@ -122,18 +128,30 @@ final class StormClient {
         String wanted = anyOfCategory
                 ? "\"categoryId\":\"" + town.carCategories().get(fleet) + "\""
                 : "\"rentableId\":\"" + any(town.cars().get(fleet)) + "\"";
+        boolean downtown = chance.nextInt(5) == 0;
+        boolean oneWay = chance.nextInt(5) == 0;
         Answer answer = post(anyOfCategory ? "quote category" : "quote car", "/quotes", """
-                {%s,"pickupLocationId":"%s","pickupAt":"%sT%02d:00","returnAt":"%sT%02d:00"}""".formatted(
-                        wanted, town.airport(), from, hour, until, hour));
+                {%s,"pickupLocationId":"%s","returnLocationId":"%s",%s}""".formatted(
+                        wanted, place(downtown), place(downtown != oneWay), times(from, until, hour)));
         if (answer.status() != 201) {
             return Optional.empty();
         }
         Quoted quoted = new Quoted(
                 answer.json().path("id").asString(),
                 anyOfCategory ? Optional.of(fleet) : Optional.empty(),
-                "\"returnAt\":\"%sT%02d:00\"".formatted(until.plusDays(1), hour));
+                new Elsewhen(
+                        "\"returnAt\":\"%sT%02d:00\"".formatted(until.plusDays(1), hour),
+                        times(from.plusDays(2), until.plusDays(2), hour)));
         board.quotes().put(quoted);
         return Optional.of(quoted);
+    }
+
+    private String place(boolean downtown) {
+        return downtown ? town.downtown() : town.airport();
+    }
+
+    private static String times(LocalDate from, LocalDate until, int hour) {
+        return "\"pickupAt\":\"%sT%02d:00\",\"returnAt\":\"%sT%02d:00\"".formatted(from, hour, until, hour);
     }
 
     /** A room, or any of its type. */
@@ -161,7 +179,10 @@ final class StormClient {
                 wanted + ",\"checkIn\":\"%s\",\"checkOut\":\"%s\",\"guests\":2".formatted(from, until),
                 "daily",
                 Optional.empty(),
-                "\"checkOut\":\"%s\"".formatted(until.plusDays(1)));
+                new Elsewhen(
+                        "\"checkOut\":\"%s\"".formatted(until.plusDays(1)),
+                        "\"nights\":{\"checkIn\":\"%s\",\"checkOut\":\"%s\"}"
+                                .formatted(from.plusDays(2), until.plusDays(2))));
     }
 
     /**
@@ -178,7 +199,7 @@ final class StormClient {
                             .formatted(home, start),
                     "lease",
                     Optional.empty(),
-                    "\"months\":13");
+                    new Elsewhen("\"months\":13", months(start.plusMonths(1), 12, true)));
             lease.filter(made -> post("approve", "/bookings/" + made.id() + "/approve", "{}")
                                     .status()
                             == 200)
@@ -187,15 +208,22 @@ final class StormClient {
                         pay(made);
                     });
         } else {
+            YearMonth start = MONTH.plusMonths(chance.nextInt(2));
             int months = 1 + chance.nextInt(2);
             book(
                     "months",
                     "\"listingId\":\"%s\",\"rentalMode\":\"monthly\",\"startMonth\":\"%s\",\"months\":%d"
-                            .formatted(any(town.homes()), MONTH.plusMonths(chance.nextInt(2)), months),
+                            .formatted(any(town.homes()), start, months),
                     "monthly",
                     Optional.empty(),
-                    "\"months\":" + (months + 1));
+                    new Elsewhen(
+                            "\"months\":" + (months + 1),
+                            months(start.plusMonths(1).atDay(1), months, false)));
         }
+    }
+
+    private static String months(LocalDate start, int months, boolean lease) {
+        return "\"months\":{\"start\":\"%s\",\"months\":%d,\"lease\":%b}".formatted(start, months, lease);
     }
 
     /** A lease is confirmed with an identity paper and the signatures of both. */
@@ -207,7 +235,7 @@ final class StormClient {
     }
 
     /** Now and then the answer is lost on the way, and the same is asked again of whichever server. */
-    private Optional<Made> book(String deed, String wish, String mode, Optional<Integer> category, String extension) {
+    private Optional<Made> book(String deed, String wish, String mode, Optional<Integer> category, Elsewhen elsewhen) {
         String body = "{\"customerId\":\"%s\",%s}".formatted(customer, wish);
         String key = "storm-" + number + "-" + sent;
         Answer answer = asCustomer(deed, body, key);
@@ -216,7 +244,7 @@ final class StormClient {
         }
         tally.won(mode);
         String id = answer.json().path("id").asString();
-        Made made = new Made(id, mode, category, extension);
+        Made made = new Made(id, mode, category, elsewhen);
         board.made(made);
         if (mode.equals("daily") && chance.nextInt(4) > 0) {
             unpaid.addLast(made);
@@ -326,16 +354,51 @@ final class StormClient {
                 .ifPresent(block -> count("lift", heard(() -> server().delete("/api/v1/blocks/" + block))));
     }
 
-    /** Where the servers know how. */
     private void extend() {
-        if (extensions) {
-            board.all()
-                    .any(chance)
-                    .ifPresent(booking ->
-                            post("extend", "/bookings/" + booking.id() + "/extend", "{" + booking.extension() + "}"));
-        } else {
-            look();
+        board.all()
+                .any(chance)
+                .ifPresent(booking -> post(
+                        "extend",
+                        "/bookings/" + booking.id() + "/extend",
+                        "{" + booking.elsewhen().extension() + "}"));
+    }
+
+    /** To later days, as a customer does who sees the booking; where it is another one by then, it is looked at again. */
+    private void move() {
+        board.all().any(chance).ifPresent(booking -> {
+            String path = "/api/v1/bookings/" + booking.id();
+            for (int turn = 1; ; turn++) {
+                Answer seen = count("look", heard(() -> server().get(path)));
+                String key = "did-" + number + "-" + sent;
+                Answer answer = heard(() -> server().patch(
+                                path,
+                                "{" + booking.elsewhen().move() + "}",
+                                seen.headers().getOrDefault("etag", "none"),
+                                key));
+                if (answer.status() != OTHER_VERSION || turn == PATIENCE) {
+                    count("move", answer);
+                    return;
+                }
+                tally.outrun();
+            }
+        });
+    }
+
+    /** A car is to be driven to the other place, or stays where it is wanted. */
+    private void drive() {
+        LocalDate on = day();
+        Answer answer = post(
+                "drive",
+                "/vehicles/" + any(any(town.cars())) + "/transfers",
+                "{\"toLocationId\":\"%s\",\"departs\":\"%sT06:00\",\"arrives\":\"%sT07:30\"}"
+                        .formatted(place(chance.nextBoolean()), on, on));
+        if (answer.status() == 201) {
+            board.transfers().put(answer.json().path("id").asString());
         }
+    }
+
+    private void callOff() {
+        board.transfers().any(chance).ifPresent(drive -> post("call off", "/transfers/" + drive + "/cancel", "{}"));
     }
 
     private void look() {

@@ -27,6 +27,7 @@ final class StormTally {
     private final Map<Integer, LongAdder> wrongStatuses = new ConcurrentHashMap<>();
     private final LongAdder turnedAway = new LongAdder();
     private final LongAdder lost = new LongAdder();
+    private final LongAdder outrun = new LongAdder();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     /** Counts an attempt at a deed. */
@@ -65,6 +66,11 @@ final class StormTally {
         lost.increment();
     }
 
+    /** Counts a change of a version that somebody else had changed meanwhile; it was looked at again, and asked again. */
+    void outrun() {
+        outrun.increment();
+    }
+
     /** Notes what should not have been. */
     void wrong(String what) {
         wrong.add(what);
@@ -93,7 +99,8 @@ final class StormTally {
     @Override
     public String toString() {
         return "won " + shown(won) + ", refused " + shown(codes) + ", statuses " + shown(statuses) + ", turned away "
-                + turnedAway.sum() + ", answers lost " + lost.sum() + ", deeds " + shown(deeds);
+                + turnedAway.sum() + ", answers lost " + lost.sum() + ", outrun " + outrun.sum() + ", deeds "
+                + shown(deeds);
     }
 
     private static Map<String, Long> shown(Map<?, LongAdder> counts) {

@@ -6,11 +6,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * What is let: cars of two categories, rooms of one type in one house, and homes by the night, the month and by lease; and
- * who wants it.
+ * What is let: cars of two categories at two places, rooms of one type in one house, and homes by the night, the month and by
+ * lease; and who wants it.
  */
 record StormTown(
         String airport,
+        String downtown,
         String house,
         List<String> carCategories,
         List<List<String>> cars,
@@ -29,6 +30,7 @@ record StormTown(
              "tiers": {"daily": {"price": {"amount": "50.00", "currency": "EUR"}}},
              "deposit": {"amount": "300.00", "currency": "EUR"},
              "addOns": [],
+             "oneWay": {"fee": {"amount": "20.00", "currency": "EUR"}},
              "mileage": {"kind": "unlimited"},
              "fuel": {"policy": "full_to_full", "perLitre": {"amount": "2.15", "currency": "EUR"},
                       "refuellingFee": {"amount": "15.00", "currency": "EUR"}},
@@ -39,6 +41,9 @@ record StormTown(
         String supplier = made(api, "/suppliers", "{\"name\":\"Spree Rentals\"}");
         String airport = made(api, "/locations", """
                 {"code":"BER","name":"Berlin Airport","type":"airport","zone":"Europe/Berlin",
+                 "address":{"city":"Berlin","country":"DE"}}""");
+        String downtown = made(api, "/locations", """
+                {"code":"MITTE","name":"Berlin Mitte","type":"downtown","zone":"Europe/Berlin",
                  "address":{"city":"Berlin","country":"DE"}}""");
         String house = made(api, "/locations", """
                 {"code":"CANAL","name":"House by the canal","zone":"Europe/Berlin",
@@ -53,7 +58,8 @@ record StormTown(
         List<List<String>> fleets = IntStream.range(0, categories.size())
                 .mapToObj(fleet -> IntStream.range(0, cars)
                         .filter(number -> number % categories.size() == fleet)
-                        .mapToObj(number -> car(api, supplier, categories.get(fleet), airport, 1000 + number))
+                        .mapToObj(number ->
+                                car(api, supplier, categories.get(fleet), List.of(airport, downtown), 1000 + number))
                         .toList())
                 .toList();
         List<String> bedrooms = IntStream.range(0, rooms)
@@ -68,7 +74,7 @@ record StormTown(
                 Crowd.each(customers, 4, number -> made(api, "/customers", """
                 {"fullName":"Ada %d","birthDate":"1990-12-10",
                  "licence":{"number":"B072RRE%d","country":"DE","expires":"2045-05-31"}}""".formatted(number, 10_000 + number)));
-        return new StormTown(airport, house, categories, fleets, type, bedrooms, listings, people);
+        return new StormTown(airport, downtown, house, categories, fleets, type, bedrooms, listings, people);
     }
 
     /** Everything that can be let, with its neighbours. */
@@ -78,11 +84,11 @@ record StormTown(
                 .toList();
     }
 
-    private static String car(Api api, String supplier, String category, String place, int plate) {
+    private static String car(Api api, String supplier, String category, List<String> places, int plate) {
         return made(api, "/vehicles", """
-                {"supplierId":"%s","categoryId":"%s","locationId":"%s","displayName":"Volkswagen Golf 2024",
+                {"supplierId":"%s","categoryId":"%s","locationId":"%s","alsoOfferedAt":["%s"],"displayName":"Volkswagen Golf 2024",
                  "licensePlate":"B-RW %d","make":"Volkswagen","model":"Golf","year":2024,
-                 "odometerKm":18250,"minimumAge":21,"specification":{"fuel":"gasoline","tankLitres":50}}""".formatted(supplier, category, place, plate));
+                 "odometerKm":18250,"minimumAge":21,"specification":{"fuel":"gasoline","tankLitres":50}}""".formatted(supplier, category, places.get(0), places.get(1), plate));
     }
 
     private static String home(Api api, String supplier, String category, String place, int number) {
