@@ -34,30 +34,35 @@ final class Folder {
         this.needs = needs;
     }
 
-    /** The booking, locked until the unit of work ends. Refused with {@code not-found}, also for another supplier (DR-20). */
+    /** The booking, locked until the unit of work ends. Refused with {@code not-found}, also for another supplier or customer (DR-20). */
     Outcome<Booking> open(Actor actor, BookingId id) {
         return found(actor, needs.bookings().lock(id), id);
     }
 
     /** The booking for reading; empty when the actor must not know of it. */
     Optional<Booking> look(Actor actor, BookingId id) {
-        return needs.bookings().byId(id).filter(booking -> isTheirs(actor, booking));
+        return needs.bookings().byId(id).filter(booking -> booking.isKnownTo(actor));
     }
 
     /**
      * True where the actor may know of an owner's documents: of a listing, a vehicle or a supplier only who acts for it, of a
-     * booking its supplier and its customer (DR-20).
+     * booking its supplier and its customer, of a customer no other customer (DR-20).
      */
     boolean knows(Actor actor, DocumentOwner owner) {
         return switch (owner.kind()) {
             case BOOKING -> look(actor, new BookingId(owner.id())).isPresent();
-            case CUSTOMER -> needs.customers().byId(new CustomerId(owner.id())).isPresent();
+            case CUSTOMER -> isTheirs(actor, new CustomerId(owner.id()));
             case LISTING -> isTheirs(actor, owner, RentableKind.PROPERTY);
             case VEHICLE -> isTheirs(actor, owner, RentableKind.VEHICLE);
             case SUPPLIER ->
                 actor.actsFor(new SupplierId(owner.id()))
                         && needs.suppliers().byId(new SupplierId(owner.id())).isPresent();
         };
+    }
+
+    private boolean isTheirs(Actor actor, CustomerId customer) {
+        return CustomerId.of(actor).filter(own -> !own.equals(customer)).isEmpty()
+                && needs.customers().byId(customer).isPresent();
     }
 
     private boolean isTheirs(Actor actor, DocumentOwner owner, RentableKind kind) {
@@ -116,16 +121,10 @@ final class Folder {
     }
 
     private static Outcome<Booking> found(Actor actor, Optional<Booking> booking, BookingId id) {
-        return booking.filter(one -> isTheirs(actor, one))
+        return booking.filter(one -> one.isKnownTo(actor))
                 .map(Outcome::granted)
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "booking")
                         .with("id", id.value())));
-    }
-
-    private static boolean isTheirs(Actor actor, Booking booking) {
-        return actor.supplier()
-                .filter(supplier -> !supplier.equals(booking.supplier()))
-                .isEmpty();
     }
 }

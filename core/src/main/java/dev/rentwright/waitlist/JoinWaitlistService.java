@@ -5,6 +5,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.quote.QuotePrice.Wanted;
 import dev.rentwright.quote.RequestedTimes;
@@ -62,7 +63,10 @@ final class JoinWaitlistService implements JoinWaitlist {
         if (place) {
             unknown.add(unknown("location", command.place().value()));
         }
-        if (needs.customers().byId(command.customer()).isEmpty()) {
+        boolean another = CustomerId.of(command.actor())
+                .filter(own -> !own.equals(command.customer()))
+                .isPresent();
+        if (another || needs.customers().byId(command.customer()).isEmpty()) {
             unknown.add(unknown("customer", command.customer().value()));
         }
         if (command.wanted() instanceof Wanted.This one

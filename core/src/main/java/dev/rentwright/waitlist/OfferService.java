@@ -3,6 +3,7 @@ package dev.rentwright.waitlist;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -25,21 +26,23 @@ final class OfferService implements AcceptOffer, LeaveWaitlist {
     public Outcome<Booking> accept(AcceptOffer.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
         return needs.unitOfWork()
-                .run(() -> open(command.entry(), WaitlistTrigger.ACCEPT).then(entry -> accept(command, entry)));
+                .run(() -> open(command.actor(), command.entry(), WaitlistTrigger.ACCEPT)
+                        .then(entry -> accept(command, entry)));
     }
 
     @Override
     public Outcome<WaitlistEntry> leave(LeaveWaitlist.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
         return needs.unitOfWork()
-                .run(() -> open(command.entry(), WaitlistTrigger.WITHDRAW).map(entry -> {
-                    needs.claims().release(entry.claimReference(), needs.now());
-                    return needs.write(entry.after(WaitlistTrigger.WITHDRAW), WaitlistTrigger.WITHDRAW);
-                }));
+                .run(() -> open(command.actor(), command.entry(), WaitlistTrigger.WITHDRAW)
+                        .map(entry -> {
+                            needs.claims().release(entry.claimReference(), needs.now());
+                            return needs.write(entry.after(WaitlistTrigger.WITHDRAW), WaitlistTrigger.WITHDRAW);
+                        }));
     }
 
-    private Outcome<WaitlistEntry> open(WaitlistEntryId id, WaitlistTrigger trigger) {
-        Optional<WaitlistEntry> found = needs.waitlist().lock(id);
+    private Outcome<WaitlistEntry> open(Actor actor, WaitlistEntryId id, WaitlistTrigger trigger) {
+        Optional<WaitlistEntry> found = needs.waitlist().lock(id).filter(entry -> entry.isKnownTo(actor));
         if (found.isEmpty()) {
             return Outcome.refused(JoinWaitlistService.unknown("waitlist entry", id.value()));
         }

@@ -15,15 +15,18 @@ public final class ViewWaitlist {
         this.needs = needs;
     }
 
-    /** An entry; empty when there is none of that id. */
+    /** An entry; empty when there is none of that id, or it is another customer's than who asks. */
     public Optional<WaitlistEntry> view(Actor actor, WaitlistEntryId id) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.waitlist().byId(id));
+        return needs.unitOfWork().run(() -> needs.waitlist().byId(id).filter(entry -> entry.isKnownTo(actor)));
     }
 
-    /** What a customer waits and has waited for, the longest first. */
+    /** What a customer waits and has waited for, the longest first; nothing, when another customer asks. */
     public List<WaitlistEntry> of(Actor actor, CustomerId customer) {
         needs.access().require(actor, Permission.BOOKING_READ);
-        return needs.unitOfWork().run(() -> needs.waitlist().of(customer));
+        return needs.unitOfWork()
+                .run(() -> needs.waitlist().of(customer).stream()
+                        .filter(entry -> entry.isKnownTo(actor))
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuotePrice.Wanted;
@@ -74,6 +75,11 @@ public record WaitlistEntry(
     /** Under what its offer is claimed. */
     public ClaimReference claimReference() {
         return new ClaimReference(id.value());
+    }
+
+    /** Whether somebody may know of it: no other customer, as far as it is known who asks (DR-20). */
+    boolean isKnownTo(Actor actor) {
+        return CustomerId.of(actor).filter(own -> !own.equals(customer)).isEmpty();
     }
 
     /** Whether it is this that is waited for, wherever it may be had. */

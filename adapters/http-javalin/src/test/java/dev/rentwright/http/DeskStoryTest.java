@@ -143,6 +143,13 @@ class DeskStoryTest {
             assertEquals(404, api.get("/bookings/" + booking, competitor).status());
             assertEquals(404, api.get("/bookings/" + booking, other).status());
             assertEquals(404, api.get("/bookings/" + booking + "/events", other).status());
+            assertEquals(404, api.get("/bookings/" + booking + "/folder", other).status());
+            assertEquals(
+                    404, api.get("/bookings/" + booking + "/documents", other).status());
+            assertEquals(200, api.get("/bookings/" + booking + "/folder", ada).status());
+            String papers = "/customers/" + world.customer() + "/documents";
+            assertEquals(404, api.get(papers, other).status());
+            assertEquals(200, api.get(papers, ada).status());
             assertEquals(
                     "1", api.get("/vehicles/" + world.vehicle() + "/bookings").at("/meta/total"));
             assertEquals(

@@ -64,6 +64,42 @@ class WaitlistStoryTest {
     }
 
     @Test
+    void nobody_else_sees_or_ends_a_customers_waiting() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String[] other = {"X-Rentwright-Actor", "customer:019a3c5e-0000-7000-8000-000000000001"};
+            String entry = waits(api, world, "rentableId", world.vehicle());
+            looks(api);
+
+            assertEquals(404, api.get("/waitlist/" + entry, other).status());
+            assertTrue(api.get("/waitlist?customer=" + world.customer(), other)
+                    .json()
+                    .path("data")
+                    .isEmpty());
+            assertEquals(
+                    404,
+                    api.post("/waitlist/" + entry + "/withdraw", "{}", other).status());
+            Reply accepted = api.post(
+                    "/waitlist/" + entry + "/accept",
+                    "{\"quoteId\":\"%s\"}".formatted(api.quote(world)),
+                    "Idempotency-Key",
+                    "taken",
+                    other[0],
+                    other[1]);
+            assertEquals(404, accepted.status(), accepted::toString);
+            Reply joined = api.post(
+                    "/waitlist",
+                    body(world, world.customer(), "rentableId", world.vehicle()),
+                    "Idempotency-Key",
+                    "for-another",
+                    other[0],
+                    other[1]);
+            assertEquals("customer", joined.at("/kind"), joined::toString);
+            assertEquals("offered", api.get("/waitlist/" + entry).at("/status"));
+        }
+    }
+
+    @Test
     void a_car_that_will_be_elsewhere_is_offered_to_who_waits_there() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
