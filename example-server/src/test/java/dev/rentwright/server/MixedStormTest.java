@@ -91,6 +91,9 @@ class MixedStormTest {
                 "move", "drive")) {
             assertTrue(tally.done(deed) > 0, "nobody managed to " + deed + ": " + tally);
         }
+        if (tally.attempts() >= LONG) {
+            assertTrue(tally.done("extend") > 0 && tally.done("assign") > 0, tally::toString);
+        }
         assertTrue(after.provider().refunded() > 0 && after.provider().kept() > 0);
         for (String mode : List.of("daily", "monthly", "lease")) {
             assertTrue(

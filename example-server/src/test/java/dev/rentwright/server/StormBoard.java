@@ -32,6 +32,7 @@ final class StormBoard {
     private final Shelf<Made> requests = new Shelf<>();
     private final Shelf<Made> approved = new Shelf<>();
     private final Shelf<Made> ofCategory = new Shelf<>();
+    private final Shelf<Made> paid = new Shelf<>();
     private final Shelf<Made> all = new Shelf<>();
     private final Shelf<Quoted> quotes = new Shelf<>();
     private final Shelf<String> blocks = new Shelf<>();
@@ -57,6 +58,11 @@ final class StormBoard {
     /** Bookings of a category that have been paid, so that a unit may be assigned. */
     Shelf<Made> ofCategory() {
         return ofCategory;
+    }
+
+    /** Bookings that somebody has paid, or begun to. */
+    Shelf<Made> paid() {
+        return paid;
     }
 
     Shelf<Made> all() {

@@ -277,6 +277,7 @@ final class StormClient {
 
     private void pay(Made booking) {
         pay(booking, "rental");
+        board.paid().put(booking);
         booking.category().ifPresent(category -> board.ofCategory().put(booking));
         if (booking.mode().equals("lease")) {
             pay(booking, "deposit");
@@ -355,7 +356,7 @@ final class StormClient {
     }
 
     private void extend() {
-        board.all()
+        board.paid()
                 .any(chance)
                 .ifPresent(booking -> post(
                         "extend",
