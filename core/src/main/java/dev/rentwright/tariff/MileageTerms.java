@@ -11,10 +11,18 @@ public sealed interface MileageTerms {
     /** Empty where distance is never charged. */
     Optional<CurrencyUnit> currency();
 
+    /** What a unit beyond the allowance costs; empty where distance is never charged. */
+    Optional<UnitPrice> beyond();
+
     /** As far as one likes. */
     record Unlimited() implements MileageTerms {
         @Override
         public Optional<CurrencyUnit> currency() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<UnitPrice> beyond() {
             return Optional.empty();
         }
     }
@@ -34,6 +42,11 @@ public sealed interface MileageTerms {
         public Optional<CurrencyUnit> currency() {
             return Optional.of(price.currency());
         }
+
+        @Override
+        public Optional<UnitPrice> beyond() {
+            return Optional.of(price);
+        }
     }
 
     /** So much per chargeable day, pooled over the rental, the rest at a price per unit. */
@@ -50,6 +63,11 @@ public sealed interface MileageTerms {
         @Override
         public Optional<CurrencyUnit> currency() {
             return Optional.of(price.currency());
+        }
+
+        @Override
+        public Optional<UnitPrice> beyond() {
+            return Optional.of(price);
         }
     }
 

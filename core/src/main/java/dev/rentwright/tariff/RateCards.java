@@ -32,6 +32,9 @@ public interface RateCards {
     /** The category's card as it stood: the last that was put at or before the instant. */
     Optional<RateCard> of(CategoryId category, Instant asOf);
 
+    /** The cards of those categories that have one. */
+    Map<CategoryId, RateCard> ofCategories(Collection<CategoryId> categories);
+
     /** The cards that count for many rentables at once, each laid over its category's; those without any are left out. */
     Map<RentableId, RateCard> effective(Collection<Rentable> rentables);
 

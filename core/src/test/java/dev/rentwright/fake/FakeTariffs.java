@@ -80,6 +80,13 @@ final class FakeTariffs {
         }
 
         @Override
+        public Map<CategoryId, RateCard> ofCategories(Collection<CategoryId> categories) {
+            Map<CategoryId, RateCard> found = new LinkedHashMap<>();
+            categories.forEach(category -> of(category).ifPresent(card -> found.put(category, card)));
+            return found;
+        }
+
+        @Override
         public Map<RentableId, RateCard> effective(Collection<Rentable> rentables) {
             Map<RentableId, RateCard> found = new LinkedHashMap<>();
             rentables.forEach(rentable -> effective(rentable).ifPresent(card -> found.put(rentable.id(), card)));

@@ -1,6 +1,7 @@
 package dev.rentwright.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
@@ -166,6 +167,39 @@ class HousesStoryTest {
                     404,
                     api.post("/quotes", "{\"rentableId\":\"" + nobody + "\"" + times)
                             .status());
+        }
+    }
+
+    @Test
+    void whoever_reads_a_room_type_sees_what_its_card_says_that_it_costs() {
+        try (ApiFixture api = new ApiFixture()) {
+            api.world();
+            String type = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            String path = "/room-types/" + type;
+            Reply bare = api.get(path);
+            assertTrue(bare.json().at("/rates").isMissingNode(), bare::toString);
+            assertEquals(404, api.get(path + "/rate-card").status());
+
+            Reply put = api.method("PUT", path + "/rate-card", """
+                    {"currency":"EUR","tiers":{"daily":{"price":{"amount":"100.00","currency":"EUR"}}},
+                     "weekend":{"price":{"amount":"130.00","currency":"EUR"}},
+                     "features":[{"code":"SEA_VIEW","perDay":{"amount":"9.00","currency":"EUR"}}],
+                     "extraBed":{"amount":"25.00","currency":"EUR"},"deposit":{"amount":"50.00","currency":"EUR"}}""");
+
+            assertEquals(200, put.status(), put::toString);
+            Reply shown = api.get(path);
+            assertEquals(
+                    "100.00 130.00 25.00 50.00 SEA_VIEW 9.00",
+                    shown.at("/rates/daily/amount") + " " + shown.at("/rates/weekend/amount") + " "
+                            + shown.at("/rates/extraBed/amount") + " " + shown.at("/rates/deposit/amount") + " "
+                            + shown.at("/rates/features/0/code") + " " + shown.at("/rates/features/0/perDay/amount"),
+                    shown::toString);
+            assertNotEquals(bare.header("ETag"), shown.header("ETag"));
+            assertEquals(
+                    shown.json().at("/rates"), api.get("/room-types").json().at("/data/0/rates"));
+            assertEquals(put.json(), api.get(path + "/rate-card").json());
+            Reply named = api.method("PATCH", path, "{\"description\":\"Quiet\"}", "If-Match", shown.header("ETag"));
+            assertEquals("100.00", named.at("/rates/daily/amount"), named::toString);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.tariff.RateCard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,19 @@ public record CategoryResource(
         @Says("What its rentables need after a rental where they do not say it themselves.")
         Optional<Long> turnaroundMinutes,
 
+        @Says("What it costs, where it has a rate card; what is offered says it of a rental.")
+        Optional<CategoryRatesResource> rates,
+
         int displayOrder,
         boolean active,
         long version) {
 
-    /** Of a category. */
+    /** Of a category, among offers that say what it costs. */
     public static CategoryResource of(RentableCategory category) {
+        return of(category, Optional.empty());
+    }
+
+    static CategoryResource of(RentableCategory category, Optional<RateCard> card) {
         return new CategoryResource(
                 category.id().value(),
                 category.kind(),
@@ -65,6 +73,7 @@ public record CategoryResource(
                 occupancy(category).map(Occupancy::base),
                 category.profile().images().stream().map(ImageBody::of).toList(),
                 category.profile().turnaround().map(Duration::toMinutes),
+                card.map(CategoryRatesResource::of),
                 category.displayOrder(),
                 category.active(),
                 category.version());

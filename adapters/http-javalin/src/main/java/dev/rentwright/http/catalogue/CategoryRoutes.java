@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.category.ReviseCategory;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -14,7 +15,9 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.tariff.RateCard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Categories of vehicles, room types, and classes of homes. */
@@ -54,8 +57,7 @@ public final class CategoryRoutes {
                         .by(call -> call.reply(
                                 rentwright.ports().categories().byId(new CategoryId(call.id())),
                                 "category",
-                                category ->
-                                        Answer.ok(CategoryResource.of(category)).tagged(category.version()))),
+                                this::shown)),
                 Endpoint.patch("/vehicle-categories/{id}")
                         .alsoAt("/categories/{id}")
                         .alsoAt("/room-types/{id}")
@@ -107,10 +109,21 @@ public final class CategoryRoutes {
                 .catalogue()
                 .reviseCategory()
                 .revise(new ReviseCategory.Command(call.actor(), known.id(), known.version(), patch.changes(known)))
-                .map(category -> Answer.ok(CategoryResource.of(category)).tagged(category.version()));
+                .map(this::shown);
+    }
+
+    /** Its card changes what is shown, and is no change of the category. */
+    private Answer shown(RentableCategory category) {
+        return Answer.ok(CategoryResource.of(
+                        category, rentwright.ports().rateCards().of(category.id())))
+                .taggedWithContent(category.version());
     }
 
     private Answer list(Call call, Optional<RentableKind> kind) {
-        return Lists.page(call, rentwright.ports().categories().list(kind, call.page()), CategoryResource::of);
+        Page<RentableCategory> page = rentwright.ports().categories().list(kind, call.page());
+        List<CategoryId> ids = page.items().stream().map(RentableCategory::id).toList();
+        Map<CategoryId, RateCard> cards = rentwright.ports().rateCards().ofCategories(ids);
+        return Lists.page(
+                call, page, category -> CategoryResource.of(category, Optional.ofNullable(cards.get(category.id()))));
     }
 }

@@ -54,6 +54,15 @@ public final class RateRoutes {
                         .answers(200, RateCardBody.class, "The card that counts.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::effective),
+                Endpoint.get("/vehicle-categories/{id}/rate-card")
+                        .alsoAt("/categories/{id}/rate-card")
+                        .alsoAt("/room-types/{id}/rate-card")
+                        .named("getCategoryRateCard", "pricing", "Show the prices of a category")
+                        .says(
+                                "Its card as it was put there: what its rentables cost where their own cards say nothing.")
+                        .answers(200, RateCardBody.class, "The card.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::ofCategory),
                 Endpoint.put("/vehicle-categories/{id}/rate-card")
                         .alsoAt("/categories/{id}/rate-card")
                         .alsoAt("/room-types/{id}/rate-card")
@@ -111,6 +120,11 @@ public final class RateRoutes {
                 "vehicle",
                 vehicle ->
                         call.reply(rentwright.ports().rateCards().effective(vehicle), "rate card", RateRoutes::shown));
+    }
+
+    private Answer ofCategory(Call call) {
+        rentwright.access().require(call.actor(), Permission.CATALOGUE_READ);
+        return call.reply(rentwright.ports().rateCards().of(new CategoryId(call.id())), "rate card", RateRoutes::shown);
     }
 
     private Answer tryOut(Call call) {

@@ -54,6 +54,15 @@ final class MemoryRateCards implements RateCards {
     }
 
     @Override
+    public Map<CategoryId, RateCard> ofCategories(Collection<CategoryId> categories) {
+        return unit.call(() -> {
+            Map<CategoryId, RateCard> cards = new LinkedHashMap<>();
+            categories.forEach(category -> of(category).ifPresent(card -> cards.put(category, card)));
+            return cards;
+        });
+    }
+
+    @Override
     public Map<RentableId, RateCard> effective(Collection<Rentable> rentables) {
         return unit.call(() -> {
             Map<RentableId, RateCard> cards = new LinkedHashMap<>();

@@ -85,6 +85,23 @@ public abstract class RateCardsContract extends StoreContract {
     }
 
     @Test
+    public void the_cards_of_many_categories_are_found_at_once_and_those_without_are_left_out() {
+        RentableCategory priced = openShop().category();
+        RentableCategory bare = openShop().category();
+        RentableCategory notAsked = openShop().category();
+        RateCard card = TariffFixture.aFullRateCard("EUR");
+        doInUnit(() -> {
+            ports().rateCards().put(priced.id(), card, Times.NOW);
+            ports().rateCards().put(notAsked.id(), card, Times.NOW);
+        });
+
+        assertEquals(
+                Map.of(priced.id(), card),
+                inUnit(() -> ports().rateCards().ofCategories(List.of(bare.id(), priced.id()))));
+        assertEquals(Map.of(), inUnit(() -> ports().rateCards().ofCategories(List.of())));
+    }
+
+    @Test
     public void the_card_of_another_category_plays_no_part() {
         Shop shop = openShop();
         RentableCategory other = CategoryFixture.aDescribedCategory();

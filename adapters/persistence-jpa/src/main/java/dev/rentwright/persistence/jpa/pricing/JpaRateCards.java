@@ -93,6 +93,14 @@ public final class JpaRateCards implements RateCards {
     }
 
     @Override
+    public Map<CategoryId, RateCard> ofCategories(Collection<CategoryId> categories) {
+        Map<CategoryId, RateCard> found = new HashMap<>();
+        cards(new UUID[0], categories.stream().map(CategoryId::value).toArray(UUID[]::new))
+                .forEach((category, card) -> found.put(new CategoryId(category), card));
+        return found;
+    }
+
+    @Override
     public Optional<RateCard> effective(Rentable rentable) {
         Map<UUID, RateCard> cards = cards(
                 new UUID[] {rentable.id().value()},
