@@ -359,6 +359,7 @@ public final class Rentwright {
                 new Turnarounds(ports.claims(), ports.blocks(), ports.outbox(), ports.ids()),
                 ports.stayRules(),
                 ports.rentables(),
+                ports.categories(),
                 ports.suppliers(),
                 ports.customers(),
                 ports.locations(),

@@ -39,8 +39,14 @@ public record CatalogueUseCases(
         Categories categories = needs.categories();
         StockUseCases stock = StockUseCases.on(needs);
         return new CatalogueUseCases(
-                DefineCategory.on(categories, needs.ids(), needs.access(), needs.unitOfWork()),
-                ReviseCategory.on(categories, needs.rentables(), needs.policy(), needs.access(), needs.unitOfWork()),
+                DefineCategory.on(categories, needs.features(), needs.ids(), needs.access(), needs.unitOfWork()),
+                ReviseCategory.on(
+                        categories,
+                        needs.rentables(),
+                        needs.features(),
+                        needs.policy(),
+                        needs.access(),
+                        needs.unitOfWork()),
                 stock.addRentable(),
                 stock.reviseRentable(),
                 stock.changePublication(),

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param description at most 5000 characters, may be empty
  * @param images in order, the primary one first
- * @param features what it has, from the one catalogue of features and amenities
+ * @param features what it has of its own, besides what its category has, from the one catalogue of features and amenities
  */
 public record Presentation(String description, List<Image> images, Set<FeatureCode> features) {
 

@@ -72,7 +72,7 @@ public interface Rentables {
      * What to list; whatever is empty does not narrow.
      *
      * @param doing any of these now; none does not narrow
-     * @param features all of them (CAT-20)
+     * @param features all of them, of its own or as its category has them (CAT-20)
      * @param shownTo only what this actor may be shown (API-21): part of the question, so that totals and pages do not tell of
      *     the rest either
      * @param region where a home of its own address stands, or where anything else is offered (CAT-24)

@@ -45,7 +45,7 @@ final class CircumstancesOf {
                 reading.utilisation(rules, () -> utilisation(inquiry, rentable, rules, reading)),
                 Guests.base(rentable, reading),
                 tank(rentable),
-                features(rentable, plan),
+                features(rentable, plan, reading),
                 Optional.empty());
         return inquiry.wishes()
                 .shownIn()
@@ -58,13 +58,16 @@ final class CircumstancesOf {
      * What it has and the card prices. A rentable is not to be had without what it is fitted with, so that this costs extra
      * unasked (PRC-15); what it has and nobody prices is left out, for then cars that differ in it share their price.
      */
-    private static Set<String> features(Rentable rentable, RatePlan plan) {
+    private static Set<String> features(Rentable rentable, RatePlan plan, Reading reading) {
         List<Feature> priced = plan.card().extras().features();
         if (priced.isEmpty()) {
             return Set.of();
         }
         Set<String> had = new HashSet<>();
-        rentable.presentation().features().forEach(code -> had.add(code.value()));
+        reading.category(rentable)
+                .map(category -> category.featuresOf(rentable))
+                .orElse(rentable.presentation().features())
+                .forEach(code -> had.add(code.value()));
         had.retainAll(priced.stream().map(Feature::code).toList());
         return had;
     }

@@ -43,7 +43,9 @@ public record Traits(
 
     /** Whether a rentable of a category is like this. */
     boolean fit(Rentable rentable, RentableCategory category) {
-        return rentable.presentation().has(features) && (!isOfVehicles() || drives(rentable, category));
+        boolean has = rentable.presentation().has(features)
+                || category.featuresOf(rentable).containsAll(features);
+        return has && (!isOfVehicles() || drives(rentable, category));
     }
 
     private boolean isOfVehicles() {

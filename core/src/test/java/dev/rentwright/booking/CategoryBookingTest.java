@@ -16,6 +16,8 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
@@ -126,6 +128,34 @@ class CategoryBookingTest {
         BookingId booking = confirmed(story);
 
         assertTrue(Set.of(story.car, story.otherCar).contains(assigned(story, booking)));
+    }
+
+    @Test
+    void what_all_of_the_category_have_any_of_them_has() {
+        FeatureCode radio = new FeatureCode("RADIO");
+        story.ports.features().put(new Feature(radio, "Radio", "", "equipment", true));
+        RentableCategory was = story.ports.categories().byId(story.category).orElseThrow();
+        story.ports
+                .categories()
+                .save(new RentableCategory(
+                        was.id(),
+                        was.kind(),
+                        was.code(),
+                        was.name(),
+                        was.description(),
+                        was.acriss(),
+                        was.seats(),
+                        was.displayOrder(),
+                        was.active(),
+                        was.profile().having(Set.of(radio)),
+                        was.version()));
+        equip(story, story.otherCar);
+        Quote quote = story.quoteOfCategoryWith("TOW_BAR", "RADIO");
+        BookingId booking = story.request(quote).orThrow().id();
+        story.pay(booking, PaymentPurpose.RENTAL);
+        story.pay(booking, PaymentPurpose.DEPOSIT);
+
+        assertEquals(story.otherCar, assigned(story, booking));
     }
 
     private static void equip(Story wished, RentableId car) {

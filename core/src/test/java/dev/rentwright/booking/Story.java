@@ -80,6 +80,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A small car rental in Paris on the first of May: one car at plan A of the rulebook with VAT, a deposit of 300.00 and 200 km a
@@ -226,10 +227,12 @@ final class Story {
     }
 
     /** The same with a feature that costs extra. */
-    Quote quoteOfCategoryWith(String feature) {
+    Quote quoteOfCategoryWith(String... features) {
         RateCard priced = card().with(new Extras(
                 List.of(),
-                List.of(new Feature(feature, UnitPrice.of("3", "EUR"))),
+                Stream.of(features)
+                        .map(feature -> new Feature(feature, UnitPrice.of("3", "EUR")))
+                        .toList(),
                 Optional.empty(),
                 DriverTerms.NONE));
         rentwright.tariff().setRateCard().onCategory(DESK, category, priced).orThrow();
@@ -243,7 +246,7 @@ final class Story {
                                 place,
                                 RequestedPeriod.of("2026-05-04T10:00", "2026-05-14T10:00"),
                                 List.of())
-                        .with(new Wishes(List.of(), List.of(feature), List.of(), Optional.empty(), Optional.empty())))
+                        .with(new Wishes(List.of(), List.of(features), List.of(), Optional.empty(), Optional.empty())))
                 .orThrow();
     }
 

@@ -13,6 +13,8 @@ import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.category.ReviseCategory;
+import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.PropertyListing;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -103,6 +105,29 @@ final class Fleet {
         ports.rentables()
                 .save(bare.with(new Presentation(
                         "", List.of(), Stream.of(features).map(FeatureCode::new).collect(Collectors.toSet()))));
+    }
+
+    /** Says what all rentables of a category have. */
+    void fitAll(CategoryId category, String... features) {
+        Set<FeatureCode> all = Stream.of(features).map(FeatureCode::new).collect(Collectors.toSet());
+        all.forEach(code -> ports.features().put(new Feature(code, code.value(), "", "equipment", true)));
+        RentableCategory was = ports.categories().byId(category).orElseThrow();
+        ReviseCategory.Promises promises = new ReviseCategory.Promises(
+                was.acriss(), was.seats(), was.profile().having(all));
+        rentwright
+                .catalogue()
+                .reviseCategory()
+                .revise(new ReviseCategory.Command(
+                        DESK,
+                        category,
+                        was.version(),
+                        new ReviseCategory.Changes(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(promises),
+                                Optional.empty(),
+                                Optional.empty())))
+                .orThrow();
     }
 
     PricingRule put(PricingRule rule) {

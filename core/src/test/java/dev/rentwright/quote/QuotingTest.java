@@ -122,6 +122,22 @@ class QuotingTest {
     }
 
     @Test
+    void what_all_of_a_category_have_is_in_the_price_of_each() {
+        fleet.cards(RateCard.daily("50", "EUR")
+                .with(new Extras(
+                        List.of(),
+                        List.of(new Feature("TOW_BAR", UnitPrice.of("4", "EUR"))),
+                        Optional.empty(),
+                        DriverTerms.NONE)));
+        fleet.fitAll(fleet.cars, "TOW_BAR", "RADIO");
+
+        Quote quote = granted(fleet.quote(fleet.tenDays()));
+
+        assertEquals(Set.of("TOW_BAR"), quote.request().circumstances().features());
+        assertEquals("567.00 EUR", quote.price().total().toString());
+    }
+
+    @Test
     void a_price_is_good_for_a_quarter_of_an_hour_or_as_long_as_the_host_says() {
         Quote usual = granted(fleet.quote(fleet.tenDays()));
         Fleet patient = new Fleet(builder -> builder.quotesGoodFor(Duration.ofDays(2)));

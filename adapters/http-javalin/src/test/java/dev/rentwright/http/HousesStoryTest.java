@@ -204,6 +204,47 @@ class HousesStoryTest {
     }
 
     @Test
+    void a_room_type_says_all_that_it_promises_and_its_rooms_have_what_it_has() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            for (String code : new String[] {"SEA_VIEW", "BALCONY"}) {
+                api.method("PUT", "/features/" + code, "{\"name\":\"" + code + "\",\"group\":\"outside\"}");
+            }
+            String body = """
+                    {"code":"%s","name":"%s","description":"Quiet","sizeSqm":24,"beds":"1 double bed",
+                     "view":"sea","maximumOccupancy":3,"baseOccupancy":2,"features":["%s"],
+                     "images":[{"reference":"double.jpg"}],"displayOrder":4}""";
+            Reply unknown = api.post("/room-types", body.formatted("X", "X", "SAUNA"));
+            assertEquals("/features", unknown.at("/errors/0/pointer"), unknown::toString);
+
+            String name = "Superior double room ".repeat(4);
+            String type = ApiFixture.created(
+                    api.post("/room-types", body.formatted("SUPERIOR-DOUBLE-SEA1", name, "SEA_VIEW")));
+            Reply shown = api.get("/room-types/" + type);
+            assertEquals(
+                    "24 1 double bed sea 3 2 SEA_VIEW double.jpg 4 true",
+                    shown.at("/sizeSqm") + " " + shown.at("/beds") + " " + shown.at("/view") + " "
+                            + shown.at("/maximumOccupancy") + " " + shown.at("/baseOccupancy") + " "
+                            + shown.at("/features/0") + " " + shown.at("/images/0/reference") + " "
+                            + shown.at("/displayOrder") + " " + shown.at("/active"),
+                    shown::toString);
+            String room = room(api, world, type, "12");
+            String plain = ApiFixture.created(api.post("/room-types", "{\"code\":\"DBL\",\"name\":\"Double room\"}"));
+            room(api, world, plain, "13");
+            assertEquals(room, api.get("/rooms?features=SEA_VIEW").at("/data/0/id"));
+            assertEquals("1", api.get("/rooms?features=SEA_VIEW").at("/meta/total"));
+
+            api.method(
+                    "PATCH", "/room-types/" + type, "{\"features\":[\"BALCONY\"]}", "If-Match", shown.header("ETag"));
+            assertEquals("0", api.get("/rooms?features=SEA_VIEW").at("/meta/total"));
+            assertEquals("1", api.get("/rooms?features=BALCONY").at("/meta/total"));
+
+            Reply car = api.post("/vehicle-categories", "{\"code\":\"ELEVEN-LONG\",\"name\":\"Cars\"}");
+            assertEquals("/code", car.at("/errors/0/pointer"), car::toString);
+        }
+    }
+
+    @Test
     void room_types_are_listed_without_the_classes_of_cars() {
         try (ApiFixture api = new ApiFixture()) {
             api.world();

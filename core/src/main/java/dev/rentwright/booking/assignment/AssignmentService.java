@@ -182,6 +182,10 @@ final class AssignmentService implements AssignRentable {
         if (wished.isEmpty()) {
             return fleet;
         }
+        // What all of the category have, each of them has.
+        needs.categories()
+                .byId(booking.category())
+                .ifPresent(category -> wished.removeAll(category.profile().features()));
         return having(fleet, rentable -> rentable.presentation().has(wished));
     }
 

@@ -9,6 +9,7 @@ import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.fleet.Parking;
@@ -48,6 +49,7 @@ public record Needs(
         Turnarounds turnarounds,
         StayRuleBook stayRules,
         Rentables rentables,
+        Categories categories,
         Suppliers suppliers,
         Customers customers,
         Locations locations,

@@ -1,13 +1,17 @@
 package dev.rentwright.catalogue.category;
 
 import dev.rentwright.catalogue.Image;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.TransmissionType;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a category promises of its rentables where they say nothing themselves (CAT-02, CAT-03, CAT-23, CAT-36).
@@ -18,6 +22,7 @@ import java.util.Optional;
  * @param room of its rooms
  * @param images in order, the primary one first
  * @param turnaround what they need after a rental before the next may begin (AVL-18); empty where their kind says it
+ * @param features what each of them has, besides what it has of its own (CAT-20)
  */
 public record CategoryProfile(
         Optional<Integer> luggage,
@@ -25,7 +30,8 @@ public record CategoryProfile(
         Optional<FuelType> fuel,
         Optional<CategoryProfile.RoomType> room,
         List<Image> images,
-        Optional<Duration> turnaround) {
+        Optional<Duration> turnaround,
+        Set<FeatureCode> features) {
 
     /** Nothing is promised. */
     public static final CategoryProfile PLAIN =
@@ -38,7 +44,7 @@ public record CategoryProfile(
             Optional<FuelType> fuel,
             Optional<CategoryProfile.RoomType> room,
             List<Image> images) {
-        this(luggage, transmission, fuel, room, images, Optional.empty());
+        this(luggage, transmission, fuel, room, images, Optional.empty(), Set.of());
     }
 
     /** Of rooms, of which this is promised. */
@@ -48,7 +54,12 @@ public record CategoryProfile(
 
     /** The same, and so long is needed between two rentals. */
     public CategoryProfile turningAround(Optional<Duration> length) {
-        return new CategoryProfile(luggage, transmission, fuel, room, images, length);
+        return new CategoryProfile(luggage, transmission, fuel, room, images, length, features);
+    }
+
+    /** The same, and each of them has these. */
+    public CategoryProfile having(Set<FeatureCode> all) {
+        return new CategoryProfile(luggage, transmission, fuel, room, images, turnaround, all);
     }
 
     public CategoryProfile {
@@ -62,6 +73,7 @@ public record CategoryProfile(
             throw new IllegalArgumentException("expected a turnaround of 0 or more, got " + turnaround.get());
         }
         images = List.copyOf(images);
+        features = Collections.unmodifiableSet(new TreeSet<>(features));
     }
 
     /**

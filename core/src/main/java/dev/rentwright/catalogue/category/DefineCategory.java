@@ -1,5 +1,6 @@
 package dev.rentwright.catalogue.category;
 
+import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.host.IdGenerator;
@@ -13,11 +14,13 @@ import java.util.Optional;
 public interface DefineCategory {
 
     /** Wires it on what it needs. */
-    static DefineCategory on(Categories categories, IdGenerator ids, AccessPolicy access, UnitOfWork unitOfWork) {
-        return new DefineCategoryService(categories, ids, access, unitOfWork);
+    static DefineCategory on(
+            Categories categories, Features features, IdGenerator ids, AccessPolicy access, UnitOfWork unitOfWork) {
+        return new DefineCategoryService(categories, features, ids, access, unitOfWork);
     }
 
-    /** The new category, active. Refused with {@code invalid-value} when another has the code or the name. */
+    /** The new category, active. Refused with {@code invalid-value} when another has the code or the name,
+     * or a feature is not in the catalogue. */
     Outcome<RentableCategory> define(Command command);
 
     /** What the class is; see {@link RentableCategory}. */

@@ -2,6 +2,8 @@ package dev.rentwright.catalogue.category;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.feature.KnownFeatures;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -14,12 +16,15 @@ import java.time.Duration;
 final class DefineCategoryService implements DefineCategory {
 
     private final Categories categories;
+    private final Features features;
     private final IdGenerator ids;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
-    DefineCategoryService(Categories categories, IdGenerator ids, AccessPolicy access, UnitOfWork unitOfWork) {
+    DefineCategoryService(
+            Categories categories, Features features, IdGenerator ids, AccessPolicy access, UnitOfWork unitOfWork) {
         this.categories = categories;
+        this.features = features;
         this.ids = ids;
         this.access = access;
         this.unitOfWork = unitOfWork;
@@ -48,6 +53,7 @@ final class DefineCategoryService implements DefineCategory {
                     command.profile(),
                     1);
             return CategoryName.taken(categories, category)
+                    .or(() -> KnownFeatures.unknown(features, category.profile().features()))
                     .or(() -> RentalConditions.refusal(
                             category.kind(), category.profile().turnaround().orElse(Duration.ZERO)))
                     .<Outcome<RentableCategory>>map(Outcome::refused)

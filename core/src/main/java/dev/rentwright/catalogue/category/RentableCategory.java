@@ -2,6 +2,8 @@ package dev.rentwright.catalogue.category;
 
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CategoryId;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
@@ -12,14 +14,16 @@ import dev.rentwright.catalogue.kind.Vehicle;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A class of rentables that stand for each other, and that may be booked as such (CAT-02, CAT-03).
  *
  * @param id which one
  * @param kind of what
- * @param code unique, at most 10 characters, upper case
- * @param name unique, at most 50 characters
+ * @param code unique, upper case, at most 20 characters; of vehicles at most 10
+ * @param name unique, at most 100 characters; of vehicles at most 50
  * @param description for customers, may be empty
  * @param acriss the trade's code, where it can be told
  * @param seats passengers, if the class promises a number
@@ -47,13 +51,8 @@ public record RentableCategory(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(acriss, "acriss");
         Objects.requireNonNull(profile, "profile");
-        if (!code.matches("[A-Z0-9-]{1,10}")) {
-            throw new IllegalArgumentException(
-                    "expected a category code of 1 to 10 letters A-Z, digits or hyphens, got '" + code + "'");
-        }
-        if (name.isBlank() || name.length() > 50) {
-            throw new IllegalArgumentException("expected a category name of 1 to 50 characters, got '" + name + "'");
-        }
+        requireCode(kind, code);
+        requireName(kind, name);
         if (seats.isPresent() && seats.get() < 1) {
             throw new IllegalArgumentException("expected at least one seat, got " + seats.get());
         }
@@ -72,6 +71,33 @@ public record RentableCategory(
             boolean active,
             long version) {
         this(id, kind, code, name, description, acriss, seats, displayOrder, active, CategoryProfile.PLAIN, version);
+    }
+
+    /** A code that a category of a kind may have (CAT-03, CAT-23). */
+    public static String requireCode(RentableKind kind, String code) {
+        int longest = kind == RentableKind.VEHICLE ? 10 : 20;
+        if (!code.matches("[A-Z0-9-]{1," + longest + "}")) {
+            throw new IllegalArgumentException(
+                    "expected a code of 1 to " + longest + " letters A-Z, digits or hyphens, got '" + code + "'");
+        }
+        return code;
+    }
+
+    /** A name that a category of a kind may have (CAT-03, CAT-23). */
+    public static String requireName(RentableKind kind, String name) {
+        int longest = kind == RentableKind.VEHICLE ? 50 : 100;
+        if (name.isBlank() || name.length() > longest) {
+            throw new IllegalArgumentException(
+                    "expected a name of 1 to " + longest + " characters, got '" + name + "'");
+        }
+        return name;
+    }
+
+    /** What a rentable of it has: what it has of its own, and what they all have (CAT-20, CAT-36). */
+    public Set<FeatureCode> featuresOf(Rentable rentable) {
+        Set<FeatureCode> all = new TreeSet<>(profile.features());
+        all.addAll(rentable.presentation().features());
+        return all;
     }
 
     /** What a vehicle of it has, its own word before the category's (CAT-36). */

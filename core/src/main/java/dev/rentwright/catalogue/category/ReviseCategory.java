@@ -3,6 +3,7 @@ package dev.rentwright.catalogue.category;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -18,15 +19,16 @@ public interface ReviseCategory {
     static ReviseCategory on(
             Categories categories,
             Rentables rentables,
+            Features features,
             CataloguePolicy policy,
             AccessPolicy access,
             UnitOfWork unitOfWork) {
-        return new ReviseCategoryService(categories, rentables, policy, access, unitOfWork);
+        return new ReviseCategoryService(categories, rentables, features, policy, access, unitOfWork);
     }
 
     /**
      * The category at the next version. Refused with {@code not-found}, {@code stale-version}, and {@code invalid-value} when
-     * another has the name.
+     * another has the name, or it is to have a feature that it had not and that is not in the catalogue.
      */
     Outcome<RentableCategory> revise(Command command);
 

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.KnownFeatures;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.identity.Permission;
@@ -101,7 +102,8 @@ final class AddRentableService implements AddRentable {
                 .ifPresent(refusals::add);
         refusals.addAll(
                 new Taken(needs.rentables()).refusals(command.supplier(), command.location(), command.specifics()));
-        ShownFeatures.unknown(needs.features(), command.presentation()).ifPresent(refusals::add);
+        KnownFeatures.unknown(needs.features(), command.presentation().features())
+                .ifPresent(refusals::add);
         return refusals;
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.catalogue.stock;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.feature.KnownFeatures;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.status.PublicationStatus;
@@ -50,7 +51,7 @@ final class ReviseRentableService implements ReviseRentable {
                 was.kind(),
                 changes.alsoOfferedAt().orElse(Set.of())));
         changes.presentation()
-                .flatMap(presentation -> ShownFeatures.unknown(needs.features(), presentation))
+                .flatMap(presentation -> KnownFeatures.unknown(needs.features(), presentation.features()))
                 .ifPresent(refusals::add);
         changes.conditions()
                 .flatMap(conditions -> RentalConditions.refusal(was.kind(), conditions.turnaround()))

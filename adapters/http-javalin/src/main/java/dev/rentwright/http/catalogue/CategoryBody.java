@@ -2,6 +2,7 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.DefineCategory;
+import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
@@ -25,10 +26,14 @@ import java.util.Optional;
 record CategoryBody(
         @Says("Vehicle when left out.") Optional<RentableKind> kind,
 
-        @Says(value = "Unique.", example = "COMPACT") @NotNull @Pattern(regexp = "[A-Z0-9-]{1,10}")
+        @Says(value = "Unique; of vehicles at most 10 characters.", example = "COMPACT")
+        @NotNull
+        @Pattern(regexp = "[A-Z0-9-]{1,20}")
         String code,
 
-        @Says(value = "As customers see it.", example = "Compact cars") @NotBlank @Size(max = 50)
+        @Says(value = "As customers see it; of vehicles at most 50 characters.", example = "Compact cars")
+        @NotBlank
+        @Size(max = 100)
         String name,
 
         Optional<@Size(max = 2000) String> description,
@@ -53,6 +58,9 @@ record CategoryBody(
         @Says("How many the price of its rooms is for; two when left out.")
         Optional<@Min(1) @Max(100) Integer> baseOccupancy,
 
+        @Says("What each of its rentables has; codes of the catalogue of features and amenities.")
+        Optional<@Size(max = 100) List<@NotNull @Size(max = 30) String>> features,
+
         Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
         @Says("What its rentables need after a rental where they do not say it themselves.")
@@ -61,11 +69,12 @@ record CategoryBody(
         @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder) {
 
     DefineCategory.Command command(Actor actor) {
+        RentableKind ofWhat = kind.orElse(RentableKind.VEHICLE);
         return new DefineCategory.Command(
                 actor,
-                kind.orElse(RentableKind.VEHICLE),
-                code,
-                name,
+                ofWhat,
+                Values.at("/code", code, (String said) -> RentableCategory.requireCode(ofWhat, said)),
+                Values.at("/name", name, (String said) -> RentableCategory.requireName(ofWhat, said)),
                 description.orElse(""),
                 Values.at("/acriss", acriss, AcrissCode::new),
                 seats,
@@ -82,7 +91,8 @@ record CategoryBody(
                         fuel,
                         room(),
                         images.orElse(List.of()).stream().map(ImageBody::image).toList(),
-                        turnaroundMinutes.map(Duration::ofMinutes)));
+                        turnaroundMinutes.map(Duration::ofMinutes),
+                        FeatureCodes.at("/features", features.orElse(List.of()))));
     }
 
     private Optional<CategoryProfile.RoomType> room() {

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 @Says("What is to be changed; what is left out, or null, stays.")
 record CategoryPatch(
-        @Says("As customers see it; unique.") Optional<@Size(min = 1, max = 50) String> name,
+        @Says("As customers see it; unique.") Optional<@Size(min = 1, max = 100) String> name,
         Optional<@Size(max = 2000) String> description,
         @Says("ACRISS code; empty for none.") Optional<@Size(max = 4) String> acriss,
         @Says("Passengers; 0 when no number is promised.") Optional<@Min(0) @Max(100) Integer> seats,
@@ -35,6 +35,9 @@ record CategoryPatch(
         Optional<@Min(1) @Max(100) Integer> maximumOccupancy,
 
         @Says("How many the price of its rooms is for.") Optional<@Min(1) @Max(100) Integer> baseOccupancy,
+
+        @Says("What each of its rentables has, all of it; codes of the catalogue of features and amenities.")
+        Optional<@Size(max = 100) List<@NotNull @Size(max = 30) String>> features,
 
         @Says("All of them.") Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
@@ -51,7 +54,12 @@ record CategoryPatch(
                 Values.at("/acriss", code, AcrissCode::new),
                 seats.or(known::seats).filter(number -> number > 0),
                 profile(known.profile()));
-        return new ReviseCategory.Changes(name, description, Optional.of(promises), displayOrder, active);
+        return new ReviseCategory.Changes(
+                Values.at("/name", name, (String said) -> RentableCategory.requireName(known.kind(), said)),
+                description,
+                Optional.of(promises),
+                displayOrder,
+                active);
     }
 
     private CategoryProfile profile(CategoryProfile known) {
@@ -64,7 +72,9 @@ record CategoryPatch(
                         room(known.room()),
                         images.map(all -> all.stream().map(ImageBody::image).toList())
                                 .orElse(known.images()),
-                        turnaroundMinutes.map(Duration::ofMinutes).or(known::turnaround)));
+                        turnaroundMinutes.map(Duration::ofMinutes).or(known::turnaround),
+                        features.map(codes -> FeatureCodes.at("/features", codes))
+                                .orElse(known.features())));
     }
 
     private Optional<CategoryProfile.RoomType> room(Optional<CategoryProfile.RoomType> known) {

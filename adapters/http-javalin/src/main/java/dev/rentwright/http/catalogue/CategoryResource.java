@@ -2,6 +2,7 @@ package dev.rentwright.http.catalogue;
 
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
@@ -37,6 +38,9 @@ public record CategoryResource(
         @Says("How many the price of its rooms is for, likewise.")
         Optional<Integer> baseOccupancy,
 
+        @Says("What each of its rentables has, besides what it has of its own; codes of the catalogue.")
+        List<String> features,
+
         List<ImageBody> images,
 
         @Says("What its rentables need after a rental where they do not say it themselves.")
@@ -71,6 +75,7 @@ public record CategoryResource(
                 category.profile().room().map(CategoryProfile.RoomType::view),
                 occupancy(category).map(Occupancy::maximum),
                 occupancy(category).map(Occupancy::base),
+                category.profile().features().stream().map(FeatureCode::value).toList(),
                 category.profile().images().stream().map(ImageBody::of).toList(),
                 category.profile().turnaround().map(Duration::toMinutes),
                 card.map(CategoryRatesResource::of),

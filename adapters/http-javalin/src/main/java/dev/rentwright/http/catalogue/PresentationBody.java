@@ -11,22 +11,20 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 @Says("What customers are shown besides the name; it is replaced as a whole.")
 record PresentationBody(
         Optional<@Size(max = 5000) String> description,
         @Says("In order.") Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
-        @Says("Codes of the catalogue of features and amenities.")
+        @Says(
+                "What it has of its own, besides what its category has; codes of the catalogue of features and amenities.")
         Optional<@Size(max = 100) List<@NotNull @Size(max = 30) String>> features) {
 
     Presentation presentation() {
         List<Image> pictures =
                 images.orElse(List.of()).stream().map(ImageBody::image).toList();
-        Set<FeatureCode> codes = features.orElse(List.of()).stream()
-                .map(code -> Values.at("/presentation/features", code, FeatureCode::new))
-                .collect(Collectors.toSet());
+        Set<FeatureCode> codes = FeatureCodes.at("/presentation/features", features.orElse(List.of()));
         return Values.made("/presentation", () -> new Presentation(description.orElse(""), pictures, codes));
     }
 

@@ -59,7 +59,8 @@ public final class MemoryPorts implements Ports {
     private final NumberGenerator numbers = new SeriesNumbers();
     private final IndexedStock stock = new IndexedStock(unit);
     private final Locations locations = new MemoryLocations(unit);
-    private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations);
+    private final Categories categories = new MemoryCategories(unit);
+    private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations, categories);
     private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit, rentables, stock);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims, stock);
@@ -68,7 +69,6 @@ public final class MemoryPorts implements Ports {
     private final ExternalReferences externalReferences = new MemoryExternalReferences(unit);
     private final Suppliers suppliers = new MemorySuppliers(unit);
     private final Customers customers = new MemoryCustomers(unit);
-    private final Categories categories = new MemoryCategories(unit);
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);

@@ -6,6 +6,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.Turnaround;
+import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 final class MemoryRentables implements Rentables {
@@ -31,10 +34,12 @@ final class MemoryRentables implements Rentables {
     private final Table<Mark, RentableId> marks;
     private final IndexedStock stock;
     private final Locations locations;
+    private final Categories categories;
 
-    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock, Locations locations) {
+    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock, Locations locations, Categories categories) {
         this.unit = unit;
         this.locations = locations;
+        this.categories = categories;
         this.stock = stock;
         this.rentables = new Table<>("rentable", unit);
         this.marks = new Table<>("mark of a rentable", unit);
@@ -154,9 +159,17 @@ final class MemoryRentables implements Rentables {
                         .isEmpty()
                 && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
                 && (filter.doing().isEmpty() || filter.doing().contains(rentable.operation()))
-                && rentable.presentation().has(filter.features())
+                && has(filter.features(), rentable)
                 && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty()
                 && filter.region().filter(region -> !isWithin(region, rentable)).isEmpty();
+    }
+
+    private boolean has(Set<FeatureCode> wished, Rentable rentable) {
+        return rentable.presentation().has(wished)
+                || categories
+                        .byId(rentable.category())
+                        .filter(category -> category.featuresOf(rentable).containsAll(wished))
+                        .isPresent();
     }
 
     private boolean isWithin(Region region, Rentable rentable) {

@@ -22,7 +22,10 @@ class ClaimsLinearizabilityTest {
         private static MemoryClaims shipped() {
             MemoryUnitOfWork unit = new MemoryUnitOfWork();
             IndexedStock stock = new IndexedStock(unit);
-            return new MemoryClaims(unit, new MemoryRentables(unit, stock, new MemoryLocations(unit)), stock);
+            return new MemoryClaims(
+                    unit,
+                    new MemoryRentables(unit, stock, new MemoryLocations(unit), new MemoryCategories(unit)),
+                    stock);
         }
     }
 

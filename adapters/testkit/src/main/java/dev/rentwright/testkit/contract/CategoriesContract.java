@@ -6,6 +6,8 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -16,6 +18,7 @@ import dev.rentwright.testkit.fixture.Counter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.catalogue.category.Categories} promises. */
@@ -55,11 +58,20 @@ public abstract class CategoriesContract extends StoreContract {
                         Optional.of(new CategoryProfile.RoomType(
                                 Optional.of(24), "1 double, 1 sofa", "sea", Optional.of(new Occupancy(4, 3)))),
                         List.of(new Image("rooms/1.jpg", "by day"), new Image("rooms/2.jpg", "by night")),
-                        Optional.of(Duration.ofDays(1))),
+                        Optional.of(Duration.ofDays(1)),
+                        Set.of(known("SEA_VIEW"), known("BALCONY"))),
                 1);
         add(promising);
 
         assertKept(promising, () -> ports().categories().byId(promising.id()));
+
+        RentableCategory plainer = having(promising, Set.of(known("BATH"), known("BALCONY")));
+        save(plainer);
+        assertKept(plainer.atVersion(2), () -> ports().categories().byId(promising.id()));
+        save(having(plainer.atVersion(2), Set.of()));
+        assertKept(
+                having(plainer.atVersion(3), Set.of()),
+                () -> ports().categories().byId(promising.id()));
     }
 
     @Test
@@ -147,6 +159,36 @@ public abstract class CategoriesContract extends StoreContract {
 
         assertEquals(new Page<>(List.of(first, second, third), Page.Request.FIRST, 3), listed);
         assertEquals(new Page<>(List.of(first), Page.Request.FIRST, 1), rooms);
+    }
+
+    @Test
+    public void room_types_have_longer_names_and_codes_than_classes_of_cars() {
+        RentableCategory plain = CategoryFixture.aCategoryOf(RentableKind.ROOM, 3);
+        RentableCategory longest = named(copy(plain, plain.id(), "SUPERIOR-DOUBLE-SEA1"), "S".repeat(100));
+        add(longest);
+
+        assertKept(longest, () -> ports().categories().byCode("SUPERIOR-DOUBLE-SEA1"));
+    }
+
+    private FeatureCode known(String code) {
+        FeatureCode known = new FeatureCode(code);
+        doInUnit(() -> ports().features().put(new Feature(known, code, "", "comfort", true)));
+        return known;
+    }
+
+    private static RentableCategory having(RentableCategory category, Set<FeatureCode> features) {
+        return new RentableCategory(
+                category.id(),
+                category.kind(),
+                category.code(),
+                category.name(),
+                category.description(),
+                category.acriss(),
+                category.seats(),
+                category.displayOrder(),
+                category.active(),
+                category.profile().having(features),
+                category.version());
     }
 
     private static RentableCategory copy(RentableCategory category, CategoryId id, String code) {

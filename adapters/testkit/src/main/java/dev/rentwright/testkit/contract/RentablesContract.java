@@ -510,6 +510,39 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void rentables_have_what_all_of_their_category_have() {
+        Shop shop = openShop();
+        Shop elsewhere = openShop();
+        FeatureCode bar = new FeatureCode("TOW_BAR");
+        FeatureCode rack = new FeatureCode("ROOF_RACK");
+        doInUnit(() -> {
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+            RentableCategory plain =
+                    ports().categories().byId(shop.category().id()).orElseThrow();
+            ports().categories()
+                    .save(new RentableCategory(
+                            plain.id(),
+                            plain.kind(),
+                            plain.code(),
+                            plain.name(),
+                            plain.description(),
+                            plain.acriss(),
+                            plain.seats(),
+                            plain.displayOrder(),
+                            plain.active(),
+                            plain.profile().having(Set.of(bar)),
+                            plain.version()));
+        });
+        Rentable racked = shop.keep(fresh(shop).build().with(new Presentation("", List.of(), Set.of(rack))));
+        Rentable bare = shop.keep(fresh(shop).build());
+        elsewhere.keep(fresh(elsewhere).build().with(new Presentation("", List.of(), Set.of(rack))));
+
+        assertEquals(Set.of(racked, bare), Set.copyOf(list(Rentables.Filter.ALL.having(Set.of(bar)))));
+        assertEquals(List.of(racked), list(Rentables.Filter.ALL.having(Set.of(bar, rack))));
+    }
+
+    @Test
     public void whoever_may_not_see_everything_is_listed_what_is_public_and_what_is_theirs() {
         Shop shop = openShop();
         Shop other = openShop();

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Image;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.AcrissCode;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -12,18 +13,31 @@ import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;
-import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Categories in their table. */
 public final class JpaCategories implements Categories {
+
+    private static final RowShape<CategoryRow> ROW = RowShape.of(CategoryRow.class);
+
+    /** With all that they have, in one query. */
+    private static final String WHOLE = """
+            select (select string_agg(feature_code, ',' order by feature_code)
+                    from category_features where category_id = c.category_id), %s
+            from rentable_categories c""".formatted(ROW.columns("c"));
 
     private final Transactions transactions;
 
@@ -37,7 +51,12 @@ public final class JpaCategories implements Categories {
         row.categoryId = category.id().value();
         row.version = category.version();
         fill(row, category);
-        transactions.use(transaction -> transaction.persist(row));
+        transactions.use(transaction -> {
+            transaction.persist(row);
+            if (!category.profile().features().isEmpty()) {
+                feature(transaction, category);
+            }
+        });
     }
 
     @Override
@@ -51,6 +70,7 @@ public final class JpaCategories implements Categories {
             fill(row, category);
             row.updatedAt = Instant.now();
             transaction.save(what, category.version());
+            feature(transaction, category);
         });
     }
 
@@ -74,49 +94,73 @@ public final class JpaCategories implements Categories {
 
     @Override
     public Optional<RentableCategory> byId(CategoryId id) {
-        return transactions.with(
-                transaction -> transaction.find(CategoryRow.class, id.value()).map(JpaCategories::category));
+        return only("category_id", id.value());
     }
 
     @Override
     public Optional<RentableCategory> byCode(String code) {
-        return only("select c from CategoryRow c where c.code = :mark", code);
+        return only("code", code);
     }
 
     @Override
     public Optional<RentableCategory> byName(String name) {
-        return only("select c from CategoryRow c where c.name = :mark", name);
+        return only("name", name);
     }
 
-    private Optional<RentableCategory> only(String jpql, String mark) {
-        return transactions.with(transaction -> transaction
-                .query(jpql, CategoryRow.class)
-                .setParameter("mark", mark)
-                .getResultStream()
-                .findFirst()
-                .map(JpaCategories::category));
+    private Optional<RentableCategory> only(String column, Object mark) {
+        return transactions
+                .with(transaction ->
+                        transaction.rows(WHOLE + " where c." + column + " = ?", JpaCategories::category, mark))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public Page<RentableCategory> list(Optional<RentableKind> kind, Page.Request page) {
-        Set<String> kinds = Stream.of(RentableKind.values())
+        String[] kinds = Stream.of(RentableKind.values())
                 .filter(any -> kind.map(any::equals).orElse(true))
                 .map(Codes::of)
-                .collect(Collectors.toSet());
-        return transactions.with(transaction -> Pages.of(
-                        transaction
-                                .query(
-                                        "select c from CategoryRow c where c.kind in :kinds order by c.displayOrder, c.code",
-                                        CategoryRow.class)
-                                .setParameter("kinds", kinds),
-                        transaction
-                                .query("select count(c) from CategoryRow c where c.kind in :kinds", Long.class)
-                                .setParameter("kinds", kinds),
-                        page)
-                .map(JpaCategories::category));
+                .toArray(String[]::new);
+        return transactions.with(transaction -> {
+            List<RentableCategory> found = transaction.rows(
+                    WHOLE + " where c.kind = any (?) order by c.display_order, c.code offset ? limit ?",
+                    JpaCategories::category,
+                    kinds,
+                    page.offset(),
+                    page.size());
+            List<Long> total = transaction.rows(
+                    "select count(*) from rentable_categories where kind = any (?)", row -> row.getLong(1), (Object)
+                            kinds);
+            return new Page<>(found, page, total.get(0));
+        });
     }
 
-    private static RentableCategory category(CategoryRow row) {
+    private static RentableCategory category(ResultSet result) throws SQLException {
+        return category(ROW.read(result, 2), result.getString(1));
+    }
+
+    /** What they have already stays; that it is in the catalogue is asked by the database, too. */
+    private static void feature(Transaction transaction, RentableCategory category) {
+        String[] codes =
+                category.profile().features().stream().map(FeatureCode::value).toArray(String[]::new);
+        transaction.later(
+                "delete from category_features where category_id = ? and feature_code <> all (?::varchar[])",
+                category.id().value(),
+                codes);
+        transaction.later(
+                "insert into category_features (category_id, feature_code) select ?, unnest(?::varchar[])"
+                        + " on conflict do nothing",
+                category.id().value(),
+                codes);
+    }
+
+    private static Set<FeatureCode> features(@Nullable String codes) {
+        return codes == null
+                ? Set.of()
+                : Stream.of(codes.split(",", -1)).map(FeatureCode::new).collect(Collectors.toSet());
+    }
+
+    private static RentableCategory category(CategoryRow row, @Nullable String features) {
         return new RentableCategory(
                 new CategoryId(row.categoryId),
                 Codes.read(RentableKind.class, row.kind),
@@ -133,7 +177,8 @@ public final class JpaCategories implements Categories {
                         Codes.readOptional(FuelType.class, row.fuelType),
                         Optional.ofNullable(row.roomType).map(room -> Json.read(room, CategoryProfile.RoomType.class)),
                         Json.readList(row.images, Image.class),
-                        Optional.ofNullable(row.turnaroundSeconds).map(Duration::ofSeconds)),
+                        Optional.ofNullable(row.turnaroundSeconds).map(Duration::ofSeconds),
+                        features(features)),
                 row.version);
     }
 }

@@ -134,10 +134,13 @@ final class RentableQuery {
         int number = 0;
         for (FeatureCode feature : filter.features()) {
             String name = "feature" + number++;
-            jpql.append(" and exists (select f.featureCode from RentableFeatureRow f"
+            jpql.append(" and (exists (select f.featureCode from RentableFeatureRow f"
                             + " where f.rentableId = r.rentableId and f.featureCode = :")
                     .append(name)
-                    .append(")");
+                    .append(") or exists (select c.featureCode from CategoryFeatureRow c"
+                            + " where c.categoryId = r.categoryId and c.featureCode = :")
+                    .append(name)
+                    .append("))");
             values.put(name, feature.value());
         }
         return jpql.toString();

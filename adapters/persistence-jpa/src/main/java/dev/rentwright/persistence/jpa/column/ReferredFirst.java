@@ -16,6 +16,7 @@ public final class ReferredFirst implements SessionCustomizer {
             "CustomerRow",
             "LocationRow",
             "CategoryRow",
+            "CategoryFeatureRow",
             "RentableRow",
             "RentableLocationRow",
             "RentableFeatureRow",
