@@ -23,6 +23,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
@@ -73,6 +74,8 @@ public interface Ports {
     Features features();
 
     Rentables rentables();
+
+    Stamps stamps();
 
     RateCards rateCards();
 

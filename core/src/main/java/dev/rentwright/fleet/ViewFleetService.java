@@ -12,9 +12,11 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class ViewFleetService implements ViewFleet, ShowNearFuture {
 
@@ -61,6 +63,21 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
                         .byId(rentable)
                         .filter(found -> found.isShownTo(actor))
                         .map(found -> entry(found).nearFuture()));
+    }
+
+    @Override
+    public Map<RentableId, NearFuture> of(Collection<Rentable> shown) {
+        Instant now = needs.clock().instant();
+        List<RentableId> ids = shown.stream().map(Rentable::id).toList();
+        return needs.unitOfWork().run(() -> {
+            Map<RentableId, List<Claim>> claims =
+                    needs.claims().blocking(ids, now, now.plus(needs.policy().horizon()), now);
+            return shown.stream()
+                    .collect(Collectors.toMap(
+                            Rentable::id,
+                            rentable -> nearFuture(rentable, claims.getOrDefault(rentable.id(), List.of()), now),
+                            (one, same) -> one));
+        });
     }
 
     private FleetEntry entry(Rentable rentable) {

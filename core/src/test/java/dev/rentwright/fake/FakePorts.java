@@ -46,6 +46,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
@@ -169,6 +170,11 @@ public final class FakePorts implements Ports {
 
     @Override
     public ExternalReferences externalReferences() {
+        throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public Stamps stamps() {
         throw new UnsupportedOperationException("core asks for none");
     }
 

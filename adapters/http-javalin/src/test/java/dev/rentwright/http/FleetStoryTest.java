@@ -73,6 +73,28 @@ class FleetStoryTest {
             assertEquals(201, block.status(), block::toString);
 
             assertEquals("fully_booked", api.get(near).at("/nearFuture"), api.get(near)::toString);
+            String other = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 1002")));
+            for (Reply all : new Reply[] {api.get("/vehicles"), api.get("/vehicles?vocabulary=marketplace")}) {
+                all.json()
+                        .at("/data")
+                        .forEach(one -> assertEquals(
+                                one.at("/id").asString().equals(other) ? "available" : "fully_booked",
+                                one.at("/nearFuture").asString(),
+                                all::toString));
+                assertEquals(2, all.json().at("/data").size());
+            }
+            assertEquals("fully_booked", api.get("/vehicles/" + world.vehicle()).at("/nearFuture"));
+            String august = "/vehicles/availability?pickupLocation=" + world.place()
+                    + "&pickupAt=2030-08-01T10:00&returnAt=2030-08-04T10:00";
+            Reply found = api.get(august);
+            assertEquals("2", found.at("/meta/total"), found::toString);
+            found.json()
+                    .at("/data")
+                    .forEach(one -> assertEquals(
+                            one.at("/vehicle/id").asString().equals(other) ? "available" : "fully_booked",
+                            one.at("/vehicle/nearFuture").asString(),
+                            found::toString));
             assertEquals(
                     404, api.get("/rentables/" + world.place() + "/near-future").status());
         }

@@ -1,10 +1,12 @@
 package dev.rentwright.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,15 @@ class HousesStoryTest {
                     "PATCH", "/room-types/" + type, "{\"features\":[\"BALCONY\"]}", "If-Match", shown.header("ETag"));
             assertEquals("0", api.get("/rooms?features=SEA_VIEW").at("/meta/total"));
             assertEquals("1", api.get("/rooms?features=BALCONY").at("/meta/total"));
+
+            for (String path : new String[] {"/rooms/" + room, "/room-types/" + type, "/locations/" + world.place()}) {
+                Reply stamped = api.get(path);
+                String created = stamped.at("/createdAt");
+                assertTrue(created.endsWith("Z"), stamped::toString);
+                assertFalse(
+                        Instant.parse(stamped.at("/updatedAt")).isBefore(Instant.parse(created)), stamped::toString);
+            }
+            assertTrue(api.get("/locations").at("/data/0/createdAt").endsWith("Z"));
 
             Reply car = api.post("/vehicle-categories", "{\"code\":\"ELEVEN-LONG\",\"name\":\"Cars\"}");
             assertEquals("/code", car.at("/errors/0/pointer"), car::toString);

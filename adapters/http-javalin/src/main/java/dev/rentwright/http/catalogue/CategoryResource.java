@@ -8,9 +8,11 @@ import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.tariff.RateCard;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,14 +53,16 @@ public record CategoryResource(
 
         int displayOrder,
         boolean active,
+        @Says("Left out among offers.") Optional<Instant> createdAt,
+        @Says("The last change; left out among offers.") Optional<Instant> updatedAt,
         long version) {
 
     /** Of a category, among offers that say what it costs. */
     public static CategoryResource of(RentableCategory category) {
-        return of(category, Optional.empty());
+        return of(category, Optional.empty(), Optional.empty());
     }
 
-    static CategoryResource of(RentableCategory category, Optional<RateCard> card) {
+    static CategoryResource of(RentableCategory category, Optional<RateCard> card, Optional<Stamps.Stamp> stamp) {
         return new CategoryResource(
                 category.id().value(),
                 category.kind(),
@@ -81,6 +85,8 @@ public record CategoryResource(
                 card.map(CategoryRatesResource::of),
                 category.displayOrder(),
                 category.active(),
+                stamp.map(Stamps.Stamp::createdAt),
+                stamp.map(Stamps.Stamp::updatedAt),
                 category.version());
     }
 

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.category.ReviseCategory;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -19,6 +20,7 @@ import dev.rentwright.tariff.RateCard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Categories of vehicles, room types, and classes of homes. */
 public final class CategoryRoutes {
@@ -87,7 +89,7 @@ public final class CategoryRoutes {
                 .catalogue()
                 .defineCategory()
                 .define(command)
-                .map(category -> Answer.json(201, CategoryResource.of(category))
+                .map(category -> Answer.json(201, resource(category))
                         .at(call.link("/vehicle-categories/" + category.id()))
                         .tagged(category.version())));
     }
@@ -112,18 +114,40 @@ public final class CategoryRoutes {
                 .map(this::shown);
     }
 
+    private CategoryResource resource(RentableCategory category) {
+        return CategoryResource.of(
+                category,
+                rentwright.ports().rateCards().of(category.id()),
+                Optional.ofNullable(stamps(List.of(category)).get(category.id().value())));
+    }
+
+    private Map<UUID, Stamps.Stamp> stamps(List<RentableCategory> categories) {
+        return rentwright
+                .ports()
+                .stamps()
+                .of(
+                        Stamps.Kept.CATEGORY,
+                        categories.stream()
+                                .map(category -> category.id().value())
+                                .toList());
+    }
+
     /** Its card changes what is shown, and is no change of the category. */
     private Answer shown(RentableCategory category) {
-        return Answer.ok(CategoryResource.of(
-                        category, rentwright.ports().rateCards().of(category.id())))
-                .taggedWithContent(category.version());
+        return Answer.ok(resource(category)).taggedWithContent(category.version());
     }
 
     private Answer list(Call call, Optional<RentableKind> kind) {
         Page<RentableCategory> page = rentwright.ports().categories().list(kind, call.page());
         List<CategoryId> ids = page.items().stream().map(RentableCategory::id).toList();
         Map<CategoryId, RateCard> cards = rentwright.ports().rateCards().ofCategories(ids);
+        Map<UUID, Stamps.Stamp> stamps = stamps(page.items());
         return Lists.page(
-                call, page, category -> CategoryResource.of(category, Optional.ofNullable(cards.get(category.id()))));
+                call,
+                page,
+                category -> CategoryResource.of(
+                        category,
+                        Optional.ofNullable(cards.get(category.id())),
+                        Optional.ofNullable(stamps.get(category.id().value()))));
     }
 }

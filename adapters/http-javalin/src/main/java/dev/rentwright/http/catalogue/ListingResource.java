@@ -6,10 +6,13 @@ import dev.rentwright.catalogue.kind.ListingProfile;
 import dev.rentwright.catalogue.kind.PropertyListing;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.fleet.NearFuture;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.location.AddressBody;
 import dev.rentwright.http.location.PositionBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +48,13 @@ record ListingResource(
         PresentationBody presentation,
         BookingRulesBody bookingRules,
         ReputationResource reputation,
+
+        @Says("Whether it can be had at all soon; derived from its calendar.")
+        NearFuture nearFuture,
+
         Optional<AssetWordsResource> words,
+        Optional<Instant> createdAt,
+        @Says("The last change.") Optional<Instant> updatedAt,
         long version) {
 
     static ListingResource of(Shown shown) {
@@ -72,7 +81,10 @@ record ListingResource(
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
                 shown.reputation(),
+                shown.nearFuture(),
                 shown.words(),
+                shown.stamp().map(Stamps.Stamp::createdAt),
+                shown.stamp().map(Stamps.Stamp::updatedAt),
                 rentable.version());
     }
 }

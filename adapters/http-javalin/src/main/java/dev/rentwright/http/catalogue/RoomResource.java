@@ -6,6 +6,8 @@ import dev.rentwright.catalogue.kind.Occupancy;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.fleet.NearFuture;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
@@ -40,7 +42,13 @@ record RoomResource(
         PresentationBody presentation,
         BookingRulesBody bookingRules,
         ReputationResource reputation,
+
+        @Says("Whether it can be had at all soon; derived from its calendar.")
+        NearFuture nearFuture,
+
         Optional<AssetWordsResource> words,
+        Optional<Instant> createdAt,
+        @Says("The last change.") Optional<Instant> updatedAt,
         long version) {
 
     static RoomResource of(Shown shown) {
@@ -65,7 +73,10 @@ record RoomResource(
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
                 shown.reputation(),
+                shown.nearFuture(),
                 shown.words(),
+                shown.stamp().map(Stamps.Stamp::createdAt),
+                shown.stamp().map(Stamps.Stamp::updatedAt),
                 rentable.version());
     }
 }

@@ -8,7 +8,6 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.catalogue.stock.ReviseRentable;
-import dev.rentwright.feedback.Reputation;
 import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
@@ -24,8 +23,8 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.vocabulary.Vocabulary;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -96,7 +95,7 @@ record Shelf(
     }
 
     private Answer added(Call call, Rentable rentable) {
-        return Answer.json(201, shape.apply(Shown.of(rentable, Reputation.NONE, Optional.empty())))
+        return Answer.json(201, shape.apply(Shown.of(rentwright, rentable, Optional.empty())))
                 .at(call.link(path + rentable.id()))
                 .tagged(rentable.version());
     }
@@ -114,12 +113,8 @@ record Shelf(
                 Optional.of(call.actor()),
                 RegionQuery.of(call));
         Page<Rentable> page = rentwright.ports().rentables().list(filter, call.page());
-        Map<RentableId, Reputation> known = rentwright.feedback().viewReviews().reputations(page.items());
-        return Lists.page(
-                call,
-                page,
-                rentable -> shape.apply(
-                        Shown.of(rentable, known.getOrDefault(rentable.id(), Reputation.NONE), Trade.of(call))));
+        Map<RentableId, Shown> shown = Shown.all(rentwright, page.items(), Trade.of(call));
+        return Lists.page(call, page, rentable -> shape.apply(Objects.requireNonNull(shown.get(rentable.id()))));
     }
 
     private Answer show(Call call) {
@@ -163,11 +158,6 @@ record Shelf(
 
     /** Reviews and rentals change what is shown, and are no change of the rentable. */
     private Answer shown(Rentable rentable, Optional<Vocabulary> trade) {
-        Reputation reputation = rentwright
-                .feedback()
-                .viewReviews()
-                .reputations(List.of(rentable))
-                .getOrDefault(rentable.id(), Reputation.NONE);
-        return Answer.ok(shape.apply(Shown.of(rentable, reputation, trade))).taggedWithContent(rentable.version());
+        return Answer.ok(shape.apply(Shown.of(rentwright, rentable, trade))).taggedWithContent(rentable.version());
     }
 }

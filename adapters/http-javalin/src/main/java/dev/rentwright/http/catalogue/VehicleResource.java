@@ -1,15 +1,22 @@
 package dev.rentwright.http.catalogue;
 
+import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
-import dev.rentwright.feedback.Reputation;
+import dev.rentwright.fleet.NearFuture;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.location.LocationId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,16 +50,24 @@ public record VehicleResource(
         PresentationBody presentation,
         BookingRulesBody bookingRules,
         ReputationResource reputation,
+
+        @Says("Whether it can be had at all soon; derived from its calendar.")
+        NearFuture nearFuture,
+
         Optional<AssetWordsResource> words,
 
         @Says("Whether the check digit of its VIN is not what the rest asks for: worth a second look.")
         boolean vinLooksMistyped,
 
+        Optional<Instant> createdAt,
+        @Says("The last change.") Optional<Instant> updatedAt,
         long version) {
 
-    /** Of a rentable that is a vehicle. */
-    public static VehicleResource of(Rentable rentable, Reputation reputation) {
-        return of(Shown.of(rentable, reputation, Optional.empty()));
+    /** Of rentables that are vehicles. */
+    public static Map<RentableId, VehicleResource> all(Rentwright rentwright, Collection<Rentable> vehicles) {
+        Map<RentableId, VehicleResource> all = new HashMap<>();
+        Shown.all(rentwright, vehicles, Optional.empty()).forEach((id, shown) -> all.put(id, of(shown)));
+        return all;
     }
 
     static VehicleResource of(Shown shown) {
@@ -83,8 +98,11 @@ public record VehicleResource(
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
                 shown.reputation(),
+                shown.nearFuture(),
                 shown.words(),
                 vehicle.vin().filter(Vin::looksMistyped).isPresent(),
+                shown.stamp().map(Stamps.Stamp::createdAt),
+                shown.stamp().map(Stamps.Stamp::updatedAt),
                 rentable.version());
     }
 }

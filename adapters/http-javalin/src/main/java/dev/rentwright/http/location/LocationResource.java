@@ -1,11 +1,13 @@
 package dev.rentwright.http.location;
 
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.FindPlaces;
 import dev.rentwright.location.Language;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,17 +35,21 @@ record LocationResource(
         @Says("How far it is from the point that was asked for, along the surface.")
         Optional<Long> distanceMetres,
 
+        Optional<Instant> createdAt,
+        @Says("The last change.") Optional<Instant> updatedAt,
+
         long version) {
 
-    static LocationResource of(FindPlaces.Near near, List<Language> wanted) {
-        return of(near.location(), wanted, Optional.of(near.metres()));
+    static LocationResource of(FindPlaces.Near near, List<Language> wanted, Optional<Stamps.Stamp> stamp) {
+        return of(near.location(), wanted, Optional.of(near.metres()), stamp);
     }
 
-    static LocationResource of(Location location, List<Language> wanted) {
-        return of(location, wanted, Optional.empty());
+    static LocationResource of(Location location, List<Language> wanted, Optional<Stamps.Stamp> stamp) {
+        return of(location, wanted, Optional.empty(), stamp);
     }
 
-    private static LocationResource of(Location location, List<Language> wanted, Optional<Long> metres) {
+    private static LocationResource of(
+            Location location, List<Language> wanted, Optional<Long> metres, Optional<Stamps.Stamp> stamp) {
         return new LocationResource(
                 location.id().value(),
                 location.code(),
@@ -61,6 +67,8 @@ record LocationResource(
                 PlaceDetailsBody.of(location.details(), wanted),
                 location.nameIn(wanted),
                 metres,
+                stamp.map(Stamps.Stamp::createdAt),
+                stamp.map(Stamps.Stamp::updatedAt),
                 location.version());
     }
 }

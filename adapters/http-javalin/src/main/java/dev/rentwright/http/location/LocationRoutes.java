@@ -2,6 +2,7 @@ package dev.rentwright.http.location;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -20,7 +21,9 @@ import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.location.ReviseLocation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,7 +114,7 @@ public final class LocationRoutes {
                 .locations()
                 .registerLocation()
                 .register(command)
-                .map(location -> Answer.json(201, LocationResource.of(location, call.languages()))
+                .map(location -> Answer.json(201, LocationResource.of(location, call.languages(), stamp(location)))
                         .at(call.link("/locations/" + location.id()))
                         .tagged(location.version())));
     }
@@ -133,28 +136,39 @@ public final class LocationRoutes {
         }
         Optional<String> code = call.query("code");
         if (code.isEmpty()) {
-            return Lists.page(
-                    call,
-                    rentwright.ports().locations().list(call.page()),
-                    location -> LocationResource.of(location, call.languages()));
+            return page(call, rentwright.ports().locations().list(call.page()));
         }
         List<Location> found =
                 rentwright.ports().locations().byCode(code.get()).stream().toList();
+        return page(call, new Page<>(found, call.page(), found.size()));
+    }
+
+    private Answer page(Call call, Page<Location> page) {
+        Map<UUID, Stamps.Stamp> stamps = stamps(page.items());
         return Lists.page(
                 call,
-                new Page<>(found, call.page(), found.size()),
-                location -> LocationResource.of(location, call.languages()));
+                page,
+                location -> LocationResource.of(
+                        location,
+                        call.languages(),
+                        Optional.ofNullable(stamps.get(location.id().value()))));
     }
 
     private Answer near(Call call, GeoPoint point) {
         Optional<Long> within = call.queryNumber("withinKm").map(kilometres -> kilometres * METRES);
+        Page<FindPlaces.Near> page = rentwright
+                .locations()
+                .findPlaces()
+                .near(new FindPlaces.Query(call.actor(), point, within, call.page()));
+        Map<UUID, Stamps.Stamp> stamps =
+                stamps(page.items().stream().map(FindPlaces.Near::location).toList());
         return Lists.page(
                 call,
-                rentwright
-                        .locations()
-                        .findPlaces()
-                        .near(new FindPlaces.Query(call.actor(), point, within, call.page())),
-                near -> LocationResource.of(near, call.languages()));
+                page,
+                near -> LocationResource.of(
+                        near,
+                        call.languages(),
+                        Optional.ofNullable(stamps.get(near.location().id().value()))));
     }
 
     private static GeoPoint point(String text) {
@@ -172,8 +186,23 @@ public final class LocationRoutes {
                 location -> shown(location, call));
     }
 
-    private static Answer shown(Location location, Call call) {
-        return Answer.ok(LocationResource.of(location, call.languages()))
+    private Optional<Stamps.Stamp> stamp(Location location) {
+        return Optional.ofNullable(stamps(List.of(location)).get(location.id().value()));
+    }
+
+    private Map<UUID, Stamps.Stamp> stamps(List<Location> locations) {
+        return rentwright
+                .ports()
+                .stamps()
+                .of(
+                        Stamps.Kept.LOCATION,
+                        locations.stream()
+                                .map(location -> location.id().value())
+                                .toList());
+    }
+
+    private Answer shown(Location location, Call call) {
+        return Answer.ok(LocationResource.of(location, call.languages(), stamp(location)))
                 .tagged(location.version())
                 .with("Vary", "Accept-Language");
     }

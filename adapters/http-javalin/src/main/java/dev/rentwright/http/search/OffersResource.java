@@ -1,7 +1,6 @@
 package dev.rentwright.http.search;
 
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.catalogue.CategoryResource;
 import dev.rentwright.http.catalogue.VehicleResource;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -12,6 +11,7 @@ import dev.rentwright.http.wire.Says;
 import dev.rentwright.search.Offers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 @Says("What is free, and what it would cost.")
 record OffersResource(
@@ -29,16 +29,15 @@ record OffersResource(
     @Says("A vehicle that is free.")
     record VehicleOffer(VehicleResource vehicle, PriceResource price) {}
 
-    static OffersResource of(Offers offers, Map<RentableId, Reputation> known) {
+    static OffersResource of(Offers offers, Map<RentableId, VehicleResource> vehicles) {
         return new OffersResource(
                 PeriodResource.of(offers.period()),
                 categories(offers),
                 offers.rentables().items().stream()
                         .filter(one -> one.rentable().vehicle().isPresent())
                         .map(one -> new VehicleOffer(
-                                VehicleResource.of(
-                                        one.rentable(),
-                                        known.getOrDefault(one.rentable().id(), Reputation.NONE)),
+                                Objects.requireNonNull(
+                                        vehicles.get(one.rentable().id())),
                                 PriceResource.of(one.price())))
                         .toList(),
                 PageBody.Meta.of(offers.rentables()));

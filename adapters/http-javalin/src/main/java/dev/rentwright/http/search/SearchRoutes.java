@@ -6,8 +6,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.kind.FuelType;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.TransmissionType;
-import dev.rentwright.feedback.Reputation;
 import dev.rentwright.http.catalogue.FeatureQuery;
+import dev.rentwright.http.catalogue.VehicleResource;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -87,16 +87,16 @@ public final class SearchRoutes {
                 .search()
                 .searchOffers()
                 .search(query)
-                .map(offers -> Answer.ok(OffersResource.of(offers, known(offers)))
+                .map(offers -> Answer.ok(OffersResource.of(offers, vehicles(offers)))
                         .with("Link", Lists.links(call, offers.rentables()))));
     }
 
-    private Map<RentableId, Reputation> known(Offers offers) {
-        return rentwright
-                .feedback()
-                .viewReviews()
-                .reputations(offers.rentables().items().stream()
+    private Map<RentableId, VehicleResource> vehicles(Offers offers) {
+        return VehicleResource.all(
+                rentwright,
+                offers.rentables().items().stream()
                         .map(Offers.RentableOffer::rentable)
+                        .filter(rentable -> rentable.vehicle().isPresent())
                         .toList());
     }
 }

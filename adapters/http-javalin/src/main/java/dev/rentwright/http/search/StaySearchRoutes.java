@@ -16,6 +16,7 @@ import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.quote.When;
+import dev.rentwright.search.Offers;
 import dev.rentwright.search.SearchOffers;
 import dev.rentwright.search.Traits;
 import dev.rentwright.time.DateRange;
@@ -94,8 +95,15 @@ public final class StaySearchRoutes {
                 .search()
                 .searchOffers()
                 .search(query)
-                .map(offers ->
-                        Answer.ok(StayOffersResource.of(offers)).with("Link", Lists.links(call, offers.rentables()))));
+                .map(offers -> Answer.ok(StayOffersResource.of(
+                                offers,
+                                rentwright
+                                        .fleet()
+                                        .showNearFuture()
+                                        .of(offers.rentables().items().stream()
+                                                .map(Offers.RentableOffer::rentable)
+                                                .toList())))
+                        .with("Link", Lists.links(call, offers.rentables()))));
     }
 
     private static When when(Call call) {

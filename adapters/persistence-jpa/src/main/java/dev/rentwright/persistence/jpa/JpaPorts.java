@@ -24,6 +24,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
@@ -57,6 +58,7 @@ import dev.rentwright.persistence.jpa.fleet.JpaTransfers;
 import dev.rentwright.persistence.jpa.host.JpaExternalReferences;
 import dev.rentwright.persistence.jpa.host.JpaIdempotencyStore;
 import dev.rentwright.persistence.jpa.host.JpaOutbox;
+import dev.rentwright.persistence.jpa.host.JpaStamps;
 import dev.rentwright.persistence.jpa.host.JpaUnitOfWork;
 import dev.rentwright.persistence.jpa.host.Patience;
 import dev.rentwright.persistence.jpa.host.SequenceNumbers;
@@ -199,6 +201,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Rentables rentables() {
         return new JpaRentables(transactions);
+    }
+
+    @Override
+    public Stamps stamps() {
+        return new JpaStamps(transactions);
     }
 
     @Override

@@ -7,11 +7,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.ViewFleet;
 import dev.rentwright.host.IdempotencyStore.IdempotencyKey;
 import dev.rentwright.host.IdempotencyStore.StoredAnswer;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.postgres.ThrowawayPostgres;
@@ -88,6 +90,27 @@ class RoundTripsTest {
         IntStream.range(0, 9).forEach(number -> shop.car());
 
         assertEquals(one, lookedAtFleet());
+    }
+
+    @Test
+    void what_customers_are_shown_of_a_page_is_as_many_round_trips_however_many_stand_on_it() {
+        List<String> one = lookedAtShelf();
+        IntStream.range(0, 9).forEach(number -> shop.car());
+
+        assertEquals(one, lookedAtShelf());
+    }
+
+    private List<String> lookedAtShelf() {
+        CountedSockets.forget();
+        List<Rentable> page =
+                ports.rentables().list(Rentables.Filter.ALL, Page.Request.FIRST).items();
+        rent.fleet().showNearFuture().of(page);
+        ports.stamps()
+                .of(
+                        Stamps.Kept.RENTABLE,
+                        page.stream().map(car -> car.id().value()).toList());
+        ports.rateCards().ofCategories(page.stream().map(Rentable::category).toList());
+        return trips();
     }
 
     private List<String> lookedAtFleet() {

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ final class MemoryCategories implements Categories {
             Comparator.comparingInt(RentableCategory::displayOrder).thenComparing(RentableCategory::code);
 
     private final MemoryUnitOfWork unit;
+    private final MemoryStamps stamps;
     private final Table<CategoryId, RentableCategory> categories;
     private final Table<String, CategoryId> codes;
     private final Table<String, CategoryId> names;
 
-    MemoryCategories(MemoryUnitOfWork unit) {
+    MemoryCategories(MemoryUnitOfWork unit, MemoryStamps stamps) {
         this.unit = unit;
+        this.stamps = stamps;
         this.categories = new Table<>("category", unit);
         this.codes = new Table<>("category code", unit);
         this.names = new Table<>("category name", unit);
@@ -29,6 +32,7 @@ final class MemoryCategories implements Categories {
     public void add(RentableCategory category) {
         unit.call(() -> {
             categories.add(category.id(), category);
+            stamps.kept(Stamps.Kept.CATEGORY, category.id().value());
             codes.add(category.code(), category.id());
             names.add(category.name(), category.id());
         });
@@ -47,6 +51,7 @@ final class MemoryCategories implements Categories {
             codes.add(category.code(), category.id());
             names.add(category.name(), category.id());
             categories.put(category.id(), category.atVersion(next));
+            stamps.kept(Stamps.Kept.CATEGORY, category.id().value());
         });
     }
 

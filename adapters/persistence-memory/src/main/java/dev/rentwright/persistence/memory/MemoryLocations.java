@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.memory;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
@@ -13,11 +14,13 @@ import java.util.Optional;
 final class MemoryLocations implements Locations {
 
     private final MemoryUnitOfWork unit;
+    private final MemoryStamps stamps;
     private final Table<LocationId, Location> locations;
     private final Table<String, LocationId> codes;
 
-    MemoryLocations(MemoryUnitOfWork unit) {
+    MemoryLocations(MemoryUnitOfWork unit, MemoryStamps stamps) {
         this.unit = unit;
+        this.stamps = stamps;
         this.locations = new Table<>("location", unit);
         this.codes = new Table<>("location code", unit);
     }
@@ -26,6 +29,7 @@ final class MemoryLocations implements Locations {
     public void add(Location location) {
         unit.call(() -> {
             locations.add(location.id(), location);
+            stamps.kept(Stamps.Kept.LOCATION, location.id().value());
             codes.add(location.code(), location.id());
         });
     }
@@ -38,6 +42,7 @@ final class MemoryLocations implements Locations {
             stored.map(Location::code).ifPresent(codes::remove);
             codes.add(location.code(), location.id());
             locations.put(location.id(), location.atVersion(next));
+            stamps.kept(Stamps.Kept.LOCATION, location.id().value());
         });
     }
 

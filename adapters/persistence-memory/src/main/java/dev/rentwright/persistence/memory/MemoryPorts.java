@@ -24,6 +24,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
@@ -57,10 +58,11 @@ public final class MemoryPorts implements Ports {
     private final MemoryOutbox outbox = new MemoryOutbox(unit);
     private final IdGenerator ids = new TimeOrderedIds(InstantSource.system());
     private final NumberGenerator numbers = new SeriesNumbers();
+    private final MemoryStamps stamps = new MemoryStamps(unit, InstantSource.system());
     private final IndexedStock stock = new IndexedStock(unit);
-    private final Locations locations = new MemoryLocations(unit);
-    private final Categories categories = new MemoryCategories(unit);
-    private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations, categories);
+    private final Locations locations = new MemoryLocations(unit, stamps);
+    private final Categories categories = new MemoryCategories(unit, stamps);
+    private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations, categories, stamps);
     private final Features features = new MemoryFeatures(unit);
     private final MemoryClaims claims = new MemoryClaims(unit, rentables, stock);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims, stock);
@@ -169,6 +171,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Rentables rentables() {
         return rentables;
+    }
+
+    @Override
+    public Stamps stamps() {
+        return stamps;
     }
 
     @Override

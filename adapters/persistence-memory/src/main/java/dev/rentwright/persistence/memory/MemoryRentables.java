@@ -12,6 +12,7 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.host.Page;
+import dev.rentwright.host.Stamps;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
@@ -30,14 +31,21 @@ final class MemoryRentables implements Rentables {
             .thenComparing(Sorting.byId(rentable -> rentable.id().value()));
 
     private final MemoryUnitOfWork unit;
+    private final MemoryStamps stamps;
     private final Table<RentableId, Rentable> rentables;
     private final Table<Mark, RentableId> marks;
     private final IndexedStock stock;
     private final Locations locations;
     private final Categories categories;
 
-    MemoryRentables(MemoryUnitOfWork unit, IndexedStock stock, Locations locations, Categories categories) {
+    MemoryRentables(
+            MemoryUnitOfWork unit,
+            IndexedStock stock,
+            Locations locations,
+            Categories categories,
+            MemoryStamps stamps) {
         this.unit = unit;
+        this.stamps = stamps;
         this.locations = locations;
         this.categories = categories;
         this.stock = stock;
@@ -49,6 +57,7 @@ final class MemoryRentables implements Rentables {
     public void add(Rentable rentable) {
         unit.call(() -> {
             rentables.add(rentable.id(), rentable);
+            stamps.kept(Stamps.Kept.RENTABLE, rentable.id().value());
             Mark.of(rentable).forEach(mark -> marks.add(mark, rentable.id()));
             stock.offered(Optional.empty(), rentable);
         });
@@ -62,6 +71,7 @@ final class MemoryRentables implements Rentables {
             stored.map(Mark::of).ifPresent(known -> known.forEach(marks::remove));
             Mark.of(rentable).forEach(mark -> marks.add(mark, rentable.id()));
             rentables.put(rentable.id(), rentable.atVersion(next));
+            stamps.kept(Stamps.Kept.RENTABLE, rentable.id().value());
             stock.offered(stored, rentable);
         });
     }

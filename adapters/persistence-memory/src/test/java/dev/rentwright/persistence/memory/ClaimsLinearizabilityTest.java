@@ -3,6 +3,7 @@ package dev.rentwright.persistence.memory;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +23,10 @@ class ClaimsLinearizabilityTest {
         private static MemoryClaims shipped() {
             MemoryUnitOfWork unit = new MemoryUnitOfWork();
             IndexedStock stock = new IndexedStock(unit);
-            return new MemoryClaims(
-                    unit,
-                    new MemoryRentables(unit, stock, new MemoryLocations(unit), new MemoryCategories(unit)),
-                    stock);
+            MemoryStamps stamps = new MemoryStamps(unit, InstantSource.system());
+            MemoryLocations locations = new MemoryLocations(unit, stamps);
+            MemoryCategories categories = new MemoryCategories(unit, stamps);
+            return new MemoryClaims(unit, new MemoryRentables(unit, stock, locations, categories, stamps), stock);
         }
     }
 
