@@ -24,6 +24,7 @@ module dev.rentwright.core {
     exports dev.rentwright.catalogue.category;
     exports dev.rentwright.catalogue.feature;
     exports dev.rentwright.catalogue.kind;
+    exports dev.rentwright.catalogue.property;
     exports dev.rentwright.catalogue.status;
     exports dev.rentwright.catalogue.stock;
     exports dev.rentwright.document;

@@ -12,6 +12,7 @@ import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.property.PropertyTypes;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -72,6 +73,8 @@ public interface Ports {
     Categories categories();
 
     Features features();
+
+    PropertyTypes propertyTypes();
 
     Rentables rentables();
 

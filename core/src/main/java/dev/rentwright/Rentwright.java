@@ -102,6 +102,7 @@ public final class Rentwright {
                 ports.suppliers(),
                 ports.locations(),
                 ports.features(),
+                ports.propertyTypes(),
                 with.catalogue,
                 BookingUseCases.liveBookings(ports.bookings(), ports.claims(), clock),
                 with.devices,

@@ -4,6 +4,8 @@ import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.category.ReviseCategory;
 import dev.rentwright.catalogue.feature.PutFeature;
+import dev.rentwright.catalogue.property.KnownPropertyTypes;
+import dev.rentwright.catalogue.property.PutPropertyType;
 import dev.rentwright.catalogue.stock.AddRentable;
 import dev.rentwright.catalogue.stock.CatalogueNeeds;
 import dev.rentwright.catalogue.stock.ChangeOperation;
@@ -27,6 +29,8 @@ public record CatalogueUseCases(
         ChangePublication changePublication,
         ChangeOperation changeOperation,
         PutFeature putFeature,
+        PutPropertyType putPropertyType,
+        KnownPropertyTypes propertyTypes,
         RecordTelematics recordTelematics,
         List<DueWork> dueWork) {
 
@@ -52,6 +56,8 @@ public record CatalogueUseCases(
                 stock.changePublication(),
                 stock.changeOperation(),
                 PutFeature.on(needs.features(), needs.access(), needs.unitOfWork()),
+                PutPropertyType.on(needs.propertyTypes(), needs.access(), needs.unitOfWork()),
+                new KnownPropertyTypes(needs.propertyTypes()),
                 stock.recordTelematics(),
                 stock.dueWork());
     }

@@ -14,6 +14,7 @@
  *
  * <pre>
  *   kind          what it is: a car, a room or a home
+ *   property      what homes, offices and plots may be called
  *   feature       what it may be said to have
  *   status        whether it may be sold, and what it is doing now
  *   catalogue     the rentable itself, how it is rented, shown and looked after

@@ -18,6 +18,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.property.PropertyType;
+import dev.rentwright.catalogue.property.PropertyTypes;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -86,6 +88,7 @@ public final class FakePorts implements Ports {
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
     private final Features features = new FakeFeatures(shelves.shelf());
+    private final Map<PropertyType, PropertyType> propertyTypes = shelves.shelf();
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
@@ -171,6 +174,24 @@ public final class FakePorts implements Ports {
     @Override
     public ExternalReferences externalReferences() {
         throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public PropertyTypes propertyTypes() {
+        return new PropertyTypes() {
+            @Override
+            public void put(PropertyType type) {
+                propertyTypes.keySet().removeIf(known -> PropertyType.IN_LISTS.compare(known, type) == 0);
+                propertyTypes.put(type, type);
+            }
+
+            @Override
+            public List<PropertyType> all() {
+                return propertyTypes.values().stream()
+                        .sorted(PropertyType.IN_LISTS)
+                        .toList();
+            }
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.rentwright.http.cancellation.PolicyRoutes;
 import dev.rentwright.http.catalogue.CategoryRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
+import dev.rentwright.http.catalogue.PropertyTypeRoutes;
 import dev.rentwright.http.catalogue.VehicleRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.feed.FeedRoutes;
@@ -50,6 +51,7 @@ final class Api {
                         new CategoryRoutes(rentwright).endpoints(),
                         new VehicleRoutes(rentwright).endpoints(),
                         new FeatureRoutes(rentwright).endpoints(),
+                        new PropertyTypeRoutes(rentwright).endpoints(),
                         new FleetRoutes(rentwright).endpoints(),
                         new StatusRoutes(rentwright).endpoints(),
                         new BlockRoutes(rentwright).endpoints(),

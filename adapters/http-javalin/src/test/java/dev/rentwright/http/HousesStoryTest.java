@@ -256,6 +256,45 @@ class HousesStoryTest {
     }
 
     @Test
+    void a_home_is_of_a_type_for_its_use_from_an_open_list() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String homes = ApiFixture.created(
+                    api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
+            String home = """
+                    {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Quay 7","propertyType":"%s",
+                     "propertyCategory":"%s","maximumGuests":4,"modes":["lease"]}""";
+            String boat = home.formatted(world.supplier(), world.place(), homes, "HOUSEBOAT", "residential");
+            Reply unknown = api.post("/listings", boat);
+            assertEquals("/propertyType", unknown.at("/errors/0/pointer"), unknown::toString);
+            Reply office =
+                    api.post("/listings", home.formatted(world.supplier(), world.place(), homes, "OFFICE", "plot"));
+            assertEquals("invalid-value", office.at("/code"), office::toString);
+
+            String type = "/property-types/residential/HOUSEBOAT";
+            String named = "{\"name\":\"Houseboat\"}";
+            assertEquals(
+                    403,
+                    api.method("PUT", type, named, "X-Rentwright-Actor", "supplier:" + world.supplier())
+                            .status());
+            assertEquals("true", api.method("PUT", type, named).at("/active"));
+            assertEquals(
+                    "422",
+                    String.valueOf(api.method("PUT", "/property-types/moon/CRATER", named)
+                            .status()));
+            String listing = ApiFixture.created(api.post("/listings", boat));
+            Reply types = api.get("/property-types?category=residential");
+            assertTrue(types.body().contains("HOUSEBOAT") && types.body().contains("APARTMENT"), types::toString);
+            assertFalse(types.body().contains("OFFICE"), types::toString);
+
+            api.method("PUT", type, "{\"name\":\"Houseboat\",\"active\":false}");
+            assertEquals(422, api.post("/listings", boat).status());
+            Reply kept = api.method("PATCH", "/listings/" + listing, "{\"maximumGuests\":5}", "If-Match", "\"1\"");
+            assertEquals("5 HOUSEBOAT", kept.at("/maximumGuests") + " " + kept.at("/propertyType"), kept::toString);
+        }
+    }
+
+    @Test
     void room_types_are_listed_without_the_classes_of_cars() {
         try (ApiFixture api = new ApiFixture()) {
             api.world();

@@ -109,6 +109,9 @@ class RevisionStoryTest {
                     + ApiFixture.created(api.post("/listings", """
                     {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"HOUSE",
                      "maximumGuests":4,"modes":["monthly"]}""".formatted(world.supplier(), world.place(), homes)));
+            String mill = "{\"propertyType\":\"MILL\"}";
+            assertProblem("invalid-value", patch(api, home, mill));
+            api.method("PUT", "/property-types/residential/MILL", "{\"name\":\"Mill\"}");
             Reply changed = patched(
                     api,
                     home,

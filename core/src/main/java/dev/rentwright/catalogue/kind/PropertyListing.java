@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * What makes a rentable a home, an office or a plot (CAT-24).
  *
- * @param propertyType from an open list, such as {@code APARTMENT}
+ * @param propertyType from the list of types for its use, such as {@code APARTMENT}; the list is open
  * @param maximumGuests how many may stay
  * @param profile what more is known of it
  */

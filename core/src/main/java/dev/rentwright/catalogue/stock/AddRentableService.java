@@ -8,6 +8,8 @@ import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.feature.KnownFeatures;
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.property.KnownPropertyTypes;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.identity.Permission;
@@ -104,6 +106,9 @@ final class AddRentableService implements AddRentable {
                 new Taken(needs.rentables()).refusals(command.supplier(), command.location(), command.specifics()));
         KnownFeatures.unknown(needs.features(), command.presentation().features())
                 .ifPresent(refusals::add);
+        if (command.specifics() instanceof PropertyListing listing) {
+            new KnownPropertyTypes(needs.propertyTypes()).unknown(listing).ifPresent(refusals::add);
+        }
         return refusals;
     }
 

@@ -4,6 +4,7 @@ import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.property.PropertyTypes;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -23,6 +24,7 @@ public record CatalogueNeeds(
         Suppliers suppliers,
         Locations locations,
         Features features,
+        PropertyTypes propertyTypes,
         CataloguePolicy policy,
         LiveBookings liveBookings,
         Optional<TelematicsSource> devices,

@@ -3,8 +3,10 @@ package dev.rentwright.catalogue.stock;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.feature.KnownFeatures;
+import dev.rentwright.catalogue.kind.PropertyListing;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.kind.Vehicle;
+import dev.rentwright.catalogue.property.KnownPropertyTypes;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.catalogue.status.PublicationTrigger;
 import dev.rentwright.identity.Permission;
@@ -73,7 +75,17 @@ final class ReviseRentableService implements ReviseRentable {
                     .flatMap(known -> known.drivenBack(vehicle.odometerKm()))
                     .ifPresent(refusals::add);
         }
+        if (specifics instanceof PropertyListing listing && !isOfTypeOf(was, listing)) {
+            new KnownPropertyTypes(needs.propertyTypes()).unknown(listing).ifPresent(refusals::add);
+        }
         return refusals;
+    }
+
+    /** What it is already it may stay, though the type has gone out of use since. */
+    private static boolean isOfTypeOf(Rentable was, PropertyListing listing) {
+        return was.specifics() instanceof PropertyListing known
+                && known.propertyType().equals(listing.propertyType())
+                && known.profile().use() == listing.profile().use();
     }
 
     private Outcome<Rentable> moved(Command command, Rentable revised, Rentable was) {

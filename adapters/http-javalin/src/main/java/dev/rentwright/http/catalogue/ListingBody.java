@@ -37,7 +37,9 @@ record ListingBody(
         @Says("How it may be rented; each needs its price on a rate card.") @NotNull @Size(min = 1, max = 3)
         List<@NotNull RentalMode> modes,
 
-        @Says(value = "From an open list.", example = "APARTMENT") @NotNull @Pattern(regexp = "[A-Z_]{1,30}")
+        @Says(value = "One of the types for its category, see /property-types.", example = "APARTMENT")
+        @NotNull
+        @Pattern(regexp = "[A-Z_]{1,30}")
         String propertyType,
 
         @Says("How many may stay.") @NotNull @Min(1) @Max(1000)

@@ -13,6 +13,7 @@ import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.property.PropertyTypes;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -48,6 +49,7 @@ import dev.rentwright.persistence.jpa.booking.JpaStockOfTheDay;
 import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
+import dev.rentwright.persistence.jpa.catalogue.JpaPropertyTypes;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.document.JpaAgreements;
 import dev.rentwright.persistence.jpa.document.JpaDocuments;
@@ -201,6 +203,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Rentables rentables() {
         return new JpaRentables(transactions);
+    }
+
+    @Override
+    public PropertyTypes propertyTypes() {
+        return new JpaPropertyTypes(transactions);
     }
 
     @Override

@@ -90,6 +90,7 @@ class EnumChecksTest {
         expected.put("rentable_categories.kind", codes(RentableKind.values()));
         expected.put("property_listings.furnishing", codes(ListingProfile.Furnishing.values()));
         expected.put("property_listings.property_category", codes(ListingProfile.Use.values()));
+        expected.put("property_types.property_category", codes(ListingProfile.Use.values()));
         expected.put("rentable_categories.fuel_type", codes(FuelType.values()));
         expected.put("rentable_categories.transmission", codes(TransmissionType.values()));
         expected.put("rentables.kind", codes(RentableKind.values()));

@@ -12,6 +12,7 @@ import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
+import dev.rentwright.catalogue.property.PropertyTypes;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -64,6 +65,7 @@ public final class MemoryPorts implements Ports {
     private final Categories categories = new MemoryCategories(unit, stamps);
     private final MemoryRentables rentables = new MemoryRentables(unit, stock, locations, categories, stamps);
     private final Features features = new MemoryFeatures(unit);
+    private final PropertyTypes propertyTypes = new MemoryPropertyTypes(unit);
     private final MemoryClaims claims = new MemoryClaims(unit, rentables, stock);
     private final FreeRentables freeRentables = new MemoryFreeRentables(unit, rentables, claims, stock);
     private final Occupancies occupancies = new MemoryOccupancies(unit, rentables, claims);
@@ -171,6 +173,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Rentables rentables() {
         return rentables;
+    }
+
+    @Override
+    public PropertyTypes propertyTypes() {
+        return propertyTypes;
     }
 
     @Override
