@@ -149,6 +149,7 @@ public final class Rentwright {
                 ports.reviews(),
                 ports.bookings(),
                 ports.rentables(),
+                ports.outbox(),
                 ports.ids(),
                 with.access,
                 clock,

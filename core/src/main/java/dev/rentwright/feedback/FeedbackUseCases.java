@@ -3,6 +3,7 @@ package dev.rentwright.feedback;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.Outbox;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import java.time.Clock;
@@ -15,11 +16,12 @@ public record FeedbackUseCases(WriteReview writeReview, ModerateReview moderateR
             Reviews reviews,
             Bookings bookings,
             Rentables rentables,
+            Outbox outbox,
             IdGenerator ids,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
-        ReviewService service = new ReviewService(reviews, bookings, rentables, ids, access, clock, unitOfWork);
+        ReviewService service = new ReviewService(reviews, bookings, rentables, outbox, ids, access, clock, unitOfWork);
         return new FeedbackUseCases(service, service, service);
     }
 }

@@ -8,6 +8,7 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.IdGenerator;
+import dev.rentwright.host.Outbox;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -28,6 +29,7 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
     private final Reviews reviews;
     private final Bookings bookings;
     private final Rentables rentables;
+    private final Outbox outbox;
     private final IdGenerator ids;
     private final AccessPolicy access;
     private final Clock clock;
@@ -37,6 +39,7 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
             Reviews reviews,
             Bookings bookings,
             Rentables rentables,
+            Outbox outbox,
             IdGenerator ids,
             AccessPolicy access,
             Clock clock,
@@ -44,6 +47,7 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
         this.reviews = reviews;
         this.bookings = bookings;
         this.rentables = rentables;
+        this.outbox = outbox;
         this.ids = ids;
         this.access = access;
         this.clock = clock;
@@ -90,7 +94,7 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
                 Optional.empty(),
                 1);
         reviews.add(review);
-        return Outcome.granted(review);
+        return Outcome.granted(told(review));
     }
 
     @Override
@@ -108,8 +112,13 @@ final class ReviewService implements WriteReview, ModerateReview, ViewReviews {
                                     ReviewTransitions.TABLE.next(review.status(), trigger),
                                     command.actor().name());
                             reviews.save(decided);
-                            return decided.atVersion(decided.version() + 1);
+                            return told(decided.atVersion(decided.version() + 1));
                         })));
+    }
+
+    private Review told(Review review) {
+        outbox.append(new ReviewEvent(ids.next(), review, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        return review;
     }
 
     @Override

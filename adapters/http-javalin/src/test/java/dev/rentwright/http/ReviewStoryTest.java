@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,13 @@ class ReviewStoryTest {
             assertEquals(
                     "booking.illegal-transition",
                     api.post("/admin/reviews/" + id + "/reject", "", EVE).at("/code"));
+
+            assertEquals(
+                    List.of("dev.rentwright.review.pending.v1 1", "dev.rentwright.review.published.v1 2"),
+                    api.ports.outboxEvents().stream()
+                            .filter(event -> event.aggregateId().equals(UUID.fromString(id)))
+                            .map(event -> event.type() + " " + event.sequence())
+                            .toList());
 
             Reply after = api.get(car);
             assertEquals("4.0 1", after.at("/reputation/rating") + " " + after.at("/reputation/reviews"));
