@@ -170,6 +170,16 @@ public record Rentable(
         return vehicle().map(vehicle -> vehicle.papers().validThrough(day)).orElse(true);
     }
 
+    /** True when it is to be serviced by a day, or has gone as far as it may before (CAT-07, CAT-37). */
+    public boolean isDueForService(LocalDate day) {
+        return upkeep.nextService().filter(due -> !due.isAfter(day)).isPresent()
+                || upkeep.nextServiceKm()
+                        .filter(due -> vehicle()
+                                .filter(vehicle -> vehicle.odometerKm() >= due)
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** The same home, its owner known to own it (CAT-29); anything else as it was. */
     public Rentable ownerVerified() {
         return specifics instanceof PropertyListing home

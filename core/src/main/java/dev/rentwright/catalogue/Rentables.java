@@ -10,6 +10,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Region;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,7 @@ public interface Rentables {
      * @param features all of them, of its own or as its category has them (CAT-20)
      * @param shownTo only what this actor may be shown (API-21): part of the question, so that totals and pages do not tell of
      *     the rest either
+     * @param serviceBy only what is due for service by a day, or at the odometer that it has (CAT-37)
      * @param region where a home of its own address stands, or where anything else is offered (CAT-24)
      */
     record Filter(
@@ -86,7 +88,8 @@ public interface Rentables {
             Set<OperationalStatus> doing,
             Set<FeatureCode> features,
             Optional<Actor> shownTo,
-            Optional<Region> region) {
+            Optional<Region> region,
+            Optional<LocalDate> serviceBy) {
 
         /** Everything. */
         public static final Filter ALL = new Filter(
@@ -102,6 +105,7 @@ public interface Rentables {
             features = Set.copyOf(features);
             Objects.requireNonNull(shownTo, "shownTo");
             Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(serviceBy, "serviceBy");
         }
 
         /** With whatever features. */
@@ -121,32 +125,42 @@ public interface Rentables {
                     operation.map(Set::of).orElse(Set.of()),
                     Set.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
         /** The same, narrowed to what is doing one of these now: to be cleaned, to be mended. */
         public Filter doing(Set<OperationalStatus> any) {
-            return new Filter(kind, category, supplier, offeredAt, make, any, features, shownTo, region);
+            return new Filter(kind, category, supplier, offeredAt, make, any, features, shownTo, region, serviceBy);
         }
 
         /** The same, narrowed to what has all of these. */
         public Filter having(Set<FeatureCode> all) {
-            return new Filter(kind, category, supplier, offeredAt, make, doing, all, shownTo, region);
+            return new Filter(kind, category, supplier, offeredAt, make, doing, all, shownTo, region, serviceBy);
         }
 
         /** The same, narrowed to what somebody may be shown. */
         public Filter shownTo(Actor actor) {
-            return new Filter(kind, category, supplier, offeredAt, make, doing, features, Optional.of(actor), region);
+            return new Filter(
+                    kind, category, supplier, offeredAt, make, doing, features, Optional.of(actor), region, serviceBy);
         }
 
         /** The same, narrowed to a part of the world: by its own address, of a home that has one, else by where it is offered. */
         public Filter within(Region where) {
-            return new Filter(kind, category, supplier, offeredAt, make, doing, features, shownTo, Optional.of(where));
+            return new Filter(
+                    kind, category, supplier, offeredAt, make, doing, features, shownTo, Optional.of(where), serviceBy);
+        }
+
+        /** The same, narrowed to what is due for service by a day, or at the odometer that it has. */
+        public Filter serviceBy(LocalDate day) {
+            return new Filter(
+                    kind, category, supplier, offeredAt, make, doing, features, shownTo, region, Optional.of(day));
         }
 
         /** The same, narrowed to what is of one supplier. */
         public Filter of(SupplierId owner) {
-            return new Filter(kind, category, Optional.of(owner), offeredAt, make, doing, features, shownTo, region);
+            return new Filter(
+                    kind, category, Optional.of(owner), offeredAt, make, doing, features, shownTo, region, serviceBy);
         }
     }
 }

@@ -111,7 +111,8 @@ record Shelf(
                 Trade.doing(call),
                 FeatureQuery.of(call),
                 Optional.of(call.actor()),
-                RegionQuery.of(call));
+                RegionQuery.of(call),
+                Optional.empty());
         Page<Rentable> page = rentwright.ports().rentables().list(filter, call.page());
         Map<RentableId, Shown> shown = Shown.all(rentwright, page.items(), Trade.of(call));
         return Lists.page(call, page, rentable -> shape.apply(Objects.requireNonNull(shown.get(rentable.id()))));

@@ -33,6 +33,11 @@ public final class FleetRoutes {
     private static final Parameter STATUS =
             Parameter.oneOf("status", "planned, in_transit, completed, cancelled", "Only those that stand there.");
 
+    private static final Parameter SERVICE = Parameter.text(
+            "serviceDueBy",
+            "Only what is due for service by this day, or at the odometer that it has: the workshop's list.",
+            "2030-06-01");
+
     private final Rentwright rentwright;
 
     /** The routes of an engine. */
@@ -57,7 +62,8 @@ public final class FleetRoutes {
                                         "operation",
                                         "available, reserved, in_use, cleaning, maintenance, blocked, out_of_service,"
                                                 + " retired",
-                                        "Only what is doing that now: cleaning is the housekeeper's list."))
+                                        "Only what is doing that now: cleaning is the housekeeper's list."),
+                                SERVICE)
                         .answersPagesOf(FleetEntryResource.class)
                         .by(this::fleet),
                 Endpoint.get("/fleet/{id}")
@@ -166,9 +172,11 @@ public final class FleetRoutes {
                 call.queryId("location").map(LocationId::new),
                 Optional.empty(),
                 call.query("operation", OperationalStatus.class));
+        Rentables.Filter asked =
+                call.queryDate(SERVICE.name()).map(filter::serviceBy).orElse(filter);
         return Lists.page(
                 call,
-                rentwright.fleet().viewFleet().view(new ViewFleet.Query(call.actor(), filter, call.page())),
+                rentwright.fleet().viewFleet().view(new ViewFleet.Query(call.actor(), asked, call.page())),
                 FleetEntryResource::of);
     }
 

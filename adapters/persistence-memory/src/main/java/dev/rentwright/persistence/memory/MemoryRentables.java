@@ -170,6 +170,9 @@ final class MemoryRentables implements Rentables {
                 && filter.make().filter(make -> !isOf(make, rentable)).isEmpty()
                 && (filter.doing().isEmpty() || filter.doing().contains(rentable.operation()))
                 && has(filter.features(), rentable)
+                && filter.serviceBy()
+                        .filter(day -> !rentable.isDueForService(day))
+                        .isEmpty()
                 && filter.shownTo().filter(actor -> !rentable.isShownTo(actor)).isEmpty()
                 && filter.region().filter(region -> !isWithin(region, rentable)).isEmpty();
     }

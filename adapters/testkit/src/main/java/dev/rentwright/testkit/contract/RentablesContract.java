@@ -510,6 +510,27 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void what_is_due_for_service_is_listed_by_its_day_or_its_kilometres() {
+        Shop shop = openShop();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        Rentable byDay = shop.keep(fresh(shop).build().with(due(Optional.of(day), Optional.empty())));
+        Rentable later = shop.keep(fresh(shop).build().with(due(Optional.of(day.plusDays(1)), Optional.empty())));
+        Rentable car = fresh(shop).build();
+        long driven = car.vehicle().orElseThrow().odometerKm();
+        Rentable byDistance = shop.keep(car.with(due(Optional.empty(), Optional.of(driven))));
+        shop.keep(fresh(shop).build().with(due(Optional.empty(), Optional.of(driven + 1))));
+        shop.keep(fresh(shop).build());
+
+        assertEquals(Set.of(byDay, byDistance), Set.copyOf(list(Rentables.Filter.ALL.serviceBy(day))));
+        assertEquals(
+                Set.of(byDay, later, byDistance), Set.copyOf(list(Rentables.Filter.ALL.serviceBy(day.plusDays(1)))));
+    }
+
+    private static Upkeep due(Optional<LocalDate> day, Optional<Long> kilometres) {
+        return new Upkeep(Optional.empty(), Optional.empty(), day, kilometres, Optional.empty(), "");
+    }
+
+    @Test
     public void rentables_have_what_all_of_their_category_have() {
         Shop shop = openShop();
         Shop elsewhere = openShop();

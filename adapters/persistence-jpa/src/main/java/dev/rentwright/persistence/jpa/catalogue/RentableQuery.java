@@ -124,6 +124,11 @@ final class RentableQuery {
             jpql.append(" and r.operationalStatus in :doing");
             values.put("doing", filter.doing().stream().map(Codes::of).toList());
         }
+        filter.serviceBy().ifPresent(day -> {
+            jpql.append(" and (r.nextServiceDate <= :serviceBy or exists (select v.model from VehicleRow v"
+                    + " where v.rentableId = r.rentableId and v.odometerKm >= r.nextServiceDueMileage))");
+            values.put("serviceBy", day);
+        });
         filter.shownTo().filter(actor -> !actor.actsForAll()).ifPresent(actor -> {
             jpql.append(" and (r.publicationStatus in :public or r.supplierId = :own)");
             values.put("public", PUBLIC);
