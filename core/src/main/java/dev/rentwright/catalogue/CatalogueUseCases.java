@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The use cases of this room, wired.
  *
- * @param dueWork what comes due by itself: messages of devices, where there is a source of them
+ * @param dueWork what comes due by itself: papers that expire, and messages of devices, where there is a source of them
  */
 public record CatalogueUseCases(
         DefineCategory defineCategory,

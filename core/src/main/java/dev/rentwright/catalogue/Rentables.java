@@ -10,6 +10,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Region;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,12 @@ public interface Rentables {
 
     /** How many vehicles stand at a place now (LOC-04). */
     int vehiclesAt(LocationId place);
+
+    /**
+     * Vehicles that stand ready (AVAILABLE, RESERVED or CLEANING) though a paper of theirs has expired on the date of the place
+     * where they are, or else are offered first, the longest expired first (CAT-08, REC-07).
+     */
+    List<RentableId> readyWithExpiredPapers(Instant now, int limit);
 
     /** Those that match, by display name, then id. */
     Page<Rentable> list(Filter filter, Page.Request page);

@@ -15,6 +15,7 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.Countries;
@@ -33,11 +34,15 @@ import dev.rentwright.quote.QuoteId;
 import dev.rentwright.quote.Quotes;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Who, what, where and for how much. */
@@ -218,6 +223,19 @@ final class FakeMasterData {
                             && !rentable.preparation().own())
                     .forEach(rentable -> save(rentable.with(new RentalConditions(
                             rentable.modes(), rentable.minimumAge(), Turnaround.ofCategory(length)))));
+        }
+
+        /** By the date in Greenwich: whoever asks looks again. */
+        @Override
+        public List<RentableId> readyWithExpiredPapers(Instant now, int limit) {
+            return shelf.values().stream()
+                    .filter(rentable ->
+                            Set.of(OperationalStatus.AVAILABLE, OperationalStatus.RESERVED, OperationalStatus.CLEANING)
+                                            .contains(rentable.operation())
+                                    && !rentable.papersLastThrough(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                    .map(Rentable::id)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

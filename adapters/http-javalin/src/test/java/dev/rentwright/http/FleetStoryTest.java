@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.http.ApiFixture.World;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,48 @@ class FleetStoryTest {
             assertEquals(
                     404, api.get("/rentables/" + world.place() + "/near-future").status());
         }
+    }
+
+    @Test
+    void a_car_whose_insurance_has_expired_is_taken_out_of_service_once_and_returns_when_it_is_renewed() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String car = "/vehicles/" + world.vehicle();
+            String until = "{\"papers\":{\"insuranceExpires\":\"%s\"},\"upkeep\":{\"nextService\":\"%s\"}}";
+            api.method(
+                    "PATCH",
+                    car,
+                    until.formatted("2030-06-01", "2030-06-02"),
+                    "If-Match",
+                    api.get(car).header("ETag"));
+            assertEquals("0", api.get("/fleet?serviceDueBy=2030-06-01").at("/meta/total"));
+            assertEquals(
+                    world.vehicle(), api.get("/fleet?serviceDueBy=2030-06-02").at("/data/0/rentable/id"));
+            api.clock.set("2030-06-01T21:59:00Z");
+            looks(api);
+            assertEquals("available", api.get(car).at("/operation"), api.get(car)::toString);
+
+            api.clock.set("2030-06-01T22:00:00Z");
+            looks(api);
+            Reply out = api.get(car);
+            assertEquals("out_of_service", out.at("/operation"), out::toString);
+            looks(api);
+            assertEquals(out.at("/version"), api.get(car).at("/version"));
+            assertEquals("0", found(api, world));
+
+            api.method("PATCH", car, until.formatted("2031-06-01", "2030-06-02"), "If-Match", out.header("ETag"));
+            api.post(car + "/return-to-service", "");
+            looks(api);
+            assertEquals("available", api.get(car).at("/operation"));
+            assertEquals("1", found(api, world));
+        }
+    }
+
+    private static void looks(ApiFixture api) {
+        api.rentwright
+                .dueWork()
+                .forEach(work ->
+                        assertEquals(List.of(), work.round(100, () -> true).failures()));
     }
 
     @Test

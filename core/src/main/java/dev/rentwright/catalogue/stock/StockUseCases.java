@@ -2,11 +2,12 @@ package dev.rentwright.catalogue.stock;
 
 import dev.rentwright.host.DueWork;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The use cases that change rentables.
  *
- * @param dueWork what comes due by itself: messages of devices, where there is a source of them
+ * @param dueWork what comes due by itself: papers that expire, and messages of devices, where there is a source of them
  */
 public record StockUseCases(
         AddRentable addRentable,
@@ -31,7 +32,9 @@ public record StockUseCases(
                 new ChangePublicationService(stock, publishing, needs.unitOfWork()),
                 new ChangeOperationService(stock, publishing, needs.access(), needs.clock(), needs.unitOfWork()),
                 recording,
-                needs.devices().<DueWork>map(source -> new MessagesToTake(source, recording)).stream()
+                Stream.concat(
+                                Stream.<DueWork>of(new PapersToCheck(needs, stock)),
+                                needs.devices().<DueWork>map(source -> new MessagesToTake(source, recording)).stream())
                         .toList());
     }
 }

@@ -11,13 +11,17 @@ import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
+import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.Stamps;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
 import dev.rentwright.location.Region;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +33,9 @@ final class MemoryRentables implements Rentables {
 
     private static final Comparator<Rentable> BY_NAME = Comparator.comparing(Rentable::displayName)
             .thenComparing(Sorting.byId(rentable -> rentable.id().value()));
+
+    private static final Set<OperationalStatus> READY =
+            Set.of(OperationalStatus.AVAILABLE, OperationalStatus.RESERVED, OperationalStatus.CLEANING);
 
     private final MemoryUnitOfWork unit;
     private final MemoryStamps stamps;
@@ -139,6 +146,31 @@ final class MemoryRentables implements Rentables {
         return unit.call(() -> (int) all().filter(rentable -> rentable.kind() == RentableKind.VEHICLE
                         && rentable.currentLocation().equals(Optional.of(place)))
                 .count());
+    }
+
+    @Override
+    public List<RentableId> readyWithExpiredPapers(Instant now, int limit) {
+        return unit.call(() -> all().filter(rentable ->
+                        READY.contains(rentable.operation()) && !rentable.papersLastThrough(today(rentable, now)))
+                .sorted(Comparator.comparing(MemoryRentables::expiry)
+                        .thenComparing(Sorting.byId(rentable -> rentable.id().value())))
+                .map(Rentable::id)
+                .limit(limit)
+                .toList());
+    }
+
+    private LocalDate today(Rentable rentable, Instant now) {
+        Location place = locations
+                .byId(rentable.currentLocation().orElseGet(rentable::house))
+                .orElseThrow();
+        return LocalDate.ofInstant(now, place.zone());
+    }
+
+    private static LocalDate expiry(Rentable rentable) {
+        Vehicle.Papers papers = rentable.vehicle().orElseThrow().papers();
+        return Stream.concat(papers.insuranceExpires().stream(), papers.registrationExpires().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Override

@@ -531,6 +531,34 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void what_stands_ready_though_a_paper_has_expired_is_found_by_the_date_of_its_place() {
+        Shop shop = openShop();
+        Instant evening = Instant.parse("2026-06-01T21:59:00Z");
+        Instant midnight = Instant.parse("2026-06-01T22:00:00Z");
+        LocalDate first = LocalDate.of(2026, 6, 1);
+        Rentable insured = shop.keep(papers(shop, OperationalStatus.RESERVED, Optional.of(first), Optional.empty()));
+        Rentable registered = shop.keep(papers(
+                shop, OperationalStatus.AVAILABLE, Optional.of(first.plusYears(1)), Optional.of(first.minusDays(3))));
+        shop.keep(papers(shop, OperationalStatus.IN_USE, Optional.of(first.minusDays(3)), Optional.empty()));
+        shop.keep(papers(shop, OperationalStatus.OUT_OF_SERVICE, Optional.of(first.minusDays(3)), Optional.empty()));
+        shop.keep(papers(shop, OperationalStatus.CLEANING, Optional.empty(), Optional.empty()));
+
+        assertEquals(List.of(registered.id()), expired(evening, 9));
+        assertEquals(List.of(registered.id(), insured.id()), expired(midnight, 9));
+        assertEquals(List.of(registered.id()), expired(midnight, 1));
+    }
+
+    private List<RentableId> expired(Instant now, int limit) {
+        return inUnit(() -> ports().rentables().readyWithExpiredPapers(now, limit));
+    }
+
+    private static Rentable papers(
+            Shop shop, OperationalStatus doing, Optional<LocalDate> insurance, Optional<LocalDate> registration) {
+        Rentable car = fresh(shop).being(PublicationStatus.PUBLISHED, doing).build();
+        return car.with(car.vehicle().orElseThrow().with(new Vehicle.Papers(insurance, registration)));
+    }
+
+    @Test
     public void rentables_have_what_all_of_their_category_have() {
         Shop shop = openShop();
         Shop elsewhere = openShop();

@@ -158,6 +158,24 @@ public final class JpaRentables implements Rentables {
     }
 
     @Override
+    public List<RentableId> readyWithExpiredPapers(Instant now, int limit) {
+        return transactions.with(transaction ->
+                transaction.rows("""
+                select r.rentable_id
+                from vehicles v
+                join rentables r on r.rentable_id = v.rentable_id
+                join locations l on l.location_id = coalesce(r.current_location_id, (
+                    select o.location_id from rentable_locations o
+                    where o.rentable_id = r.rentable_id order by o.position limit 1))
+                where least(v.insurance_expires, v.registration_expires) < (?::timestamptz at time zone l.zone)::date
+                and least(v.insurance_expires, v.registration_expires) <= (?::timestamptz at time zone 'UTC')::date
+                and r.operational_status in ('available', 'reserved', 'cleaning')
+                order by least(v.insurance_expires, v.registration_expires), r.rentable_id
+                limit ?
+                """, row -> new RentableId(row.getObject(1, UUID.class)), now, now, limit));
+    }
+
+    @Override
     public Page<Rentable> list(Filter filter, Page.Request page) {
         return transactions.with(transaction -> RentableQuery.list(transaction, filter, page));
     }
