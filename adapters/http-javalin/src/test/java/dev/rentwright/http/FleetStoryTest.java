@@ -164,8 +164,11 @@ class FleetStoryTest {
             assertProblem("asset.has-live-bookings", needed);
             assertEquals(booking, needed.at("/open/0"));
             api.post("/bookings/" + booking + "/cancel", "{\"reason\":\"changed\",\"cause\":\"customer\"}");
-            Reply retired = api.method("DELETE", "/vehicles/" + world.vehicle(), "");
-            assertEquals("retired archived", retired.at("/operation") + " " + retired.at("/publication"));
+            Reply deleted = api.method("DELETE", "/vehicles/" + world.vehicle(), "");
+            assertEquals("204 ", deleted.status() + " " + deleted.body());
+            Reply retired = api.get("/fleet/" + world.vehicle());
+            assertEquals(
+                    "retired archived", retired.at("/rentable/operation") + " " + retired.at("/rentable/publication"));
         }
     }
 

@@ -66,7 +66,7 @@ public record Endpoint(
     /**
      * What is answered.
      *
-     * @param status 200, 201 or 202
+     * @param status 200, 201, 202 or 204
      * @param type wire type of the body, or of one item of a list
      * @param shape one, a page of many, or all of many
      * @param says for people
@@ -75,6 +75,7 @@ public record Endpoint(
 
     /** How many. */
     public enum Shape {
+        NONE,
         ONE,
         PAGE,
         ALL,
@@ -182,6 +183,12 @@ public record Endpoint(
         /** What it answers. */
         public Builder answers(int status, Class<?> type, String says) {
             reply = Optional.of(new Reply(status, type, Shape.ONE, says));
+            return this;
+        }
+
+        /** It answers that it is done, and nothing else. */
+        public Builder answersNothing(String says) {
+            reply = Optional.of(new Reply(204, Void.class, Shape.NONE, says));
             return this;
         }
 

@@ -16,6 +16,7 @@ import dev.rentwright.http.problem.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What is done to a rentable besides renting it: one operation per step of its two machines (REC-07). */
@@ -46,21 +47,30 @@ public final class StatusRoutes {
                 delete("/vehicles/{id}", RentableKind.VEHICLE)
                         .named("deleteVehicle", "fleet", "Take a vehicle out of the fleet for good")
                         .says("Nothing is erased: it is retired and archived, unless bookings still need it.")
-                        .by(call -> of(RentableKind.VEHICLE, call, () -> work(call, OperationTrigger.RETIRE))),
+                        .by(call -> of(
+                                RentableKind.VEHICLE,
+                                call,
+                                () -> work(call, OperationTrigger.RETIRE, gone -> Answer.empty(204)))),
                 delete("/rooms/{id}", RentableKind.ROOM)
                         .named("deleteRoom", "fleet", "Give a room up for good")
                         .says("Nothing is erased: it is archived, unless bookings still need it.")
-                        .by(call -> of(RentableKind.ROOM, call, () -> sale(call, PublicationTrigger.ARCHIVE))),
+                        .by(call -> of(
+                                RentableKind.ROOM,
+                                call,
+                                () -> sale(call, PublicationTrigger.ARCHIVE, gone -> Answer.empty(204)))),
                 delete("/listings/{id}", RentableKind.PROPERTY)
                         .named("deleteListing", "fleet", "Give a home up for good")
                         .says("Nothing is erased: it is archived, unless bookings still need it.")
-                        .by(call -> of(RentableKind.PROPERTY, call, () -> sale(call, PublicationTrigger.ARCHIVE))));
+                        .by(call -> of(
+                                RentableKind.PROPERTY,
+                                call,
+                                () -> sale(call, PublicationTrigger.ARCHIVE, gone -> Answer.empty(204)))));
     }
 
     private static Endpoint.Builder delete(String path, RentableKind kind) {
         return Endpoint.delete(path)
                 .ifMatch(Need.ACCEPTED)
-                .answers(200, StockResource.class, "The " + kind.name().toLowerCase(Locale.ROOT) + " as it is now.")
+                .answersNothing("The " + kind.name().toLowerCase(Locale.ROOT) + " is given up.")
                 .refuses(Problem.NOT_FOUND, Problem.ASSET_ILLEGAL_TRANSITION, Problem.ASSET_HAS_LIVE_BOOKINGS);
     }
 
@@ -76,26 +86,27 @@ public final class StatusRoutes {
     }
 
     private Endpoint sale(String path, String operation, String inShort, PublicationTrigger trigger) {
-        return step(path, operation, inShort, "A step along the axis of sale.").by(call -> sale(call, trigger));
+        return step(path, operation, inShort, "A step along the axis of sale.")
+                .by(call -> sale(call, trigger, StatusRoutes::shown));
     }
 
-    private Answer sale(Call call, PublicationTrigger trigger) {
+    private Answer sale(Call call, PublicationTrigger trigger, Function<Rentable, Answer> answer) {
         ChangePublication.Command command =
                 new ChangePublication.Command(call.actor(), new RentableId(call.id()), call.ifMatch(), trigger);
         return call.once(
-                () -> rentwright.catalogue().changePublication().change(command).map(StatusRoutes::shown));
+                () -> rentwright.catalogue().changePublication().change(command).map(answer));
     }
 
     private Endpoint work(String path, String operation, String inShort, OperationTrigger trigger) {
         return step(path, operation, inShort, "A step along the axis of its daily work.")
-                .by(call -> work(call, trigger));
+                .by(call -> work(call, trigger, StatusRoutes::shown));
     }
 
-    private Answer work(Call call, OperationTrigger trigger) {
+    private Answer work(Call call, OperationTrigger trigger, Function<Rentable, Answer> answer) {
         ChangeOperation.Command command =
                 new ChangeOperation.Command(call.actor(), new RentableId(call.id()), call.ifMatch(), trigger);
         return call.once(
-                () -> rentwright.catalogue().changeOperation().change(command).map(StatusRoutes::shown));
+                () -> rentwright.catalogue().changeOperation().change(command).map(answer));
     }
 
     private static Endpoint.Builder step(String path, String operation, String inShort, String says) {

@@ -102,6 +102,7 @@ final class Components {
 
     static Map<String, Object> reply(Reply reply, Schemas schemas) {
         Object schema = switch (reply.shape()) {
+            case NONE -> Map.of();
             case ONE -> schemas.of(reply.type());
             case CALENDAR -> Map.of("type", "string");
             case ALL -> list(schemas.of(reply.type()), Map.of());
@@ -122,7 +123,9 @@ final class Components {
         answer.put("description", reply.says());
         answer.put("headers", headers);
         String type = reply.shape() == Shape.CALENDAR ? "text/calendar" : "application/json";
-        answer.put("content", Map.of(type, Map.of("schema", schema)));
+        if (reply.shape() != Shape.NONE) {
+            answer.put("content", Map.of(type, Map.of("schema", schema)));
+        }
         return answer;
     }
 
