@@ -2,6 +2,7 @@ package dev.rentwright.catalogue;
 
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Telematics;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.host.Page;
@@ -28,11 +29,18 @@ public interface Rentables {
     void add(Rentable rentable);
 
     /**
-     * Saves a change and makes it the next version.
+     * Saves a change and makes it the next version. What the device of a vehicle told meanwhile stays: the greater odometer and
+     * the later position.
      *
      * @throws dev.rentwright.host.StaleAggregate when another change was saved since this version was read
      */
     void save(Rentable rentable);
+
+    /**
+     * Keeps what the device of a vehicle told, and makes no version of it: nobody who is about to change the vehicle has to
+     * start again because it is on the road. The greater odometer and the later position stay (CAT-07, CAT-38).
+     */
+    void told(RentableId vehicle, long odometerKm, Telematics heard);
 
     /** Empty when there is none of that id. */
     Optional<Rentable> byId(RentableId id);

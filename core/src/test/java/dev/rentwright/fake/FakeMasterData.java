@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
+import dev.rentwright.catalogue.kind.Telematics;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.OperationalStatus;
@@ -208,7 +209,22 @@ final class FakeMasterData {
         @Override
         public void save(Rentable rentable) {
             Shelves.requireLatest(rentable.id(), byId(rentable.id()).map(Rentable::version), rentable.version());
-            shelf.put(rentable.id(), rentable.atVersion(rentable.version() + 1));
+            Rentable told = byId(rentable.id())
+                    .flatMap(Rentable::vehicle)
+                    .flatMap(kept -> rentable.vehicle().map(vehicle -> rentable.with(vehicle.over(kept))))
+                    .orElse(rentable);
+            shelf.put(rentable.id(), told.atVersion(rentable.version() + 1));
+        }
+
+        @Override
+        public void told(RentableId vehicle, long odometerKm, Telematics heard) {
+            byId(vehicle).ifPresent(known -> shelf.put(vehicle, heard(known, odometerKm, heard)));
+        }
+
+        private static Rentable heard(Rentable rentable, long odometerKm, Telematics heard) {
+            return rentable.vehicle()
+                    .map(vehicle -> rentable.with(vehicle.told(odometerKm, heard)))
+                    .orElse(rentable);
         }
 
         @Override

@@ -104,6 +104,20 @@ public record Vehicle(
         return next(kilometres, equipment, ownership, telematics);
     }
 
+    /** The same vehicle as its device knows it besides: the greater odometer and the later position stay (CAT-07, CAT-38). */
+    public Vehicle told(long kilometres, Telematics heard) {
+        Telematics latest = heard.lastPosition()
+                .flatMap(position -> heard.seenAt().map(at -> telematics.seen(position, at)))
+                .orElse(telematics);
+        return next(Math.max(kilometres, odometerKm), equipment, ownership, latest);
+    }
+
+    /** This vehicle, saved over one that may have been told more meanwhile: of two of one time its own word counts. */
+    public Vehicle over(Vehicle kept) {
+        Vehicle both = kept.told(odometerKm, telematics);
+        return told(both.odometerKm, both.telematics);
+    }
+
     /** The refusal {@code odometer.decreasing} for fewer kilometres than are known (CAT-07). */
     public Optional<Refusal> drivenBack(long kilometres) {
         return kilometres < odometerKm

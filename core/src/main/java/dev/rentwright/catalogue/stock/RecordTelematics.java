@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface RecordTelematics {
 
     /**
-     * The vehicle at the next version. Refused with {@code not-found} for a device that no vehicle has and {@code
+     * The vehicle, at the version that it had: what it tells is no change of what it is. Refused with {@code not-found} for a device that no vehicle has and {@code
      * odometer.decreasing} for fewer kilometres than are known (CAT-07), unless the message is from before the vehicle was last
      * seen: then it says nothing new.
      */

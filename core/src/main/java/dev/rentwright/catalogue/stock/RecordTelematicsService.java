@@ -13,11 +13,9 @@ import java.util.Optional;
 final class RecordTelematicsService implements RecordTelematics {
 
     private final CatalogueNeeds needs;
-    private final Stock stock;
 
-    RecordTelematicsService(CatalogueNeeds needs, Stock stock) {
+    RecordTelematicsService(CatalogueNeeds needs) {
         this.needs = needs;
-        this.stock = stock;
     }
 
     @Override
@@ -46,8 +44,8 @@ final class RecordTelematicsService implements RecordTelematics {
                     .map(position ->
                             vehicle.telematics().seen(position, command.at().truncatedTo(ChronoUnit.MILLIS)))
                     .orElse(vehicle.telematics());
-            return Outcome.granted(
-                    stock.save(rentable.with(vehicle.drivenTo(kilometres).with(known))));
+            needs.rentables().told(rentable.id(), kilometres, known);
+            return Outcome.granted(rentable.with(vehicle.told(kilometres, known)));
         });
     }
 }

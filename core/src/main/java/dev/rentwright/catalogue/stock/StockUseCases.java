@@ -25,7 +25,7 @@ public record StockUseCases(
     public static StockUseCases on(CatalogueNeeds needs) {
         Stock stock = new Stock(needs.rentables());
         Publishing publishing = new Publishing(needs.policy(), needs.liveBookings(), needs.access());
-        RecordTelematics recording = new RecordTelematicsService(needs, stock);
+        RecordTelematics recording = new RecordTelematicsService(needs);
         return new StockUseCases(
                 new AddRentableService(needs),
                 new ReviseRentableService(needs, stock, publishing),

@@ -75,7 +75,7 @@ public final class FleetRoutes {
                                 rentwright.fleet().viewFleet().one(call.actor(), new RentableId(call.id())),
                                 "rentable",
                                 entry -> Answer.ok(FleetEntryResource.of(entry))
-                                        .tagged(entry.rentable().version()))),
+                                        .taggedWithContent(entry.rentable().version()))),
                 Endpoint.get("/rentables/{id}/near-future")
                         .alsoAt("/vehicles/{id}/near-future")
                         .alsoAt("/rooms/{id}/near-future")

@@ -9,6 +9,7 @@ import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.catalogue.kind.Telematics;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.OperationalStatus;
@@ -77,10 +78,25 @@ final class MemoryRentables implements Rentables {
             long next = Versions.after("rentable " + rentable.id(), stored.map(Rentable::version), rentable.version());
             stored.map(Mark::of).ifPresent(known -> known.forEach(marks::remove));
             Mark.of(rentable).forEach(mark -> marks.add(mark, rentable.id()));
-            rentables.put(rentable.id(), rentable.atVersion(next));
+            Rentable told = stored.flatMap(Rentable::vehicle)
+                    .flatMap(kept -> rentable.vehicle().map(vehicle -> rentable.with(vehicle.over(kept))))
+                    .orElse(rentable);
+            rentables.put(rentable.id(), told.atVersion(next));
             stamps.kept(Stamps.Kept.RENTABLE, rentable.id().value());
             stock.offered(stored, rentable);
         });
+    }
+
+    @Override
+    public void told(RentableId vehicle, long odometerKm, Telematics heard) {
+        unit.call(() ->
+                rentables.get(vehicle).ifPresent(known -> rentables.put(vehicle, heard(known, odometerKm, heard))));
+    }
+
+    private static Rentable heard(Rentable rentable, long odometerKm, Telematics heard) {
+        return rentable.vehicle()
+                .map(vehicle -> rentable.with(vehicle.told(odometerKm, heard)))
+                .orElse(rentable);
     }
 
     @Override

@@ -510,6 +510,38 @@ public abstract class RentablesContract extends StoreContract {
     }
 
     @Test
+    public void what_a_device_tells_makes_no_version_and_outlasts_a_change_that_knew_less() {
+        Shop shop = openShop();
+        Rentable car = shop.keep(fresh(shop).build());
+        Vehicle vehicle = car.vehicle().orElseThrow();
+        long driven = vehicle.odometerKm() + 40;
+        Instant noon = Instant.parse("2026-07-01T12:00:00Z");
+        Telematics seen = seen("52.5", noon);
+
+        doInUnit(() -> ports().rentables().told(car.id(), driven, seen));
+        Rentable told = car.with(vehicle.told(driven, seen));
+        assertKept(told, () -> ports().rentables().byId(car.id()));
+
+        doInUnit(() -> ports().rentables().told(car.id(), driven - 1, seen("48.1", noon.minusSeconds(1))));
+        assertKept(told, () -> ports().rentables().byId(car.id()));
+
+        save(car.named("Otherwise"));
+        assertKept(
+                told.named("Otherwise").atVersion(2), () -> ports().rentables().byId(car.id()));
+
+        Rentable returned = told.named("Otherwise").atVersion(2).with(vehicle.told(driven + 5, seen("48.1", noon)));
+        save(returned);
+        assertKept(returned.atVersion(3), () -> ports().rentables().byId(car.id()));
+    }
+
+    private static Telematics seen(String latitude, Instant at) {
+        return new Telematics(
+                Optional.empty(),
+                Optional.of(new GeoPoint(new BigDecimal(latitude), new BigDecimal("13.4"))),
+                Optional.of(at));
+    }
+
+    @Test
     public void what_is_due_for_service_is_listed_by_its_day_or_its_kilometres() {
         Shop shop = openShop();
         LocalDate day = LocalDate.of(2026, 6, 1);

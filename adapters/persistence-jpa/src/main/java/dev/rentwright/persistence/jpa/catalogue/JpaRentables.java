@@ -5,10 +5,12 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.Telematics;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
@@ -66,6 +68,13 @@ public final class JpaRentables implements Rentables {
             row.updatedAt = Instant.now();
             transaction.merge(SpecificsMapper.row(rentable));
             transaction.save(what, rentable.version());
+            rentable.vehicle()
+                    .filter(vehicle -> was.vehicle()
+                            .filter(known -> known.odometerKm() == vehicle.odometerKm()
+                                    && known.telematics().equals(vehicle.telematics()))
+                            .isEmpty())
+                    .ifPresent(
+                            vehicle -> heard(transaction, rentable.id(), vehicle.odometerKm(), vehicle.telematics()));
             if (!was.offeredAt().equals(rentable.offeredAt())) {
                 transaction.update("delete from rentable_locations where rentable_id = ?", row.rentableId);
                 offer(transaction, rentable);
@@ -74,6 +83,32 @@ public final class JpaRentables implements Rentables {
                 feature(transaction, rentable);
             }
         });
+    }
+
+    @Override
+    public void told(RentableId vehicle, long odometerKm, Telematics heard) {
+        transactions.use(transaction -> heard(transaction, vehicle, odometerKm, heard));
+    }
+
+    private static void heard(Transaction transaction, RentableId vehicle, long odometerKm, Telematics heard) {
+        transaction.later(
+                "update vehicles set odometer_km = ? where rentable_id = ? and odometer_km < ?",
+                odometerKm,
+                vehicle.value(),
+                odometerKm);
+        if (heard.lastPosition().isPresent() && heard.seenAt().isPresent()) {
+            GeoPoint position = heard.lastPosition().get();
+            transaction.later(
+                    """
+                    update vehicles set last_latitude = ?, last_longitude = ?, last_seen_at = ?
+                    where rentable_id = ? and (last_seen_at is null or last_seen_at <= ?)
+                    """,
+                    position.latitude(),
+                    position.longitude(),
+                    heard.seenAt().get(),
+                    vehicle.value(),
+                    heard.seenAt().get());
+        }
     }
 
     @Override

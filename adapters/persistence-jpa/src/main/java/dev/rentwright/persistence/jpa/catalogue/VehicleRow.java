@@ -54,7 +54,8 @@ class VehicleRow {
     @Column(name = "vehicle_range")
     String vehicleRange;
 
-    @Column(name = "odometer_km")
+    /** What its device tells, too, is changed by a statement that never turns it back. */
+    @Column(name = "odometer_km", updatable = false)
     long odometerKm;
 
     @Column(name = "insurance_expires")
@@ -92,12 +93,12 @@ class VehicleRow {
     @Column(name = "gps_device_id")
     String gpsDeviceId;
 
-    @Column(name = "last_latitude")
+    @Column(name = "last_latitude", updatable = false)
     BigDecimal lastLatitude;
 
-    @Column(name = "last_longitude")
+    @Column(name = "last_longitude", updatable = false)
     BigDecimal lastLongitude;
 
-    @Column(name = "last_seen_at")
+    @Column(name = "last_seen_at", updatable = false)
     Instant lastSeenAt;
 }
