@@ -10,7 +10,7 @@ import dev.rentwright.tariff.RateCards;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
-public record IntakeUseCases(AddCar addCar) {
+public record IntakeUseCases(AddCar addCar, DefinePricedCategory definePricedCategory) {
 
     /** Wires them on what the host lends. */
     public static IntakeUseCases on(
@@ -23,6 +23,7 @@ public record IntakeUseCases(AddCar addCar) {
             Clock clock,
             UnitOfWork unitOfWork) {
         return new IntakeUseCases(
-                new AddCarService(catalogue, categories, suppliers, locations, cards, access, clock, unitOfWork));
+                new AddCarService(catalogue, categories, suppliers, locations, cards, access, clock, unitOfWork),
+                new DefinePricedCategoryService(catalogue.defineCategory(), cards, access, clock, unitOfWork));
     }
 }

@@ -295,6 +295,34 @@ class HousesStoryTest {
     }
 
     @Test
+    void a_room_type_is_made_with_what_it_costs_or_not_at_all() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String body = """
+                    {"code":"DBL","name":"Double room","rates":{"daily":{"amount":"100.00","currency":"EUR"},
+                     "weekend":{"amount":"130.00","currency":"%s"},"extraBed":{"amount":"25.00","currency":"EUR"},
+                     "deposit":{"amount":"50.00","currency":"EUR"}}}""";
+            Reply mixed = api.post("/room-types", body.formatted("USD"));
+            assertEquals("/rates", mixed.at("/errors/0/pointer"), mixed::toString);
+            assertEquals("0", api.get("/room-types").at("/meta/total"));
+
+            Reply made = api.post("/room-types", body.formatted("EUR"));
+            String type = ApiFixture.created(made);
+            assertEquals("130.00", made.at("/rates/weekend/amount"), made::toString);
+            String room = room(api, world, type, "12");
+            Reply quote = api.post("/quotes", """
+                    {"rentableId":"%s","nights":{"checkIn":"2030-07-05","checkOut":"2030-07-07"}}""".formatted(room));
+            assertEquals("230.00", quote.at("/price/total/amount"), quote::toString);
+
+            Reply small = api.post(
+                    "/vehicle-categories",
+                    "{\"code\":\"MINI\",\"name\":\"Small\",\"rates\":{\"daily\":{\"amount\":\"40.00\",\"currency\":\"EUR\"},"
+                            + "\"hourly\":{\"amount\":\"7.00\",\"currency\":\"EUR\"}}}");
+            assertEquals("40.00 7.00", small.at("/rates/daily/amount") + " " + small.at("/rates/hourly/amount"));
+        }
+    }
+
+    @Test
     void room_types_are_listed_without_the_classes_of_cars() {
         try (ApiFixture api = new ApiFixture()) {
             api.world();

@@ -66,7 +66,8 @@ record CategoryBody(
         @Says("What its rentables need after a rental where they do not say it themselves.")
         Optional<@Min(0) @Max(43_200) Integer> turnaroundMinutes,
 
-        @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder) {
+        @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder,
+        Optional<@Valid CategoryRatesBody> rates) {
 
     DefineCategory.Command command(Actor actor) {
         RentableKind ofWhat = kind.orElse(RentableKind.VEHICLE);

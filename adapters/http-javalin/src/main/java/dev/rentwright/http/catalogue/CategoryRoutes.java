@@ -13,6 +13,7 @@ import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.intake.DefinePricedCategory;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -42,7 +43,10 @@ public final class CategoryRoutes {
                         .takes(CategoryBody.class)
                         .answers(201, CategoryResource.class, "The category.")
                         .refuses(Problem.INVALID_VALUE)
-                        .by(call -> define(call, call.body(CategoryBody.class).command(call.actor()))),
+                        .by(call -> {
+                            CategoryBody body = call.body(CategoryBody.class);
+                            return define(call, body.command(call.actor()), body.rates());
+                        }),
                 Endpoint.get("/vehicle-categories")
                         .alsoAt("/categories")
                         .named("listCategories", "catalogue", "List categories")
@@ -76,7 +80,10 @@ public final class CategoryRoutes {
                         .takes(RoomTypeBody.class)
                         .answers(201, CategoryResource.class, "The room type.")
                         .refuses(Problem.INVALID_VALUE)
-                        .by(call -> define(call, call.body(RoomTypeBody.class).command(call.actor()))),
+                        .by(call -> {
+                            RoomTypeBody body = call.body(RoomTypeBody.class);
+                            return define(call, body.command(call.actor()), body.rates());
+                        }),
                 Endpoint.get("/room-types")
                         .named("listRoomTypes", "catalogue", "List room types")
                         .says("By display order, then code.")
@@ -84,14 +91,20 @@ public final class CategoryRoutes {
                         .by(call -> list(call, Optional.of(RentableKind.ROOM))));
     }
 
-    private Answer define(Call call, DefineCategory.Command command) {
-        return call.once(() -> rentwright
-                .catalogue()
-                .defineCategory()
-                .define(command)
+    private Answer define(Call call, DefineCategory.Command command, Optional<CategoryRatesBody> rates) {
+        Optional<RateCard> card = rates.map(CategoryRatesBody::card);
+        return call.once(() -> defined(command, card)
                 .map(category -> Answer.json(201, resource(category))
                         .at(call.link("/vehicle-categories/" + category.id()))
                         .tagged(category.version())));
+    }
+
+    private Outcome<RentableCategory> defined(DefineCategory.Command command, Optional<RateCard> card) {
+        return card.map(prices -> rentwright
+                        .intake()
+                        .definePricedCategory()
+                        .define(new DefinePricedCategory.Command(command, prices)))
+                .orElseGet(() -> rentwright.catalogue().defineCategory().define(command));
     }
 
     private Answer revise(Call call) {

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
-@Says("A class of rooms that stand for each other; what it costs stands on its rate card.")
+@Says("A class of rooms that stand for each other.")
 record RoomTypeBody(
         @Says(value = "Unique.", example = "DBL") @NotNull @Pattern(regexp = "[A-Z0-9-]{1,20}")
         String code,
@@ -42,7 +42,8 @@ record RoomTypeBody(
 
         Optional<@Size(max = 50) List<@Valid @NotNull ImageBody>> images,
 
-        @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder) {
+        @Says("Its place in lists; 0 when left out.") Optional<@Min(-10_000) @Max(10_000) Integer> displayOrder,
+        Optional<@Valid CategoryRatesBody> rates) {
 
     DefineCategory.Command command(Actor actor) {
         return new CategoryBody(
@@ -63,7 +64,8 @@ record RoomTypeBody(
                         features,
                         images,
                         Optional.empty(),
-                        displayOrder)
+                        displayOrder,
+                        rates)
                 .command(actor);
     }
 }
