@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.assignment.AssignmentUseCases;
 import dev.rentwright.booking.assignment.WayMaker;
@@ -33,6 +34,7 @@ import dev.rentwright.catalogue.stock.LiveBookings;
 import dev.rentwright.fleet.ClaimsOfBookings;
 import dev.rentwright.fleet.MakeWay;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /**
  * The use cases of this room, wired; the door that sees all its parts.
@@ -67,7 +69,14 @@ public record BookingUseCases(
 
     /** Tells the fleet which claims are bookings'. */
     public static ClaimsOfBookings claimsOf(Bookings bookings) {
-        return reference -> bookings.byId(new BookingId(reference.value())).isPresent();
+        return references ->
+                bookings
+                        .known(references.stream()
+                                .map(reference -> new BookingId(reference.value()))
+                                .toList())
+                        .stream()
+                        .map(booking -> new ClaimReference(booking.value()))
+                        .collect(Collectors.toSet());
     }
 
     /** Tells the yard how bookings make way for a block. */

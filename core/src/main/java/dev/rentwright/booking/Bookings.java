@@ -7,6 +7,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface Bookings {
 
     /** As it stands; empty when there is none of that id. */
     Optional<Booking> byId(BookingId id);
+
+    /** Which of the ids are those of bookings. */
+    Set<BookingId> known(Collection<BookingId> ids);
 
     /** As it stands, and nobody else moves it until the unit of work ends (DR-02); empty when there is none of that id. */
     Optional<Booking> lock(BookingId id);

@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.Rentables;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 final class ViewFleetService implements ViewFleet, ShowNearFuture {
@@ -41,7 +43,9 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
             Instant now = needs.clock().instant();
             List<RentableId> ids = page.items().stream().map(Rentable::id).toList();
             Map<RentableId, List<Claim>> claims = needs.claims().blocking(ids, now, ALWAYS, now);
-            return page.map(rentable -> entry(rentable, claims.getOrDefault(rentable.id(), List.of()), now));
+            Set<ClaimReference> booked =
+                    booked(claims.values().stream().flatMap(List::stream).toList());
+            return page.map(rentable -> entry(rentable, claims.getOrDefault(rentable.id(), List.of()), booked, now));
         });
     }
 
@@ -82,21 +86,25 @@ final class ViewFleetService implements ViewFleet, ShowNearFuture {
 
     private FleetEntry entry(Rentable rentable) {
         Instant now = needs.clock().instant();
-        return entry(rentable, needs.claims().blocking(rentable.id(), now, ALWAYS, now), now);
+        List<Claim> claims = needs.claims().blocking(rentable.id(), now, ALWAYS, now);
+        return entry(rentable, claims, booked(claims), now);
     }
 
-    private FleetEntry entry(Rentable rentable, List<Claim> claims, Instant now) {
+    private FleetEntry entry(Rentable rentable, List<Claim> claims, Set<ClaimReference> booked, Instant now) {
         Optional<FleetEntry.NextBooking> next = claims.stream()
-                .filter(this::isOfBooking)
+                .filter(claim -> claim.kind() == ClaimKind.BOOKED || booked.contains(claim.reference()))
                 .findFirst()
                 .map(claim -> new FleetEntry.NextBooking(claim.reference().value(), claim.from(), claim.until()));
         return new FleetEntry(rentable, next, nearFuture(rentable, claims, now));
     }
 
     /** What is booked is a booking's; what is only held may be kept for whoever waits for it. */
-    private boolean isOfBooking(Claim claim) {
-        return claim.kind() == ClaimKind.BOOKED
-                || (claim.kind() == ClaimKind.HOLD && needs.bookings().isOfBooking(claim.reference()));
+    private Set<ClaimReference> booked(List<Claim> claims) {
+        Set<ClaimReference> held = claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.HOLD)
+                .map(Claim::reference)
+                .collect(Collectors.toSet());
+        return held.isEmpty() ? Set.of() : needs.bookings().among(held);
     }
 
     private NearFuture nearFuture(Rentable rentable, List<Claim> claims, Instant now) {

@@ -6,10 +6,13 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.host.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEvent>> lives) implements Bookings {
@@ -30,6 +33,11 @@ record FakeBookings(Map<BookingId, Booking> shelf, Map<BookingId, List<BookingEv
     @Override
     public Optional<Booking> byId(BookingId id) {
         return Optional.ofNullable(shelf.get(id));
+    }
+
+    @Override
+    public Set<BookingId> known(Collection<BookingId> ids) {
+        return ids.stream().filter(shelf::containsKey).collect(Collectors.toSet());
     }
 
     @Override

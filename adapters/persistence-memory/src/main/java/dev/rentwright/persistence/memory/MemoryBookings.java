@@ -6,9 +6,12 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.host.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class MemoryBookings implements Bookings {
@@ -54,6 +57,11 @@ final class MemoryBookings implements Bookings {
     @Override
     public Optional<Booking> byId(BookingId id) {
         return unit.call(() -> bookings.get(id));
+    }
+
+    @Override
+    public Set<BookingId> known(Collection<BookingId> ids) {
+        return unit.call(() -> ids.stream().filter(bookings::has).collect(Collectors.toSet()));
     }
 
     /** The unit of work that asks holds everything until it ends, so nothing more is to be locked. */

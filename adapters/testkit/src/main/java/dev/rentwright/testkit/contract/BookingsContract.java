@@ -185,6 +185,17 @@ public abstract class BookingsContract extends StoreContract {
     }
 
     @Test
+    public void which_of_many_ids_are_bookings_is_told_at_once() {
+        Booking booking = openShop().booking();
+        BookingId nobody = new BookingId(Counter.id());
+
+        assertEquals(
+                Set.of(booking.id()),
+                inUnit(() -> ports().bookings().known(List.of(nobody, booking.id(), booking.id()))));
+        assertEquals(Set.of(), inUnit(() -> ports().bookings().known(List.of())));
+    }
+
+    @Test
     public void nothing_is_found_under_an_unknown_id() {
         BookingId unknown = new BookingId(Counter.id());
 

@@ -9,8 +9,10 @@ import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Bookings with their events and handovers. */
@@ -52,6 +54,14 @@ public final class JpaBookings implements Bookings {
 
     private static void append(Transaction transaction, List<BookingEvent> events) {
         events.forEach(event -> transaction.persist(EventMapper.row(event)));
+    }
+
+    @Override
+    public Set<BookingId> known(Collection<BookingId> ids) {
+        return Set.copyOf(transactions.with(transaction -> transaction.rows(
+                "select booking_id from bookings where booking_id = any (?)",
+                row -> new BookingId(row.getObject(1, UUID.class)),
+                (Object) ids.stream().map(BookingId::value).toArray(UUID[]::new))));
     }
 
     @Override
