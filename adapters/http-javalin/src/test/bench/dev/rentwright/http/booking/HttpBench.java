@@ -4,12 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * Performance E1: requests a second for one booking, from memory, beside Jetty alone with the same resource and the same
@@ -20,17 +22,23 @@ import java.util.Map;
  */
 public final class HttpBench {
 
-    private static final String LINE = "%-4s %-18s %12s %10s %10s %10s %-6s %8s %10s%n";
+    private static final String LINE = "%-4s %-18s %12s %10s %10s %10s %-6s %8s %10s %10s %8s%n";
 
     private HttpBench() {}
 
-    private record Arm(String name, int port, String path, List<LoadClient.Pace> paces) {
+    private record Arm(String name, int port, String path, List<LoadClient.Pace> paces, List<Double> micros) {
 
         double median() {
-            double[] sorted = paces.stream()
-                    .mapToDouble(LoadClient.Pace::perSecond)
-                    .sorted()
-                    .toArray();
+            return median(paces.stream().mapToDouble(LoadClient.Pace::perSecond));
+        }
+
+        /** Processor time of the servers for one answer, which other work on the machine moves less. */
+        double cost() {
+            return median(micros.stream().mapToDouble(Double::doubleValue));
+        }
+
+        private static double median(DoubleStream figures) {
+            double[] sorted = figures.sorted().toArray();
             return sorted.length % 2 == 1
                     ? sorted[sorted.length / 2]
                     : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
@@ -53,15 +61,20 @@ public final class HttpBench {
                 .start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             List<Arm> arms = arms(said);
-            say(LINE.formatted("job", "arm", "connections", "median", "min", "max", "unit", "ratio", "p99 us"));
+            say(LINE.formatted(
+                    "job", "arm", "connections", "median", "min", "max", "unit", "ratio", "p99 us", "cpu us", "ratio"));
             for (String connections :
                     option(words, "connections", "32,256,1024").split(",", -1)) {
-                measure(arms, Integer.parseInt(connections), warmup, rounds, millis);
+                measure(process, arms, Integer.parseInt(connections), warmup, rounds, millis);
             }
         } finally {
             process.getOutputStream().close();
             process.destroy();
         }
+    }
+
+    private static Duration used(Process servers) {
+        return servers.info().totalCpuDuration().orElseThrow();
     }
 
     private static String option(String[] words, String name, String otherwise) {
@@ -81,17 +94,18 @@ public final class HttpBench {
                 return arms;
             }
             if (parts.length == 3 && parts[2].startsWith("/")) {
-                arms.add(new Arm(parts[0], Integer.parseInt(parts[1]), parts[2], new ArrayList<>()));
+                arms.add(new Arm(parts[0], Integer.parseInt(parts[1]), parts[2], new ArrayList<>(), new ArrayList<>()));
             }
         }
         throw new IOException("expected the servers to be ready, got their end");
     }
 
-    private static void measure(List<Arm> arms, int connections, int warmup, int rounds, long millis)
+    private static void measure(Process servers, List<Arm> arms, int connections, int warmup, int rounds, long millis)
             throws IOException {
         Map<Arm, LoadClient> clients = new LinkedHashMap<>();
         for (Arm arm : arms) {
             arm.paces.clear();
+            arm.micros.clear();
             clients.put(arm, new LoadClient(arm.port, arm.path, connections));
         }
         if (clients.values().stream().map(LoadClient::body).distinct().count() != 1) {
@@ -99,17 +113,20 @@ public final class HttpBench {
         }
         for (int round = -warmup; round < rounds; round++) {
             for (Map.Entry<Arm, LoadClient> one : clients.entrySet()) {
+                Duration before = used(servers);
+                long begun = System.nanoTime();
                 LoadClient.Pace pace = one.getValue().run(millis);
                 if (round >= 0) {
                     one.getKey().paces.add(pace);
+                    double answers = pace.perSecond() * (System.nanoTime() - begun) / 1e9;
+                    one.getKey().micros.add(used(servers).minus(before).toNanos() / 1e3 / answers);
                 }
             }
         }
-        double limit = arms.stream()
+        Arm limit = arms.stream()
                 .filter(arm -> arm.name.equals("limit"))
                 .findFirst()
-                .orElseThrow()
-                .median();
+                .orElseThrow();
         for (Arm arm : arms) {
             double[] sorted = arm.paces.stream()
                     .mapToDouble(LoadClient.Pace::perSecond)
@@ -127,8 +144,10 @@ public final class HttpBench {
                     Math.round(sorted[0]),
                     Math.round(sorted[sorted.length - 1]),
                     "req/s",
-                    String.format(Locale.ROOT, "%.2f", arm.median() / limit),
-                    slow[slow.length / 2]));
+                    String.format(Locale.ROOT, "%.2f", arm.median() / limit.median()),
+                    slow[slow.length / 2],
+                    String.format(Locale.ROOT, "%.1f", arm.cost()),
+                    String.format(Locale.ROOT, "%.2f", arm.cost() / limit.cost())));
         }
         for (LoadClient client : clients.values()) {
             client.close();
