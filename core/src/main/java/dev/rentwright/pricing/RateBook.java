@@ -23,16 +23,21 @@ public final class RateBook {
     private final AtomicReference<ReadyRules> readyRules = new AtomicReference<>();
     private final TermBase terms;
 
-    private RateBook(RatePlan plan, RuleBook rules) {
+    private RateBook(RatePlan plan, RuleBook rules, TermBase terms) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.rules = Objects.requireNonNull(rules, "rules");
-        this.ready = ReadyPlan.of(plan);
-        this.terms = new TermBase(ready);
+        this.ready = terms.ready();
+        this.terms = terms;
     }
 
     /** The book of a plan and rules. */
     public static RateBook of(RatePlan plan, RuleBook rules) {
-        return new RateBook(plan, rules);
+        return of(plan, rules, TermBase.of(plan));
+    }
+
+    /** The same by what was made ready of an equal plan. */
+    static RateBook of(RatePlan plan, RuleBook rules, TermBase terms) {
+        return new RateBook(plan, rules, terms);
     }
 
     /**

@@ -31,12 +31,20 @@ final class TermBase {
     /** Empty where the plan has no daily price. */
     private final Optional<PriceTable> table;
 
-    TermBase(ReadyPlan ready) {
+    private TermBase(ReadyPlan ready) {
         this.ready = ready;
         this.plan = ready.plan();
         this.terms = HireTerms.of(plan);
         this.hourOnly = plan.isHourOnly();
         this.table = plan.rate(RateTier.DAILY).map(daily -> new PriceTable(ready));
+    }
+
+    static TermBase of(RatePlan plan) {
+        return new TermBase(ReadyPlan.of(plan));
+    }
+
+    ReadyPlan ready() {
+        return ready;
     }
 
     /** Adds the RENTAL lines of a term to a bill. */

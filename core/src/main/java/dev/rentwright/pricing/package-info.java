@@ -23,8 +23,9 @@
  *
  * <p>The way of a price: a term becomes price units and RENTAL lines (TermBase, HireBase), rules that win change the units
  * (RuleIndex, Winners, RuleEffects), and what is charged beside the rental builds on both (ChargeLines). Who prices many
- * rentals keeps a {@link dev.rentwright.pricing.RateBook}; rules are arranged once per {@link
- * dev.rentwright.pricing.rule.RuleBook}, however many plans use it.
+ * rentals keeps a {@link dev.rentwright.pricing.RateBook}, and who reads plan and rules anew each time, as a command does,
+ * {@link dev.rentwright.pricing.RateBooks}; rules are arranged once per {@link dev.rentwright.pricing.rule.RuleBook}, however
+ * many plans use it.
  *
  * <p>What is the same in many prices is made once: settings and taxes with the plan (ReadyPlan), lines by their counts
  * (ReadyLines), options by days (Basket), winners by category, place and span (KnownWinners), and what they make of prices as

@@ -38,11 +38,11 @@ final class CircumstancesOf {
     }
 
     /** Refused with {@code invalid-value} when the price is to be shown in a currency for which no rate is known. */
-    Outcome<Circumstances> of(Inquiry inquiry, Rentable rentable, RatePlan plan, RuleBook rules, Reading reading) {
+    Outcome<Circumstances> of(Inquiry inquiry, Rentable rentable, RatePlan plan, Reading.Sale sale, Reading reading) {
         Circumstances known = new Circumstances(
                 Optional.of(reading.at().atZone(inquiry.pickup().zone()).toLocalDate()),
                 reading.rate(rentable.supplier()),
-                reading.utilisation(rules, () -> utilisation(inquiry, rentable, rules, reading)),
+                reading.utilisation(sale, () -> utilisation(inquiry, rentable, reading.rules(sale), reading)),
                 Guests.base(rentable, reading),
                 tank(rentable),
                 features(rentable, plan, reading),

@@ -9,6 +9,7 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.ChargeableTime;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.RateBooks;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.Route;
@@ -30,6 +31,7 @@ final class OfferMaker {
 
     private final QuoteNeeds needs;
     private final RuleShelf shelf;
+    private final RateBooks books = new RateBooks();
     private final CircumstancesOf circumstances;
 
     OfferMaker(QuoteNeeds needs) {
@@ -40,7 +42,7 @@ final class OfferMaker {
 
     /** What a command reads; for all its offers one. */
     Reading reading(Vantage vantage) {
-        return new Reading(needs, shelf, vantage);
+        return new Reading(needs, shelf, books, vantage);
     }
 
     /** The offer, or everything that stands against it. Whether the rentable is free is not asked. */
@@ -108,9 +110,10 @@ final class OfferMaker {
         Term term = inquiry.time().term();
         Route route = new Route(
                 rentable.category(), inquiry.pickup().id(), inquiry.dropOff().id());
-        RuleBook rules = reading.rules(rentable.supplier(), route, term);
+        Reading.Sale sale = new Reading.Sale(rentable.supplier(), route, term);
+        RuleBook rules = reading.rules(sale);
         return circumstances
-                .of(inquiry, rentable, plan, rules, reading)
+                .of(inquiry, rentable, plan, sale, reading)
                 .map(known ->
                         PriceRequest.of(plan, term).with(rules).with(route).with(known));
     }

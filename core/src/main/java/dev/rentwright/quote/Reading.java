@@ -15,6 +15,7 @@ import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.RateBooks;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.Route;
@@ -43,6 +44,7 @@ final class Reading {
 
     private final QuoteNeeds needs;
     private final RuleShelf shelf;
+    private final RateBooks books;
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
     private final Map<RentableId, StayRules> stays = new HashMap<>();
@@ -50,15 +52,16 @@ final class Reading {
     private final Map<List<Surcharge>, IdentityHashMap<RatePlan, RatePlan>> afterHours = new HashMap<>();
     private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
     private final Map<Sale, RuleBook> rules = new HashMap<>();
-    private final IdentityHashMap<RuleBook, Utilisation> taken = new IdentityHashMap<>();
+    private final Map<Sale, Utilisation> taken = new HashMap<>();
     private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, Shared>> prices = new IdentityHashMap<>();
     private final Map<CategoryId, Optional<RentableCategory>> categories = new HashMap<>();
     private final Map<SupplierId, Percentage> rates = new HashMap<>();
     private final Map<Occupancies.Query, Map<LocalDate, Occupancy>> counts = new HashMap<>();
 
-    Reading(QuoteNeeds needs, RuleShelf shelf, Vantage vantage) {
+    Reading(QuoteNeeds needs, RuleShelf shelf, RateBooks books, Vantage vantage) {
         this.needs = needs;
         this.shelf = shelf;
+        this.books = books;
         this.vantage = vantage;
     }
 
@@ -120,19 +123,14 @@ final class Reading {
     }
 
     /** The rules that may matter, narrowed once for all rentables of a supplier that take the same route. */
-    RuleBook rules(SupplierId supplier, Route route, Term term) {
+    RuleBook rules(Sale sale) {
         return rules.computeIfAbsent(
-                new Sale(supplier, route, term), sale -> index(supplier).relevantTo(route, term));
+                sale, unknown -> books.arranged(index(sale.supplier()).relevantTo(sale.route(), sale.term())));
     }
 
-    /** How much was taken, counted once for all that are sold by the same rules. */
-    Utilisation utilisation(RuleBook narrowed, Supplier<Utilisation> counting) {
-        Utilisation known = taken.get(narrowed);
-        if (known == null) {
-            known = counting.get();
-            taken.put(narrowed, known);
-        }
-        return known;
+    /** How much was taken, counted once for all that are sold alike. */
+    Utilisation utilisation(Sale sale, Supplier<Utilisation> counting) {
+        return taken.computeIfAbsent(sale, unknown -> counting.get());
     }
 
     /**
@@ -142,7 +140,7 @@ final class Reading {
     Outcome<PriceBreakdown> price(PriceRequest request) {
         // Told apart by identity, because equality would read all of a plan and its rules.
         return prices.computeIfAbsent(request.plan(), plan -> new IdentityHashMap<>())
-                .computeIfAbsent(request.rules(), rules -> new Shared(RateBook.of(request.plan(), rules)))
+                .computeIfAbsent(request.rules(), rules -> new Shared(books.of(request.plan(), rules)))
                 .price(request);
     }
 
@@ -192,5 +190,5 @@ final class Reading {
     }
 
     /** Who sells what kind of thing from where to where, when. */
-    private record Sale(SupplierId supplier, Route route, Term term) {}
+    record Sale(SupplierId supplier, Route route, Term term) {}
 }

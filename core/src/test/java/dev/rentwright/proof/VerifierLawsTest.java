@@ -10,15 +10,19 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceCalculator;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.RateBook;
+import dev.rentwright.pricing.RateBooks;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
@@ -46,6 +50,22 @@ class VerifierLawsTest {
     @AddLifecycleHook(LongestRun.class)
     void a_hundred_thousand_prices_of_the_engine_are_proven(@ForAll PriceRequest request) {
         agree(request);
+    }
+
+    /** Whatever it was asked before, by plans and rules that are read anew, and whoever asks meanwhile. */
+    @Property(tries = 30)
+    void books_that_are_remembered_price_like_new_ones(@ForAll @Size(min = 1, max = 12) List<PriceRequest> requests) {
+        RateBooks books = new RateBooks();
+        List<PriceRequest> often =
+                Stream.of(requests, requests, requests).flatMap(List::stream).toList();
+
+        often.parallelStream().forEach(request -> {
+            PriceRequest read = request.with(new RatePlan(request.plan().card()))
+                    .with(books.arranged(new RuleBook(request.rules().rules())));
+            assertEquals(
+                    PriceCalculator.price(request),
+                    books.of(read.plan(), read.rules()).price(read));
+        });
     }
 
     /** Asked for nothing chosen, for one more who pays no taxes, and again: each is the price of a book that was asked nothing. */

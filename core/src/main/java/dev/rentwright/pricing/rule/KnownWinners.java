@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KnownWinners {
 
     /** When there are as many, all are forgotten. */
-    private static final int MOST = 4096;
+    private static final int MOST = 256;
 
     private final Map<Question, Winners> known = new ConcurrentHashMap<>();
 
