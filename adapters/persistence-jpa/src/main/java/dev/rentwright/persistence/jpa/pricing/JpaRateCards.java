@@ -38,6 +38,7 @@ public final class JpaRateCards implements RateCards {
     private static final String PUT_ON_CATEGORY = String.format(PUT, "category_id");
 
     private final Transactions transactions;
+    private final KnownCards known = new KnownCards();
 
     public JpaRateCards(Transactions transactions) {
         this.transactions = transactions;
@@ -73,7 +74,7 @@ public final class JpaRateCards implements RateCards {
                 .with(transaction -> transaction.rows(
                         "select card from rate_card_history where " + owner + " = ? and recorded_at <= ?"
                                 + " order by revision desc limit 1",
-                        row -> Json.read(row.getString(1), RateCard.class),
+                        row -> known.of(row.getString(1)),
                         id,
                         asOf))
                 .stream()
@@ -140,7 +141,7 @@ public final class JpaRateCards implements RateCards {
                 union all
                 select category_id, card from rate_cards where category_id = any (?)
                 """,
-                row -> cards.put(row.getObject(1, UUID.class), Json.read(row.getString(2), RateCard.class)),
+                row -> cards.put(row.getObject(1, UUID.class), known.of(row.getString(2))),
                 rentables,
                 categories));
         return cards;
