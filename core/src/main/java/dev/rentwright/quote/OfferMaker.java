@@ -94,9 +94,11 @@ final class OfferMaker {
                 : List.of();
     }
 
-    /** What was sold once is priced whatever is asked of a stay today. */
+    /** What was sold once is priced whatever is asked of a stay today, and of most nothing is. */
     private static List<Refusal> restricted(AgreedTime time, StayRules rules, ChargeableTime charged, Reading reading) {
-        return reading.isPast() ? List.of() : StayRestriction.violations(rules, time.asked(charged, reading.at()));
+        return reading.isPast() || rules.equals(StayRules.NONE)
+                ? List.of()
+                : StayRestriction.violations(rules, time.asked(charged, reading.at()));
     }
 
     /** The house's own times; a vehicle has none and changes hands at midnight (REC-09). */

@@ -7,6 +7,8 @@ import dev.rentwright.pricing.rule.Route;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleCriteria;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +42,21 @@ final class SupplierRules {
      */
     RuleBook relevantTo(Route route, Term term) {
         UnitSpan units = UnitSpan.of(term);
+        LocalDate first = term.startDate();
+        LocalTime time = term.startTime();
         List<PricingRule> relevant = new ArrayList<>();
         scopes(route)
                 .forEach(scope -> byScope.getOrDefault(scope, List.of()).stream()
-                        .filter(rule -> mayMatter(rule.when(), term, units))
+                        .filter(rule -> mayMatter(rule.when(), first, time, units))
                         .forEach(relevant::add));
         return new RuleBook(relevant);
     }
 
-    private static boolean mayMatter(RuleCriteria when, Term term, UnitSpan units) {
+    private static boolean mayMatter(RuleCriteria when, LocalDate first, LocalTime time, UnitSpan units) {
         return when.from().filter(from -> from.isAfter(units.lastDate())).isEmpty()
-                && when.to().filter(to -> to.isBefore(term.startDate())).isEmpty()
-                && when.timeFrom()
-                        .filter(from -> term.startTime().isBefore(from))
-                        .isEmpty()
-                && when.timeTo().filter(to -> !term.startTime().isBefore(to)).isEmpty()
+                && when.to().filter(to -> to.isBefore(first)).isEmpty()
+                && when.timeFrom().filter(time::isBefore).isEmpty()
+                && when.timeTo().filter(to -> !time.isBefore(to)).isEmpty()
                 && when.minUnits().filter(least -> least > units.most()).isEmpty();
     }
 
