@@ -44,7 +44,11 @@ public record DriverRules(
         if (birthDate.isEmpty()) {
             return List.of(Refusal.of(RefusalCode.PARTY_NOT_ELIGIBLE).with("missing", "birthDate"));
         }
-        int age = FullYears.between(birthDate.get(), pickup);
+        return ageRefusals(FullYears.between(birthDate.get(), pickup));
+    }
+
+    /** Whether an age on the local pickup date fits, in full years. */
+    public List<Refusal> ageRefusals(int age) {
         List<Refusal> refusals = new ArrayList<>();
         minimumAge
                 .filter(minimum -> age < minimum)

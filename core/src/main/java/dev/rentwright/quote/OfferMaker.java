@@ -66,7 +66,8 @@ final class OfferMaker {
         }
         Outcome<Choices> choices = choices(local.wishes(), rentable, reading);
         refusals.addAll(choices.refusals());
-        Outcome<RatePlan> plan = plan(inquiry, rentable, reading);
+        Outcome<RatePlan> plan =
+                plan(inquiry, rentable, reading).then(known -> drivable(known, inquiry, rentable, reading));
         refusals.addAll(plan.refusals());
         return refusals.isEmpty()
                 ? plan.then(known -> request(local, rentable, reading, known))
@@ -127,6 +128,12 @@ final class OfferMaker {
                                 .map(due -> reading.plan(plan, due))))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(RefusalCode.RATE_INCOMPLETE).with("missing", "rate card")));
+    }
+
+    /** By whom it was driven once is not asked again. */
+    private static Outcome<RatePlan> drivable(RatePlan plan, Inquiry inquiry, Rentable rentable, Reading reading) {
+        List<Refusal> misfits = reading.isPast() ? List.of() : QuotedAges.misfits(inquiry, rentable, plan);
+        return misfits.isEmpty() ? Outcome.granted(plan) : Outcome.refused(misfits);
     }
 
     private static Outcome<Choices> choices(Wishes wishes, Rentable rentable, Reading reading) {

@@ -17,7 +17,8 @@ public interface QuotePrice {
     /**
      * The quote; what a place asks for coming when it is closed is a surcharge of it (domain A8). Refused with {@code not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code
      * period.in-past}, {@code asset.not-offered}, {@code location.closed}, {@code location.one-way-not-allowed}, {@code
-     * stay.over-occupancy}, {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
+     * stay.over-occupancy}, {@code driver.too-young} or {@code driver.too-old} for a driver whose age is said and who is not driven
+     * by a chauffeur (domain T10), {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
      * {@code availability.conflict}, and what else is free there, when nothing of a category is free, nor would be if what is only planned were moved, or {@code location.no-stock} where no vehicle of it will be there, taken or not (domain A9); and with {@code availability.conflict} as its first when none that is free can be
      * priced.
      */

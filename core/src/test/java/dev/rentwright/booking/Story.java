@@ -221,6 +221,16 @@ final class Story {
                 .orThrow();
     }
 
+    /** The same days for others with what is wished for, or why not. */
+    Outcome<Quote> quoted(RentableId rentable, Travellers travellers, Wishes wishes) {
+        return rentwright
+                .quotes()
+                .quotePrice()
+                .quote(QuotePrice.Command.of(ADA, rentable, place, "2026-05-04T10:00", "2026-05-14T10:00")
+                        .with(travellers)
+                        .with(wishes));
+    }
+
     /** The same days with any car of the category. */
     Quote quoteOfCategory() {
         return quoteOfCategory("2026-05-04T10:00", "2026-05-14T10:00");

@@ -21,8 +21,11 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.Wishes;
+import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.DriverCharge;
 import dev.rentwright.tariff.DriverTerms;
 import dev.rentwright.tariff.Extras;
@@ -30,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,30 @@ class WhoDrivesTest {
                 asked(story.quote(story.car, Travellers.ONE.driving(22)), young).orThrow();
         assertEquals(Story.eur("120.00"), booked.terms().price().total().minus(Story.eur("516")));
         assertTrue(asked(story.quote(story.otherCar), story.ada).isGranted());
+    }
+
+    @Test
+    void a_quote_for_drivers_whom_nobody_would_let_drive_is_refused() {
+        RentableId racer = story.carFrom(40, "RR-333-RR");
+        story.prices(Story.card()
+                .with(Extras.NONE
+                        .withDrivers(DriverTerms.NONE.withMaximumAge(75))
+                        .withAddOns(List.of(AddOn.chauffeur(UnitPrice.of("90", "EUR"))))));
+
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(quoted(racer, Wishes.NONE, 40, 39)));
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_OLD), codes(quoted(story.car, Wishes.NONE, 76)));
+        assertEquals(
+                List.of(RefusalCode.DRIVER_TOO_YOUNG, RefusalCode.DRIVER_TOO_OLD),
+                codes(quoted(racer, Wishes.NONE, 39, 76)));
+        assertTrue(quoted(racer, Wishes.NONE, 40, 75).isGranted());
+        assertTrue(quoted(racer, Wishes.NONE).isGranted(), "nobody said how old they are");
+        Wishes driven = Wishes.of(List.of(new ChosenAddOn(AddOn.CHAUFFEUR, 1)));
+        assertTrue(quoted(racer, driven, 17).isGranted());
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(quoted(racer, driven, 17, 39)));
+    }
+
+    private Outcome<Quote> quoted(RentableId car, Wishes wishes, Integer... ages) {
+        return story.quoted(car, new Travellers(1, List.of(), List.of(ages), Set.of()), wishes);
     }
 
     @Test

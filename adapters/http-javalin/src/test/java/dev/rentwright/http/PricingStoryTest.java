@@ -127,6 +127,22 @@ class PricingStoryTest {
     }
 
     @Test
+    void a_quote_for_a_driver_who_may_not_drive_the_car_is_refused() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+
+            Reply young = api.post("/quotes", body(world, "\"travellers\":{\"driverAges\":[30,20]}"));
+            assertEquals(422, young.status(), young::toString);
+            assertEquals("driver.too-young", young.at("/code"));
+            assertEquals("20 21", young.at("/age") + " " + young.at("/minimumAge"), young::toString);
+            assertEquals(
+                    201,
+                    api.post("/quotes", body(world, "\"travellers\":{\"driverAges\":[30,21]}"))
+                            .status());
+        }
+    }
+
+    @Test
     void what_would_have_been_quoted_is_told_as_of_an_instant() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
