@@ -51,6 +51,7 @@ module dev.rentwright.core {
     exports dev.rentwright.proof;
     exports dev.rentwright.quote;
     exports dev.rentwright.review;
+    exports dev.rentwright.takeover;
     exports dev.rentwright.tariff;
     exports dev.rentwright.search;
     exports dev.rentwright.stay;

@@ -38,6 +38,8 @@ import dev.rentwright.quote.SealedQuotes;
 import dev.rentwright.review.ReviewUseCases;
 import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.stay.StayUseCases;
+import dev.rentwright.takeover.TakeoverNeeds;
+import dev.rentwright.takeover.TakeoverUseCases;
 import dev.rentwright.tariff.TariffUseCases;
 import dev.rentwright.waitlist.WaitlistNeeds;
 import dev.rentwright.waitlist.WaitlistUseCases;
@@ -79,6 +81,7 @@ public final class Rentwright {
     private final WaitlistUseCases waitlist;
     private final FeedbackUseCases feedback;
     private final FeedUseCases feeds;
+    private final TakeoverUseCases takeovers;
 
     private Rentwright(Builder with) {
         this.ports = with.ports;
@@ -143,6 +146,7 @@ public final class Rentwright {
         this.payments = PaymentUseCases.on(providers, ports.providerInbox(), clock, ports.unitOfWork());
         Needs needs = needs(with, providers);
         this.bookings = BookingUseCases.on(needs);
+        this.takeovers = TakeoverUseCases.on(new TakeoverNeeds(quoteNeeds(with), needs, ports.externalReferences()));
         this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feedback = FeedbackUseCases.on(
@@ -263,6 +267,11 @@ public final class Rentwright {
     /** When something is taken, as calendars tell it. */
     public FeedUseCases feeds() {
         return feeds;
+    }
+
+    /** What another system booked, taken over. */
+    public TakeoverUseCases takeovers() {
+        return takeovers;
     }
 
     /** Agreements, documents, drivers and chauffeurs of a rental. */

@@ -37,6 +37,7 @@
  *   search        what is free at a place for a period, with prices
  *   review        what a pricing author asks before a card goes out, and what it would have brought
  *   vocabulary    the words of five trades for the same things
+ *   takeover      what another system booked, as a booking of ours
  *   integrity     whether everything that is kept is true
  * </pre>
  *

@@ -6,6 +6,12 @@ import java.util.UUID;
 /** Remembers which of ours a thing of another system became, so that importing it again changes nothing (MIG group). */
 public interface ExternalReferences {
 
+    /**
+     * Waits until nobody else is taking the same thing over, so that it becomes one of ours and not two; until the unit of work
+     * ends, which must have begun.
+     */
+    void lock(Reference reference);
+
     /** Ours, if the thing was taken over before. */
     Optional<UUID> find(Reference reference);
 

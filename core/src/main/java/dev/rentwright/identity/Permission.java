@@ -6,6 +6,8 @@ public enum Permission {
     /** Also what staff note for each other. */
     BOOKING_READ_INTERNAL("booking:read-internal"),
     BOOKING_CREATE("booking:create"),
+    /** Takes over what another system booked, in whatever state; never for customers. */
+    BOOKING_IMPORT("booking:import"),
     /** Changes what was agreed. */
     BOOKING_UPDATE("booking:update"),
     BOOKING_EXTEND("booking:extend"),

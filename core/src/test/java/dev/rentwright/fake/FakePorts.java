@@ -106,6 +106,7 @@ public final class FakePorts implements Ports {
     private final Escrows escrows = new FakeEscrows(shelves.shelf());
     private final Countries countries = new FakeMasterData.FakeCountries(shelves.shelf());
     private final Reviews reviews = new FakeReviews(shelves.shelf());
+    private final FakeReferences references = new FakeReferences(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
     private final Bookings bookings = new FakeBookings(shelves.shelf(), shelves.shelf());
     private final AdditionalDrivers additionalDrivers = new FakePapers.FakeDrivers(shelves.shelf());
@@ -173,7 +174,7 @@ public final class FakePorts implements Ports {
 
     @Override
     public ExternalReferences externalReferences() {
-        throw new UnsupportedOperationException("core asks for none");
+        return references;
     }
 
     @Override

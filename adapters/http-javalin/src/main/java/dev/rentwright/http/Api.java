@@ -5,6 +5,7 @@ import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
 import dev.rentwright.http.booking.PlanRoutes;
+import dev.rentwright.http.booking.TakeoverRoutes;
 import dev.rentwright.http.cancellation.PolicyRoutes;
 import dev.rentwright.http.catalogue.CategoryRoutes;
 import dev.rentwright.http.catalogue.FeatureRoutes;
@@ -62,6 +63,7 @@ final class Api {
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
                         new QuoteRoutes(rentwright).endpoints(),
+                        new TakeoverRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),
                         new CommandRoutes(rentwright).endpoints(),
                         new PlanRoutes(rentwright).endpoints(),

@@ -7,6 +7,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Books what was quoted: T1 of REC-10, with a hold on the rentable (BKG-21, BKG-33). */
@@ -37,6 +38,8 @@ public interface RequestBooking {
      * @param autoRenew whether it goes on by a month until notice is given; for what is rented by the month
      * @param origin how it came in; a commission of its own takes the permission {@code booking:override}, and customers say
      *     only that they come directly
+     * @param heldUntil when it is given up unless it is paid by then, after now and until its start; staff and suppliers only,
+     *     for everybody else is held as long as usual. Empty where what they make waits until its start
      */
     record Command(
             Actor actor,
@@ -45,7 +48,20 @@ public interface RequestBooking {
             Optional<String> specialRequests,
             Optional<ChauffeurId> chauffeur,
             boolean autoRenew,
-            Origin origin) {
+            Origin origin,
+            Optional<Instant> heldUntil) {
+
+        /** A booking that is held as long as usual. */
+        public Command(
+                Actor actor,
+                QuoteId quote,
+                CustomerId customer,
+                Optional<String> specialRequests,
+                Optional<ChauffeurId> chauffeur,
+                boolean autoRenew,
+                Origin origin) {
+            this(actor, quote, customer, specialRequests, chauffeur, autoRenew, origin, Optional.empty());
+        }
 
         /** A booking without a chauffeur, which ends when it is agreed to. */
         public Command(Actor actor, QuoteId quote, CustomerId customer, Optional<String> specialRequests) {
@@ -54,17 +70,22 @@ public interface RequestBooking {
 
         /** The same booking, driven by a chauffeur of the supplier. */
         public Command drivenBy(ChauffeurId who) {
-            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew, origin);
+            return new Command(actor, quote, customer, specialRequests, Optional.of(who), autoRenew, origin, heldUntil);
         }
 
         /** The same booking, which goes on by a month until notice is given. */
         public Command renewing() {
-            return new Command(actor, quote, customer, specialRequests, chauffeur, true, origin);
+            return new Command(actor, quote, customer, specialRequests, chauffeur, true, origin, heldUntil);
         }
 
         /** The same booking, which came in that way. */
         public Command from(Origin way) {
-            return new Command(actor, quote, customer, specialRequests, chauffeur, autoRenew, way);
+            return new Command(actor, quote, customer, specialRequests, chauffeur, autoRenew, way, heldUntil);
+        }
+
+        /** The same booking, given up then unless it is paid. */
+        public Command heldUntil(Instant at) {
+            return new Command(actor, quote, customer, specialRequests, chauffeur, autoRenew, origin, Optional.of(at));
         }
 
         /** A booking without special requests. */

@@ -108,6 +108,10 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
         BookingFacts facts = facts(command, quoted, customer);
+        Optional<Refusal> unheld = unheld(command, quote, facts.now());
+        if (unheld.isPresent()) {
+            return Outcome.refused(unheld.get());
+        }
         Optional<Refusal> uncountable = uncountable(policy(quoted, facts), quote);
         if (uncountable.isPresent()) {
             return Outcome.refused(uncountable.get());
@@ -116,6 +120,18 @@ final class RequestBookingService implements RequestBooking {
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
                 .then(row -> place(command, quoted, facts));
+    }
+
+    /** Nothing is held for anybody who says for how long themselves, nor longer than until it is to begin. */
+    private static Optional<Refusal> unheld(Command command, Quote quote, Instant now) {
+        Instant start = quote.period().start();
+        boolean byStaff = command.actor().worksForTheHouse();
+        return command.heldUntil()
+                .filter(until -> !byStaff || !until.isAfter(now) || until.isAfter(start))
+                .map(until -> Desk.invalid(
+                        "heldUntil",
+                        byStaff ? "after " + now + " and until " + start : "nothing, of a customer",
+                        until));
     }
 
     /** Nothing is sold on terms by which it could not be given up: of its price no amount in another currency can be kept. */
@@ -238,10 +254,10 @@ final class RequestBookingService implements RequestBooking {
         Quote quote = quoted.quote();
         Instant expiry = expiresAt(quote, facts);
         // What staff make stays on hold until somebody pays for it or gives it up (T1), at the latest until it is to
-        // begin.
+        // begin, or until they said.
         boolean byStaff = command.actor().worksForTheHouse();
         Instant start = quote.period().start();
-        Instant lookedAt = byStaff && start.isAfter(facts.now()) ? start : expiry;
+        Instant lookedAt = command.heldUntil().orElse(byStaff && start.isAfter(facts.now()) ? start : expiry);
         return new Booking(
                 new BookingId(needs.ids().next()),
                 needs.numbers().next("R"),
@@ -253,7 +269,7 @@ final class RequestBookingService implements RequestBooking {
                 quote.dropOff(),
                 quote.period(),
                 new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
-                new BookingStage.Pending(byStaff ? Optional.empty() : Optional.of(expiry)),
+                new BookingStage.Pending(byStaff ? command.heldUntil() : Optional.of(expiry)),
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 arrangements(command, facts.rental().customer()),
                 command.origin(),

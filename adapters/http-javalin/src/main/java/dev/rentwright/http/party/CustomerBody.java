@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 @Says("A customer to take on; only the name must be known.")
-record CustomerBody(
+public record CustomerBody(
         @Says(value = "As it is displayed.", example = "Ada Lovelace") @NotBlank @Size(max = 100)
         String fullName,
 
@@ -30,13 +30,18 @@ record CustomerBody(
         @Says("As which they book and are billed.") Optional<@Valid CompanyBody> company) {
 
     RegisterCustomer.Command command(Actor actor) {
+        return command(actor, "");
+    }
+
+    /** The same where it stands in a larger body. */
+    public RegisterCustomer.Command command(Actor actor, String pointer) {
         return new RegisterCustomer.Command(
                 actor,
                 fullName,
-                Values.at("/email", email, EmailAddress::new),
-                Values.at("/phone", phone, PhoneNumber::new),
+                Values.at(pointer + "/email", email, EmailAddress::new),
+                Values.at(pointer + "/phone", phone, PhoneNumber::new),
                 birthDate,
-                licence.map(body -> body.licence("/licence")),
+                licence.map(body -> body.licence(pointer + "/licence")),
                 company.map(CompanyBody::company));
     }
 }

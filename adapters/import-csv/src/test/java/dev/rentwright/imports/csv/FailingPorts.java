@@ -42,6 +42,11 @@ final class FailingPorts {
         }
 
         @Override
+        public void lock(Reference reference) {
+            store.lock(reference);
+        }
+
+        @Override
         public Optional<UUID> find(Reference reference) {
             return store.find(reference);
         }

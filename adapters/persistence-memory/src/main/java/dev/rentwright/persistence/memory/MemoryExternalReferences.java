@@ -14,6 +14,12 @@ final class MemoryExternalReferences implements ExternalReferences {
         this.known = new Table<>("external reference", unit);
     }
 
+    /** One unit of work runs at a time. */
+    @Override
+    public void lock(Reference reference) {
+        unit.callInside("locking " + reference, () -> reference);
+    }
+
     @Override
     public Optional<UUID> find(Reference reference) {
         return unit.call(() -> known.get(reference));

@@ -1,7 +1,12 @@
 package dev.rentwright.testkit.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.rentwright.host.ExternalReferences.Reference;
 import dev.rentwright.testkit.fixture.Counter;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,24 @@ public abstract class ExternalReferencesContract extends StoreContract {
 
         assertKept(ours, () -> ports().externalReferences().find(CAR));
         assertKept(ours, () -> ports().externalReferences().find(new Reference(CAR.system(), CAR.kind(), "row 18")));
+    }
+
+    @Test
+    public void one_thing_that_many_take_over_at_once_becomes_one_of_ours() {
+        Set<UUID> ours = new HashSet<>(Together.run(
+                4,
+                number -> inUnit(() -> {
+                    ports().externalReferences().lock(CAR);
+                    return ports().externalReferences().find(CAR).orElseGet(() -> {
+                        UUID fresh = Counter.id();
+                        ports().externalReferences().record(CAR, fresh);
+                        return fresh;
+                    });
+                })));
+
+        assertEquals(1, ours.size());
+        assertThrows(
+                IllegalStateException.class, () -> ports().externalReferences().lock(CAR));
     }
 
     private void record(Reference reference, UUID ours) {

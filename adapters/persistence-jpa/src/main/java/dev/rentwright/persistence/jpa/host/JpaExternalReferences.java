@@ -14,6 +14,20 @@ public final class JpaExternalReferences implements ExternalReferences {
     }
 
     @Override
+    public void lock(Reference reference) {
+        Transaction transaction = transactions.running();
+        if (transaction == null) {
+            throw new IllegalStateException("expected a unit of work around locking " + reference + ", got none");
+        }
+        transaction.rows(
+                "select 1 from pg_advisory_xact_lock(hashtextextended('external ' || ? || ' ' || ? || ' ' || ?, 0))",
+                row -> reference,
+                reference.system(),
+                reference.kind(),
+                reference.key());
+    }
+
+    @Override
     public Optional<UUID> find(Reference reference) {
         return transactions
                 .with(transaction -> transaction.rows(
