@@ -19,6 +19,7 @@ import dev.rentwright.tariff.PaymentTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class PaidInPartsTest {
         Refusal unpaid = story.checksIn(Target.of(booking)).refusals().get(0);
         assertEquals(RefusalCode.PAYMENT_REQUIRED, unpaid.code());
         assertEquals(eur("361.20"), unpaid.facts().get("due"));
+        assertEquals(eur("361.20"), unpaid.facts().get("dueNow"));
         assertEquals(eur("361.20"), story.view(booking).dueNow());
         story.pay(booking, PaymentPurpose.RENTAL);
         assertEquals(BookingPaymentStatus.PAID_IN_FULL, story.view(booking).paymentStatus());
@@ -104,6 +106,27 @@ class PaidInPartsTest {
     }
 
     @Test
+    void whoever_confirms_too_early_is_told_what_has_to_come_first_and_not_all_that_is_open() {
+        assertEquals(eur("154.80"), missing(new Story(), PaymentTerms.share("30")));
+        assertEquals(eur("300"), missing(new Story(), PaymentTerms.of(PaymentPlan.DEPOSIT_ONLY)));
+        assertEquals(eur("816"), missing(new Story(), PaymentTerms.of(PaymentPlan.RENTAL_AND_DEPOSIT)));
+        assertEquals(eur("300"), missing(new Story(), PaymentTerms.USUAL));
+        BookingId begun = booked(PaymentTerms.of(PaymentPlan.FIRST_PERIOD));
+        story.cash(begun, PaymentPurpose.RENTAL, "10").orThrow();
+        assertEquals(eur("41.60"), missing(story, begun));
+    }
+
+    private static Money missing(Story story, PaymentTerms terms) {
+        return missing(story, booked(story, terms));
+    }
+
+    private static Money missing(Story story, BookingId booking) {
+        Refusal refusal = Step.CONFIRM.take(story, booking).refusals().get(0);
+        assertEquals(RefusalCode.PAYMENT_REQUIRED, refusal.code());
+        return Optional.ofNullable((Money) refusal.facts().get("dueNow")).orElseThrow();
+    }
+
+    @Test
     void the_first_day_has_its_part_of_all_that_is_paid() {
         BookingId booking = booked(PaymentTerms.of(PaymentPlan.FIRST_PERIOD));
 
@@ -123,6 +146,7 @@ class PaidInPartsTest {
         Refusal unpaid = story.checksIn(Target.of(booking)).refusals().get(0);
         assertEquals(RefusalCode.PAYMENT_REQUIRED, unpaid.code());
         assertEquals(eur("516"), unpaid.facts().get("due"));
+        assertEquals(eur("816"), unpaid.facts().get("dueNow"));
     }
 
     @Test
@@ -194,8 +218,13 @@ class PaidInPartsTest {
         }
     }
 
+    private static BookingId booked(Story story, PaymentTerms terms) {
+        story.prices(Story.card().withPayment(terms));
+        return story.request(story.quote(story.car)).orThrow().id();
+    }
+
     private BookingId booked(PaymentTerms terms) {
-        return booked(terms, story.car);
+        return booked(story, terms);
     }
 
     private BookingId booked(PaymentTerms terms, RentableId car) {

@@ -333,6 +333,28 @@ class MoneyStoryTest {
         }
     }
 
+    @Test
+    void whoever_has_not_paid_enough_is_told_how_much_has_to_come_first() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String card = "/vehicle-categories/" + world.category() + "/rate-card";
+            String terms = ApiFixture.CARD.replaceFirst(
+                    "\"deposit\"", "\"payment\":{\"plan\":\"rental\",\"percent\":\"30\"},\"deposit\"");
+            assertEquals(200, api.method("PUT", card, terms).status());
+            String booking = api.booking(world);
+
+            Reply early = api.post("/bookings/" + booking + "/confirm", "");
+
+            assertEquals("422 payment.required", early.status() + " " + early.at("/code"), early::toString);
+            assertEquals("58.91 EUR", early.at("/dueNow/amount") + " " + early.at("/dueNow/currency"));
+            assertEquals(
+                    "58.91 EUR has to be paid first; open are 196.35 EUR of the rental and 200.00 EUR of the deposit.",
+                    early.at("/detail").replace("EUR 58.91", "58.91 EUR"));
+            api.pay(booking, "rental", "58.91");
+            assertEquals("confirmed", api.get("/bookings/" + booking).at("/state"));
+        }
+    }
+
     private static List<String> kinds(Reply ledger) {
         return StreamSupport.stream(ledger.json().at("/data").spliterator(), false)
                 .map(entry -> entry.at("/kind").asString())

@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.money.Money;
 import dev.rentwright.tariff.PaymentTerms;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
@@ -256,6 +257,13 @@ public record BookingPolicy(
         boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
         return confirmationRequirement.isMetBy(counted(account, period))
                 || (takenLater && confirmationRequirement.isMetBy(account.withHoldsTaken()));
+    }
+
+    /** The least that has to come for what must be paid to be there; what is held counts as {@link #isRequirementMetBy} says. */
+    public Money missing(BookingAccount account, RentalPeriod period, RentalMode mode) {
+        boolean takenLater = captureTiming(mode) != CaptureTiming.ON_PAYMENT;
+        Money missing = confirmationRequirement.missing(counted(account, period));
+        return takenLater ? missing.min(confirmationRequirement.missing(account.withHoldsTaken())) : missing;
     }
 
     /**

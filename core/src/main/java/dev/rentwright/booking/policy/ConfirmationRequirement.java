@@ -1,6 +1,7 @@
 package dev.rentwright.booking.policy;
 
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.money.Money;
 import dev.rentwright.tariff.PaymentTerms;
 
 /** What must have been paid before a booking is confirmed (REC-10). */
@@ -11,6 +12,11 @@ public enum ConfirmationRequirement {
         public boolean isMetBy(BookingAccount account) {
             return true;
         }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return Money.zero(account.rentalDue().currency());
+        }
     },
     /** Money that is held: for the rental or for the deposit; what was held and has been taken is as good. */
     AUTHORIZED {
@@ -20,12 +26,22 @@ public enum ConfirmationRequirement {
                     || RENTAL_OR_DEPOSIT.isMetBy(account)
                     || FIRST_PERIOD_OR_MANDATE.isMetBy(account);
         }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return RENTAL_OR_DEPOSIT.missing(account).min(FIRST_PERIOD_OR_MANDATE.missing(account));
+        }
     },
     /** The security deposit. */
     DEPOSIT {
         @Override
         public boolean isMetBy(BookingAccount account) {
             return account.depositMissing().isZero();
+        }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return account.depositMissing();
         }
     },
     /** The security deposit, or the rental in full. */
@@ -36,12 +52,24 @@ public enum ConfirmationRequirement {
                     && account.depositMissing().isZero();
             return deposit || FULL.isMetBy(account);
         }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return account.depositDue().isPositive()
+                    ? DEPOSIT.missing(account).min(FULL.missing(account))
+                    : FULL.missing(account);
+        }
     },
     /** The rental in full. */
     FULL {
         @Override
         public boolean isMetBy(BookingAccount account) {
             return account.balance().isNegativeOrZero();
+        }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return account.balance().max(Money.zero(account.rentalDue().currency()));
         }
     },
     /**
@@ -53,6 +81,11 @@ public enum ConfirmationRequirement {
         public boolean isMetBy(BookingAccount account) {
             return account.firstDueMissing().isZero();
         }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return account.firstDueMissing();
+        }
     },
     /** The security deposit and what is due first; nobody may pay them later. */
     DEPOSIT_AND_FIRST_PERIOD {
@@ -60,9 +93,18 @@ public enum ConfirmationRequirement {
         public boolean isMetBy(BookingAccount account) {
             return DEPOSIT.isMetBy(account) && FIRST_PERIOD_OR_MANDATE.isMetBy(account);
         }
+
+        @Override
+        public Money missing(BookingAccount account) {
+            return DEPOSIT.missing(account).plus(FIRST_PERIOD_OR_MANDATE.missing(account));
+        }
     };
 
+    /** Whether it is there. */
     public abstract boolean isMetBy(BookingAccount account);
+
+    /** The least that has to come for it to be there; nothing once it is. */
+    public abstract Money missing(BookingAccount account);
 
     /** What must be there of a rental by the day that is paid by such terms: what they ask for at once, and no more. */
     static ConfirmationRequirement of(PaymentTerms terms) {

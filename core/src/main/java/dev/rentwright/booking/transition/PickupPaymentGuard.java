@@ -30,6 +30,7 @@ record PickupPaymentGuard() implements Guard<BookingFacts> {
         return paid || facts.arrangements().payLater()
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
+                        .with("dueNow", due.max(Money.zero(due.currency())).plus(account.depositMissing()))
                         .with("balance", account.balance())
                         .with("due", due)
                         .with("depositMissing", account.depositMissing()));

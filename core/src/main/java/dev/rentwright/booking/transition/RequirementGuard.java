@@ -2,6 +2,7 @@ package dev.rentwright.booking.transition;
 
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.policy.ConfirmationRequirement;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -25,14 +26,13 @@ record RequirementGuard() implements Guard<BookingFacts> {
         RentalPeriod period = facts.rental().period();
         BookingAccount account = facts.policy().counted(raw, period);
         ConfirmationRequirement requirement = facts.policy().confirmationRequirement();
+        RentalMode mode = facts.rental().time().mode();
         boolean later = facts.arrangements().payLater() && requirement.mayBePaidLater();
-        return later
-                        || facts.policy()
-                                .isRequirementMetBy(
-                                        raw, period, facts.rental().time().mode())
+        return later || facts.policy().isRequirementMetBy(raw, period, mode)
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.PAYMENT_REQUIRED)
                         .with("requirement", requirement)
+                        .with("dueNow", facts.policy().missing(raw, period, mode))
                         .with("balance", account.balance())
                         .with("firstDueMissing", account.firstDueMissing())
                         .with("depositMissing", account.depositMissing()));
