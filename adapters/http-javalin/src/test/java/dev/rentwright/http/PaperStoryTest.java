@@ -87,6 +87,28 @@ class PaperStoryTest {
     }
 
     @Test
+    void the_papers_of_a_booking_are_its_customers_and_no_other_customers() {
+        try (ApiFixture api = asking(DocumentsPolicy.NONE)) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            api.postOnce("/bookings/" + booking + "/agreement/sign", BOTH);
+            String own = "customer:" + world.customer();
+            String another = "customer:" + ApiFixture.created(api.post("/customers", ApiFixture.CUSTOMER));
+
+            for (String papers : new String[] {
+                "/bookings/" + booking + "/agreement",
+                "/bookings/" + booking + "/folder",
+                "/customers/" + world.customer() + "/documents"
+            }) {
+                assertEquals(200, api.get(papers, "X-Rentwright-Actor", own).status(), papers);
+                assertEquals(404, api.get(papers, "X-Rentwright-Actor", another).status(), papers);
+            }
+            Reply drawn = api.post("/bookings/" + booking + "/agreement", "{}", "X-Rentwright-Actor", another);
+            assertEquals(404, drawn.status(), drawn::toString);
+        }
+    }
+
+    @Test
     void a_paper_is_brought_rejected_brought_again_and_found_good() {
         DocumentsPolicy policy = new DocumentsPolicy(
                 DocumentsRequirement.NONE.verifying(DocumentKind.ID_PROOF), DocumentsRequirement.NONE);
