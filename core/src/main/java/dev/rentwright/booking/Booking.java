@@ -132,7 +132,8 @@ public record Booking(
                 period.start(),
                 period.end(),
                 terms.price().total(),
-                terms.price().securityDeposit());
+                terms.price().securityDeposit(),
+                rentable);
     }
 
     /** Nothing, in its currency. */

@@ -57,7 +57,7 @@ public record DocumentsFile(
     /** Whether the latest part is signed by both and says what the booking says. */
     public boolean isSigned() {
         return latest().filter(part -> part.status() == AgreementStatus.SIGNED)
-                .filter(part -> covers.isEmpty() || covers.get().equals(part.covers()))
+                .filter(part -> covers.isEmpty() || part.covers().stillSays(covers.get()))
                 .isPresent();
     }
 

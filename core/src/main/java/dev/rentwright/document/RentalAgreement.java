@@ -1,5 +1,6 @@
 package dev.rentwright.document;
 
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.money.Money;
 import java.time.Instant;
 import java.util.Objects;
@@ -42,14 +43,34 @@ public record RentalAgreement(
      * @param until its end
      * @param total the price that was agreed
      * @param deposit the security deposit
+     * @param rentable what is rented; empty where any of a category will do
      */
-    public record Covers(Instant from, Instant until, Money total, Money deposit) {
+    public record Covers(Instant from, Instant until, Money total, Money deposit, Optional<RentableId> rentable) {
+
+        /** Of any of a category. */
+        public Covers(Instant from, Instant until, Money total, Money deposit) {
+            this(from, until, total, deposit, Optional.empty());
+        }
+
         public Covers {
+            Objects.requireNonNull(rentable, "rentable");
             Objects.requireNonNull(total, "total");
             Objects.requireNonNull(deposit, "deposit");
             if (!from.isBefore(until)) {
                 throw new IllegalArgumentException("expected a rental to end after " + from + ", got " + until);
             }
+        }
+
+        /**
+         * Whether an agreement about this still says what a booking says. Where any of a category will do, whichever is assigned
+         * is what was agreed; where one was named, another needs an addendum.
+         */
+        public boolean stillSays(Covers booking) {
+            return from.equals(booking.from)
+                    && until.equals(booking.until)
+                    && total.equals(booking.total)
+                    && deposit.equals(booking.deposit)
+                    && (rentable.isEmpty() || rentable.equals(booking.rentable));
         }
     }
 

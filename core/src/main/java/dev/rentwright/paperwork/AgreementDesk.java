@@ -49,7 +49,7 @@ final class AgreementDesk {
             needs.agreements().save(anew);
             return anew.atVersion(latest.version() + 1);
         }
-        if (latest.covers().equals(booking.covers())) {
+        if (latest.covers().stillSays(booking.covers())) {
             return latest;
         }
         int part = latest.part() + 1;

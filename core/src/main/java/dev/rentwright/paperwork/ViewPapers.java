@@ -2,6 +2,7 @@ package dev.rentwright.paperwork;
 
 import dev.rentwright.availability.Duty;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Charges;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentsFile;
@@ -27,8 +28,14 @@ public interface ViewPapers {
      * @param file agreement and documents, the customer's among them
      * @param drivers who may drive besides the customer
      * @param duty the chauffeur's, if the supplier sends one
+     * @param charges what the rental came to beside its price so far (AGR-01)
      */
-    record Papers(DocumentsStatus status, DocumentsFile file, List<AdditionalDriver> drivers, Optional<Duty> duty) {
+    record Papers(
+            DocumentsStatus status,
+            DocumentsFile file,
+            List<AdditionalDriver> drivers,
+            Optional<Duty> duty,
+            Charges charges) {
         public Papers {
             drivers = List.copyOf(drivers);
         }

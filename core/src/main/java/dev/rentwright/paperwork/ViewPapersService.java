@@ -50,6 +50,7 @@ final class ViewPapersService implements ViewPapers {
                 file.status(folder.policy(booking).documents().whole()),
                 file,
                 needs.drivers().of(booking.id()),
-                needs.duties().of(booking.claimReference()));
+                needs.duties().of(booking.claimReference()),
+                booking.charges());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Duty;
+import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.booking.policy.BookingPolicy;
@@ -160,6 +161,29 @@ class PapersTest {
                         .agreements()
                         .of(DocumentOwner.booking(booking.value()))
                         .size());
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void another_car_than_the_one_that_was_signed_for_needs_an_addendum() {
+        BookingId booking = story.confirmed();
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        assertEquals(Optional.of(story.car), signed.covers().rentable());
+        story.does
+                .assignments()
+                .assignRentable()
+                .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.of(story.otherCar)))
+                .orThrow();
+        story.clock.set(Story.START);
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
+
+        RentalAgreement addendum =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+
+        assertEquals(1, addendum.part());
+        assertEquals(Optional.of(story.otherCar), addendum.covers().rentable());
+        assertTrue(addendum.terms().startsWith("Addendum "), addendum::terms);
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
     }
 

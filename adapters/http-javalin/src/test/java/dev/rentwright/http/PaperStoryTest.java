@@ -87,6 +87,54 @@ class PaperStoryTest {
     }
 
     @Test
+    void a_car_that_is_swapped_on_the_way_is_signed_for_in_an_addendum_and_what_it_came_to_is_shown() {
+        try (ApiFixture api = asking(BookingPolicy.DAILY_VEHICLE.documents())) {
+            World world = api.world();
+            String other = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 1002")));
+            String booking = api.confirmedBooking(world);
+            String agreement = "/bookings/" + booking + "/agreement";
+            api.clock.set("2030-07-01T08:00:00Z");
+            assertEquals(
+                    world.vehicle(), api.postOnce(agreement + "/sign", BOTH).at("/rentableId"));
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-02T08:00:00Z");
+            Reply swapped = api.post("/bookings/" + booking + "/swap", """
+                    {"rentableId":"%s","back":{"odometerKm":12100,"fuelLevel":1},
+                     "out":{"odometerKm":12000,"fuelLevel":1}}""".formatted(other));
+            assertEquals(200, swapped.status(), swapped::toString);
+
+            Reply addendum = api.post(agreement, "{}");
+            assertEquals("1 unsigned", addendum.at("/part") + " " + addendum.at("/status"), addendum::toString);
+            assertEquals(other, addendum.at("/rentableId"));
+            assertTrue(addendum.at("/terms").contains("Licence plate: B-RW 1002"), addendum::toString);
+            api.postOnce(agreement + "/sign", BOTH);
+
+            Reply signatures = api.get(agreement + "/signatures");
+            assertTrue(signatures.json().at("/data/4").isMissingNode(), signatures::toString);
+            assertEquals(
+                    "0 customer Ada Lovelace",
+                    signatures.at("/data/0/part") + " " + signatures.at("/data/0/signatory") + " "
+                            + signatures.at("/data/0/name"));
+            assertEquals(SIGNATURE, signatures.at("/data/3/image"));
+            assertEquals(
+                    404,
+                    api.get(agreement + "/signatures", "X-Rentwright-Actor", "customer:" + other)
+                            .status());
+
+            api.clock.set("2030-07-04T07:55:00Z");
+            api.post("/bookings/" + booking + "/check-out", "{\"odometerKm\":12900,\"fuelLevel\":1}");
+            api.post("/bookings/" + booking + "/damage-charges", """
+                    {"amount":{"amount":"80.00","currency":"EUR"},"reason":"a scratch"}""");
+            Reply shown = api.get(agreement);
+            assertEquals("80.00", shown.at("/damageCharges/amount"), shown::toString);
+            // A thousand kilometres of which 600 are in the price, with tax.
+            assertEquals("59.50", shown.at("/additionalCharges/amount"), shown::toString);
+            assertEquals("B-RW 1002", api.get("/vehicles/" + other).at("/licensePlate"));
+        }
+    }
+
+    @Test
     void the_papers_of_a_booking_are_its_customers_and_no_other_customers() {
         try (ApiFixture api = asking(DocumentsPolicy.NONE)) {
             World world = api.world();

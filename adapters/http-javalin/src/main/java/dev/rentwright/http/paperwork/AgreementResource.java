@@ -1,5 +1,7 @@
 package dev.rentwright.http.paperwork;
 
+import dev.rentwright.booking.Charges;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.document.AgreementStatus;
 import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.document.Signature;
@@ -21,6 +23,15 @@ record AgreementResource(
         @Says("End of the rental that it is about.") Instant until,
         MoneyBody total,
         MoneyBody securityDeposit,
+
+        @Says("What is rented; left out where any of a category will do.")
+        Optional<UUID> rentableId,
+
+        @Says(
+                "What the rental came to beside the price so far: lateness, kilometres, fuel, fees and options added on the way.")
+        MoneyBody additionalCharges,
+
+        @Says("What was charged for damage so far.") MoneyBody damageCharges,
         Optional<Signed> customer,
         Optional<Signed> employee,
         @Says("When the second of the two signed.") Optional<Instant> signedAt,
@@ -34,7 +45,7 @@ record AgreementResource(
         }
     }
 
-    static AgreementResource of(RentalAgreement agreement) {
+    static AgreementResource of(RentalAgreement agreement, Charges charges) {
         return new AgreementResource(
                 agreement.booking().id(),
                 agreement.part(),
@@ -46,6 +57,9 @@ record AgreementResource(
                 agreement.covers().until(),
                 MoneyBody.of(agreement.covers().total()),
                 MoneyBody.of(agreement.covers().deposit()),
+                agreement.covers().rentable().map(RentableId::value),
+                MoneyBody.of(charges.returnTotal().plus(charges.addedTotal()).minus(charges.damage())),
+                MoneyBody.of(charges.damage()),
                 agreement.customer().map(Signed::of),
                 agreement.employee().map(Signed::of),
                 agreement.signedAt(),

@@ -2,6 +2,7 @@ package dev.rentwright.http.paperwork;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.booking.Charges;
 import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.document.SupplierContract;
 import dev.rentwright.http.exchange.Answer;
@@ -54,6 +55,13 @@ public final class AgreementRoutes {
                         .answers(200, AgreementResource.class, "The agreement.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::agreement),
+                Endpoint.get("/bookings/{id}/agreement/signatures")
+                        .alsoAt("/reservations/{id}/agreement/signatures")
+                        .named("listSignatures", "agreements", "Show the signatures as they were drawn")
+                        .says("Of the agreement and all its addenda, for whoever has to prove what was signed.")
+                        .answersAllOf(SignatureResource.class, "The signatures, by part.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::signatures),
                 Endpoint.post("/bookings/{id}/agreement")
                         .alsoAt("/reservations/{id}/agreement")
                         .named("drawUpAgreement", "agreements", "Draw the agreement up")
@@ -101,22 +109,35 @@ public final class AgreementRoutes {
                 .viewPapers()
                 .of(call.actor(), new BookingId(call.id()))
                 .flatMap(papers -> papers.file().latest());
-        return call.reply(latest, "agreement", AgreementRoutes::shown);
+        return call.reply(latest, "agreement", this::shown);
+    }
+
+    private Answer signatures(Call call) {
+        return call.reply(
+                paperwork.viewPapers().of(call.actor(), new BookingId(call.id())),
+                "booking",
+                papers -> Lists.all(SignatureResource.of(papers.file().agreements()), signature -> signature));
     }
 
     private Answer drawUp(Call call) {
         LanguageBody body = call.body(LanguageBody.class);
         DrawUpAgreement.Command command =
                 new DrawUpAgreement.Command(call.actor(), new BookingId(call.id()), body.language());
-        return call.once(() -> paperwork.drawUpAgreement().drawUp(command).map(AgreementRoutes::shown));
+        return call.once(() -> paperwork.drawUpAgreement().drawUp(command).map(this::shown));
     }
 
     private Answer sign(Call call) {
         SignAgreement.Command command = call.body(SignBody.class).command(call.actor(), new BookingId(call.id()));
-        return call.once(() -> paperwork.signAgreement().sign(command).map(AgreementRoutes::shown));
+        return call.once(() -> paperwork.signAgreement().sign(command).map(this::shown));
     }
 
-    private static Answer shown(RentalAgreement agreement) {
-        return Answer.ok(AgreementResource.of(agreement)).tagged(agreement.version());
+    private Answer shown(RentalAgreement agreement) {
+        Charges charges = rentwright
+                .ports()
+                .bookings()
+                .byId(new BookingId(agreement.booking().id()))
+                .orElseThrow()
+                .charges();
+        return Answer.ok(AgreementResource.of(agreement, charges)).tagged(agreement.version());
     }
 }

@@ -17,7 +17,9 @@ record FolderResource(
     static FolderResource of(ViewPapers.Papers papers) {
         return new FolderResource(
                 papers.status(),
-                papers.file().agreements().stream().map(AgreementResource::of).toList(),
+                papers.file().agreements().stream()
+                        .map(agreement -> AgreementResource.of(agreement, papers.charges()))
+                        .toList(),
                 papers.file().documents().stream().map(DocumentResource::of).toList(),
                 papers.drivers().stream().map(DriverBody::of).toList(),
                 papers.duty().map(DutyResource::of));

@@ -105,6 +105,23 @@ public abstract class AgreementsContract extends StoreContract {
                 inUnit(() -> ports().supplierContracts().of(other.supplier().id())));
     }
 
+    @Test
+    public void what_is_rented_is_kept_with_what_is_signed() {
+        Shop shop = openShop();
+        DocumentOwner booking = booking(shop);
+        RentalAgreement plain = PaperFixture.anAgreement(booking, 0);
+        RentalAgreement named = PaperFixture.anAgreement(booking, 1, shop.car().id());
+        add(plain);
+        add(named);
+        assertEquals(List.of(plain, named), of(booking));
+
+        RentalAgreement other = PaperFixture.anAgreement(booking, 0, shop.car().id());
+        RentalAgreement anew = numbered(other, plain.number());
+        doInUnit(() -> ports().agreements().save(anew));
+
+        assertEquals(List.of(anew.atVersion(2), named), of(booking));
+    }
+
     private static RentalAgreement numbered(RentalAgreement agreement, String number) {
         return new RentalAgreement(
                 agreement.booking(),

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.document;
 
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.RentalAgreement;
@@ -34,9 +35,9 @@ public final class JpaAgreements implements Agreements {
         transactions.use(transaction -> transaction.update(
                 """
                 insert into rental_agreements (booking_id, part, agreement_number, language, terms_and_conditions,
-                    covers_from, covers_until, currency, covers_total, covers_deposit, customer_name, customer_signature,
-                    customer_signed_at, employee_name, employee_signature, employee_signed_at, drawn_up_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    covers_from, covers_until, currency, covers_total, covers_deposit, covers_rentable_id,
+                    customer_name, customer_signature, customer_signed_at, employee_name, employee_signature, employee_signed_at, drawn_up_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 agreement.booking().id(),
                 agreement.part(),
@@ -48,6 +49,7 @@ public final class JpaAgreements implements Agreements {
                 covers.total().currencyCode(),
                 covers.total().amount(),
                 covers.deposit().amount(),
+                covers.rentable().map(RentableId::value),
                 agreement.customer().map(Signature::name),
                 bytes(agreement.customer()),
                 agreement.customer().map(Signature::at),
@@ -64,8 +66,8 @@ public final class JpaAgreements implements Agreements {
         int saved = transactions.with(transaction -> transaction.update(
                 """
                 update rental_agreements set language = ?, terms_and_conditions = ?, covers_from = ?, covers_until = ?,
-                    currency = ?, covers_total = ?, covers_deposit = ?, customer_name = ?, customer_signature = ?,
-                    customer_signed_at = ?, employee_name = ?, employee_signature = ?, employee_signed_at = ?,
+                    currency = ?, covers_total = ?, covers_deposit = ?, covers_rentable_id = ?, customer_name = ?,
+                    customer_signature = ?, customer_signed_at = ?, employee_name = ?, employee_signature = ?, employee_signed_at = ?,
                     drawn_up_at = ?, version = version + 1
                 where booking_id = ? and part = ? and version = ?
                 """,
@@ -76,6 +78,7 @@ public final class JpaAgreements implements Agreements {
                 covers.total().currencyCode(),
                 covers.total().amount(),
                 covers.deposit().amount(),
+                covers.rentable().map(RentableId::value),
                 agreement.customer().map(Signature::name),
                 bytes(agreement.customer()),
                 agreement.customer().map(Signature::at),
@@ -115,7 +118,9 @@ public final class JpaAgreements implements Agreements {
                         instant(row, "covers_from"),
                         instant(row, "covers_until"),
                         Money.of(row.getBigDecimal("covers_total"), currency),
-                        Money.of(row.getBigDecimal("covers_deposit"), currency)),
+                        Money.of(row.getBigDecimal("covers_deposit"), currency),
+                        Optional.ofNullable(row.getObject("covers_rentable_id", UUID.class))
+                                .map(RentableId::new)),
                 signature(row, "customer"),
                 signature(row, "employee"),
                 instant(row, "drawn_up_at"),
