@@ -3,6 +3,7 @@ package dev.rentwright.quote;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.Location;
 import dev.rentwright.money.Money;
+import dev.rentwright.pricing.later.ReturnCharges;
 import dev.rentwright.tariff.Fees;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Surcharge;
@@ -17,10 +18,10 @@ import java.util.stream.Stream;
  * What it costs that somebody comes to the counter when it is closed, where a place does that for a fee (domain A8): a surcharge
  * per booking (P15), of the plan that a quote freezes, so that whoever proves the price knows it like any other.
  */
-final class AfterHours {
+public final class AfterHours {
 
     private static final String PICKUP = "AFTER_HOURS_PICKUP";
-    private static final String RETURN = "AFTER_HOURS_RETURN";
+    private static final String RETURN = ReturnCharges.AFTER_HOURS_RETURN;
 
     private AfterHours() {}
 
@@ -39,6 +40,19 @@ final class AfterHours {
                 : Outcome.granted(Stream.of(fee(PICKUP, pickup, start), fee(RETURN, dropOff, end))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /**
+     * What is due for giving back at an instant at which the place is closed, where the frozen plan has no such fee in its price
+     * yet: it was to come back when somebody is there, and did not. Nothing where the place asks for none, or for another
+     * currency's, or is open.
+     */
+    public static Optional<Money> beyondTheAgreed(Instant back, Location dropOff, RatePlan frozen) {
+        boolean agreed = frozen.card().fees().surcharges().stream()
+                .anyMatch(surcharge -> surcharge.code().equals(RETURN));
+        return agreed || isForeign(dropOff, back, frozen)
+                ? Optional.empty()
+                : feeAt(dropOff, back).filter(Money::isPositive);
     }
 
     /** A frozen plan for another end at the same place, with the fee for that instead of the one for the end before. */

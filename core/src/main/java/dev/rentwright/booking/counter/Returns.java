@@ -38,6 +38,7 @@ import dev.rentwright.pricing.later.MonthsLeft;
 import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.pricing.later.ReturnCharges;
 import dev.rentwright.pricing.later.ReturnFacts;
+import dev.rentwright.quote.AfterHours;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.time.DateRange;
 import java.math.BigDecimal;
@@ -75,7 +76,9 @@ public final class Returns {
                         ReturnCharges.distance(agreed.plan(), kilometres(booking, out, in)),
                         Optional.of(kilometres(booking, out, in)),
                         missingLitres(booking, rentable, out, in),
-                        litresLeft(rentable, in)))
+                        litresLeft(rentable, in),
+                        AfterHours.beyondTheAgreed(
+                                in.at(), file.facts().rental().dropOff(), agreed.plan())))
                 : LateCheckOut.of(
                         agreed,
                         booking.terms().price(),

@@ -1,5 +1,6 @@
 package dev.rentwright.pricing.later;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.pricing.ChargeableTime;
 import dev.rentwright.pricing.PriceRequest;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param kilometres the same as the odometer counted it, for what goes by these, where it is known
  * @param missingLitres fuel that it left with and came back without, if tank and levels are known
  * @param litresLeft fuel in the tank, if tank and level are known
+ * @param afterHours what the place asks for coming when it is closed, where it was and nothing of that was agreed (domain A8)
  */
 public record ReturnFacts(
         PriceRequest agreed,
@@ -26,9 +28,11 @@ public record ReturnFacts(
         long distance,
         Optional<Long> kilometres,
         Optional<BigDecimal> missingLitres,
-        Optional<BigDecimal> litresLeft) {
+        Optional<BigDecimal> litresLeft,
+        Optional<Money> afterHours) {
 
     public ReturnFacts {
+        Objects.requireNonNull(afterHours, "afterHours");
         Objects.requireNonNull(agreed, "agreed");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(returnedAt, "returnedAt");
@@ -51,7 +55,7 @@ public record ReturnFacts(
             long distance,
             Optional<BigDecimal> missingLitres,
             Optional<BigDecimal> litresLeft) {
-        this(agreed, time, returnedAt, distance, Optional.empty(), missingLitres, litresLeft);
+        this(agreed, time, returnedAt, distance, Optional.empty(), missingLitres, litresLeft, Optional.empty());
     }
 
     private static void requireSensible(Optional<BigDecimal> litres) {
