@@ -1,6 +1,9 @@
 package dev.rentwright.booking.counter;
 
+import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
@@ -15,8 +18,10 @@ import dev.rentwright.booking.desk.Lateness;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.paying.Captures;
 import dev.rentwright.booking.paying.ProviderSteps;
+import dev.rentwright.booking.transition.WindowInGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.handover.Handover;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -54,9 +59,25 @@ final class CheckInService implements CheckIn {
     @Override
     public Outcome<Booking> checkIn(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CHECK_IN);
+        if (command.early().isPresent()) {
+            needs.access()
+                    .require(
+                            command.actor(), Permission.BOOKING_OVERRIDE, actor -> actor.kind() != Actor.Kind.CUSTOMER);
+        }
+        Optional<Refusal> unsaid = command.early().flatMap(why -> Desk.unsaid("early", why));
+        if (unsaid.isPresent()) {
+            return Outcome.refused(unsaid.get());
+        }
         return needs.unitOfWork()
-                .run(() -> desk.open(command.actor(), command.target()).then(file -> captures(command, file)))
+                .run(() -> open(command, command.target()).then(file -> captures(command, file)))
                 .then(toTake -> checkIn(command, toTake));
+    }
+
+    private Outcome<CaseFile> open(Command command, Target target) {
+        return desk.open(command.actor(), target)
+                .map(file -> command.early()
+                        .map(why -> file.with(file.facts().because(why)))
+                        .orElse(file));
     }
 
     /** What is held and is to be taken before: nothing where the rest of the guards would not let the customer go anyway. */
@@ -80,7 +101,7 @@ final class CheckInService implements CheckIn {
         Target target =
                 toTake.isEmpty() ? command.target() : Target.of(command.target().booking());
         Outcome<Booking> outcome = needs.unitOfWork()
-                .run(() -> desk.open(command.actor(), target)
+                .run(() -> open(command, target)
                         .then(file -> file.booking().status() == BookingStatus.CHECKED_IN
                                 ? Outcome.granted(file.booking())
                                 : checkIn(command, file)));
@@ -92,15 +113,42 @@ final class CheckInService implements CheckIn {
 
     private Outcome<Booking> checkIn(Command command, CaseFile file) {
         Handover out = seen(command, file);
-        return desk.ask(file.recording(out), BookingTrigger.CHECK_IN).map(checkedIn -> {
-            Rentable rentable = file.facts().rental().rentable();
-            needs.rentables().save(rentable.handedOut());
-            Booking moved = file.booking()
-                    .to(new BookingStage.CheckedIn(out), Lateness.next(file.booking(), billing.nextAt(file.booking())));
-            Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, leaving(moved, out));
-            escrow.settle(file.with(written.booking()), written.event());
-            return written.booking();
-        });
+        return desk.ask(file.recording(out), BookingTrigger.CHECK_IN)
+                .then(checkedIn -> fromNowOn(file))
+                .map(free -> handedOut(file, out));
+    }
+
+    /** Who has it before its time must not be in the way of whoever has it until then. */
+    private Outcome<CaseFile> fromNowOn(CaseFile file) {
+        if (!WindowInGuard.isEarly(file.facts())) {
+            return Outcome.granted(file);
+        }
+        Claim longer = desk.claim(file).since(file.facts().now());
+        List<Claim> inTheWay = desk.secure(longer);
+        return inTheWay.isEmpty() ? Outcome.granted(file) : Outcome.refused(Conflict.of(longer, inTheWay, List.of()));
+    }
+
+    private Booking handedOut(CaseFile file, Handover out) {
+        Rentable rentable = file.facts().rental().rentable();
+        needs.rentables().save(rentable.handedOut());
+        Booking moved = file.booking()
+                .to(new BookingStage.CheckedIn(out), Lateness.next(file.booking(), billing.nextAt(file.booking())));
+        Desk.Written written = desk.write(file, moved, BookingEventType.CHECKED_IN, leaving(moved, out));
+        escrow.settle(file.with(written.booking()), written.event());
+        return file.facts()
+                .reason()
+                .map(why -> early(file.with(written.booking()), why))
+                .orElse(written.booking());
+    }
+
+    /** Why, for staff to read. */
+    private Booking early(CaseFile out, String why) {
+        return desk.write(
+                        out,
+                        out.booking(),
+                        BookingEventType.MODIFIED,
+                        Map.of("handedOutEarly", why, BookingEvent.INTERNAL, true))
+                .booking();
     }
 
     private static Handover seen(Command command, CaseFile file) {

@@ -6,18 +6,27 @@ import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
 import java.util.List;
 
-/** It is not too early, and the rental has not ended: {@code start - earlyCheckIn <= now < end}. */
-record WindowInGuard() implements Guard<BookingFacts> {
+/**
+ * It is not too early, and the rental has not ended: {@code start - earlyCheckIn <= now < end}. Staff who may override it hand
+ * out earlier, and say why; when it has ended there is nothing left to hand out.
+ */
+public record WindowInGuard() implements Guard<BookingFacts> {
 
     @Override
     public String name() {
         return "WINDOW_IN";
     }
 
+    /** Whether it is earlier than it is usually handed out. */
+    public static boolean isEarly(BookingFacts facts) {
+        return facts.now()
+                .isBefore(facts.rental().period().start().minus(facts.policy().earlyCheckIn()));
+    }
+
     @Override
     public List<Refusal> check(BookingFacts facts) {
         Instant opens = facts.rental().period().start().minus(facts.policy().earlyCheckIn());
-        boolean inside = !facts.now().isBefore(opens)
+        boolean inside = (facts.reason().isPresent() || !isEarly(facts))
                 && facts.now().isBefore(facts.rental().period().end());
         return inside
                 ? List.of()

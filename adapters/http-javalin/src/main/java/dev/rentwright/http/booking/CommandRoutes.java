@@ -88,10 +88,13 @@ public final class CommandRoutes {
                 command("check-in", "checkin")
                         .named("checkIn", "bookings", "Hand the rentable to the customer")
                         .says(
-                                "The start of the rental. Money that is only held is taken first; where that fails, the booking"
+                                "The start of the rental; before its time only for a reason that is kept, by whoever may override"
+                                        + " that. Money that is only held is taken first; where that fails, the booking"
                                         + " stays CONFIRMED and waits for other money.")
-                        .takes(ConditionBody.class)
+                        .takes(CheckInBody.class)
                         .refuses(
+                                Problem.AVAILABILITY_CONFLICT,
+                                Problem.INVALID_VALUE,
                                 Problem.CHECKIN_OUTSIDE_WINDOW,
                                 Problem.ASSET_NOT_READY,
                                 Problem.LICENCE_MISSING,
@@ -205,8 +208,7 @@ public final class CommandRoutes {
     }
 
     private Answer checkIn(Call call) {
-        Condition condition = call.body(ConditionBody.class).condition();
-        CheckIn.Command command = new CheckIn.Command(call.actor(), target(call), condition);
+        CheckIn.Command command = call.body(CheckInBody.class).command(call.actor(), target(call));
         return outside(call, () -> bookings.counter().checkIn().checkIn(command));
     }
 
