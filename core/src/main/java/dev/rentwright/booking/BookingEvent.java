@@ -54,6 +54,14 @@ public record BookingEvent(
         return Boolean.TRUE.equals(data.get(INTERNAL)) || isUnmarkedNote();
     }
 
+    /** As it leaves the house: of what is staff's business only that there was some, so that no number is missing. */
+    public BookingEvent asToldOutside() {
+        return isInternal()
+                ? new BookingEvent(
+                        eventId, booking, sequence, kind, from, to, actor, occurredAt, Map.of(INTERNAL, true))
+                : this;
+    }
+
     /** Notes that were written before they were marked; the note of a consent is the customer's to read. */
     private boolean isUnmarkedNote() {
         return kind == BookingEventType.MODIFIED && data.containsKey("note") && !data.containsKey("approvedAnew");

@@ -124,7 +124,7 @@ public final class Desk {
         BookingEvent event = event(file.booking(), moved, type, file.facts().actor(), data);
         Booking counted = moved.afterEvents(event.sequence());
         needs.bookings().save(counted, List.of(event));
-        needs.outbox().append(event);
+        needs.outbox().append(event.asToldOutside());
         crew.follow(file.booking(), moved, now());
         return new Written(counted.atVersion(counted.version() + 1), event.eventId());
     }
