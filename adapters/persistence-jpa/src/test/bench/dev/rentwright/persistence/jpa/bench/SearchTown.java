@@ -41,9 +41,10 @@ final class SearchTown implements AutoCloseable {
             select setseed(0.5);
             set session_replication_role = replica;
             insert into rentables (rentable_id, supplier_id, category_id, kind, display_name, rented_daily,
-                rented_monthly, rented_by_lease, publication_status, operational_status, turnaround_seconds, version)
+                rented_monthly, rented_by_lease, publication_status, operational_status, current_location_id,
+                turnaround_seconds, version)
             select md5('rentable ' || n)::uuid, '%1$s', (array[%2$s]::uuid[])[1 + n / 100 %% 10], 'vehicle', 'car ' || n,
-                true, false, false, 'published', 'available', 3600, 1
+                true, false, false, 'published', 'available', (array[%3$s]::uuid[])[1 + n / 1000], 3600, 1
             from generate_series(0, %4$d - 1) n;
             insert into rentable_locations (rentable_id, location_id, category_id, position)
             select md5('rentable ' || n)::uuid, (array[%3$s]::uuid[])[1 + n / 1000],
@@ -51,7 +52,10 @@ final class SearchTown implements AutoCloseable {
             from generate_series(0, %4$d - 1) n;
             """;
 
-    /** What is to come has a slot of the horizon for each, what is over 20 days for each; so nothing overlaps. */
+    /**
+     * What is to come has a slot of the horizon for each, what is over 20 days for each; so nothing overlaps. Each goes from the
+     * place where its car is offered, and stands, back to it.
+     */
     private static final String CLAIMS = """
             alter table availability_claims drop constraint no_overlapping_claims;
             create temporary table loaded as
@@ -67,10 +71,11 @@ final class SearchTown implements AutoCloseable {
                    timestamptz '%2$s' + interval '%7$d days'
             from generate_series(0, %1$d - 1) n
             where n / 100 %% %8$d = 0 and n %% 100 >= 3;
-            insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, created_at)
+            insert into availability_claims (claim_id, rentable_id, period, kind, booking_id, pickup_location_id,
+                drop_off_location_id, created_at)
             select md5('claim ' || n || ' ' || k)::uuid, rentable_id, tstzrange(starts_at, ends_at), 'booked',
-                   md5('booking ' || n || ' ' || k)::uuid, starts_at
-            from loaded order by starts_at;
+                   md5('booking ' || n || ' ' || k)::uuid, current_location_id, current_location_id, starts_at
+            from loaded join rentables using (rentable_id) order by starts_at;
             """;
 
     /** One in twelve was cancelled, which the library does not keep among its claims; filled up to 150 bytes a row. */
