@@ -19,19 +19,21 @@ import java.util.UUID;
 public final class JpaFreeRentables implements FreeRentables {
 
     /**
-     * What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. Where it will be is
-     * asked last, and only of what is free: cases are looked at in their order.
+     * What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. What is taken in the
+     * period itself is left out before its rentable is read, which knows how long turning it around takes on top. Where it will be
+     * is asked last, and only of what is free: cases are looked at in their order.
      */
     private static final String FREE = """
             select l.rentable_id
             from rentable_locations l
-            join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
             left join lateral (
                 select c.starts_at from availability_claims c
                 where c.rentable_id = l.rentable_id and c.ends_at > ? and (c.expires_at is null or c.expires_at > ?)
                 order by c.ends_at limit 1
             ) next on true
+            join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
             where l.location_id = ?
+              and coalesce(next.starts_at >= ?, true)
               and r.%s
               and r.publication_status = 'published'
               and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
@@ -43,7 +45,8 @@ public final class JpaFreeRentables implements FreeRentables {
                       where c.rentable_id = l.rentable_id
                         and c.ends_at > ?
                         and c.pickup_location_id <> c.drop_off_location_id)
-                      and (r.current_location_id is not null or not may_be_elsewhere(l.rentable_id, l.location_id, ?))
+                      and (r.current_location_id is not null or not exists (
+                          select from may_bring_elsewhere(l.rentable_id, l.location_id, ?)))
                   then true
                   else is_there(
                       l.rentable_id, r.current_location_id, l.location_id, ?, ?,
@@ -80,7 +83,7 @@ public final class JpaFreeRentables implements FreeRentables {
     static Object[] arguments(Query query) {
         Object dropOff = query.journey().dropOff().value();
         List<Object> arguments = new ArrayList<>(
-                List.of(query.from(), query.now(), query.offeredAt().value()));
+                List.of(query.from(), query.now(), query.offeredAt().value(), query.until()));
         query.category().map(CategoryId::value).ifPresent(arguments::add);
         arguments.add(query.until());
         arguments.addAll(List.of(dropOff, query.now(), query.from()));

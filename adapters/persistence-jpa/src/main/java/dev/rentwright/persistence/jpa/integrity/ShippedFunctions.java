@@ -20,7 +20,8 @@ final class ShippedFunctions {
             "013_transfers.sql",
             "016_agreements.sql",
             "028_whereabouts.sql",
-            "050_claims_placed_plainly.sql");
+            "050_claims_placed_plainly.sql",
+            "060_what_may_bring_it_elsewhere.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
