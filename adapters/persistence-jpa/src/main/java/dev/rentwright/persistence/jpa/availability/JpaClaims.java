@@ -41,7 +41,7 @@ public final class JpaClaims implements Claims {
 
     /**
      * Claims never overlap, so the first one that starts at the end of what is asked, or later, ends whatever is looked at: many
-     * are still to come behind it.
+     * are still to come behind it. And they end in the order in which they begin, which is that of the index.
      */
     private static final String BLOCKING = """
             select %s from availability_claims
@@ -51,7 +51,7 @@ public final class JpaClaims implements Claims {
                   where next.rentable_id = ? and next.ends_at > ? and next.starts_at >= ?
                   order by next.ends_at limit 1), 'infinity')
               and (expires_at is null or expires_at > ?)
-            order by starts_at
+            order by ends_at
             """.formatted(ClaimColumns.ALL);
 
     private static final String BLOCKING_SEVERAL = """
