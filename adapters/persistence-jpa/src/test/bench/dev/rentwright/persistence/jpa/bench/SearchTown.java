@@ -167,6 +167,18 @@ final class SearchTown implements AutoCloseable {
         return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
     }
 
+    /** The process of the server that answers the unit of work under way. */
+    ProcessHandle server() {
+        return ports.sql(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return ProcessHandle.of(Long.parseLong(only(statement, "select pg_backend_pid()")))
+                        .orElseThrow();
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed.getMessage(), failed);
+            }
+        });
+    }
+
     LocationId place(int group) {
         return places.get(group / SearchShape.CATEGORIES);
     }
