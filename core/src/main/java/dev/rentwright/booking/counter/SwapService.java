@@ -105,11 +105,17 @@ final class SwapService implements SwapRentable {
             return Outcome.refused(refusals);
         }
         Claim wanted = claim(file, rentable, at);
-        List<Claim> letDown = desk.letDownBy(desk.claim(file), at);
+        Claim gone = desk.claim(file);
+        // Asked when both are locked, so that nobody comes to rely on the one that is given back in between.
         return desk.place(wanted)
                 .fold(
-                        placed -> Outcome.granted(
-                                swapped(file, rentable, at, in, next, new Claims.Freed(placed.moved(), letDown))),
+                        placed -> Outcome.granted(swapped(
+                                file,
+                                rentable,
+                                at,
+                                in,
+                                next,
+                                new Claims.Freed(placed.moved(), desk.letDownBy(gone, at)))),
                         taken -> Outcome.refused(Conflict.of(wanted, taken.inTheWay(), List.of())));
     }
 

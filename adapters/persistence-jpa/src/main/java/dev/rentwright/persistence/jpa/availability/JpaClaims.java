@@ -11,9 +11,11 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
-import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -144,23 +146,53 @@ public final class JpaClaims implements Claims {
 
     @Override
     public Freed release(ClaimReference reference, Instant now) {
-        return transactions.with(transaction -> {
-            // Asked first, answered together.
-            Asked<List<Claim>> letDown = transaction.ask(
-                    "select " + ClaimColumns.ALL + " from let_down_by(?, ?) order by starts_at",
-                    ClaimColumns::claim,
-                    reference.value(),
-                    now);
-            boolean simply = transaction
-                    .rows("select release_claim(?, ?)", row -> row.getBoolean(1), reference.value(), now)
-                    .get(0);
-            Freed freed = simply
-                    ? Freed.SIMPLY
-                    : of(reference)
-                            .map(own -> MakingRoom.release(this, pool(own), own, () -> remove(reference), now))
-                            .orElse(Freed.SIMPLY);
-            return freed.lettingDown(letDown.get());
-        });
+        return transactions
+                .with(transaction -> transaction.rows(
+                        "select simply, let_down from release_claim(?, ?)",
+                        row -> row.getBoolean(1) ? Optional.of(ids(row.getArray(2))) : Optional.<List<UUID>>empty(),
+                        reference.value(),
+                        now))
+                .get(0)
+                .map(letDown -> Freed.SIMPLY.lettingDown(claims(letDown)))
+                .orElseGet(() ->
+                        of(reference).map(own -> release(own, reference, now)).orElse(Freed.SIMPLY));
+    }
+
+    /** Who is let down is asked behind the lock of the pool, and while there is still what they relied on. */
+    private Freed release(Claim own, ClaimReference reference, Instant now) {
+        List<Claim> letDown = new ArrayList<>();
+        Freed freed = MakingRoom.release(
+                this,
+                pool(own),
+                own,
+                () -> {
+                    letDown.addAll(letDownBy(reference, now));
+                    remove(reference);
+                },
+                now);
+        return freed.lettingDown(letDown);
+    }
+
+    private List<Claim> letDownBy(ClaimReference reference, Instant now) {
+        return transactions.with(transaction -> transaction.rows(
+                "select " + ClaimColumns.ALL + " from let_down_by(?, ?) order by starts_at",
+                ClaimColumns::claim,
+                reference.value(),
+                now));
+    }
+
+    private List<Claim> claims(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : transactions.with(transaction -> transaction.rows(
+                        "select " + ClaimColumns.ALL
+                                + " from availability_claims where claim_id = any (?) order by starts_at",
+                        ClaimColumns::claim,
+                        (Object) ids.toArray(UUID[]::new)));
+    }
+
+    private static List<UUID> ids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
     }
 
     private void remove(ClaimReference reference) {
