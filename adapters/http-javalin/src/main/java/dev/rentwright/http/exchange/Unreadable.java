@@ -3,6 +3,7 @@ package dev.rentwright.http.exchange;
 import dev.rentwright.http.problem.Problem;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -37,6 +38,8 @@ public final class Unreadable extends ErrorHandler {
                 : Answer.problem(Problem.INTERNAL_ERROR, Map.of(), trace);
         response.setStatus(answer.status());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        // What follows on this connection cannot be told from the rest of what could not be read.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 
