@@ -36,6 +36,10 @@ final class Sweep {
     private final List<Claim> given = new ArrayList<>();
     private final Set<String> dead = new HashSet<>();
     private final Set<Claim> standing;
+
+    /** What is wanted where it says: it stands there or nothing does. */
+    private final List<Claim> agreed;
+
     private final int most;
     private final int[] steps = {0};
 
@@ -47,16 +51,25 @@ final class Sweep {
         this.fixed =
                 claims.stream().filter(claim -> !claim.isMovable()).collect(Collectors.groupingBy(Claim::rentable));
         this.standing = Set.copyOf(fleet.claims());
+        this.agreed = wanted.stream().filter(claim -> !claim.isMovable()).toList();
         this.most = effort.sweep();
     }
 
     /** What changes; empty when nothing was found. */
     Optional<List<Claim>> arrangement() {
-        return isStraight() || (claims.size() <= DEEPEST && isArranged(0))
-                ? Optional.of(given.stream()
+        return isPossible() && (isStraight() || (claims.size() <= DEEPEST && isArranged(0)))
+                ? Optional.of(Stream.concat(agreed.stream(), given.stream())
                         .filter(claim -> !standing.contains(claim))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Nothing that stands firmly makes way for what is agreed. */
+    private boolean isPossible() {
+        return agreed.stream()
+                .noneMatch(claim -> fixed.getOrDefault(claim.rentable(), List.of()).stream()
+                        .anyMatch(other -> !other.reference().equals(claim.reference())
+                                && other.overlaps(claim.from(), claim.until())));
     }
 
     /** Each to the first unit that fits; nobody is asked twice. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimReference;
+import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.availability.planning.FleetDomain.Plain;
 import dev.rentwright.availability.planning.FleetDomain.Puzzle;
@@ -84,6 +85,34 @@ class RearrangementLawsTest {
         Answer.Arranged arranged = assertInstanceOf(Answer.Arranged.class, answer);
         assertTrue(
                 arranged.changed().stream().anyMatch(claim -> claim.reference().equals(wanted.reference())));
+    }
+
+    /** A category with so many plans that chains take too long is rare; what was agreed on must not be lost there. */
+    @Example
+    void what_is_agreed_on_is_among_what_changes_however_room_was_made() {
+        Journey around = Journey.around(FleetDomain.place(0));
+        List<Unit> units = IntStream.range(0, 2)
+                .mapToObj(i -> new Unit(
+                        FleetDomain.unitId(i),
+                        true,
+                        Set.of(FleetDomain.place(0)),
+                        Optional.of(FleetDomain.place(0)),
+                        Duration.ofHours(1)))
+                .toList();
+        Claim planned = units.get(0).carrying(FleetDomain.planned(0, 0, 3, around));
+        Claim wanted =
+                units.get(0).carrying(FleetDomain.planned(1, 0, 3, around)).standing(Footing.Fixed.along(around));
+
+        for (Effort effort : List.of(ENOUGH, SWEEPING)) {
+            Answer answer = Rearrangement.with(new Fleet(units, List.of(planned)), wanted, effort);
+
+            Answer.Arranged arranged = assertInstanceOf(Answer.Arranged.class, answer, effort::toString);
+            assertEquals(
+                    Set.of(wanted, units.get(1).carrying(planned)), Set.copyOf(arranged.changed()), effort::toString);
+        }
+        Claim firm = units.get(0).carrying(FleetDomain.planned(2, 1, 3, around)).standing(Footing.Fixed.along(around));
+        assertInstanceOf(
+                Answer.Full.class, Rearrangement.with(new Fleet(units, List.of(planned, firm)), wanted, SWEEPING));
     }
 
     @Property(tries = 500)
