@@ -64,7 +64,8 @@ record AgreedPrice(RateCard card) implements RateCards {
 
     /** To six decimals, which is enough for the days of a rental to come to the price again. */
     private static UnitPrice byTheDay(Money price, Term term) {
-        RateCard one = RateCard.in(price.currency()).with(RateTier.DAILY, Rate.of(UnitPrice.of(price)));
+        RateCard one = RateCard.in(price.currency())
+                .with(RateTier.DAILY, Rate.of(UnitPrice.of(BigDecimal.ONE, price.currency())));
         BigDecimal days = PriceCalculator.price(PriceRequest.of(new RatePlan(one), term))
                 .map(AgreedPrice::units)
                 .orThrow();

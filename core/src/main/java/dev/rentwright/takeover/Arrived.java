@@ -135,6 +135,8 @@ record Arrived(
 
     private static Arrival arrival(SourceRecord record, AgreedTime time, Instant today) {
         Optional<Money> price = record.money().price();
+        price.flatMap(told -> Told.foreign(record.money(), told))
+                .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         boolean whole = record.money()
                 .paid()
                 .filter(paid -> price.filter(all -> paid.compareTo(all) >= 0).isPresent())

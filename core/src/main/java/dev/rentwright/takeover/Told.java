@@ -9,6 +9,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.vocabulary.Arrival;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What money a record says was paid, once it is known what it costs; where its amounts contradict its state, that is refused.
@@ -23,6 +24,10 @@ record Told(Money paid, Money depositPaid, Money kept, boolean owes) {
     /** By the record's amounts, and where it tells none by its word: what is Paid was paid, and what is settled, too. */
     static Outcome<Told> by(SourceRecord record, Arrival arrival, Quote quote) {
         Money total = quote.price().total();
+        Optional<Refusal> foreign = foreign(record.money(), total);
+        if (foreign.isPresent()) {
+            return Outcome.refused(foreign.get());
+        }
         Money zero = Money.zero(total.currency());
         boolean inFull = axis(arrival, BookingPaymentStatus.PAID_IN_FULL);
         boolean whole =
@@ -37,6 +42,23 @@ record Told(Money paid, Money depositPaid, Money kept, boolean owes) {
         return told.contradiction(record, arrival)
                 .<Outcome<Told>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.granted(told));
+    }
+
+    /** Amounts of a record are in the currency of its price. */
+    static Optional<Refusal> foreign(SourceRecord.Payments money, Money price) {
+        return Stream.of(
+                        foreign("securityDeposit", money.securityDeposit(), price),
+                        foreign("paid", money.paid(), price),
+                        foreign("depositPaid", money.depositPaid(), price),
+                        foreign("refunded", money.refunded(), price))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refusal> foreign(String member, Optional<Money> told, Money price) {
+        return told.filter(amount -> !amount.currency().equals(price.currency()))
+                .map(amount -> Refused.invalid(
+                        member, "an amount in " + price.currency().getCurrencyCode(), amount));
     }
 
     /** Whether money ever came. */

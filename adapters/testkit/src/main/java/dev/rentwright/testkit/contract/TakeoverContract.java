@@ -47,6 +47,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Customer;
+import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.quote.When;
 import dev.rentwright.takeover.SourceRecord;
 import dev.rentwright.takeover.TakeOverBooking;
@@ -240,6 +241,55 @@ public abstract class TakeoverContract extends StoreContract {
                         .flatMap(Rentable::vehicle)
                         .map(Vehicle::odometerKm));
         assertSound();
+    }
+
+    @Test
+    public void what_was_paid_in_another_currency_than_its_price_is_refused_where_it_stands() {
+        Rentable car = shop.car();
+        Money price = Money.of("300.00", "EUR");
+        Optional<Money> foreign = Optional.of(Money.of("1.00", "USD"));
+        Optional<PaymentMethod> cash = Optional.of(PaymentMethod.CASH);
+        SourceRecordFixture past = aRecord(car).past().said(ERP, "completed");
+
+        assertRefused(
+                RefusalCode.INVALID_VALUE,
+                "paid",
+                takeOver(past.with(new SourceRecord.Payments(
+                        Optional.of(price), Optional.empty(), foreign, Optional.empty(), Optional.empty(), cash))));
+        assertRefused(
+                RefusalCode.INVALID_VALUE,
+                "depositPaid",
+                takeOver(past.with(new SourceRecord.Payments(
+                        Optional.of(price), Optional.empty(), Optional.empty(), foreign, Optional.empty(), cash))));
+        assertRefused(
+                RefusalCode.INVALID_VALUE,
+                "refunded",
+                takeOver(past.with(new SourceRecord.Payments(
+                        Optional.of(price), Optional.empty(), Optional.empty(), Optional.empty(), foreign, cash))));
+        assertRefused(
+                RefusalCode.INVALID_VALUE,
+                "securityDeposit",
+                takeOver(past.with(new SourceRecord.Payments(
+                        Optional.of(price), foreign, Optional.empty(), Optional.empty(), Optional.empty(), cash))));
+    }
+
+    @Test
+    public void what_cost_nothing_is_taken_for_nothing() {
+        Optional<Money> nothing = Optional.of(Money.of("0.00", "EUR"));
+
+        Booking booking = taken(aRecord(shop.car())
+                .past()
+                .said(ERP, "completed")
+                .with(new SourceRecord.Payments(
+                        nothing,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+
+        assertEquals(BookingStatus.COMPLETED, booking.status());
+        assertTrue(booking.terms().price().total().isZero());
     }
 
     @Test
