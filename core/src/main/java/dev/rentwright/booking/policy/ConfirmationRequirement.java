@@ -9,11 +9,6 @@ public enum ConfirmationRequirement {
     /** Nothing. */
     NONE {
         @Override
-        public boolean isMetBy(BookingAccount account) {
-            return true;
-        }
-
-        @Override
         public Money missing(BookingAccount account) {
             return Money.zero(account.rentalDue().currency());
         }
@@ -22,9 +17,7 @@ public enum ConfirmationRequirement {
     AUTHORIZED {
         @Override
         public boolean isMetBy(BookingAccount account) {
-            return account.authorized()
-                    || RENTAL_OR_DEPOSIT.isMetBy(account)
-                    || FIRST_PERIOD_OR_MANDATE.isMetBy(account);
+            return account.authorized() || super.isMetBy(account);
         }
 
         @Override
@@ -35,24 +28,12 @@ public enum ConfirmationRequirement {
     /** The security deposit. */
     DEPOSIT {
         @Override
-        public boolean isMetBy(BookingAccount account) {
-            return account.depositMissing().isZero();
-        }
-
-        @Override
         public Money missing(BookingAccount account) {
             return account.depositMissing();
         }
     },
     /** The security deposit, or the rental in full. */
     RENTAL_OR_DEPOSIT {
-        @Override
-        public boolean isMetBy(BookingAccount account) {
-            boolean deposit = account.depositDue().isPositive()
-                    && account.depositMissing().isZero();
-            return deposit || FULL.isMetBy(account);
-        }
-
         @Override
         public Money missing(BookingAccount account) {
             return account.depositDue().isPositive()
@@ -62,11 +43,6 @@ public enum ConfirmationRequirement {
     },
     /** The rental in full. */
     FULL {
-        @Override
-        public boolean isMetBy(BookingAccount account) {
-            return account.balance().isNegativeOrZero();
-        }
-
         @Override
         public Money missing(BookingAccount account) {
             return account.balance().max(Money.zero(account.rentalDue().currency()));
@@ -78,11 +54,6 @@ public enum ConfirmationRequirement {
      */
     FIRST_PERIOD_OR_MANDATE {
         @Override
-        public boolean isMetBy(BookingAccount account) {
-            return account.firstDueMissing().isZero();
-        }
-
-        @Override
         public Money missing(BookingAccount account) {
             return account.firstDueMissing();
         }
@@ -90,18 +61,15 @@ public enum ConfirmationRequirement {
     /** The security deposit and what is due first; nobody may pay them later. */
     DEPOSIT_AND_FIRST_PERIOD {
         @Override
-        public boolean isMetBy(BookingAccount account) {
-            return DEPOSIT.isMetBy(account) && FIRST_PERIOD_OR_MANDATE.isMetBy(account);
-        }
-
-        @Override
         public Money missing(BookingAccount account) {
             return DEPOSIT.missing(account).plus(FIRST_PERIOD_OR_MANDATE.missing(account));
         }
     };
 
-    /** Whether it is there. */
-    public abstract boolean isMetBy(BookingAccount account);
+    /** Whether it is there: nothing of it is missing. */
+    public boolean isMetBy(BookingAccount account) {
+        return missing(account).isZero();
+    }
 
     /** The least that has to come for it to be there; nothing once it is. */
     public abstract Money missing(BookingAccount account);
