@@ -137,6 +137,7 @@ final class CheckInService implements CheckIn {
         escrow.settle(file.with(written.booking()), written.event());
         return file.facts()
                 .reason()
+                .filter(why -> WindowInGuard.isEarly(file.facts()))
                 .map(why -> early(file.with(written.booking()), why))
                 .orElse(written.booking());
     }
