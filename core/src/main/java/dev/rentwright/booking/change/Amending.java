@@ -53,20 +53,20 @@ public final class Amending {
     /** Whether it could be carried out now; changes nothing. What is only planned in its way would go elsewhere. */
     Outcome<PriceChange> look(Proposal proposal) {
         Claim claim = claim(proposal);
-        List<Claim> inTheWay = firmlyOthers(claim, proposal.file().facts().now());
-        List<Claim> apart = inTheWay.isEmpty() ? desk.apart(claim) : inTheWay;
-        if (!apart.isEmpty()) {
-            return Outcome.refused(Conflict.of(claim, apart, List.of()));
+        List<Claim> inTheWay = inTheWay(claim, proposal.file().facts().now());
+        if (!inTheWay.isEmpty()) {
+            return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
         }
         List<Refusal> refusals = refusals(proposal, claim);
         return refusals.isEmpty() ? Outcome.granted(proposal.price()) : Outcome.refused(refusals);
     }
 
-    /** What others have of it for good; what is only planned would go elsewhere. */
-    private List<Claim> firmlyOthers(Claim claim, Instant now) {
-        return needs.claims().blocking(claim.rentable(), claim.from(), claim.until(), now).stream()
+    /** What others have of it for good, or where it will be elsewhere; what is only planned would go elsewhere. */
+    private List<Claim> inTheWay(Claim claim, Instant now) {
+        List<Claim> firm = needs.claims().blocking(claim.rentable(), claim.from(), claim.until(), now).stream()
                 .filter(other -> !other.reference().equals(claim.reference()) && !other.isMovable())
                 .toList();
+        return firm.isEmpty() ? desk.apart(claim) : firm;
     }
 
     /** No room where it would end, and no chauffeur for all of it. */
@@ -108,8 +108,7 @@ public final class Amending {
             return Outcome.refused(refusals);
         }
         if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
-            List<Claim> inTheWay =
-                    competes(file) ? firmlyOthers(claim, file.facts().now()) : desk.secure(claim);
+            List<Claim> inTheWay = competes(file) ? inTheWay(claim, file.facts().now()) : desk.secure(claim);
             if (!inTheWay.isEmpty()) {
                 return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
             }
