@@ -42,6 +42,7 @@ import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.waitlist.Waitlist;
 
 /**
@@ -85,6 +86,8 @@ public interface Ports {
     PricingRules pricingRules();
 
     Coupons coupons();
+
+    TaxBook taxBook();
 
     Quotes quotes();
 

@@ -40,7 +40,9 @@ import dev.rentwright.search.SearchUseCases;
 import dev.rentwright.stay.StayUseCases;
 import dev.rentwright.takeover.TakeoverNeeds;
 import dev.rentwright.takeover.TakeoverUseCases;
+import dev.rentwright.tariff.ManageTaxes;
 import dev.rentwright.tariff.TariffUseCases;
+import dev.rentwright.tariff.TaxPolicy;
 import dev.rentwright.waitlist.WaitlistNeeds;
 import dev.rentwright.waitlist.WaitlistUseCases;
 import java.time.Clock;
@@ -130,6 +132,7 @@ public final class Rentwright {
                 ports.rateCards(),
                 ports.pricingRules(),
                 ports.coupons(),
+                ports.taxBook(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -171,7 +174,12 @@ public final class Rentwright {
                 ports.unitOfWork()));
         this.paperwork = PaperworkUseCases.on(paperworkNeeds(with));
         this.review = ReviewUseCases.on(
-                ports.bookings(), ports.rentables(), ports.rateCards(), with.access, ports.unitOfWork());
+                ports.bookings(),
+                ports.rentables(),
+                ports.rateCards(),
+                with.taxes.orElseGet(ports::taxBook),
+                with.access,
+                ports.unitOfWork());
         this.search = SearchUseCases.on(
                 ports.locations(),
                 ports.rentables(),
@@ -349,6 +357,7 @@ public final class Rentwright {
                 ports.rateCards(),
                 ports.pricingRules(),
                 ports.coupons(),
+                with.taxes.orElseGet(ports::taxBook),
                 with.exchangeRates,
                 ports.quotes(),
                 with.signer,
@@ -455,6 +464,7 @@ public final class Rentwright {
         private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
+        private Optional<TaxPolicy> taxes = Optional.empty();
         private QuoteSigner signer = QuoteSigner.NONE;
         private Duration quotesGoodFor = QuoteNeeds.GOOD_FOR;
         private Duration waitlistOffers = Duration.ofMinutes(30);
@@ -509,6 +519,12 @@ public final class Rentwright {
         /** What currencies are worth in each other; prices are shown in their own currency only without. */
         public Builder exchangeRates(ExchangeRates other) {
             this.exchangeRates = other;
+            return this;
+        }
+
+        /** Which taxes apply where, for cards that name none; what {@link ManageTaxes} kept without one. */
+        public Builder taxes(TaxPolicy policy) {
+            this.taxes = Optional.of(policy);
             return this;
         }
 

@@ -14,6 +14,7 @@ import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxPolicy;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -30,6 +31,7 @@ public record QuoteNeeds(
         RateCards cards,
         PricingRules rules,
         Coupons coupons,
+        TaxPolicy taxes,
         ExchangeRates exchangeRates,
         Quotes quotes,
         QuoteSigner signer,

@@ -9,6 +9,8 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.Circumstances;
@@ -26,6 +28,7 @@ import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Surcharge;
+import dev.rentwright.tariff.Taxes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,6 +51,8 @@ final class Reading {
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
     private final Map<RentableId, StayRules> stays = new HashMap<>();
+    private final Map<SupplierId, Map<LocationId, Taxes>> taxes = new HashMap<>();
+    private final Map<Taxes, IdentityHashMap<RateCard, RateCard>> taxed = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
     private final Map<List<Surcharge>, IdentityHashMap<RatePlan, RatePlan>> afterHours = new HashMap<>();
     private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
@@ -106,6 +111,23 @@ final class Reading {
     Optional<RentableCategory> category(Rentable rentable) {
         return categories.computeIfAbsent(
                 rentable.category(), id -> needs.categories().byId(id));
+    }
+
+    /** A card with the taxes of its supplier and the place where it names none; of the same card and taxes the same. */
+    RateCard taxed(RateCard card, SupplierId supplier, Location place) {
+        if (!card.taxes().taxes().isEmpty()) {
+            return card;
+        }
+        Taxes taxes = taxes(supplier, place);
+        return taxes.equals(Taxes.NONE)
+                ? card
+                : taxed.computeIfAbsent(taxes, alike -> new IdentityHashMap<>())
+                        .computeIfAbsent(card, bare -> bare.taxedBy(taxes));
+    }
+
+    private Taxes taxes(SupplierId supplier, Location place) {
+        return taxes.computeIfAbsent(supplier, id -> new HashMap<>())
+                .computeIfAbsent(place.id(), id -> needs.taxes().at(supplier, id, at()));
     }
 
     /** The whole plan of a card; rentables that share a card share its plan. */

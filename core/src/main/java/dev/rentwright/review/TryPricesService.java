@@ -14,8 +14,10 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateCards;
 import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.TaxPolicy;
 import dev.rentwright.time.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,14 +35,21 @@ final class TryPricesService implements TryPrices {
     private final Bookings bookings;
     private final Rentables rentables;
     private final RateCards cards;
+    private final TaxPolicy taxes;
     private final AccessPolicy access;
     private final UnitOfWork unitOfWork;
 
     TryPricesService(
-            Bookings bookings, Rentables rentables, RateCards cards, AccessPolicy access, UnitOfWork unitOfWork) {
+            Bookings bookings,
+            Rentables rentables,
+            RateCards cards,
+            TaxPolicy taxes,
+            AccessPolicy access,
+            UnitOfWork unitOfWork) {
         this.bookings = bookings;
         this.rentables = rentables;
         this.cards = cards;
+        this.taxes = taxes;
         this.access = access;
         this.unitOfWork = unitOfWork;
     }
@@ -92,7 +101,7 @@ final class TryPricesService implements TryPrices {
     private ShadowReport report(
             Command command, Booking booking, Optional<Rentable> rentable, Map<Class<?>, PriceRequest> kinds) {
         PastPrice past = PastPrice.of(booking);
-        return plan(command, booking.category(), rentable)
+        return plan(command, booking, rentable)
                 .fold(
                         plan -> {
                             Candidate candidate = new Candidate(plan, command.rules());
@@ -106,18 +115,21 @@ final class TryPricesService implements TryPrices {
                                 List.of(), List.of(new ShadowReport.Refused(past.booking(), past.total(), refusals))));
     }
 
+    /** With the taxes that were said beside the card when it was booked. */
+    private Outcome<RatePlan> plan(Command command, Booking booking, Optional<Rentable> rentable) {
+        return card(command, booking.category(), rentable)
+                .taxedBy(taxes.at(booking.supplier(), booking.pickup(), booking.createdAt()))
+                .plan();
+    }
+
     /** One that is not assigned yet is priced by the card of its category. */
-    private Outcome<RatePlan> plan(Command command, CategoryId category, Optional<Rentable> rentable) {
+    private RateCard card(Command command, CategoryId category, Optional<Rentable> rentable) {
         if (command.of() instanceof Scope.OfRentable) {
-            return cards.of(category)
-                    .map(command.card()::over)
-                    .orElse(command.card())
-                    .plan();
+            return cards.of(category).map(command.card()::over).orElse(command.card());
         }
         return rentable.flatMap(one -> cards.of(one.id()))
                 .map(own -> own.over(command.card()))
-                .orElse(command.card())
-                .plan();
+                .orElse(command.card());
     }
 
     /** A day wider at both ends than any zone needs; local dates are compared afterwards. */

@@ -16,6 +16,7 @@ import dev.rentwright.quote.QuoteNeeds;
 import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxPolicy;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,6 +68,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
 
     private static QuoteNeeds quotes(QuoteNeeds now, Differences then) {
         RateCards cards = then.price().isPresent() ? then.price().get() : now.cards();
+        TaxPolicy taxes = then.price().isPresent() ? TaxPolicy.NONE : now.taxes();
         PricingRules rules = then.price().isPresent() ? new NoRules() : now.rules();
         return new QuoteNeeds(
                 now.suppliers(),
@@ -80,6 +82,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 cards,
                 rules,
                 now.coupons(),
+                taxes,
                 now.exchangeRates(),
                 now.quotes(),
                 now.signer(),

@@ -126,6 +126,14 @@ public record RateCard(
         return with(new Taxes(List.of(tax), taxes.taxRounding(), taxes.rounding()));
     }
 
+    /**
+     * The same card where taxes are said beside it, by its supplier or of a place (PRC-22): they count where the card names
+     * none. A card that names one names all of them.
+     */
+    public RateCard taxedBy(Taxes beside) {
+        return taxes.taxes().isEmpty() ? with(taxes.over(beside)) : this;
+    }
+
     /** The same card with other mileage terms. */
     public RateCard withMileage(MileageTerms terms) {
         return with(returns.with(terms));
@@ -158,7 +166,7 @@ public record RateCard(
      * cannot be (domain P16).
      */
     public Outcome<RatePlan> plan() {
-        Optional<Refusal> refusal = incomplete().or(this::untaxable);
+        Optional<Refusal> refusal = incomplete().or(taxes::contradiction);
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.granted(new RatePlan(this));
     }
 
@@ -188,17 +196,5 @@ public record RateCard(
                                 time.tiers().keySet().stream()
                                         .map(RateTier::name)
                                         .toList()));
-    }
-
-    private Optional<Refusal> untaxable() {
-        if (taxes.taxRounding().orElse(TaxRounding.PER_LINE) == TaxRounding.PER_LINE) {
-            return Optional.empty();
-        }
-        if (taxes.taxes().stream().anyMatch(Tax::compound)) {
-            return Optional.of(Refusal.of(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE));
-        }
-        return taxes.taxes().stream().filter(Tax::inclusive).count() > 1
-                ? Optional.of(Refusal.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE))
-                : Optional.empty();
     }
 }

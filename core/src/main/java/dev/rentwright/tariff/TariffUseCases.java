@@ -9,7 +9,8 @@ import dev.rentwright.party.Suppliers;
 import java.time.Clock;
 
 /** The use cases of this room, wired. */
-public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon) {
+public record TariffUseCases(
+        SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon, ManageTaxes manageTaxes) {
 
     /** Wires them on what the host lends. */
     public static TariffUseCases on(
@@ -20,12 +21,14 @@ public record TariffUseCases(SetRateCard setRateCard, ManageRules manageRules, P
             RateCards cards,
             PricingRules rules,
             Coupons coupons,
+            TaxBook taxes,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
         return new TariffUseCases(
                 new SetRateCardService(cards, rentables, categories, access, clock, unitOfWork),
                 new ManageRulesService(rules, suppliers, categories, locations, access, clock, unitOfWork),
-                new PutCouponService(coupons, suppliers, access, clock, unitOfWork));
+                new PutCouponService(coupons, suppliers, access, clock, unitOfWork),
+                new ManageTaxesService(taxes, suppliers, locations, access, clock, unitOfWork));
     }
 }

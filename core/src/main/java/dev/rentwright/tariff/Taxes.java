@@ -1,5 +1,7 @@
 package dev.rentwright.tariff;
 
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Rounding;
 import java.util.List;
 import java.util.Objects;
@@ -39,10 +41,27 @@ public record Taxes(List<Tax> taxes, Optional<TaxRounding> taxRounding, Optional
         return new Taxes(taxes, taxRounding, Optional.of(other));
     }
 
-    Taxes over(Taxes below) {
+    /** These with everything that they leave out taken from others. */
+    public Taxes over(Taxes below) {
         return new Taxes(
                 taxes.isEmpty() ? below.taxes : taxes,
                 taxRounding.or(below::taxRounding),
                 rounding.or(below::rounding));
+    }
+
+    /**
+     * Why they cannot be rounded as they say: {@code tax.compound-needs-per-line} or {@code
+     * tax.multiple-inclusive-needs-per-line}, when they are rounded per code (domain P16).
+     */
+    Optional<Refusal> contradiction() {
+        if (taxRounding.orElse(TaxRounding.PER_LINE) == TaxRounding.PER_LINE) {
+            return Optional.empty();
+        }
+        if (taxes.stream().anyMatch(Tax::compound)) {
+            return Optional.of(Refusal.of(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE));
+        }
+        return taxes.stream().filter(Tax::inclusive).count() > 1
+                ? Optional.of(Refusal.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE))
+                : Optional.empty();
     }
 }

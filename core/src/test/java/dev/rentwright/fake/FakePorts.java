@@ -39,6 +39,7 @@ import dev.rentwright.fake.FakeMoneyStores.Message;
 import dev.rentwright.fake.FakeTariffs.FakeCoupons;
 import dev.rentwright.fake.FakeTariffs.FakePricingRules;
 import dev.rentwright.fake.FakeTariffs.FakeRateCards;
+import dev.rentwright.fake.FakeTariffs.FakeTaxBook;
 import dev.rentwright.feedback.Reviews;
 import dev.rentwright.fleet.Blocks;
 import dev.rentwright.fleet.Transfers;
@@ -66,6 +67,7 @@ import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.waitlist.Waitlist;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +95,7 @@ public final class FakePorts implements Ports {
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());
     private final PricingRules pricingRules = new FakePricingRules(shelves.shelf(), shelves.shelf(), new AtomicLong());
     private final Coupons coupons = new FakeCoupons(shelves.shelf());
+    private final TaxBook taxBook = new FakeTaxBook(shelves.shelf());
     private final StayRuleBook stayRules = new FakeStayRules(shelves.shelf());
     private final Quotes quotes = new FakeQuotes(shelves.shelf());
     private final FakeClaims claims = new FakeClaims(claimed, stock);
@@ -253,6 +256,11 @@ public final class FakePorts implements Ports {
     @Override
     public PricingRules pricingRules() {
         return pricingRules;
+    }
+
+    @Override
+    public TaxBook taxBook() {
+        return taxBook;
     }
 
     @Override

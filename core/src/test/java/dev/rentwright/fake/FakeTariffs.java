@@ -11,6 +11,9 @@ import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateCards;
 import dev.rentwright.tariff.RuleId;
+import dev.rentwright.tariff.TaxBook;
+import dev.rentwright.tariff.TaxScope;
+import dev.rentwright.tariff.Taxes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -149,6 +152,18 @@ final class FakeTariffs {
         @Override
         public Optional<Coupon> of(SupplierId supplier, String code, Instant asOf) {
             return last(shelf, new Key(supplier, code), asOf);
+        }
+    }
+
+    record FakeTaxBook(Map<TaxScope, List<Since<Taxes>>> shelf) implements TaxBook {
+        @Override
+        public void put(TaxScope scope, Taxes taxes, Instant at) {
+            FakeTariffs.put(shelf, scope, taxes, at);
+        }
+
+        @Override
+        public Optional<Taxes> of(TaxScope scope, Instant asOf) {
+            return last(shelf, scope, asOf);
         }
     }
 }

@@ -31,6 +31,7 @@ import dev.rentwright.http.pricing.PreviewRoutes;
 import dev.rentwright.http.pricing.QuoteRoutes;
 import dev.rentwright.http.pricing.RateRoutes;
 import dev.rentwright.http.pricing.RuleRoutes;
+import dev.rentwright.http.pricing.TaxRoutes;
 import dev.rentwright.http.search.SearchRoutes;
 import dev.rentwright.http.search.StaySearchRoutes;
 import dev.rentwright.http.stay.StayRoutes;
@@ -62,6 +63,7 @@ final class Api {
                         new PolicyRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
+                        new TaxRoutes(rentwright).endpoints(),
                         new QuoteRoutes(rentwright).endpoints(),
                         new TakeoverRoutes(rentwright).endpoints(),
                         new BookingRoutes(rentwright).endpoints(),

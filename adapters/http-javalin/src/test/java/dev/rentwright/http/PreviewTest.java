@@ -44,6 +44,20 @@ class PreviewTest {
         assertTrue(reply.json().get("findings").isEmpty(), reply::toString);
     }
 
+    @Test
+    void taxes_that_are_said_beside_the_card_count_where_it_names_none() {
+        String night = """
+                'card':{'currency':'EUR','tiers':{'daily':{'price':<100>}}},
+                'taxes':{'taxes':[{'code':'VAT','percent':7},{'code':'CITY','percent':5,'of':['rental']}]},
+                'term':{'nights':{'checkIn':'2026-06-05','checkOut':'2026-06-06'}}""";
+
+        Reply beside = preview(night);
+        assertEquals("112.00", beside.at("/price/total/amount"), beside::toString);
+        assertTrue(beside.json().get("findings").isEmpty(), beside::toString);
+        Reply own = preview(night.replace("<100>}}}", "<100>}},'taxes':[{'code':'VAT','percent':0}]}"));
+        assertEquals("100.00", own.at("/price/total/amount"), own::toString);
+    }
+
     /** W20: two seasons for one date; the one of higher priority wins. */
     @Test
     void nights_are_priced_by_rules_that_name_their_places_freely() {

@@ -60,6 +60,77 @@ class PricingStoryTest {
     }
 
     @Test
+    void taxes_are_said_for_a_supplier_and_a_place_and_charged_where_the_card_names_none() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String ofSupplier = "/suppliers/" + world.supplier() + "/taxes";
+            String ofBoth = "/suppliers/" + world.supplier() + "/locations/" + world.place() + "/taxes";
+            String ofPlace = "/locations/" + world.place() + "/taxes";
+            assertEquals(
+                    "0", String.valueOf(api.get(ofPlace).json().at("/taxes").size()));
+            api.method("PUT", ofPlace, "{\"taxes\":[{\"code\":\"VAT\",\"percent\":\"7\"}]}");
+            assertEquals("196.35", api.get("/quotes/" + api.quote(world)).at("/price/total/amount"));
+
+            Reply untaxed = api.method(
+                    "PUT",
+                    "/vehicle-categories/" + world.category() + "/rate-card",
+                    ApiFixture.CARD.replace("\"taxes\":[{\"code\":\"VAT\",\"percent\":\"19\"}],", ""));
+            assertEquals(200, untaxed.status(), untaxed::toString);
+            String frozen = api.quote(world);
+            assertEquals("176.55", api.get("/quotes/" + frozen).at("/price/total/amount"));
+            assertEquals(
+                    "160.50",
+                    api.get("/vehicles/availability?pickupLocation=" + world.place()
+                                    + "&pickupAt=2030-07-01T10:00&returnAt=2030-07-04T10:00")
+                            .at("/data/0/price/total/amount"));
+
+            api.method("PUT", ofSupplier, "{\"taxes\":[{\"code\":\"VAT\",\"percent\":\"10\"}]}");
+            assertEquals("181.50", api.get("/quotes/" + api.quote(world)).at("/price/total/amount"));
+            assertEquals("176.55", api.get("/quotes/" + frozen).at("/price/total/amount"));
+            String booking = api.booking(world);
+            api.pay(booking, "deposit", "200.00");
+            api.pay(booking, "rental", "181.50");
+            Reply shadow = api.post("/rate-cards/shadow", """
+                    {"categoryId":"%s","starts":{"from":"2030-07-01","to":"2030-07-31"},"card":%s}""".formatted(
+                            world.category(),
+                            ApiFixture.CARD.replace("\"taxes\":[{\"code\":\"VAT\",\"percent\":\"19\"}],", "")));
+            assertEquals("181.50", shadow.at("/revenue/0/wouldBe/amount"), shadow::toString);
+            Reply both = api.method(
+                    "PUT",
+                    ofBoth,
+                    "{\"taxes\":[{\"code\":\"VAT\",\"percent\":\"20\",\"inclusive\":true}],\"rounding\":\"half_even\"}");
+            assertEquals(200, both.status(), both::toString);
+            Reply inclusive = api.get("/quotes/" + api.quote(world));
+            assertEquals("165.00", inclusive.at("/price/total/amount"), inclusive::toString);
+            assertEquals("27.50", inclusive.at("/price/taxes/amount"), inclusive::toString);
+            assertEquals("half_even", api.get(ofBoth).at("/rounding"));
+            assertEquals("20", api.get(ofBoth).at("/taxes/0/percent"));
+
+            Reply verdict = api.post("/quotes/" + frozen + "/verification", "");
+            assertEquals("true", verdict.at("/proven"), verdict::toString);
+        }
+    }
+
+    @Test
+    void taxes_that_cannot_be_are_refused_where_they_stand() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String ofSupplier = "/suppliers/" + world.supplier() + "/taxes";
+            String city = "{\"code\":\"CITY\",\"percent\":\"2\",\"compound\":true}";
+
+            Reply stacked =
+                    api.method("PUT", ofSupplier, "{\"taxes\":[" + city + "],\"taxRounding\":\"per_tax_code\"}");
+            assertEquals("tax.compound-needs-per-line", stacked.at("/code"), stacked::toString);
+            Reply twice = api.method("PUT", ofSupplier, "{\"taxes\":[" + city + "," + city + "]}");
+            assertEquals("/taxes", twice.at("/errors/0/pointer"), twice::toString);
+            Reply free = api.method("PUT", ofSupplier, "{\"taxes\":[{\"code\":\"VAT\",\"percent\":\"-1\"}]}");
+            assertEquals("/taxes/0", free.at("/errors/0/pointer"), free::toString);
+            assertEquals(
+                    404, api.get("/locations/" + world.supplier() + "/taxes").status());
+        }
+    }
+
+    @Test
     void a_coupon_is_given_out_used_and_withdrawn() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

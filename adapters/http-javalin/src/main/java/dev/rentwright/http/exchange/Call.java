@@ -69,7 +69,12 @@ public final class Call {
 
     /** The id in the address. */
     public UUID id() {
-        return read("path/id", path("id"), WireTypes::id);
+        return id("id");
+    }
+
+    /** An id in the address, of several. */
+    public UUID id(String name) {
+        return read("path/" + name, path(name), WireTypes::id);
     }
 
     /** A variable of the address. */

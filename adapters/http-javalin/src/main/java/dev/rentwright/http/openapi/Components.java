@@ -18,6 +18,8 @@ final class Components {
 
     /** What is told of a variable of an address, and an example. */
     private static final Map<String, List<String>> VARIABLES = Map.of(
+            "id", List.of("Which one."),
+            "locationId", List.of("Which place."),
             "provider", List.of("Which provider, in any case.", "sandbox"),
             "ruleId", List.of("The rule's id, as on the price lines that it makes.", "SUMMER-26"),
             "code", List.of("The coupon's code, as customers type it.", "WELCOME"));
@@ -83,17 +85,13 @@ final class Components {
     }
 
     static Map<String, Object> variable(String name) {
-        boolean id = name.equals("id");
+        boolean id = name.equals("id") || name.equals("locationId");
         Map<String, Object> schema = id ? Map.of("type", "string", "format", "uuid") : Map.of("type", "string");
         return parameter(
                 "path",
                 name,
                 true,
-                id
-                        ? "Which one."
-                        : VARIABLES
-                                .getOrDefault(name, List.of("Which " + name + "."))
-                                .get(0),
+                VARIABLES.getOrDefault(name, List.of("Which " + name + ".")).get(0),
                 schema,
                 id
                         ? EXAMPLE_ID

@@ -15,6 +15,7 @@ import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.Taxes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,9 @@ public record PreviewBody(
 
         @Says("What the card leaves out, as the card of its category would fill it in.")
         Optional<@Valid RateCardBody> categoryCard,
+
+        @Says("What its supplier or its place says of taxes, which counts where neither card names one.")
+        Optional<@Valid TaxesBody> taxes,
 
         @Says("In any order; each once.") Optional<@Size(max = 1000) List<@Valid @NotNull RuleBody>> rules,
         @Says("When, and by what.") @NotNull @Valid PreviewTermBody term,
@@ -78,9 +82,10 @@ public record PreviewBody(
     public Outcome<PriceRequest> request() {
         Place body = Place.body();
         RateCard own = card.card(body.at("card"));
-        RateCard whole = body.one("categoryCard", categoryCard, RateCardBody::card)
+        RateCard laid = body.one("categoryCard", categoryCard, RateCardBody::card)
                 .map(own::over)
                 .orElse(own);
+        RateCard whole = laid.taxedBy(body.one("taxes", taxes, TaxesBody::taxes).orElse(Taxes.NONE));
         Place priced = body.in(own.currency());
         List<PricingRule> given = body.each("rules", rules, RuleBody::rule);
         RuleBook book = body.at("rules").made(() -> new RuleBook(given));

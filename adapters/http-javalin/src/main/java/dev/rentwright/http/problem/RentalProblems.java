@@ -28,7 +28,9 @@ public final class RentalProblems {
             Problem.TIME_INVALID_OFFSET,
             Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
             Problem.COUPON_INVALID,
-            Problem.MONEY_CURRENCY_MISMATCH);
+            Problem.MONEY_CURRENCY_MISMATCH,
+            Problem.TAX_COMPOUND_NEEDS_PER_LINE,
+            Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE);
 
     /** Who wants it, and who drives. */
     public static final List<Problem> OF_THE_CUSTOMER = List.of(

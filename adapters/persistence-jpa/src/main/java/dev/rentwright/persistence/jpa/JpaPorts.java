@@ -81,6 +81,7 @@ import dev.rentwright.persistence.jpa.pricing.JpaCoupons;
 import dev.rentwright.persistence.jpa.pricing.JpaPricingRules;
 import dev.rentwright.persistence.jpa.pricing.JpaQuotes;
 import dev.rentwright.persistence.jpa.pricing.JpaRateCards;
+import dev.rentwright.persistence.jpa.pricing.JpaTaxBook;
 import dev.rentwright.persistence.jpa.stay.JpaStayRules;
 import dev.rentwright.persistence.jpa.waitlist.JpaWaitlist;
 import dev.rentwright.quote.Quotes;
@@ -88,6 +89,7 @@ import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.waitlist.Waitlist;
 import java.sql.Connection;
 import java.time.Clock;
@@ -223,6 +225,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public PricingRules pricingRules() {
         return new JpaPricingRules(transactions);
+    }
+
+    @Override
+    public TaxBook taxBook() {
+        return new JpaTaxBook(transactions);
     }
 
     @Override

@@ -43,6 +43,7 @@ import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
 import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
+import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.waitlist.Waitlist;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class MemoryPorts implements Ports {
     private final RateCards rateCards = new MemoryRateCards(unit);
     private final PricingRules pricingRules = new MemoryPricingRules(unit);
     private final Coupons coupons = new MemoryCoupons(unit);
+    private final TaxBook taxBook = new MemoryTaxBook(unit);
     private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Blocks blocks = new MemoryBlocks(unit, rentables);
@@ -193,6 +195,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public PricingRules pricingRules() {
         return pricingRules;
+    }
+
+    @Override
+    public TaxBook taxBook() {
+        return taxBook;
     }
 
     @Override

@@ -1,0 +1,28 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.tariff.TaxBook;
+import dev.rentwright.tariff.TaxScope;
+import dev.rentwright.tariff.Taxes;
+import java.time.Instant;
+import java.util.Optional;
+
+final class MemoryTaxBook implements TaxBook {
+
+    private final MemoryUnitOfWork unit;
+    private final Histories<TaxScope, Taxes> said;
+
+    MemoryTaxBook(MemoryUnitOfWork unit) {
+        this.unit = unit;
+        this.said = new Histories<>("taxes", unit);
+    }
+
+    @Override
+    public void put(TaxScope scope, Taxes taxes, Instant at) {
+        unit.call(() -> said.put(scope, taxes, at));
+    }
+
+    @Override
+    public Optional<Taxes> of(TaxScope scope, Instant asOf) {
+        return unit.call(() -> said.last(scope, asOf));
+    }
+}

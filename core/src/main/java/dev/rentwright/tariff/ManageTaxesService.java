@@ -1,0 +1,82 @@
+package dev.rentwright.tariff;
+
+import dev.rentwright.host.UnitOfWork;
+import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.location.Location;
+import dev.rentwright.location.Locations;
+import dev.rentwright.party.Suppliers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+final class ManageTaxesService implements ManageTaxes {
+
+    private final TaxBook taxes;
+    private final Suppliers suppliers;
+    private final Locations locations;
+    private final AccessPolicy access;
+    private final Clock clock;
+    private final UnitOfWork unitOfWork;
+
+    ManageTaxesService(
+            TaxBook taxes,
+            Suppliers suppliers,
+            Locations locations,
+            AccessPolicy access,
+            Clock clock,
+            UnitOfWork unitOfWork) {
+        this.taxes = taxes;
+        this.suppliers = suppliers;
+        this.locations = locations;
+        this.access = access;
+        this.clock = clock;
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Outcome<Taxes> put(Actor actor, TaxScope scope, Taxes said) {
+        access.require(actor, Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> unknown(actor, scope)
+                .or(said::contradiction)
+                .map(Outcome::<Taxes>refused)
+                .orElseGet(() -> {
+                    taxes.put(scope, said, now());
+                    return Outcome.granted(said);
+                }));
+    }
+
+    @Override
+    public Outcome<Taxes> show(Actor actor, TaxScope scope) {
+        access.require(actor, Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> unknown(actor, scope)
+                .map(Outcome::<Taxes>refused)
+                .orElseGet(() -> Outcome.granted(taxes.of(scope, now()).orElse(Taxes.NONE))));
+    }
+
+    /** Now, as stores keep it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What a place says of everybody is not for one supplier to say, nor to know (DR-20). */
+    private Optional<Refusal> unknown(Actor actor, TaxScope scope) {
+        Optional<Refusal> supplier = scope.supplier()
+                .filter(id -> !actor.actsFor(id) || suppliers.byId(id).isEmpty())
+                .map(id -> Unknown.of("supplier", id.value()));
+        return supplier.or(() -> scope.location()
+                .filter(id -> locations
+                        .byId(id)
+                        .filter(place -> isTheirs(actor, scope, place))
+                        .isEmpty())
+                .map(id -> Unknown.of("location", id.value())));
+    }
+
+    private static boolean isTheirs(Actor actor, TaxScope scope, Location place) {
+        return scope.supplier().map(place::takes).orElseGet(actor::actsForAll);
+    }
+}
