@@ -352,6 +352,7 @@ public final class Rentwright {
                 ports.freeRentables(),
                 ports.claims(),
                 ports.occupancies(),
+                ports.features(),
                 ports.stayRules(),
                 ports.locations(),
                 ports.rateCards(),

@@ -64,10 +64,7 @@ final class CircumstancesOf {
             return Set.of();
         }
         Set<String> had = new HashSet<>();
-        reading.category(rentable)
-                .map(category -> category.featuresOf(rentable))
-                .orElse(rentable.presentation().features())
-                .forEach(code -> had.add(code.value()));
+        reading.featuresOf(rentable).forEach(code -> had.add(code.value()));
         had.retainAll(priced.stream().map(Feature::code).toList());
         return had;
     }

@@ -123,7 +123,7 @@ final class OfferMaker {
 
     private static Outcome<RatePlan> plan(Inquiry inquiry, Rentable rentable, Reading reading) {
         return reading.card(rentable)
-                .map(card -> reading.plan(reading.taxed(card, rentable.supplier(), inquiry.pickup()))
+                .map(card -> reading.plan(reading.whole(card, inquiry, rentable))
                         .then(plan -> AfterHours.due(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), plan)
                                 .map(due -> reading.plan(plan, due))))
                 .orElseGet(() ->

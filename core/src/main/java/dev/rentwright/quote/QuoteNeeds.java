@@ -5,6 +5,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
+import dev.rentwright.catalogue.feature.PricedFeatures;
 import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -26,6 +27,7 @@ public record QuoteNeeds(
         FreeRentables free,
         Claims claims,
         Occupancies occupancies,
+        PricedFeatures features,
         StayRuleBook stayRules,
         Locations locations,
         RateCards cards,

@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.category.RentableCategory;
+import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.Location;
@@ -37,6 +38,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -51,6 +53,7 @@ final class Reading {
     private final Vantage vantage;
     private final Map<RentableId, Optional<RateCard>> cards = new HashMap<>();
     private final Map<RentableId, StayRules> stays = new HashMap<>();
+    private final FeaturePrices features;
     private final Map<SupplierId, Map<LocationId, Taxes>> taxes = new HashMap<>();
     private final Map<Taxes, IdentityHashMap<RateCard, RateCard>> taxed = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
@@ -68,6 +71,7 @@ final class Reading {
         this.shelf = shelf;
         this.books = books;
         this.vantage = vantage;
+        this.features = new FeaturePrices(needs.features());
     }
 
     /** From when prices are looked at. */
@@ -113,8 +117,22 @@ final class Reading {
                 rentable.category(), id -> needs.categories().byId(id));
     }
 
-    /** A card with the taxes of its supplier and the place where it names none; of the same card and taxes the same. */
-    RateCard taxed(RateCard card, SupplierId supplier, Location place) {
+    /** A card with all that is said beside it: what features cost by themselves, and the taxes of a supplier and a place. */
+    RateCard whole(RateCard card, Inquiry inquiry, Rentable rentable) {
+        RateCard fitted = features.under(
+                card, () -> featuresOf(rentable), inquiry.wishes().features());
+        return taxed(fitted, rentable.supplier(), inquiry.pickup());
+    }
+
+    /** What a rentable has, by its own word and its category's. */
+    Set<FeatureCode> featuresOf(Rentable rentable) {
+        return category(rentable)
+                .map(category -> category.featuresOf(rentable))
+                .orElse(rentable.presentation().features());
+    }
+
+    /** With the taxes of its supplier and the place where it names none; of the same card and taxes the same. */
+    private RateCard taxed(RateCard card, SupplierId supplier, Location place) {
         if (!card.taxes().taxes().isEmpty()) {
             return card;
         }

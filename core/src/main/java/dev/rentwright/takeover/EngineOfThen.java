@@ -10,6 +10,7 @@ import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.feature.PricedFeatures;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.quote.QuoteNeeds;
@@ -77,6 +78,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.free(),
                 then.claimed() ? now.claims() : new NobodyElse(),
                 now.occupancies(),
+                then.price().isPresent() ? PricedFeatures.NONE : now.features(),
                 new Unasked(now.stayRules()),
                 now.locations(),
                 cards,

@@ -35,6 +35,12 @@ public record Extras(List<AddOn> addOns, List<Feature> features, Optional<UnitPr
         return new Extras(other, features, extraBed, drivers);
     }
 
+    /** The same with features after its own. */
+    public Extras adding(List<Feature> more) {
+        return new Extras(
+                addOns, Stream.concat(features.stream(), more.stream()).toList(), extraBed, drivers);
+    }
+
     /** The same with other terms for drivers. */
     public Extras withDrivers(DriverTerms terms) {
         return new Extras(addOns, features, extraBed, terms);

@@ -346,6 +346,17 @@ final class FakeMasterData {
         }
 
         @Override
+        public List<Feature> priced() {
+            return shelf.values().stream()
+                    .filter(feature -> feature.active()
+                            && feature.perDay()
+                                    .filter(price -> price.unscaled() != 0)
+                                    .isPresent())
+                    .sorted(Comparator.comparing(Feature::code))
+                    .toList();
+        }
+
+        @Override
         public Page<Feature> list(Page.Request page) {
             return Shelves.page(List.copyOf(shelf.values()), page);
         }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.Rentwright;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.feature.PutFeature;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Forbidden;
 import dev.rentwright.identity.Permission;
@@ -119,6 +122,84 @@ class QuotingTest {
                 .verify(Fleet.DESK, quote.id())
                 .orThrow()
                 .proven());
+    }
+
+    @Test
+    void what_a_feature_costs_by_itself_is_in_the_price_where_the_card_does_not_name_it() {
+        put(feature("TOW_BAR").adding(UnitPrice.of("4", "EUR")));
+        put(feature("RADIO").adding(UnitPrice.of("9", "USD")));
+        put(feature("SKI_RACK").adding(UnitPrice.of("2", "EUR")));
+        fleet.fit(fleet.car, "TOW_BAR", "RADIO");
+
+        Quote quote = granted(fleet.quote(fleet.tenDays()));
+        assertEquals("567.00 EUR", quote.price().total().toString());
+        assertEquals(
+                List.of(new Feature("TOW_BAR", UnitPrice.of("4", "EUR"))),
+                quote.plan().card().extras().features());
+        assertTrue(fleet.rentwright
+                .quotes()
+                .verifyQuote()
+                .verify(Fleet.DESK, quote.id())
+                .orThrow()
+                .proven());
+        Wishes skiing = new Wishes(List.of(), List.of("SKI_RACK"), List.of(), Optional.empty(), Optional.empty());
+        assertEquals(
+                "588.00 EUR",
+                granted(fleet.quote(fleet.tenDays().with(skiing)))
+                        .price()
+                        .total()
+                        .toString());
+
+        put(new dev.rentwright.catalogue.feature.Feature(
+                new FeatureCode("TOW_BAR"), "TOW_BAR", "", "equipment", Optional.of(UnitPrice.of("4", "EUR")), false));
+        assertEquals(
+                "525.00 EUR",
+                granted(fleet.quote(fleet.tenDays())).price().total().toString());
+
+        put(feature("TOW_BAR").adding(UnitPrice.of("4", "EUR")));
+        fleet.cards(RateCard.daily("50", "EUR")
+                .with(Extras.NONE.adding(List.of(new Feature("TOW_BAR", UnitPrice.of("0", "EUR"))))));
+        assertEquals(
+                "525.00 EUR",
+                granted(fleet.quote(fleet.tenDays())).price().total().toString());
+    }
+
+    @Test
+    void what_a_feature_costs_by_itself_is_said_by_who_manages_the_prices_of_all() {
+        Actor owner = Actor.supplier("owner", fleet.supplier);
+        PutFeature.Command priced =
+                new PutFeature.Command(owner, feature("TOW_BAR").adding(UnitPrice.of("4", "EUR")));
+        assertEquals(
+                List.of(RefusalCode.INVALID_VALUE),
+                codes(fleet.rentwright.catalogue().putFeature().put(priced)));
+        fleet.rentwright
+                .catalogue()
+                .putFeature()
+                .put(new PutFeature.Command(owner, feature("TOW_BAR")))
+                .orThrow();
+
+        PutFeature describing = Rentwright.on(fleet.ports)
+                .access((actor, permission) -> permission == Permission.CATALOGUE_MANAGE)
+                .open()
+                .catalogue()
+                .putFeature();
+        describing.put(new PutFeature.Command(Fleet.DESK, feature("TOW_BAR"))).orThrow();
+        assertThrows(
+                Forbidden.class,
+                () -> describing.put(
+                        new PutFeature.Command(Fleet.DESK, feature("TOW_BAR").adding(UnitPrice.of("4", "EUR")))));
+    }
+
+    private void put(dev.rentwright.catalogue.feature.Feature feature) {
+        fleet.rentwright
+                .catalogue()
+                .putFeature()
+                .put(new PutFeature.Command(Fleet.DESK, feature))
+                .orThrow();
+    }
+
+    private static dev.rentwright.catalogue.feature.Feature feature(String code) {
+        return new dev.rentwright.catalogue.feature.Feature(new FeatureCode(code), code, "", "equipment", true);
     }
 
     @Test

@@ -468,6 +468,38 @@ class PricingStoryTest {
         }
     }
 
+    @Test
+    void what_a_feature_costs_by_itself_is_charged_where_the_card_does_not_name_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String path = "/features/TOW_BAR";
+            Reply put = api.method("PUT", path, """
+                    {"name":"Tow bar","group":"equipment","additionalDailyRate":{"amount":"4.125","currency":"EUR"}}""");
+            assertEquals("4.125", put.at("/additionalDailyRate/amount"), put::toString);
+            assertEquals("4.125", api.get("/features").at("/data/0/additionalDailyRate/amount"));
+            String car = ApiFixture.created(
+                    api.post("/vehicles", """
+                    {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 77","model":"Golf",
+                     "year":2024,"odometerKm":100,"presentation":{"features":["TOW_BAR"]}}""".formatted(world.supplier(), world.category(), world.place())));
+            String asked = body(world, "\"features\":[]").replace(world.vehicle(), car);
+
+            // 150.00 and 12.375, rounded to 12.38, with VAT on each: 178.50 + 14.73.
+            Reply fitted = api.post("/quotes", asked);
+            assertEquals("193.23", fitted.at("/price/total/amount"), fitted::toString);
+            Reply verdict = api.post("/quotes/" + fitted.at("/id") + "/verification", "");
+            assertEquals("true", verdict.at("/proven"), verdict::toString);
+            assertEquals(
+                    "178.50",
+                    api.post("/quotes", body(world, "\"features\":[]")).at("/price/total/amount"));
+
+            api.method("PUT", path, "{\"name\":\"Tow bar\",\"group\":\"equipment\"}");
+            assertEquals("178.50", api.post("/quotes", asked).at("/price/total/amount"));
+            Reply less = api.method("PUT", path, """
+                    {"name":"Tow bar","group":"equipment","additionalDailyRate":{"amount":"-1","currency":"EUR"}}""");
+            assertEquals("invalid-value", less.at("/code"), less::toString);
+        }
+    }
+
     private static void priced(ApiFixture api, World world, String card) {
         Reply put = api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", card);
         assertEquals(200, put.status(), put::toString);

@@ -4,7 +4,7 @@ import dev.rentwright.host.Page;
 import java.util.Optional;
 
 /** Where features and amenities are kept. */
-public interface Features {
+public interface Features extends PricedFeatures {
 
     /** Keeps one, in the place of the one of its code; a second of the same name is a defect and fails. */
     void put(Feature feature);

@@ -15,7 +15,8 @@ public interface PutFeature {
     }
 
     /** The feature. Refused with {@code invalid-value} when another has its name, and with {@code not-found} when it is known and
-     * the actor works for a supplier: features are shared. */
+     * the actor works for a supplier: features are shared, and so is what one costs by itself, which nobody says who works for
+     * a supplier: {@code invalid-value}. */
     Outcome<Feature> put(Command command);
 
     /** What is put. */

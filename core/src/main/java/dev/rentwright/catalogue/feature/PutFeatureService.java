@@ -24,10 +24,19 @@ final class PutFeatureService implements PutFeature {
         access.require(command.actor(), Permission.CATALOGUE_MANAGE);
         Feature feature = command.feature();
         return unitOfWork.run(() -> {
+            if (changesThePrice(feature)) {
+                access.require(command.actor(), Permission.PRICING_MANAGE);
+            }
             if (!command.actor().actsForAll() && features.byCode(feature.code()).isPresent()) {
                 return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "feature")
                         .with("id", feature.code().value()));
+            }
+            if (!command.actor().actsForAll() && feature.perDay().isPresent()) {
+                return Outcome.refused(Refusal.of(RefusalCode.INVALID_VALUE)
+                        .with("field", "perDay")
+                        .with("expected", "nothing, of a supplier")
+                        .with("actual", feature.perDay().get()));
             }
             boolean taken = features.byName(feature.name())
                     .filter(other -> !other.code().equals(feature.code()))
@@ -41,5 +50,9 @@ final class PutFeatureService implements PutFeature {
             features.put(feature);
             return Outcome.granted(feature);
         });
+    }
+
+    private boolean changesThePrice(Feature feature) {
+        return !features.byCode(feature.code()).flatMap(Feature::perDay).equals(feature.perDay());
     }
 }

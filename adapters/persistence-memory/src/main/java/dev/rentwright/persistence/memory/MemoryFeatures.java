@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.Page;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryFeatures implements Features {
@@ -39,6 +40,17 @@ final class MemoryFeatures implements Features {
     @Override
     public Optional<Feature> byName(String name) {
         return unit.call(() -> names.get(name).flatMap(features::get));
+    }
+
+    @Override
+    public List<Feature> priced() {
+        return unit.call(() -> features.all().stream()
+                .filter(feature -> feature.active()
+                        && feature.perDay()
+                                .filter(price -> price.unscaled() > 0)
+                                .isPresent())
+                .sorted(Comparator.comparing(Feature::code))
+                .toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.host.Page;
+import dev.rentwright.money.UnitPrice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,24 @@ public abstract class FeaturesContract extends StoreContract {
         assertEquals(
                 new Page<>(List.of(TOW_BAR, BALCONY), Page.Request.FIRST, 2),
                 inUnit(() -> ports().features().list(Page.Request.FIRST)));
+    }
+
+    @Test
+    public void what_costs_something_by_itself_is_told_while_it_is_in_use() {
+        Feature rack = new Feature(new FeatureCode("RACK"), "Ski rack", "", "equipment", true);
+        Feature free = rack.adding(UnitPrice.of("0", "EUR"));
+        Feature costly = rack.adding(UnitPrice.of("2.123456", "EUR"));
+        Feature dear = BALCONY.adding(UnitPrice.of("500", "JPY"));
+        put(costly);
+        put(dear);
+        put(TOW_BAR.adding(UnitPrice.of("4", "EUR")));
+
+        assertEquals(List.of(dear, costly), inUnit(() -> ports().features().priced()));
+        assertKept(costly, () -> ports().features().byCode(rack.code()));
+        put(free);
+        put(BALCONY);
+        assertKept(free, () -> ports().features().byCode(rack.code()));
+        assertEquals(List.of(), inUnit(() -> ports().features().priced()));
     }
 
     private void put(Feature feature) {

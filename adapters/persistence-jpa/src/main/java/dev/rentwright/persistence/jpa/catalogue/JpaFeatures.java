@@ -4,7 +4,10 @@ import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.Page;
+import dev.rentwright.money.Currencies;
+import dev.rentwright.money.UnitPrice;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.Optional;
 public final class JpaFeatures implements Features {
 
     private static final String ALL =
-            "select feature_code, feature_name, feature_description, feature_category, is_active" + " from features";
+            "select feature_code, feature_name, feature_description, feature_category, additional_daily_rate, currency,"
+                    + " is_active from features";
 
     private final Transactions transactions;
 
@@ -26,12 +30,24 @@ public final class JpaFeatures implements Features {
     public void put(Feature feature) {
         transactions.use(transaction -> transaction.update(
                 """
-                insert into features (feature_code, feature_name, feature_description, feature_category, is_active)
-                values (?, ?, ?, ?, ?)
+                insert into features (feature_code, feature_name, feature_description, feature_category,
+                    additional_daily_rate, currency, is_active)
+                values (?, ?, ?, ?, coalesce(?, 0), ?, ?)
                 on conflict (feature_code) do update set feature_name = excluded.feature_name,
                     feature_description = excluded.feature_description,
-                    feature_category = excluded.feature_category, is_active = excluded.is_active
-                """, feature.code().value(), feature.name(), feature.description(), feature.group(), feature.active()));
+                    feature_category = excluded.feature_category,
+                    additional_daily_rate = excluded.additional_daily_rate, currency = excluded.currency,
+                    is_active = excluded.is_active
+                """,
+                feature.code().value(),
+                feature.name(),
+                feature.description(),
+                feature.group(),
+                feature.perDay().map(UnitPrice::amount).orElse(null),
+                feature.perDay()
+                        .map(price -> price.currency().getCurrencyCode())
+                        .orElse(null),
+                feature.active()));
     }
 
     @Override
@@ -52,6 +68,12 @@ public final class JpaFeatures implements Features {
     }
 
     @Override
+    public List<Feature> priced() {
+        return transactions.with(transaction -> transaction.rows(
+                ALL + " where is_active and additional_daily_rate > 0 order by feature_code", JpaFeatures::feature));
+    }
+
+    @Override
     public Page<Feature> list(Page.Request page) {
         return transactions.with(transaction -> {
             List<Feature> features = transaction.rows(
@@ -65,11 +87,14 @@ public final class JpaFeatures implements Features {
     }
 
     private static Feature feature(ResultSet row) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("additional_daily_rate");
         return new Feature(
                 new FeatureCode(row.getString("feature_code")),
                 row.getString("feature_name"),
                 row.getString("feature_description"),
                 row.getString("feature_category"),
+                Optional.ofNullable(row.getString("currency"))
+                        .map(currency -> UnitPrice.of(rate, Currencies.of(currency))),
                 row.getBoolean("is_active"));
     }
 }
