@@ -3,8 +3,10 @@ package dev.rentwright.pricing;
 import dev.rentwright.pricing.rule.Route;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -83,6 +85,15 @@ public record PriceRequest(
     /** The same in other circumstances. */
     public PriceRequest with(Circumstances other) {
         return new PriceRequest(plan, rules, term, route, travellers, choices, other);
+    }
+
+    /** Codes of the taxes that are levied on a line of its price, or that its amount contains, in the plan's order. */
+    public List<String> taxesOn(PriceLine line) {
+        return plan.card().taxes().taxes().stream()
+                .filter(tax -> line.taxable() && tax.appliesTo(line.kind()))
+                .map(Tax::code)
+                .filter(code -> !travellers.exemptFrom().contains(code))
+                .toList();
     }
 
     /** Whether it comes back elsewhere. */

@@ -198,6 +198,43 @@ class PricingStoryTest {
     }
 
     @Test
+    void a_booking_names_every_line_of_its_price_with_its_taxes_and_keeps_the_rate_that_it_was_shown_at() {
+        try (ApiFixture api = new ApiFixture(
+                builder -> builder.exchangeRates((from, to, at) ->
+                        Optional.of(DIRHAM).filter(rate -> rate.to().equals(to))),
+                settings -> settings)) {
+            World world = api.world();
+            String quote = ApiFixture.created(api.post("/quotes", body(world, "\"shownIn\":\"MAD\"")));
+            String path =
+                    "/bookings/" + ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(quote, world)));
+
+            Reply english = api.get(path);
+            Reply german = api.get(path, "Accept-Language", "de");
+            assertEquals("Rental Miete", english.at("/price/lines/0/label") + " " + german.at("/price/lines/0/label"));
+            assertEquals("de", german.header("Content-Language"));
+            assertEquals("Accept-Language", german.header("Vary"));
+            assertFalse(english.header("ETag").equals(german.header("ETag")));
+            assertEquals(
+                    "[\"VAT\"]", english.json().at("/price/lines/0/taxCodes").toString());
+            assertEquals("tax", english.at("/price/lines/1/kind"));
+            assertEquals("[]", english.json().at("/price/lines/1/taxCodes").toString());
+
+            // 150.00 and 28.50 of VAT, each converted by itself: 1625.48 + 308.84.
+            assertEquals("1934.32", english.at("/shown/total/amount"), english::toString);
+            assertEquals("10.8365 ECB", english.at("/shown/rate") + " " + english.at("/shown/source"));
+            assertEquals("2030-06-01T00:00:00Z", english.at("/shown/at"));
+            assertEquals("178.50", english.at("/price/total/amount"));
+
+            Reply exempt = api.post("/quotes", body(world, "\"travellers\":{\"adults\":1,\"exemptFrom\":[\"VAT\"]}"));
+            assertEquals("[]", exempt.json().at("/price/lines/0/taxCodes").toString(), exempt::toString);
+            String later = ApiFixture.created(
+                    api.post("/quotes", ApiFixture.quoteBody(world, "2030-08-01T10:00", "2030-08-04T10:00")));
+            String plain = ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(later, world)));
+            assertTrue(api.get("/bookings/" + plain).json().at("/shown").isMissingNode());
+        }
+    }
+
+    @Test
     void a_quote_for_a_driver_who_may_not_drive_the_car_is_refused() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

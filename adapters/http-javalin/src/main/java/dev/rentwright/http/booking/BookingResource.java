@@ -16,6 +16,7 @@ import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
 import dev.rentwright.http.pricing.PriceResource;
+import dev.rentwright.http.pricing.ShownPriceResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Percentage;
@@ -66,7 +67,13 @@ record BookingResource(
         StageResource stage,
         @Says("The offer that was accepted.") UUID quoteId,
         List<ChosenAddOnBody> addOns,
-        @Says("As agreed, frozen.") PriceResource price,
+
+        @Says("As agreed, frozen; its lines are called as in the language of Accept-Language.")
+        PriceResource price,
+
+        @Says("Where the quote was asked for in another currency: at the rate of its day, which stays.")
+        Optional<ShownPriceResource> shown,
+
         ChargesResource charges,
 
         @Says(value = "The policy that giving it up is settled by.", example = "CAR_STANDARD")
@@ -99,7 +106,7 @@ record BookingResource(
         @Says("The same under other field names, in the vocabulary erp.")
         Optional<ReservationResource> reservation) {
 
-    static BookingResource of(BookingView view, Optional<BookingWord> word) {
+    static BookingResource of(BookingView view, Optional<BookingWord> word, Locale locale) {
         Booking booking = view.booking();
         return new BookingResource(
                 booking.id().value(),
@@ -123,7 +130,8 @@ record BookingResource(
                 StageResource.of(booking.stage()),
                 booking.terms().quote().value(),
                 booking.terms().addOns().stream().map(ChosenAddOnBody::of).toList(),
-                PriceResource.of(booking.terms().request(), booking.terms().price(), Locale.ENGLISH),
+                PriceResource.of(booking.terms().request(), booking.terms().price(), locale),
+                ShownPriceResource.of(booking.terms().request(), booking.terms().price()),
                 ChargesResource.of(booking.charges()),
                 booking.terms().policy().name(),
                 booking.terms().policy().version(),

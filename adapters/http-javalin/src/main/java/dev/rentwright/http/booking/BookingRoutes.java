@@ -259,8 +259,7 @@ public final class BookingRoutes {
         BookingView view =
                 rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow();
         Optional<BookingWord> word = Speech.ofAddress(call).of(rentwright, view.booking(), view.account());
-        return Answer.json(status, BookingResource.of(view, word))
-                .taggedWithContent(view.booking().version());
+        return told(Answer.json(status, BookingResource.of(view, word, call.locale())), call, view);
     }
 
     /** A word depends on what was paid, which a list does not read unless it is asked for words. */
@@ -273,9 +272,15 @@ public final class BookingRoutes {
                         BookingAccount.of(booking, rentwright.ports().payments().of(booking.payable())));
     }
 
+    /** The lines of its price are called as in the caller's language. */
+    private static Answer told(Answer answer, Call call, BookingView view) {
+        return answer.taggedWithContent(view.booking().version())
+                .with("Content-Language", call.locale().toLanguageTag())
+                .with("Vary", "Accept-Language");
+    }
+
     private Answer shown(Call call, BookingView view) {
         Optional<BookingWord> word = Speech.asked(call).of(rentwright, view.booking(), view.account());
-        return Answer.ok(BookingResource.of(view, word))
-                .taggedWithContent(view.booking().version());
+        return told(Answer.ok(BookingResource.of(view, word, call.locale())), call, view);
     }
 }

@@ -5,10 +5,12 @@ import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceLine;
+import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RuleId;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A price line as it is shown. */
@@ -18,8 +20,7 @@ public record LineResource(
 
         @Says(
                 value =
-                        "What people call it, in the language of Accept-Language; of a booking in English. Left out where many"
-                                + " prices are listed.",
+                        "What people call it, in the language of Accept-Language. Left out where many prices are listed.",
                 example = "Option Child seat")
         Optional<String> label,
 
@@ -31,6 +32,13 @@ public record LineResource(
         @Says("What one unit costs, up to six decimals.") MoneyBody unitPrice,
         MoneyBody amount,
         boolean taxable,
+
+        @Says(
+                value =
+                        "Codes of the taxes on it, added or contained; of those who are exempt none. Left out where many"
+                                + " prices are listed.",
+                example = "VAT")
+        Optional<List<String>> taxCodes,
 
         @Says("Shown and not added, as an inclusive tax is.")
         boolean included,
@@ -54,11 +62,15 @@ public record LineResource(
 
     /** Of a line without a label. */
     public static LineResource of(PriceLine line) {
-        return of(line, Optional.empty());
+        return of(line, Optional.empty(), Optional.empty());
     }
 
-    /** Of a line that is called so. */
-    static LineResource of(PriceLine line, Optional<String> label) {
+    /** Of a line of a request's price that is called so. */
+    static LineResource of(PriceRequest request, PriceLine line, String label) {
+        return of(line, Optional.of(label), Optional.of(request.taxesOn(line)));
+    }
+
+    private static LineResource of(PriceLine line, Optional<String> label, Optional<List<String>> taxCodes) {
         return new LineResource(
                 line.kind(),
                 label,
@@ -68,6 +80,7 @@ public record LineResource(
                 MoneyBody.of(line.unitPrice()),
                 MoneyBody.of(line.amount()),
                 line.taxable(),
+                taxCodes,
                 line.included(),
                 line.capped(),
                 line.exact().toString(),

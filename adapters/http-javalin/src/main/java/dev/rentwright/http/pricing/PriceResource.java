@@ -36,7 +36,7 @@ public record PriceResource(
         return of(
                 price,
                 price.lines().stream()
-                        .map(line -> LineResource.of(line, Optional.of(labels.next())))
+                        .map(line -> LineResource.of(request, line, labels.next()))
                         .toList(),
                 Optional.of(PriceSumsResource.of(PriceSums.of(price))));
     }

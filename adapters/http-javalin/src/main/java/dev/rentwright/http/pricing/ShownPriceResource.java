@@ -29,7 +29,8 @@ public record ShownPriceResource(
 
         MoneyBody total) {
 
-    static Optional<ShownPriceResource> of(PriceRequest request, PriceBreakdown price) {
+    /** Of a price that was asked for in another currency, too. */
+    public static Optional<ShownPriceResource> of(PriceRequest request, PriceBreakdown price) {
         return request.circumstances().shownIn().map(rate -> of(rate, ShownPrice.of(price, rate)));
     }
 
