@@ -347,6 +347,7 @@ public final class Rentwright {
     private QuoteNeeds quoteNeeds(Builder with) {
         return new QuoteNeeds(
                 ports.suppliers(),
+                ports.customers(),
                 ports.categories(),
                 ports.rentables(),
                 ports.freeRentables(),

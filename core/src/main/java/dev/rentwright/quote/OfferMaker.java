@@ -57,7 +57,7 @@ final class OfferMaker {
 
     private Outcome<Offer> offer(Inquiry inquiry, Rentable rentable, Reading reading, StayRules rules) {
         Inquiry local = inquiry.in(times(rules, rentable));
-        Travellers travellers = inquiry.travellers().orAsManyAs(Guests.usual(rentable, reading));
+        Travellers travellers = inquiry.party(rentable).orAsManyAs(Guests.usual(rentable, reading));
         List<Refusal> refusals = new ArrayList<>();
         notOffered(local, rentable, reading).ifPresent(refusals::add);
         Guests.overcrowding(rentable, travellers, reading).ifPresent(refusals::add);
@@ -132,7 +132,7 @@ final class OfferMaker {
 
     /** By whom it was driven once is not asked again. */
     private static Outcome<RatePlan> drivable(RatePlan plan, Inquiry inquiry, Rentable rentable, Reading reading) {
-        List<Refusal> misfits = reading.isPast() ? List.of() : QuotedAges.misfits(inquiry, rentable, plan);
+        List<Refusal> misfits = reading.isPast() ? List.of() : QuotedDrivers.misfits(inquiry, rentable, plan);
         return misfits.isEmpty() ? Outcome.granted(plan) : Outcome.refused(misfits);
     }
 

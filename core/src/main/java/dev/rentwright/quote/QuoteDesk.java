@@ -2,11 +2,14 @@ package dev.rentwright.quote;
 
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.party.Customer;
+import dev.rentwright.party.CustomerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +32,18 @@ final class QuoteDesk {
         Optional<Location> pickup = location(command.pickup(), unknown);
         Optional<Location> dropOff =
                 command.dropOff().equals(command.pickup()) ? pickup : location(command.dropOff(), unknown);
+        Optional<Customer> customer = command.customer().flatMap(id -> customer(command.actor(), id, unknown));
         if (!unknown.isEmpty()) {
             return Outcome.refused(unknown);
         }
         return RequestedTimes.agree(command.when(), pickup.orElseThrow(), dropOff.orElseThrow())
                 .map(time -> new Inquiry(
-                        pickup.orElseThrow(), dropOff.orElseThrow(), time, command.travellers(), command.wishes()));
+                        pickup.orElseThrow(),
+                        dropOff.orElseThrow(),
+                        time,
+                        command.travellers(),
+                        command.wishes(),
+                        customer));
     }
 
     /** What a quote was asked for; it holds all of it. */
@@ -83,6 +92,19 @@ final class QuoteDesk {
                 Optional.empty(),
                 ofCategory);
         return unsigned.sealed(needs.signer().sign(unsigned));
+    }
+
+    /** A customer asks for themselves, and must not know of others (DR-20). */
+    private Optional<Customer> customer(Actor actor, CustomerId id, List<Refusal> unknown) {
+        Optional<Customer> found = needs.customers()
+                .byId(id)
+                .filter(known -> CustomerId.of(actor)
+                        .filter(own -> !own.equals(known.id()))
+                        .isEmpty());
+        if (found.isEmpty()) {
+            unknown.add(unknown("customer", id.value()));
+        }
+        return found;
     }
 
     private Optional<Location> location(LocationId id, List<Refusal> unknown) {

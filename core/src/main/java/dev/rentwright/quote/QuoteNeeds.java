@@ -10,6 +10,7 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.location.Locations;
+import dev.rentwright.party.Customers;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.stay.StayRuleBook;
 import dev.rentwright.tariff.Coupons;
@@ -22,6 +23,7 @@ import java.time.Duration;
 /** What the use cases of this room work with: ports of the rooms below, and what the host lends. */
 public record QuoteNeeds(
         Suppliers suppliers,
+        Customers customers,
         Categories categories,
         Rentables rentables,
         FreeRentables free,

@@ -5,11 +5,13 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.time.RequestedPeriod;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Prices a rentable, or the cheapest that is free of a category, and freezes the price for a while (PRC-26, PRC-33). */
 public interface QuotePrice {
@@ -18,7 +20,8 @@ public interface QuotePrice {
      * The quote; what a place asks for coming when it is closed is a surcharge of it (domain A8). Refused with {@code not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code
      * period.in-past}, {@code asset.not-offered}, {@code location.closed}, {@code location.one-way-not-allowed}, {@code
      * stay.over-occupancy}, {@code driver.too-young} or {@code driver.too-old} for a driver whose age is said and who is not driven
-     * by a chauffeur (domain T10), {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
+     * by a chauffeur (domain T10), {@code licence.expires-during-rental}, {@code licence.too-recent} or {@code party.not-eligible}
+     * for a customer who is named and would drive (domain T11), {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
      * {@code availability.conflict}, and what else is free there, when nothing of a category is free, nor would be if what is only planned were moved, or {@code location.no-stock} where no vehicle of it will be there, taken or not (domain A9); and with {@code availability.conflict} as its first when none that is free can be
      * priced.
      */
@@ -34,6 +37,8 @@ public interface QuotePrice {
      * @param travellers who comes along; where nobody says how many adults, two in a room (PRC-09) and one elsewhere. Whoever says that
      *     they are exempt from a tax or surcharge needs the permission {@code booking:override}
      * @param wishes what is taken along and taken off
+     * @param customer who is to rent it, where that is said: of a vehicle the main driver, whose age and licence are asked for
+     *     then as when it is booked, and who is as old as they are where no driver's age is said. Customers name themselves
      */
     record Command(
             Actor actor,
@@ -42,7 +47,8 @@ public interface QuotePrice {
             LocationId dropOff,
             When when,
             TravelParty travellers,
-            Wishes wishes) {
+            Wishes wishes,
+            Optional<CustomerId> customer) {
 
         public Command {
             Objects.requireNonNull(actor, "actor");
@@ -52,6 +58,24 @@ public interface QuotePrice {
             Objects.requireNonNull(when, "when");
             Objects.requireNonNull(travellers, "travellers");
             Objects.requireNonNull(wishes, "wishes");
+            Objects.requireNonNull(customer, "customer");
+        }
+
+        /** For nobody in particular. */
+        public Command(
+                Actor actor,
+                Wanted wanted,
+                LocationId pickup,
+                LocationId dropOff,
+                When when,
+                TravelParty travellers,
+                Wishes wishes) {
+            this(actor, wanted, pickup, dropOff, when, travellers, wishes, Optional.empty());
+        }
+
+        /** The same for somebody. */
+        public Command of(CustomerId other) {
+            return new Command(actor, wanted, pickup, dropOff, when, travellers, wishes, Optional.of(other));
         }
 
         /** A hire by days and hours with add-ons. */
@@ -78,17 +102,17 @@ public interface QuotePrice {
 
         /** The same for other people. */
         public Command with(Travellers others) {
-            return new Command(actor, wanted, pickup, dropOff, when, TravelParty.of(others), wishes);
+            return new Command(actor, wanted, pickup, dropOff, when, TravelParty.of(others), wishes, customer);
         }
 
         /** The same for whoever comes. */
         public Command with(TravelParty others) {
-            return new Command(actor, wanted, pickup, dropOff, when, others, wishes);
+            return new Command(actor, wanted, pickup, dropOff, when, others, wishes, customer);
         }
 
         /** The same with other wishes. */
         public Command with(Wishes others) {
-            return new Command(actor, wanted, pickup, dropOff, when, travellers, others);
+            return new Command(actor, wanted, pickup, dropOff, when, travellers, others, customer);
         }
     }
 

@@ -42,6 +42,11 @@ public record TravelParty(
                 travellers.exemptFrom());
     }
 
+    /** The same with a driver of an age. */
+    TravelParty drivenAt(int age) {
+        return new TravelParty(adults, childAges, List.of(age), exemptFrom);
+    }
+
     /** With as many adults as others have where nobody says how many. */
     Travellers orAsManyAs(Travellers others) {
         if (adults.isPresent() || !childAges.isEmpty() || !driverAges.isEmpty() || !exemptFrom.isEmpty()) {

@@ -73,6 +73,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
         PricingRules rules = then.price().isPresent() ? new NoRules() : now.rules();
         return new QuoteNeeds(
                 now.suppliers(),
+                now.customers(),
                 now.categories(),
                 now.rentables(),
                 now.free(),

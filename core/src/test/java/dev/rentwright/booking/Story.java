@@ -231,6 +231,11 @@ final class Story {
                         .with(wishes));
     }
 
+    /** What is asked for, or why not. */
+    Outcome<Quote> quoted(QuotePrice.Command asked) {
+        return rentwright.quotes().quotePrice().quote(asked);
+    }
+
     /** The same days with any car of the category. */
     Quote quoteOfCategory() {
         return quoteOfCategory("2026-05-04T10:00", "2026-05-14T10:00");

@@ -10,6 +10,7 @@ import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.UnitPrice;
@@ -20,10 +21,12 @@ import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.RegisterChauffeur;
+import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.Quote;
+import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.Wishes;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.DriverCharge;
@@ -115,6 +118,76 @@ class WhoDrivesTest {
         Wishes driven = Wishes.of(List.of(new ChosenAddOn(AddOn.CHAUFFEUR, 1)));
         assertTrue(quoted(racer, driven, 17).isGranted());
         assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(quoted(racer, driven, 17, 39)));
+    }
+
+    /** Until 14 May, 10:00 in Paris. */
+    @Test
+    void a_quote_for_a_customer_who_could_not_drive_is_refused_as_their_booking_would_be() {
+        story.prices(Story.card()
+                .with(Extras.NONE
+                        .withDrivers(DriverTerms.NONE.withMaximumAge(75).withMinimumLicenceYears(2))
+                        .withAddOns(List.of(AddOn.chauffeur(UnitPrice.of("90", "EUR"))))));
+        Wishes driven = Wishes.of(List.of(new ChosenAddOn(AddOn.CHAUFFEUR, 1)));
+        CustomerId lapsing = customer("1985-05-05", "2024-05-04", "2026-05-13");
+        CustomerId recent = customer("1985-05-05", "2024-05-05", "2026-05-14");
+        CustomerId old = customer("1950-05-04", "2024-05-04", "2026-05-14");
+        CustomerId fit = customer("1950-05-05", "2024-05-04", "2026-05-14");
+
+        assertEquals(List.of(RefusalCode.LICENCE_EXPIRES_DURING_RENTAL), codes(quotedFor(lapsing, Wishes.NONE)));
+        assertEquals(List.of(RefusalCode.LICENCE_TOO_RECENT), codes(quotedFor(recent, Wishes.NONE)));
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_OLD), codes(quotedFor(old, Wishes.NONE)));
+        assertTrue(quotedFor(lapsing, driven).isGranted());
+        Quote quote = quotedFor(fit, Wishes.NONE).orThrow();
+        assertTrue(asked(quote, fit).isGranted());
+        assertEquals(List.of(RefusalCode.LICENCE_EXPIRES_DURING_RENTAL), codes(asked(quote, lapsing)));
+    }
+
+    @Test
+    void a_customer_who_is_named_is_as_old_as_they_are_and_known_to_themselves_and_staff() {
+        theYoungPayMore();
+        CustomerId young = story.customer("Bea", LocalDate.parse("2003-05-05"));
+        QuotePrice.Command asked =
+                QuotePrice.Command.of(Story.DESK, story.car, story.place, "2026-05-04T10:00", "2026-05-14T10:00");
+        Quote quote = story.quoted(asked.of(young)).orThrow();
+        assertEquals(List.of(22), quote.request().travellers().driverAges());
+        assertTrue(asked(quote, young).isGranted());
+        assertEquals(
+                List.of(40),
+                story.quoted(asked.with(Travellers.ONE.driving(40)).of(young))
+                        .orThrow()
+                        .request()
+                        .travellers()
+                        .driverAges());
+        QuotePrice.Command byAda = QuotePrice.Command.of(
+                Actor.customer(story.ada.toString()),
+                story.otherCar,
+                story.place,
+                "2026-05-04T10:00",
+                "2026-05-14T10:00");
+        assertTrue(story.quoted(byAda.of(story.ada)).isGranted());
+        assertEquals(List.of(RefusalCode.NOT_FOUND), codes(story.quoted(byAda.of(young))));
+    }
+
+    private Outcome<Quote> quotedFor(CustomerId customer, Wishes wishes) {
+        return story.quoted(
+                QuotePrice.Command.of(Story.DESK, story.car, story.place, "2026-05-04T10:00", "2026-05-14T10:00")
+                        .with(wishes)
+                        .of(customer));
+    }
+
+    private CustomerId customer(String born, String licensedSince, String licensedUntil) {
+        DrivingLicence licence = new DrivingLicence(
+                "L2", "FR", Optional.of(LocalDate.parse(licensedSince)), LocalDate.parse(licensedUntil));
+        return story.parties
+                .registerCustomer()
+                .register(new RegisterCustomer.Command(
+                        Story.DESK,
+                        "Eve",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.parse(born)),
+                        Optional.of(licence)))
+                .id();
     }
 
     private Outcome<Quote> quoted(RentableId car, Wishes wishes, Integer... ages) {

@@ -9,6 +9,7 @@ import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.quote.QuotePrice.Wanted;
 import dev.rentwright.quote.TravelParty;
@@ -48,6 +49,11 @@ record QuoteBody(
         @Says("Two adults in a room and one elsewhere when left out.")
         Optional<@Valid TravellersBody> travellers,
 
+        @Says(
+                "Who is to rent it. Of a vehicle they are the main driver: their age and a licence on file are asked for as when"
+                        + " it is booked, and their age is the driver's where none is said. Customers name themselves.")
+        Optional<UUID> customerId,
+
         Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns,
 
         @Says("Codes of features that cost extra, each once.")
@@ -75,7 +81,8 @@ record QuoteBody(
                 returnLocationId.map(LocationId::new).orElse(pickup),
                 when(place),
                 place.one("travellers", travellers, TravellersBody::party).orElse(TravelParty.UNSAID),
-                new WishList(addOns, features, discounts, coupon, shownIn).wishes(place));
+                new WishList(addOns, features, discounts, coupon, shownIn).wishes(place),
+                customerId.map(CustomerId::new));
     }
 
     private LocationId pickup(Rentables rentables, Place place) {

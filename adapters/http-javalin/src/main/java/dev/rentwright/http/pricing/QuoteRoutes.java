@@ -20,6 +20,7 @@ public final class QuoteRoutes {
     private static final List<Problem> REFUSALS = Stream.of(
                     RentalProblems.OF_THE_WISH,
                     RentalProblems.OF_THE_PRICE,
+                    RentalProblems.OF_THE_CUSTOMER,
                     List.of(Problem.NOT_FOUND, Problem.INVALID_VALUE))
             .flatMap(List::stream)
             .toList();
