@@ -6,6 +6,8 @@ import dev.rentwright.booking.Origin;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.pricing.ChosenAddOnBody;
+import dev.rentwright.http.pricing.WishList;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
@@ -13,6 +15,8 @@ import dev.rentwright.money.Percentage;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
+import dev.rentwright.quote.Wishes;
+import dev.rentwright.time.RequestedPeriod.Moment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -27,9 +31,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-@Says("Who books which offer: a quote, or a stay in a room or home that is quoted and booked at once.")
+@Says("Who books which offer: a quote, or a rental that is described here, quoted and booked at once.")
 record BookingBody(
-        @Says("The quote; in its place a stay may be described.")
+        @Says("The quote; in its place the rental may be described.")
         Optional<UUID> quoteId,
 
         @NotNull UUID customerId,
@@ -40,6 +44,24 @@ record BookingBody(
         Optional<UUID> roomTypeId,
 
         @Says("The house, where a room type is booked.") Optional<UUID> locationId,
+
+        @Says("A vehicle; with pickupAt and returnAt.") Optional<UUID> vehicleId,
+
+        @Says("Any vehicle of a category; with pickupLocationId, pickupAt and returnAt.")
+        Optional<UUID> vehicleCategoryId,
+
+        @Says("Of a vehicle, the first place at which it is offered when left out.")
+        Optional<UUID> pickupLocationId,
+
+        @Says("Where it comes back; the pickup place when left out.")
+        Optional<UUID> returnLocationId,
+
+        @Says(value = "Local time at the pickup place; with returnAt.", example = "2030-07-01T10:00")
+        Optional<Moment> pickupAt,
+
+        @Says(value = "Local time at the return place; with pickupAt.", example = "2030-07-04T10:00")
+        Optional<Moment> returnAt,
+
         @Says("Daily when left out.") Optional<RentalMode> rentalMode,
 
         @Says(value = "Of a daily stay.", example = "2030-07-01")
@@ -67,6 +89,18 @@ record BookingBody(
 
         @Says("Full years of each child at the start.")
         Optional<@Size(max = 100) List<@NotNull @Min(0) @Max(150) Integer>> childAges,
+
+        @Says("Full years of each driver at pickup, the main driver first; the customer's own when left out.")
+        Optional<@Size(max = 100) List<@NotNull @Min(0) @Max(150) Integer>> driverAges,
+
+        @Says("Of what is described here; a quote has its own.")
+        Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns,
+
+        @Says("Codes of features that cost extra, each once; of what is described here.")
+        Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> features,
+
+        @Says(value = "The code of a coupon of the supplier; for what is described here.", example = "WELCOME")
+        Optional<@Size(max = 30) String> coupon,
 
         Optional<@Size(max = 1000) String> specialRequests,
 
@@ -103,6 +137,11 @@ record BookingBody(
                 chauffeurId.map(ChauffeurId::new),
                 autoRenew.orElse(false),
                 origin());
+    }
+
+    /** What is taken along with a rental that is described here. */
+    Wishes wishes() {
+        return WishList.of(addOns, features, coupon);
     }
 
     private Origin origin() {

@@ -61,13 +61,13 @@ public final class BookingRoutes {
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
                         .refuses(RentalProblems.OF_THE_WISH)
+                        .refuses(RentalProblems.OF_THE_PRICE)
                         .refuses(RentalProblems.OF_THE_CUSTOMER)
                         .refuses(
                                 Problem.NOT_FOUND,
                                 Problem.QUOTE_EXPIRED,
                                 Problem.LOCATION_OVER_CAPACITY,
                                 Problem.CHAUFFEUR_UNAVAILABLE,
-                                Problem.MONEY_CURRENCY_MISMATCH,
                                 Problem.INVALID_VALUE)
                         .by(this::request),
                 Endpoint.get("/bookings")
@@ -181,7 +181,7 @@ public final class BookingRoutes {
 
     /** Quoted and booked in one unit of work: a refused booking leaves no quote behind. */
     private Answer described(Call call, BookingBody body) {
-        StayWish wish = new StayWish(body, rentwright.ports().rentables());
+        RentalWish wish = new RentalWish(body, rentwright.ports().rentables());
         QuotePrice.Command asked = wish.command(call.actor());
         return call.once(
                 body.idempotencyKey(),

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns what a quote's body wishes into what the trade takes. */
-record WishList(
+public record WishList(
         Optional<List<ChosenAddOnBody>> addOns,
         Optional<List<String>> features,
         Optional<List<DiscountBody>> discounts,
         Optional<String> coupon,
         Optional<String> shownIn) {
+
+    /** Those of a body that grants no discount and is shown in no other currency. */
+    public static Wishes of(
+            Optional<List<ChosenAddOnBody>> addOns, Optional<List<String>> features, Optional<String> coupon) {
+        return new WishList(addOns, features, Optional.empty(), coupon, Optional.empty()).wishes(Place.body());
+    }
 
     Wishes wishes(Place place) {
         List<ChosenAddOn> chosen = place.each("addOns", addOns, (body, at) -> body.chosen());
