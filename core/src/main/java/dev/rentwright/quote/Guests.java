@@ -11,6 +11,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.pricing.Travellers;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How many people come with a rental, and how many may (BKG-07): by its own word, else by its category's (CAT-36). */
 public final class Guests {
@@ -36,8 +37,14 @@ public final class Guests {
 
     /** {@code stay.over-occupancy} when more come than fit into the room, the home or the seats of a car. */
     static Optional<Refusal> overcrowding(Rentable rentable, Travellers travellers, Reading reading) {
+        return overcrowding(rentable, () -> reading.category(rentable), travellers);
+    }
+
+    /** The same; its category is asked for where it says nothing itself. */
+    public static Optional<Refusal> overcrowding(
+            Rentable rentable, Supplier<Optional<RentableCategory>> category, Travellers travellers) {
         return own(rentable.specifics())
-                .or(() -> reading.category(rentable).flatMap(category -> promised(category, rentable)))
+                .or(() -> category.get().flatMap(promises -> promised(promises, rentable)))
                 .flatMap(maximum -> overcrowding(travellers, maximum));
     }
 

@@ -524,13 +524,23 @@ final class Story {
         return carOf(supplier, category, minimumAge, plate);
     }
 
+    /** One more car, with so many seats. */
+    RentableId carSeating(int seats, String plate) {
+        return carOf(supplier, category, 21, Optional.of(seats), plate);
+    }
+
     /** The same of another supplier. */
     RentableId carOf(SupplierId supplier, CategoryId category, int minimumAge, String plate) {
+        return carOf(supplier, category, minimumAge, Optional.empty(), plate);
+    }
+
+    private RentableId carOf(
+            SupplierId supplier, CategoryId category, int minimumAge, Optional<Integer> seats, String plate) {
         Vehicle.Specification tank = new Vehicle.Specification(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new BigDecimal("55")),
-                Optional.empty(),
+                seats,
                 Optional.empty(),
                 Optional.empty());
         Vehicle vehicle = new Vehicle(

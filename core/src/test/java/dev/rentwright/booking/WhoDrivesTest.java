@@ -32,6 +32,7 @@ import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.DriverCharge;
 import dev.rentwright.tariff.DriverTerms;
 import dev.rentwright.tariff.Extras;
+import dev.rentwright.time.RequestedPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,18 +57,61 @@ class WhoDrivesTest {
         assertTrue(assigned(booking, story.otherCar).isGranted());
         story.clock.set(Story.START);
         Step.CHECK_IN.take(story, booking).orThrow();
-        assertEquals(
-                List.of(RefusalCode.DRIVER_TOO_YOUNG),
-                codes(story.does
-                        .counter()
-                        .swapRentable()
-                        .swap(new SwapRentable.Command(
-                                Story.DESK,
-                                Target.of(booking),
-                                racer,
-                                Optional.empty(),
-                                Condition.of(1100, "1"),
-                                Condition.of(1000, "1")))));
+        assertEquals(List.of(RefusalCode.DRIVER_TOO_YOUNG), codes(swapped(booking, racer)));
+    }
+
+    private Outcome<?> swapped(BookingId booking, RentableId other) {
+        return story.does
+                .counter()
+                .swapRentable()
+                .swap(new SwapRentable.Command(
+                        Story.DESK,
+                        Target.of(booking),
+                        other,
+                        Optional.empty(),
+                        Condition.of(1100, "1"),
+                        Condition.of(1000, "1")));
+    }
+
+    @Test
+    void nobody_is_given_a_car_that_has_no_room_for_all_who_come() {
+        RentableId roadster = story.carSeating(2, "SS-222-SS");
+        BookingId booking = story.request(story.quote(story.car, Travellers.of(3)))
+                .orThrow()
+                .id();
+        story.pay(booking, PaymentPurpose.RENTAL);
+        story.pay(booking, PaymentPurpose.DEPOSIT);
+
+        assertEquals(List.of(RefusalCode.STAY_OVER_OCCUPANCY), codes(assigned(booking, roadster)));
+        assertTrue(assigned(booking, story.otherCar).isGranted());
+        story.clock.set(Story.START);
+        Step.CHECK_IN.take(story, booking).orThrow();
+        assertEquals(List.of(RefusalCode.STAY_OVER_OCCUPANCY), codes(swapped(booking, roadster)));
+    }
+
+    @Test
+    void of_a_category_those_who_are_many_are_given_what_they_fit_into() {
+        RentableId roadster = story.carSeating(2, "SS-222-SS");
+        // What is in use is given out before what is not (domain A5).
+        story.request(story.quoted(QuotePrice.Command.of(
+                                Story.DESK, roadster, story.place, "2026-05-02T10:00", "2026-05-03T10:00"))
+                        .orThrow())
+                .orThrow();
+        QuotePrice.Command many = new QuotePrice.Command(
+                        Story.ADA,
+                        new QuotePrice.Wanted.AnyOf(story.category),
+                        story.place,
+                        story.place,
+                        RequestedPeriod.of("2026-05-04T10:00", "2026-05-14T10:00"),
+                        List.of())
+                .with(Travellers.of(3));
+        for (int bookings = 0; bookings < 2; bookings++) {
+            BookingId booking =
+                    story.request(story.quoted(many).orThrow()).orThrow().id();
+            story.pay(booking, PaymentPurpose.RENTAL);
+            RentableId given = assigned(booking).orThrow().rentable().orElseThrow();
+            assertTrue(!given.equals(roadster), given::toString);
+        }
     }
 
     @Test

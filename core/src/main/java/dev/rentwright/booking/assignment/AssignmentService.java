@@ -152,7 +152,7 @@ final class AssignmentService implements AssignRentable {
                     .with("location", booking.pickup().value())
                     .with("mode", booking.mode()));
         }
-        List<Refusal> people = desk.drivers(file).apply(rentable);
+        List<Refusal> people = desk.people(file).apply(rentable);
         if (!people.isEmpty()) {
             return people;
         }
@@ -164,12 +164,12 @@ final class AssignmentService implements AssignRentable {
     }
 
     private Fleet fitting(Fleet fleet, CaseFile file) {
-        Function<Rentable, List<Refusal>> drivers = desk.drivers(file);
+        Function<Rentable, List<Refusal>> people = desk.people(file);
         return having(
                 fleet,
                 rentable -> papersLast(rentable, file.booking())
                         && rentable.modes().contains(file.booking().mode())
-                        && drivers.apply(rentable).isEmpty());
+                        && people.apply(rentable).isEmpty());
     }
 
     /** Those that have all the features that the booking pays for, because they were wished for or because what was priced has them (PRC-15). */

@@ -179,7 +179,7 @@ final class SwapService implements SwapRentable {
                     .with("publication", rentable.publication())
                     .with("status", rentable.operation()));
         }
-        List<Refusal> people = desk.drivers(file).apply(rentable);
+        List<Refusal> people = desk.people(file).apply(rentable);
         if (!people.isEmpty()) {
             return people;
         }

@@ -31,7 +31,9 @@ import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
+import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.AgreedTime;
+import dev.rentwright.quote.Guests;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
@@ -42,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where bookings are decided: opens the case file of one, asks the table, and writes the move with its event. Everything
@@ -112,11 +115,26 @@ public final class Desk {
         return file.facts().with(papers.of(file.booking(), trigger, file.facts().policy()));
     }
 
-    /** Why those who would drive a booking's rentable may not drive another: some are too young for it, or too old (CAT-12). */
-    public Function<Rentable, List<Refusal>> drivers(CaseFile file) {
+    /**
+     * Why those who come with a booking may not have another rentable than its own: more come than it says itself that it has
+     * room for, or its category where it is another one (CAT-36), or some who would drive it are too young for it, or too old
+     * (CAT-12).
+     */
+    public Function<Rentable, List<Refusal>> people(CaseFile file) {
         BookingFacts facts = informed(file, BookingTrigger.CHECK_IN);
         BookingFacts.Rental rental = facts.rental();
-        return other -> PartyGuard.misfits(facts.renting(rental.of(other)));
+        return other -> Stream.concat(
+                        overcrowding(file.booking(), other).stream(),
+                        PartyGuard.misfits(facts.renting(rental.of(other))).stream())
+                .toList();
+    }
+
+    /** What the category that was booked said when the price was made stays said. */
+    private Optional<Refusal> overcrowding(Booking booking, Rentable other) {
+        Travellers travellers = booking.terms().request().travellers();
+        return other.category().equals(booking.category())
+                ? Guests.overcrowding(other, travellers)
+                : Guests.overcrowding(other, () -> needs.categories().byId(other.category()), travellers);
     }
 
     /** Writes a move, its event and the event's copy for the outside. */
