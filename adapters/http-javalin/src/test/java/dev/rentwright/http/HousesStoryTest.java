@@ -323,6 +323,34 @@ class HousesStoryTest {
     }
 
     @Test
+    void a_vehicle_category_is_made_with_what_a_kilometre_and_its_features_cost() {
+        try (ApiFixture api = new ApiFixture()) {
+            api.world();
+            String body = """
+                    {"code":"MINI","name":"Small","rates":{"daily":{"amount":"40.00","currency":"EUR"},%s
+                     "features":[{"code":"TOW_BAR","perDay":{"amount":"%s","currency":"EUR"}}]}}""";
+            String mileage = "\"mileage\":{\"amount\":\"0.1234\",\"currency\":\"EUR\"},\"includedPerDay\":150,";
+
+            Reply made = api.post("/vehicle-categories", body.formatted(mileage, "3"));
+            assertEquals("0.1234", made.at("/rates/mileage/amount"), made::toString);
+            assertEquals(
+                    "TOW_BAR 3.00",
+                    made.at("/rates/features/0/code") + " " + made.at("/rates/features/0/perDay/amount"));
+            Reply card = api.get("/vehicle-categories/" + ApiFixture.created(made) + "/rate-card");
+            assertEquals(
+                    "per_day 150 kilometre 0.1234",
+                    card.at("/mileage/kind") + " " + card.at("/mileage/allowance") + " " + card.at("/mileage/unit")
+                            + " " + card.at("/mileage/price/amount"),
+                    card::toString);
+
+            Reply free = api.post("/vehicle-categories", body.formatted("\"includedPerDay\":150,", "3"));
+            assertEquals("/rates/mileage", free.at("/errors/0/pointer"), free::toString);
+            Reply less = api.post("/vehicle-categories", body.formatted("", "-3"));
+            assertEquals("/rates/features/0", less.at("/errors/0/pointer"), less::toString);
+        }
+    }
+
+    @Test
     void room_types_are_listed_without_the_classes_of_cars() {
         try (ApiFixture api = new ApiFixture()) {
             api.world();
