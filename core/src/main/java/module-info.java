@@ -27,6 +27,7 @@ module dev.rentwright.core {
     exports dev.rentwright.catalogue.property;
     exports dev.rentwright.catalogue.status;
     exports dev.rentwright.catalogue.stock;
+    exports dev.rentwright.damage;
     exports dev.rentwright.document;
     exports dev.rentwright.feed;
     exports dev.rentwright.feedback;

@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.property.PropertyTypes;
+import dev.rentwright.damage.DamageReports;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -129,6 +130,8 @@ public interface Ports {
     Waitlist waitlist();
 
     Reviews reviews();
+
+    DamageReports damageReports();
 
     AdditionalDrivers additionalDrivers();
 

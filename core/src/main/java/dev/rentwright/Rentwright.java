@@ -8,6 +8,9 @@ import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
 import dev.rentwright.catalogue.stock.CatalogueNeeds;
 import dev.rentwright.catalogue.stock.TelematicsSource;
+import dev.rentwright.damage.DamageNeeds;
+import dev.rentwright.damage.DamagePolicy;
+import dev.rentwright.damage.DamageUseCases;
 import dev.rentwright.feed.FeedNeeds;
 import dev.rentwright.feed.FeedUseCases;
 import dev.rentwright.feedback.FeedbackUseCases;
@@ -81,6 +84,7 @@ public final class Rentwright {
     private final SearchUseCases search;
     private final IntegrityUseCases integrity;
     private final WaitlistUseCases waitlist;
+    private final DamageUseCases damage;
     private final FeedbackUseCases feedback;
     private final FeedUseCases feeds;
     private final TakeoverUseCases takeovers;
@@ -151,6 +155,7 @@ public final class Rentwright {
         this.bookings = BookingUseCases.on(needs);
         this.takeovers = TakeoverUseCases.on(new TakeoverNeeds(quoteNeeds(with), needs, ports.externalReferences()));
         this.fleet = FleetUseCases.on(fleetNeeds(with, BookingUseCases.makeWay(needs)));
+        this.damage = DamageUseCases.on(damageNeeds(with));
         this.waitlist = WaitlistUseCases.on(waitlistNeeds(with));
         this.feedback = FeedbackUseCases.on(
                 ports.reviews(),
@@ -257,9 +262,19 @@ public final class Rentwright {
 
     /** The kinds of work that come due by themselves, for whoever schedules them. */
     public List<DueWork> dueWork() {
-        return Stream.of(bookings.runDueWork().kinds(), fleet.dueWork(), waitlist.dueWork(), catalogue.dueWork())
+        return Stream.of(
+                        bookings.runDueWork().kinds(),
+                        fleet.dueWork(),
+                        damage.dueWork(),
+                        waitlist.dueWork(),
+                        catalogue.dueWork())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What was damaged, who pays, and the repair. */
+    public DamageUseCases damage() {
+        return damage;
     }
 
     /** What customers say of what they rented. */
@@ -402,10 +417,28 @@ public final class Rentwright {
                 ports.duties(),
                 ports.documents(),
                 ports.agreements(),
+                DamageUseCases.undecided(ports.damageReports()),
                 with.policies,
                 ports.outbox(),
                 ports.ids(),
                 ports.numbers(),
+                with.access,
+                clock,
+                ports.unitOfWork());
+    }
+
+    private DamageNeeds damageNeeds(Builder with) {
+        return new DamageNeeds(
+                ports.damageReports(),
+                ports.rentables(),
+                ports.bookings(),
+                fleet.workshop(),
+                fleet.blockRentable(),
+                bookings.settlements().drawOnDeposit(),
+                bookings.settlements().chargeDamage(),
+                with.damage,
+                ports.outbox(),
+                ports.ids(),
                 with.access,
                 clock,
                 ports.unitOfWork());
@@ -463,6 +496,7 @@ public final class Rentwright {
         private CataloguePolicy catalogue = CataloguePolicy.OPEN;
         private Optional<TelematicsSource> devices = Optional.empty();
         private FleetPolicy fleet = FleetPolicy.DEFAULT;
+        private DamagePolicy damage = DamagePolicy.USUAL;
         private BookingPolicies policies = BookingPolicies.USUAL;
         private List<PaymentProvider> providers = List.of();
         private ExchangeRates exchangeRates = ExchangeRates.NONE;
@@ -509,6 +543,12 @@ public final class Rentwright {
         /** When something counts as fully booked; nothing free for a day within thirty without one. */
         public Builder fleet(FleetPolicy policy) {
             this.fleet = policy;
+            return this;
+        }
+
+        /** How long what cannot be used is kept off the market at first; a week, and a wreck for a year without one. */
+        public Builder damage(DamagePolicy policy) {
+            this.damage = policy;
             return this;
         }
 

@@ -31,6 +31,7 @@
  *   booking       from request to settlement
  *   paperwork     what a booking is given before the handover: signatures, papers, drivers, a chauffeur
  *                 attic: hears of the rental, nobody depends on it
+ *   damage        what was damaged, who pays, and the repair
  *   waitlist      who waits for what is taken, and is offered it when it is free
  *   feedback      what customers say of what they rented, and what it is known for
  *   feed          when something is taken, told to and by other sellers of it

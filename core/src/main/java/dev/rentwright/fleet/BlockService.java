@@ -1,16 +1,22 @@
 package dev.rentwright.fleet;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.time.RentalPeriod;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-final class BlockService implements BlockRentable, MoveBlock {
+final class BlockService implements BlockRentable, MoveBlock, Workshop {
 
     private final FleetNeeds needs;
     private final Yard yard;
@@ -53,7 +59,7 @@ final class BlockService implements BlockRentable, MoveBlock {
                 Optional.empty(),
                 Optional.empty(),
                 1);
-        MakeWay.Way way = claimed(command, planned);
+        MakeWay.Way way = claimed(planned, command.forced(), command.actor());
         if (way.isClear()) {
             return begun(planned, rentable).map(block -> added(block, way.moved()));
         }
@@ -66,16 +72,70 @@ final class BlockService implements BlockRentable, MoveBlock {
     }
 
     /** What goes to the workshop need not be made ready first. */
-    private MakeWay.Way claimed(BlockRentable.Command command, Block planned) {
-        MakeWay.Way way = yard.claim(planned, command.forced(), true, command.actor());
-        List<Block> turnarounds = command.kind() == BlockKind.MAINTENANCE
-                ? yard.nothingButTurnarounds(way.left(), command.forced())
-                : List.of();
+    private MakeWay.Way claimed(Block planned, boolean forced, Actor actor) {
+        MakeWay.Way way = yard.claim(planned, forced, true, actor);
+        List<Block> turnarounds =
+                planned.kind() == BlockKind.MAINTENANCE ? yard.nothingButTurnarounds(way.left(), forced) : List.of();
         if (turnarounds.isEmpty()) {
             return way;
         }
         turnarounds.forEach(block -> lifted(block, false));
-        return yard.claim(planned, command.forced(), true, command.actor());
+        return yard.claim(planned, forced, true, actor);
+    }
+
+    @Override
+    public Optional<Block> breakDown(RentableId rentable, Duration howLong, String reason, Actor by) {
+        Instant now = yard.now();
+        Block wanted = new Block(
+                new BlockId(needs.ids().next()),
+                rentable,
+                BlockKind.MAINTENANCE,
+                now,
+                now.plus(howLong),
+                reason,
+                by.name(),
+                now,
+                BlockStatus.PLANNED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+        MakeWay.Way way = claimed(wanted, true, by);
+        return way.isBlocked()
+                ? untilTheNext(wanted, way.left()).flatMap(shorter -> brokenDown(shorter, claimed(shorter, true, by)))
+                : brokenDown(wanted, way);
+    }
+
+    /** It shows on the rentable as soon as that allows it, and is not refused where it does not yet. */
+    private Optional<Block> brokenDown(Block block, MakeWay.Way way) {
+        if (way.isBlocked()) {
+            return Optional.empty();
+        }
+        Rentable rentable = needs.rentables().byId(block.rentable()).orElseThrow();
+        if (way.isClear()) {
+            Block begun = begun(block, rentable).fold(Function.identity(), refusals -> block);
+            return Optional.of(added(begun, way.moved()).block());
+        }
+        Block waiting = waiting(block, way.left());
+        yard.breakDown(waiting, rentable);
+        return Optional.of(added(waiting, way.moved()).block());
+    }
+
+    private static Optional<Block> untilTheNext(Block wanted, List<Claim> inTheWay) {
+        return inTheWay.stream()
+                .filter(claim -> claim.kind() == ClaimKind.BLOCK)
+                .map(Claim::from)
+                .min(Comparator.naturalOrder())
+                .filter(wanted.from()::isBefore)
+                .map(next -> wanted.movedTo(wanted.from(), next));
+    }
+
+    @Override
+    public void giveBack(BlockId block, Actor by) {
+        needs.blocks()
+                .byId(block)
+                .filter(known -> BlockTransitions.TABLE.allows(known.status(), BlockTrigger.LIFT))
+                .ifPresent(known -> lifted(known, false));
     }
 
     @Override

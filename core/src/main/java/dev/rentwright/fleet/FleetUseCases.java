@@ -7,6 +7,7 @@ import java.util.List;
 public record FleetUseCases(
         BlockRentable blockRentable,
         MoveBlock moveBlock,
+        Workshop workshop,
         FollowSeller followSeller,
         PlanTransfer planTransfer,
         MoveTransfer moveTransfer,
@@ -23,6 +24,7 @@ public record FleetUseCases(
         ViewFleetService view = new ViewFleetService(needs);
         TransferService transfers = new TransferService(needs, yard);
         return new FleetUseCases(
+                blocks,
                 blocks,
                 blocks,
                 new FollowSellerService(needs, yard),

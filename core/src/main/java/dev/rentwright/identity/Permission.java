@@ -50,6 +50,13 @@ public enum Permission {
     REVIEW_MODERATE("review:moderate"),
     MAINTENANCE_CREATE("maintenance:create"),
     MAINTENANCE_READ("maintenance:read"),
+    DAMAGE_REPORT_READ("damage_report:read"),
+    DAMAGE_REPORT_CREATE("damage_report:create"),
+    DAMAGE_REPORT_UPDATE("damage_report:update"),
+    /** Takes back what nobody has looked at yet. */
+    DAMAGE_REPORT_DELETE("damage_report:delete"),
+    /** Decides who pays; for people only. */
+    DAMAGE_REPORT_APPROVE("damage_report:approve"),
     TRANSFER_CREATE("transfer:create"),
     TRANSFER_READ("transfer:read"),
     TRANSFER_UPDATE("transfer:update"),

@@ -17,6 +17,7 @@ public enum RefusalCode {
     BOOKING_ILLEGAL_TRANSITION("booking.illegal-transition"),
     ASSET_ILLEGAL_TRANSITION("asset.illegal-transition"),
     MAINTENANCE_ILLEGAL_TRANSITION("maintenance.illegal-transition"),
+    DAMAGE_ILLEGAL_TRANSITION("damage.illegal-transition"),
     TRANSFER_ILLEGAL_TRANSITION("transfer.illegal-transition"),
     MAINTENANCE_OVERLAPS_BOOKING("maintenance.overlaps-booking"),
     PAYMENT_ILLEGAL_TRANSITION("payment.illegal-transition"),

@@ -129,6 +129,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.duties(),
                 now.documents(),
                 now.agreements(),
+                now.undecidedDamage(),
                 new Tuned(now.policies(), then.tuned()),
                 now.outbox(),
                 now.ids(),

@@ -20,6 +20,7 @@ import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.property.PropertyType;
 import dev.rentwright.catalogue.property.PropertyTypes;
+import dev.rentwright.damage.DamageReports;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -108,6 +109,7 @@ public final class FakePorts implements Ports {
     private final Invoices invoices = new FakeInvoices(shelves.shelf(), shelves.shelf());
     private final Escrows escrows = new FakeEscrows(shelves.shelf());
     private final Countries countries = new FakeMasterData.FakeCountries(shelves.shelf());
+    private final DamageReports damageReports = new FakeDamageReports(shelves.shelf());
     private final Reviews reviews = new FakeReviews(shelves.shelf());
     private final FakeReferences references = new FakeReferences(shelves.shelf());
     private final Waitlist waitlist = new FakeWaitlist(shelves.shelf());
@@ -201,6 +203,11 @@ public final class FakePorts implements Ports {
     @Override
     public Stamps stamps() {
         throw new UnsupportedOperationException("core asks for none");
+    }
+
+    @Override
+    public DamageReports damageReports() {
+        return damageReports;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.rentwright.http.catalogue.FeatureRoutes;
 import dev.rentwright.http.catalogue.HouseRoutes;
 import dev.rentwright.http.catalogue.PropertyTypeRoutes;
 import dev.rentwright.http.catalogue.VehicleRoutes;
+import dev.rentwright.http.damage.DamageRoutes;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.feed.FeedRoutes;
 import dev.rentwright.http.feedback.ReviewRoutes;
@@ -57,6 +58,7 @@ final class Api {
                         new FleetRoutes(rentwright).endpoints(),
                         new StatusRoutes(rentwright).endpoints(),
                         new BlockRoutes(rentwright).endpoints(),
+                        new DamageRoutes(rentwright).endpoints(),
                         new HouseRoutes(rentwright).endpoints(),
                         new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),

@@ -93,7 +93,9 @@ public final class Desk {
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()))
-                .arranged(booking.arrangements());
+                .arranged(booking.arrangements())
+                .damaged(booking.status() == BookingStatus.CHECKED_OUT
+                        && needs.undecidedDamage().of(booking.id()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
     }
 

@@ -7,6 +7,7 @@ import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
+import dev.rentwright.booking.UndecidedDamage;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
@@ -70,6 +71,7 @@ public record Needs(
         Duties duties,
         Documents documents,
         Agreements agreements,
+        UndecidedDamage undecidedDamage,
         BookingPolicies policies,
         Outbox outbox,
         IdGenerator ids,

@@ -36,6 +36,7 @@ import java.util.function.Consumer;
  * @param restrictions what is asked of the stay and not kept, at creation
  * @param papers documents, further drivers and chauffeur, where the move asks for them
  * @param arrangements what was arranged about it so far
+ * @param damageUndecided whether it is still open who pays for damage of it, once it is back
  */
 public record BookingFacts(
         Actor actor,
@@ -50,7 +51,8 @@ public record BookingFacts(
         Optional<Instant> quoteExpiry,
         List<Refusal> restrictions,
         Papers papers,
-        Arrangements arrangements) {
+        Arrangements arrangements,
+        boolean damageUndecided) {
 
     /**
      * What is rented.
@@ -102,7 +104,8 @@ public record BookingFacts(
                 Optional.empty(),
                 List.of(),
                 Papers.NONE,
-                Arrangements.NONE);
+                Arrangements.NONE,
+                false);
     }
 
     public BookingFacts renting(Rental other) {
@@ -145,6 +148,10 @@ public record BookingFacts(
         return changed(facts -> facts.arrangements = known);
     }
 
+    public BookingFacts damaged(boolean undecided) {
+        return changed(facts -> facts.damageUndecided = undecided);
+    }
+
     boolean guaranteed() {
         return arrangements.isGuaranteed();
     }
@@ -171,6 +178,7 @@ public record BookingFacts(
         private List<Refusal> restrictions;
         private Papers papers;
         private Arrangements arrangements;
+        private boolean damageUndecided;
 
         private Builder(BookingFacts was) {
             this.actor = was.actor;
@@ -186,6 +194,7 @@ public record BookingFacts(
             this.restrictions = was.restrictions;
             this.papers = was.papers;
             this.arrangements = was.arrangements;
+            this.damageUndecided = was.damageUndecided;
         }
 
         private BookingFacts build() {
@@ -202,7 +211,8 @@ public record BookingFacts(
                     quoteExpiry,
                     restrictions,
                     papers,
-                    arrangements);
+                    arrangements,
+                    damageUndecided);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Nothing is owed either way, and the deposit is released or applied. */
 public record SettledGuard() implements Guard<BookingFacts> {
@@ -37,11 +36,14 @@ public record SettledGuard() implements Guard<BookingFacts> {
                         .with("depositHeld", account.depositHeld()));
     }
 
-    /** What keeps a rental open however much is given back: a term that is not over yet, a payment that is disputed. */
+    /** What keeps a rental open however much is given back: a term that is not over yet, damage for which nobody knows yet who pays, a payment that is disputed. */
     public static List<String> undecided(BookingFacts facts) {
         List<String> open = new ArrayList<>();
         if (isBeforeTheEndOfItsTerm(facts)) {
             open.add("term");
+        }
+        if (facts.damageUndecided()) {
+            open.add("damage");
         }
         if (facts.account().filter(BookingAccount::disputed).isPresent()) {
             open.add("dispute");
@@ -53,10 +55,5 @@ public record SettledGuard() implements Guard<BookingFacts> {
     private static boolean isBeforeTheEndOfItsTerm(BookingFacts facts) {
         Instant end = facts.arrangements().endOf(facts.rental().period());
         return facts.rental().time().mode() != RentalMode.DAILY && facts.now().isBefore(end);
-    }
-
-    @Override
-    public Optional<String> waitsFor() {
-        return Optional.of("damage reports; balance, deposit and disputes are decided");
     }
 }

@@ -14,6 +14,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.property.PropertyTypes;
+import dev.rentwright.damage.DamageReports;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -51,6 +52,7 @@ import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
 import dev.rentwright.persistence.jpa.catalogue.JpaFeatures;
 import dev.rentwright.persistence.jpa.catalogue.JpaPropertyTypes;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
+import dev.rentwright.persistence.jpa.damage.JpaDamageReports;
 import dev.rentwright.persistence.jpa.document.JpaAgreements;
 import dev.rentwright.persistence.jpa.document.JpaDocuments;
 import dev.rentwright.persistence.jpa.document.JpaSupplierContracts;
@@ -315,6 +317,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public StockOfTheDay stockOfTheDay() {
         return new JpaStockOfTheDay(transactions);
+    }
+
+    @Override
+    public DamageReports damageReports() {
+        return new JpaDamageReports(transactions);
     }
 
     @Override

@@ -17,6 +17,8 @@ import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.catalogue.kind.VehicleRange;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.damage.DamageSeverity;
+import dev.rentwright.damage.DamageStatus;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentStatus;
 import dev.rentwright.feedback.ReviewStatus;
@@ -78,6 +80,8 @@ class EnumChecksTest {
         expected.put("invoices.kind", codes(InvoiceKind.values()));
         expected.put("invoices.status", codes(InvoiceStatus.values()));
         expected.put("ledger_entries.kind", codes(EntryKind.values()));
+        expected.put("damage_reports.damage_severity", codes(DamageSeverity.values()));
+        expected.put("damage_reports.status", codes(DamageStatus.values()));
         expected.put("reviews.status", codes(ReviewStatus.values()));
         expected.put("suppliers.dealing", codes(Dealing.Role.values()));
         expected.put("escrows.dealing", codes(Dealing.Role.values()));

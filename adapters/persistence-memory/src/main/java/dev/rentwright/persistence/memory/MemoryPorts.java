@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.property.PropertyTypes;
+import dev.rentwright.damage.DamageReports;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.Documents;
 import dev.rentwright.document.SupplierContracts;
@@ -93,6 +94,7 @@ public final class MemoryPorts implements Ports {
             unit.call(() -> StockOfTheDay.over(rentables::all, bookings, claims).outOfStep(now, limit));
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final Countries countries = new MemoryCountries(unit);
+    private final DamageReports damageReports = new MemoryDamageReports(unit, rentables);
     private final Reviews reviews = new MemoryReviews(unit, bookings);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);
@@ -275,6 +277,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public Bookings bookings() {
         return bookings;
+    }
+
+    @Override
+    public DamageReports damageReports() {
+        return damageReports;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package dev.rentwright.http.damage;
+
+import dev.rentwright.damage.DamageReportId;
+import dev.rentwright.damage.DamageSeverity;
+import dev.rentwright.damage.UpdateDamage;
+import dev.rentwright.damage.UpdateDamage.Step;
+import dev.rentwright.http.exchange.Call;
+import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.wire.MoneyBody;
+import dev.rentwright.http.wire.Says;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@Says("What is new about damage: one of estimatedRepairCost, repair and actualRepairCost takes it a step further.")
+record DamageReportPatch(
+        @Says("It is assessed: the repair will cost that; may be corrected until it is approved.")
+        Optional<@Valid MoneyBody> estimatedRepairCost,
+
+        @Says("With the estimate: how bad it is, where that is not as it was reported.")
+        Optional<DamageSeverity> severity,
+
+        @Says("It goes to the workshop, on these days.") Optional<@Valid RepairBody> repair,
+
+        @Says("It is repaired: the repair did cost that.") Optional<@Valid MoneyBody> actualRepairCost,
+
+        Optional<@Size(min = 1, max = 50) String> insuranceClaimNumber,
+
+        @Says("All of them, in the order in which they are to be seen.")
+        Optional<@Size(max = 50) List<@Valid @NotNull DamagePhotoBody>> photos) {
+
+    UpdateDamage.Command command(Call call) {
+        return new UpdateDamage.Command(
+                call.actor(),
+                new DamageReportId(call.id()),
+                call.ifMatch(),
+                step(),
+                insuranceClaimNumber,
+                photos.map(all -> all.stream().map(DamagePhotoBody::photo).toList()));
+    }
+
+    private Optional<Step> step() {
+        List<Step> steps = Stream.<Optional<? extends Step>>of(
+                        estimatedRepairCost.map(cost -> Values.made(
+                                "/estimatedRepairCost",
+                                () -> new UpdateDamage.Assess(cost.money("/estimatedRepairCost"), severity))),
+                        repair.map(RepairBody::step),
+                        actualRepairCost.map(cost -> Values.made(
+                                "/actualRepairCost", () -> new UpdateDamage.Complete(cost.money("/actualRepairCost")))))
+                .<Step>flatMap(Optional::stream)
+                .toList();
+        return Values.made("", () -> {
+            if (steps.size() > 1) {
+                throw new IllegalArgumentException(
+                        "expected one of estimatedRepairCost, repair and actualRepairCost, got " + steps.size());
+            }
+            if (severity.isPresent() && estimatedRepairCost.isEmpty()) {
+                throw new IllegalArgumentException("expected an estimatedRepairCost with the severity, got none");
+            }
+            return steps.stream().findFirst();
+        });
+    }
+}

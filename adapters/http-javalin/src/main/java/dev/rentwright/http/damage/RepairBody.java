@@ -1,0 +1,24 @@
+package dev.rentwright.http.damage;
+
+import dev.rentwright.damage.UpdateDamage;
+import dev.rentwright.http.wire.Says;
+import dev.rentwright.time.RequestedPeriod;
+import dev.rentwright.time.RequestedPeriod.Moment;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+@Says("The days of a repair, in which the rentable is in the workshop.")
+record RepairBody(
+        @Says(value = "Local where it is.", example = "2030-07-10T08:00") @NotNull
+        Moment from,
+
+        @Says(value = "Local, not included.", example = "2030-07-12T18:00") @NotNull
+        Moment until,
+
+        @Says("Whether bookings have to give way; no when left out.")
+        Optional<Boolean> forced) {
+
+    UpdateDamage.Repair step() {
+        return new UpdateDamage.Repair(new RequestedPeriod(from, until), forced.orElse(false));
+    }
+}

@@ -1,0 +1,211 @@
+package dev.rentwright.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rentwright.damage.ApproveDamage;
+import dev.rentwright.damage.DamageReportId;
+import dev.rentwright.host.DueWork;
+import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Forbidden;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Damage from the return of a car to the end of its repair (MNT-07 to MNT-11, AGR-03). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DamageStoryTest {
+
+    private static final String DENT = """
+            {"bookingId":"%s","incidentAt":"2030-07-03T16:00:00Z","damageType":"dent","severity":"%s",
+             "description":"Dent of 20 cm in the left door"}""";
+    private static final String EUR_250 = "{\"amount\":\"250.00\",\"currency\":\"EUR\"}";
+
+    @Test
+    void damage_at_the_return_is_assessed_charged_from_the_deposit_first_repaired_and_done() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            returned(api, booking);
+
+            Reply reported = api.post(
+                    "/damage-reports",
+                    DENT.formatted(booking, "minor").replace("}", ",\"photos\":[{\"reference\":\"files/dent.jpg\"}]}"));
+            String report = "/damage-reports/" + ApiFixture.created(reported);
+            assertEquals("reported " + world.vehicle(), reported.at("/status") + " " + reported.at("/rentableId"));
+            Reply early = api.post("/bookings/" + booking + "/complete", "");
+            assertEquals("booking.not-settled", early.at("/code"), early::toString);
+            assertEquals("[\"deposit\",\"damage\"]", early.json().at("/open").toString());
+            assertEquals(
+                    "damage.illegal-transition",
+                    api.post(report + "/approve", "").at("/code"));
+
+            Reply assessed = api.method("PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            assertEquals("assessed 250.00", assessed.at("/status") + " " + assessed.at("/estimatedRepairCost/amount"));
+            String tooMuch = "{\"charge\":{\"amount\":\"250.01\",\"currency\":\"EUR\"}}";
+            assertEquals("invalid-value", api.post(report + "/approve", tooMuch).at("/code"));
+            assertEquals(409, api.post("/bookings/" + booking + "/complete", "").status());
+
+            Reply approved = api.post(report + "/approve", "", "If-Match", assessed.header("ETag"));
+            assertEquals(
+                    "approved 250.00",
+                    approved.at("/status") + " " + approved.at("/charge/amount"),
+                    approved::toString);
+            Reply account = api.get("/bookings/" + booking);
+            assertEquals("250.00", account.at("/charges/added/0/amount/amount"), account::toString);
+            assertEquals("50.00", account.at("/account/balance/amount"), account::toString);
+
+            Reply repair = api.method(
+                    "PATCH", report, "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\"}}");
+            assertEquals("in_repair", repair.at("/status"), repair::toString);
+            assertEquals(
+                    "maintenance", api.get("/blocks/" + repair.at("/blockId")).at("/kind"));
+            api.clock.set("2030-07-10T08:00:00Z");
+            works(api);
+            assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            assertEquals(
+                    "money.currency-mismatch",
+                    api.method("PATCH", report, "{\"actualRepairCost\":{\"amount\":\"1\",\"currency\":\"USD\"}}")
+                            .at("/code"));
+
+            Reply done = api.method(
+                    "PATCH",
+                    report,
+                    "{\"actualRepairCost\":{\"amount\":\"260.00\",\"currency\":\"EUR\"},\"insuranceClaimNumber\":\"CL-9\"}");
+            assertEquals("completed CL-9", done.at("/status") + " " + done.at("/insuranceClaimNumber"), done::toString);
+            assertEquals("lifted", api.get("/blocks/" + repair.at("/blockId")).at("/status"));
+            assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            assertEquals(
+                    report.substring(16),
+                    api.get("/damage-reports?status=completed&booking=" + booking)
+                            .at("/data/0/id"));
+            assertEquals(
+                    List.of("reported 1", "assessed 2", "approved 3", "in-repair 4", "completed 5"),
+                    events(api, report.substring(16)));
+        }
+    }
+
+    @Test
+    void a_car_that_cannot_be_used_is_kept_as_soon_as_it_is_back_and_a_wreck_goes_out_of_service() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-03T16:00:00Z");
+
+            Reply reported = api.post("/damage-reports", DENT.formatted(booking, "major"));
+            String report = "/damage-reports/" + ApiFixture.created(reported);
+            assertTrue(reported.json().at("/blockId").isMissingNode(), reported::toString);
+            works(api);
+            assertTrue(api.get(report).json().at("/blockId").isMissingNode());
+
+            returned(api, booking);
+            works(api);
+            Reply kept = api.get(report);
+            Reply block = api.get("/blocks/" + kept.at("/blockId"));
+            assertEquals("started", block.at("/status"), block::toString);
+            assertEquals("2030-07-11T08:00:00Z", block.at("/until"));
+            assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+
+            Reply wreck = api.method(
+                    "PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + ",\"severity\":\"total_loss\"}");
+            assertEquals("total_loss", wreck.at("/severity"), wreck::toString);
+            assertEquals("lifted", api.get("/blocks/" + kept.at("/blockId")).at("/status"));
+            assertEquals(
+                    "2031-07-04T08:00:00Z",
+                    api.get("/blocks/" + wreck.at("/blockId")).at("/until"));
+            assertEquals(
+                    "out_of_service", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+        }
+    }
+
+    @Test
+    void what_was_reported_by_mistake_is_withdrawn_and_gives_its_car_back() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String body = "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                    + "\"damageType\":\"engine\",\"severity\":\"major\",\"description\":\"It does not start\"}";
+            assertEquals("invalid-value", api.post("/damage-reports", body).at("/code"));
+            api.clock.set("2030-06-21T08:00:00Z");
+            String id = ApiFixture.created(api.post("/damage-reports", body));
+            assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+
+            assertEquals(204, api.method("DELETE", "/damage-reports/" + id, "").status());
+
+            assertEquals(404, api.get("/damage-reports/" + id).status());
+            assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            assertEquals(List.of("reported 1", "withdrawn 2"), events(api, id));
+            assertEquals(
+                    422,
+                    api.post("/damage-reports", body.replaceFirst("\"rentableId\":\"[^\"]+\",", ""))
+                            .status());
+        }
+    }
+
+    @Test
+    void days_that_are_promised_are_not_taken_and_nothing_is_changed_by_the_refusal() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            api.post("/bookings/" + booking + "/assign", "{\"rentableId\":\"" + world.vehicle() + "\"}");
+            String id = ApiFixture.created(api.post(
+                    "/damage-reports",
+                    "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2026-05-01T08:00:00Z\","
+                            + "\"damageType\":\"scratch\",\"severity\":\"minor\",\"description\":\"Old\"}"));
+            String report = "/damage-reports/" + id;
+            api.method("PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            String charged = "{\"charge\":" + EUR_250 + "}";
+            assertEquals("invalid-value", api.post(report + "/approve", charged).at("/code"));
+            ApproveDamage.Command byItself = new ApproveDamage.Command(
+                    Actor.system("timer"), new DamageReportId(UUID.fromString(id)), Optional.empty(), Optional.empty());
+            assertThrows(
+                    Forbidden.class,
+                    () -> api.rentwright.damage().approveDamage().approve(byItself));
+            assertEquals("approved", api.post(report + "/approve", "").at("/status"));
+
+            Reply refused = api.method(
+                    "PATCH", report, "{\"repair\":{\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T18:00\"}}");
+
+            assertEquals("maintenance.overlaps-booking", refused.at("/code"), refused::toString);
+            assertEquals("approved", api.get(report).at("/status"));
+            assertEquals("0", api.get("/blocks").at("/meta/total"));
+            String stranger = "supplier:00000000-0000-7000-8000-000000000000";
+            assertEquals(404, api.get(report, "X-Rentwright-Actor", stranger).status());
+            assertEquals(
+                    "0",
+                    api.get("/damage-reports", "X-Rentwright-Actor", stranger).at("/meta/total"));
+        }
+    }
+
+    private static void returned(ApiFixture api, String booking) {
+        if (api.get("/bookings/" + booking).at("/state").equals("confirmed")) {
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+        }
+        api.clock.set("2030-07-04T08:00:00Z");
+        Reply back = api.post("/bookings/" + booking + "/check-out", "{\"odometerKm\":12100,\"fuelLevel\":1}");
+        assertEquals("checked_out", back.at("/state"), back::toString);
+    }
+
+    private static void works(ApiFixture api) {
+        for (DueWork kind : api.rentwright.dueWork()) {
+            assertEquals(List.of(), kind.round(100, () -> true).failures(), kind.name());
+        }
+    }
+
+    private static List<String> events(ApiFixture api, String id) {
+        return api.ports.outboxEvents().stream()
+                .filter(event -> event.aggregateId().equals(UUID.fromString(id)))
+                .map(event -> event.type()
+                                .replace("dev.rentwright.damage-report.", "")
+                                .replace(".v1", "")
+                        + " " + event.sequence())
+                .toList();
+    }
+}

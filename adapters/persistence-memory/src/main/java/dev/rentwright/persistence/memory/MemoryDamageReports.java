@@ -1,0 +1,85 @@
+package dev.rentwright.persistence.memory;
+
+import dev.rentwright.booking.BookingId;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.damage.DamageReport;
+import dev.rentwright.damage.DamageReportId;
+import dev.rentwright.damage.DamageReports;
+import dev.rentwright.host.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+final class MemoryDamageReports implements DamageReports {
+
+    private static final Comparator<DamageReport> BY_ID =
+            Sorting.byId(report -> report.id().value());
+    private static final Comparator<DamageReport> LATEST_FIRST =
+            Comparator.comparing(DamageReport::reportedAt).reversed().thenComparing(BY_ID);
+    private static final Comparator<DamageReport> OLDEST_FIRST =
+            Comparator.comparing(DamageReport::reportedAt).thenComparing(BY_ID);
+
+    private final MemoryUnitOfWork unit;
+    private final MemoryRentables rentables;
+    private final Table<DamageReportId, DamageReport> reports;
+
+    MemoryDamageReports(MemoryUnitOfWork unit, MemoryRentables rentables) {
+        this.unit = unit;
+        this.rentables = rentables;
+        this.reports = new Table<>("damage report", unit);
+    }
+
+    @Override
+    public void add(DamageReport report) {
+        unit.call(() -> reports.add(report.id(), report));
+    }
+
+    @Override
+    public void save(DamageReport report) {
+        unit.call(() -> reports.put(report.id(), report.atVersion(next(report))));
+    }
+
+    @Override
+    public void remove(DamageReport report) {
+        unit.call(() -> {
+            next(report);
+            reports.remove(report.id());
+        });
+    }
+
+    @Override
+    public Optional<DamageReport> byId(DamageReportId id) {
+        return unit.call(() -> reports.get(id));
+    }
+
+    @Override
+    public Page<DamageReport> list(Filter filter, Page.Request page) {
+        return unit.call(() -> Sorting.page(
+                reports.all().stream().filter(one -> filter.includes(one, rentables.owner(one.rentable()))),
+                LATEST_FIRST,
+                page));
+    }
+
+    @Override
+    public boolean isUndecided(BookingId booking) {
+        return unit.call(() -> reports.all().stream()
+                .anyMatch(report -> report.booking().filter(booking::equals).isPresent()
+                        && report.status().isUndecided()));
+    }
+
+    @Override
+    public List<DamageReport> toKeep(int limit) {
+        return unit.call(() -> reports.all().stream()
+                .filter(DamageReport::isToBeKept)
+                .filter(report ->
+                        rentables.byId(report.rentable()).orElseThrow().operation() != OperationalStatus.IN_USE)
+                .sorted(OLDEST_FIRST)
+                .limit(limit)
+                .toList());
+    }
+
+    private long next(DamageReport report) {
+        Optional<Long> stored = reports.get(report.id()).map(DamageReport::version);
+        return Versions.after("damage report " + report.id(), stored, report.version());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.rentwright.damage;
+
+/** What may be done about damage. */
+public enum DamageTrigger {
+    REPORT,
+    ASSESS,
+    APPROVE,
+    REPAIR,
+    COMPLETE
+}

@@ -1,0 +1,53 @@
+package dev.rentwright.damage;
+
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.fleet.Block;
+import dev.rentwright.identity.Actor;
+import java.util.Optional;
+
+/** Keeps what cannot be used off the market, and gives it back (MNT-08); inside the caller's unit of work. */
+final class Keeping {
+
+    private final DamageNeeds needs;
+
+    Keeping(DamageNeeds needs) {
+        this.needs = needs;
+    }
+
+    /** The report with what keeps its rentable; the same where nothing has to, or it is still with a customer. */
+    DamageReport keep(DamageReport report, Actor by) {
+        if (report.isToBeKept() && isBack(report)) {
+            Optional<Block> block = needs.workshop()
+                    .breakDown(
+                            report.rentable(),
+                            needs.policy().of(report.incident().severity()),
+                            "Damage: " + report.incident().type(),
+                            by);
+            return wrecked(report.kept(block.map(Block::id)));
+        }
+        return wrecked(report);
+    }
+
+    /** The report with nothing that keeps its rentable. */
+    DamageReport giveBack(DamageReport report, Actor by) {
+        report.block().ifPresent(block -> needs.workshop().giveBack(block, by));
+        return report.kept(Optional.empty());
+    }
+
+    /** A wreck goes out of service, as soon as it is back. */
+    private DamageReport wrecked(DamageReport report) {
+        if (report.incident().severity() == DamageSeverity.TOTAL_LOSS && isBack(report)) {
+            Rentable wreck = needs.rentables().byId(report.rentable()).orElseThrow();
+            if (wreck.allows(OperationTrigger.TAKE_OUT)) {
+                needs.rentables().save(wreck.moved(OperationTrigger.TAKE_OUT));
+            }
+        }
+        return report;
+    }
+
+    private boolean isBack(DamageReport report) {
+        return needs.rentables().byId(report.rentable()).orElseThrow().operation() != OperationalStatus.IN_USE;
+    }
+}

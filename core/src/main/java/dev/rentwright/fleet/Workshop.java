@@ -1,0 +1,25 @@
+package dev.rentwright.fleet;
+
+import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.identity.Actor;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Takes in what cannot be used any more, and gives it back (MNT-08), for the rooms above: they have asked who may, and have a
+ * unit of work in which nothing else is locked yet (DR-02).
+ */
+public interface Workshop {
+
+    /**
+     * A maintenance from now on, as after a breakdown: bookings make way, and it waits for those for whom there is no other
+     * (domain A7). It ends where another block begins; empty where one keeps it already, to be asked again when that is over.
+     *
+     * @param howLong more than nothing
+     * @param reason for people, 1 to 255 characters
+     */
+    Optional<Block> breakDown(RentableId rentable, Duration howLong, String reason, Actor by);
+
+    /** Ends a block that was placed here or by {@link BlockRentable}; one that has ended stays as it is. */
+    void giveBack(BlockId block, Actor by);
+}
