@@ -33,6 +33,7 @@ import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentUseCases;
 import dev.rentwright.payment.Providers;
 import dev.rentwright.proof.Seals;
+import dev.rentwright.quote.BackDating;
 import dev.rentwright.quote.ExchangeRates;
 import dev.rentwright.quote.QuoteNeeds;
 import dev.rentwright.quote.QuoteSigner;
@@ -379,6 +380,7 @@ public final class Rentwright {
                 ports.quotes(),
                 with.signer,
                 with.quotesGoodFor,
+                with.backDating,
                 ports.ids(),
                 with.access,
                 clock,
@@ -404,6 +406,7 @@ public final class Rentwright {
                 quotes.requote(),
                 quotes.quoteAmendment(),
                 with.signer,
+                with.backDating,
                 ports.payments(),
                 providers,
                 ports.providerInbox(),
@@ -503,6 +506,7 @@ public final class Rentwright {
         private Optional<TaxPolicy> taxes = Optional.empty();
         private QuoteSigner signer = QuoteSigner.NONE;
         private Duration quotesGoodFor = QuoteNeeds.GOOD_FOR;
+        private BackDating backDating = BackDating.USUAL;
         private Duration waitlistOffers = Duration.ofMinutes(30);
         private InvoiceTerms invoiceTerms = InvoiceTerms.USUAL;
 
@@ -584,6 +588,12 @@ public final class Rentwright {
         /** How long a price is good for; a quarter of an hour without. */
         public Builder quotesGoodFor(Duration duration) {
             this.quotesGoodFor = duration;
+            return this;
+        }
+
+        /** How far back staff may say that a rental began; a day without. */
+        public Builder backDating(BackDating other) {
+            this.backDating = other;
             return this;
         }
 

@@ -40,6 +40,7 @@ public record QuoteNeeds(
         Quotes quotes,
         QuoteSigner signer,
         Duration goodFor,
+        BackDating backDating,
         IdGenerator ids,
         AccessPolicy access,
         Clock clock,

@@ -28,7 +28,7 @@ final class QuotePriceService implements QuotePrice {
         if (asksAFavour(command)) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
         }
-        return needs.unitOfWork().run(() -> desk.inquiry(command).then(inquiry -> quote(command.wanted(), inquiry)));
+        return needs.unitOfWork().run(() -> desk.inquiry(command).then(inquiry -> quote(command, inquiry)));
     }
 
     /** What nobody may grant themselves: to pay less, or not what others are taxed. */
@@ -37,9 +37,12 @@ final class QuotePriceService implements QuotePrice {
                 || !command.travellers().exemptFrom().isEmpty();
     }
 
-    private Outcome<Quote> quote(Wanted wanted, Inquiry inquiry) {
+    private Outcome<Quote> quote(Command command, Inquiry inquiry) {
+        Wanted wanted = command.wanted();
         Instant now = needs.clock().instant();
-        List<Refusal> untimely = RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now);
+        Instant earliest = needs.backDating().earliest(command.actor(), needs.access(), now);
+        List<Refusal> untimely =
+                RequestedTimes.refusals(inquiry.time(), inquiry.pickup(), inquiry.dropOff(), now, earliest);
         if (wanted instanceof Wanted.This one) {
             return desk.rentable(one.rentable())
                     .then(rentable -> both(untimely, offers.offer(inquiry, rentable, offers.reading(Vantage.now(now)))))

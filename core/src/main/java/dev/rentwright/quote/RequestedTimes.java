@@ -70,13 +70,21 @@ public final class RequestedTimes {
      * still begin today, at whatever hour, and asks for nobody at a counter.
      */
     public static List<Refusal> refusals(AgreedTime time, Location pickup, Location dropOff, Instant now) {
+        return refusals(time, pickup, dropOff, now, now);
+    }
+
+    /** The same, where it may have begun already, but not before an instant; what has ended has not begun since. */
+    public static List<Refusal> refusals(
+            AgreedTime time, Location pickup, Location dropOff, Instant now, Instant earliest) {
         if (!time.isStay()) {
-            return refusals(time.period(), pickup, dropOff, now);
+            return refusals(time.period(), pickup, dropOff, now, earliest);
         }
         List<Refusal> refusals = new ArrayList<>();
         LocalDate today = now.atZone(pickup.zone()).toLocalDate();
-        if (time.term().startDate().isBefore(today)) {
-            refusals.add(past(time.term().startDate(), today));
+        LocalDate first = earliest.atZone(pickup.zone()).toLocalDate();
+        LocalDate start = time.term().startDate();
+        if (start.isBefore(first) || (start.isBefore(today) && isOver(time.period(), now))) {
+            refusals.add(past(start, today, first));
         }
         if (!pickup.active() || !pickup.pickup()) {
             refusals.add(closed(pickup, time.period().startLocal().toLocalDateTime()));
@@ -85,10 +93,11 @@ public final class RequestedTimes {
     }
 
     /** Whether it lies ahead, and both places are in use for it, and open, or open for a fee: {@code period.in-past}, {@code location.closed}. */
-    public static List<Refusal> refusals(RentalPeriod period, Location pickup, Location dropOff, Instant now) {
+    private static List<Refusal> refusals(
+            RentalPeriod period, Location pickup, Location dropOff, Instant now, Instant earliest) {
         List<Refusal> refusals = new ArrayList<>();
-        if (period.start().isBefore(now)) {
-            refusals.add(past(period.start(), now));
+        if (period.start().isBefore(earliest) || (period.start().isBefore(now) && isOver(period, now))) {
+            refusals.add(past(period.start(), now, earliest));
         }
         closed(pickup, pickup.pickup(), period.startLocal().toLocalDateTime(), refusals);
         closed(dropOff, dropOff.dropOff(), period.end().atZone(dropOff.zone()).toLocalDateTime(), refusals);
@@ -105,8 +114,15 @@ public final class RequestedTimes {
         return refusals;
     }
 
-    private static Refusal past(Object start, Object now) {
-        return Refusal.of(RefusalCode.PERIOD_IN_PAST).with("start", start).with("now", now);
+    private static boolean isOver(RentalPeriod period, Instant now) {
+        return !period.end().isAfter(now);
+    }
+
+    /** With the earliest start, where that is another. */
+    private static Refusal past(Object start, Object now, Object earliest) {
+        Refusal refusal =
+                Refusal.of(RefusalCode.PERIOD_IN_PAST).with("start", start).with("now", now);
+        return earliest.equals(now) ? refusal : refusal.with("earliest", earliest);
     }
 
     private static void closed(Location place, boolean inUse, LocalDateTime local, List<Refusal> refusals) {

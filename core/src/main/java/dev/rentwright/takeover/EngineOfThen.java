@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.feature.PricedFeatures;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.party.PartyUseCases;
+import dev.rentwright.quote.BackDating;
 import dev.rentwright.quote.QuoteNeeds;
 import dev.rentwright.quote.QuoteUseCases;
 import dev.rentwright.tariff.PricingRules;
@@ -90,6 +91,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.quotes(),
                 now.signer(),
                 now.goodFor(),
+                BackDating.NONE,
                 now.ids(),
                 ASKED_BEFORE,
                 then.clock(),
@@ -116,6 +118,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.requote(),
                 now.amendments(),
                 now.signer(),
+                BackDating.NONE,
                 now.payments(),
                 now.providers(),
                 now.inbox(),

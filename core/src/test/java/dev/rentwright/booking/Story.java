@@ -201,6 +201,11 @@ final class Story {
                 .orThrow();
     }
 
+    /** The car for somebody who asks. */
+    Outcome<Quote> quotedBy(Actor actor, String start, String end) {
+        return rentwright.quotes().quotePrice().quote(QuotePrice.Command.of(actor, car, place, start, end));
+    }
+
     /** The same days for others. */
     Quote quote(RentableId rentable, Travellers travellers) {
         return rentwright

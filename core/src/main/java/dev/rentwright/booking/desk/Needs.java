@@ -32,6 +32,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.payment.Payments;
 import dev.rentwright.payment.ProviderInbox;
 import dev.rentwright.payment.Providers;
+import dev.rentwright.quote.BackDating;
 import dev.rentwright.quote.QuoteAmendment;
 import dev.rentwright.quote.QuoteSigner;
 import dev.rentwright.quote.Quotes;
@@ -58,6 +59,7 @@ public record Needs(
         Requote requote,
         QuoteAmendment amendments,
         QuoteSigner signer,
+        BackDating backDating,
         Payments payments,
         Providers providers,
         ProviderInbox inbox,

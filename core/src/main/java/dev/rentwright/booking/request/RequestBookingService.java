@@ -313,6 +313,7 @@ final class RequestBookingService implements RequestBooking {
         return BookingFacts.of(command.actor(), now, desk.policy(rental, quote.plan()), rental)
                 .quotedUntil(quote.expiresAt())
                 .restricted(restrictions(command, quoted, customer, now))
+                .from(needs.backDating().earliest(command.actor(), needs.access(), now))
                 .with(Papers.driven(
                         command.chauffeur()
                                 .map(chauffeur -> new Duty(

@@ -36,6 +36,7 @@ import java.util.function.Consumer;
  * @param restrictions what is asked of the stay and not kept, at creation
  * @param papers documents, further drivers and chauffeur, where the move asks for them
  * @param arrangements what was arranged about it so far
+ * @param earliest from when on it may begin, at creation
  * @param damageUndecided whether it is still open who pays for damage of it, once it is back
  */
 public record BookingFacts(
@@ -52,6 +53,7 @@ public record BookingFacts(
         List<Refusal> restrictions,
         Papers papers,
         Arrangements arrangements,
+        Instant earliest,
         boolean damageUndecided) {
 
     /**
@@ -105,6 +107,7 @@ public record BookingFacts(
                 List.of(),
                 Papers.NONE,
                 Arrangements.NONE,
+                now,
                 false);
     }
 
@@ -148,6 +151,10 @@ public record BookingFacts(
         return changed(facts -> facts.arrangements = known);
     }
 
+    public BookingFacts from(Instant mayBegin) {
+        return changed(facts -> facts.earliest = mayBegin);
+    }
+
     public BookingFacts damaged(boolean undecided) {
         return changed(facts -> facts.damageUndecided = undecided);
     }
@@ -178,6 +185,7 @@ public record BookingFacts(
         private List<Refusal> restrictions;
         private Papers papers;
         private Arrangements arrangements;
+        private Instant earliest;
         private boolean damageUndecided;
 
         private Builder(BookingFacts was) {
@@ -194,6 +202,7 @@ public record BookingFacts(
             this.restrictions = was.restrictions;
             this.papers = was.papers;
             this.arrangements = was.arrangements;
+            this.earliest = was.earliest;
             this.damageUndecided = was.damageUndecided;
         }
 
@@ -212,6 +221,7 @@ public record BookingFacts(
                     restrictions,
                     papers,
                     arrangements,
+                    earliest,
                     damageUndecided);
         }
     }

@@ -27,9 +27,11 @@ public record NoShowTimeGuard() implements Guard<BookingFacts> {
                 : List.of();
     }
 
-    /** From when on the customer of a booking has stayed away. */
+    /** From when on nobody need ask for a customer any more: who booked after the start is waited for as long from then. */
     public static Instant from(Booking booking, BookingPolicy policy) {
-        return booking.period().start().plus(waiting(booking.arrangements().isGuaranteed(), policy));
+        Instant start = booking.period().start();
+        Instant awaited = booking.createdAt().isAfter(start) ? booking.createdAt() : start;
+        return awaited.plus(waiting(booking.arrangements().isGuaranteed(), policy));
     }
 
     /** A guarantee never makes it shorter. */

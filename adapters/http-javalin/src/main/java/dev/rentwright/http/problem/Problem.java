@@ -209,9 +209,10 @@ public enum Problem {
             "period.in-past",
             422,
             "The period begins in the past",
-            "The period begins at {start}, and it is {now} already.",
+            "The period begins at {start}, and it is {now} already[; it may have begun at {earliest} or later, and must not be over].",
             "start",
-            "now"),
+            "now",
+            "earliest"),
     TIME_INVALID_OFFSET(
             "time.invalid-offset",
             422,
