@@ -10,6 +10,7 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.pricing.Term;
@@ -127,13 +128,14 @@ public record Booking(
     }
 
     /** What an agreement about it must say. */
-    public RentalAgreement.Covers covers() {
+    public RentalAgreement.Covers covers(List<AdditionalDriver> drivers) {
         return new RentalAgreement.Covers(
                 period.start(),
                 period.end(),
                 terms.price().total(),
                 terms.price().securityDeposit(),
-                rentable);
+                rentable,
+                drivers.stream().map(AdditionalDriver::named).toList());
     }
 
     /** Nothing, in its currency. */

@@ -3,6 +3,7 @@ package dev.rentwright.document;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.money.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,16 +45,24 @@ public record RentalAgreement(
      * @param total the price that was agreed
      * @param deposit the security deposit
      * @param rentable what is rented; empty where any of a category will do
+     * @param drivers who may drive it besides the customer, as the agreement names them
      */
-    public record Covers(Instant from, Instant until, Money total, Money deposit, Optional<RentableId> rentable) {
+    public record Covers(
+            Instant from,
+            Instant until,
+            Money total,
+            Money deposit,
+            Optional<RentableId> rentable,
+            List<String> drivers) {
 
-        /** Of any of a category. */
+        /** Of any of a category, which nobody else drives. */
         public Covers(Instant from, Instant until, Money total, Money deposit) {
-            this(from, until, total, deposit, Optional.empty());
+            this(from, until, total, deposit, Optional.empty(), List.of());
         }
 
         public Covers {
             Objects.requireNonNull(rentable, "rentable");
+            drivers = List.copyOf(drivers);
             Objects.requireNonNull(total, "total");
             Objects.requireNonNull(deposit, "deposit");
             if (!from.isBefore(until)) {
@@ -63,14 +72,20 @@ public record RentalAgreement(
 
         /**
          * Whether an agreement about this still says what a booking says. Where any of a category will do, whichever is assigned
-         * is what was agreed; where one was named, another needs an addendum.
+         * is what was agreed; where one was named, another needs an addendum. So does whoever drives it that was not named, or
+         * does not any more; in which order they are named does not matter.
          */
         public boolean stillSays(Covers booking) {
             return from.equals(booking.from)
                     && until.equals(booking.until)
                     && total.equals(booking.total)
                     && deposit.equals(booking.deposit)
-                    && (rentable.isEmpty() || rentable.equals(booking.rentable));
+                    && (rentable.isEmpty() || rentable.equals(booking.rentable))
+                    && sorted(drivers).equals(sorted(booking.drivers));
+        }
+
+        private static List<String> sorted(List<String> names) {
+            return names.stream().sorted().toList();
         }
     }
 

@@ -49,7 +49,7 @@ final class AgreementDesk {
             needs.agreements().save(anew);
             return anew.atVersion(latest.version() + 1);
         }
-        if (latest.covers().stillSays(booking.covers())) {
+        if (latest.covers().stillSays(covers(booking))) {
             return latest;
         }
         int part = latest.part() + 1;
@@ -60,6 +60,25 @@ final class AgreementDesk {
                 language.or(() -> Optional.of(latest.language())),
                 now,
                 1));
+    }
+
+    /**
+     * An addendum to what somebody has signed, where the booking says something else since; nothing where nobody has signed yet:
+     * it is drawn up anew when somebody is going to.
+     */
+    void follow(Booking booking, Instant now) {
+        boolean signed = needs
+                .agreements()
+                .of(DocumentOwner.booking(booking.id().value()))
+                .stream()
+                .anyMatch(part -> part.status() != AgreementStatus.UNSIGNED);
+        if (signed) {
+            current(booking, Optional.empty(), now);
+        }
+    }
+
+    private RentalAgreement.Covers covers(Booking booking) {
+        return booking.covers(needs.drivers().of(booking.id()));
     }
 
     private RentalAgreement add(RentalAgreement agreement) {
@@ -76,7 +95,7 @@ final class AgreementDesk {
                 number,
                 wanted,
                 text.of(booking, number, part, wanted),
-                booking.covers(),
+                covers(booking),
                 Optional.empty(),
                 Optional.empty(),
                 now,

@@ -49,7 +49,7 @@ final class AgreementText {
         lines.add("From " + at(booking.period().start(), pickup.zone()) + ", " + pickup.name());
         lines.add("Until " + at(booking.period().end(), dropOff.zone()) + ", " + dropOff.name());
         for (AdditionalDriver driver : needs.drivers().of(booking.id())) {
-            lines.add("Additional driver: " + driver.fullName() + ", born " + driver.birthDate());
+            lines.add("Additional driver: " + driver.named());
         }
         for (PriceLine line : booking.terms().price().lines()) {
             lines.add(line.code() + " " + line.quantity().toPlainString() + " x " + line.unitPrice() + " = "

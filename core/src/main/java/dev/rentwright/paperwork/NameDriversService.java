@@ -27,10 +27,12 @@ final class NameDriversService implements NameDrivers {
 
     private final PaperworkNeeds needs;
     private final Folder folder;
+    private final AgreementDesk agreements;
 
-    NameDriversService(PaperworkNeeds needs, Folder folder) {
+    NameDriversService(PaperworkNeeds needs, Folder folder, AgreementDesk agreements) {
         this.needs = needs;
         this.folder = folder;
+        this.agreements = agreements;
     }
 
     @Override
@@ -66,6 +68,7 @@ final class NameDriversService implements NameDrivers {
             return Outcome.refused(refusals);
         }
         needs.drivers().put(booking.id(), drivers);
+        agreements.follow(booking, folder.now());
         return Outcome.granted(drivers);
     }
 

@@ -26,7 +26,7 @@ public record PaperworkUseCases(
                 documents,
                 documents,
                 documents,
-                new NameDriversService(needs, folder),
+                new NameDriversService(needs, folder, agreements),
                 chauffeurs,
                 chauffeurs,
                 new ViewPapersService(needs, folder));

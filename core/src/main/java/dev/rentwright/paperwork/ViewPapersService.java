@@ -7,6 +7,7 @@ import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentsFile;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.party.AdditionalDriver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,11 +46,13 @@ final class ViewPapersService implements ViewPapers {
                                 .of(DocumentOwner.customer(booking.customer().value()))
                                 .stream())
                 .toList();
-        DocumentsFile file = new DocumentsFile(documents, needs.agreements().of(owner), Optional.of(booking.covers()));
+        List<AdditionalDriver> drivers = needs.drivers().of(booking.id());
+        DocumentsFile file =
+                new DocumentsFile(documents, needs.agreements().of(owner), Optional.of(booking.covers(drivers)));
         return new Papers(
                 file.status(folder.policy(booking).documents().whole()),
                 file,
-                needs.drivers().of(booking.id()),
+                drivers,
                 needs.duties().of(booking.claimReference()),
                 booking.charges());
     }

@@ -31,6 +31,11 @@ public record AdditionalDriver(
         }
     }
 
+    /** Who they are, as papers name them. */
+    public String named() {
+        return fullName + ", born " + birthDate;
+    }
+
     /** Somebody of whom only name and birth date are known. */
     public static AdditionalDriver of(String fullName, LocalDate birthDate) {
         return new AdditionalDriver(fullName, Optional.empty(), Optional.empty(), birthDate, Optional.empty());

@@ -62,6 +62,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PapersTest {
 
+    private static final AdditionalDriver GUS = AdditionalDriver.of("Gus", LocalDate.parse("1980-05-05"));
+
     private static final DocumentsPolicy ID_BEFORE_CONFIRMATION = new DocumentsPolicy(
             DocumentsRequirement.NONE.verifying(DocumentKind.ID_PROOF), DocumentsRequirement.SIGNED_AGREEMENT);
 
@@ -185,6 +187,38 @@ class PapersTest {
         assertEquals(Optional.of(story.otherCar), addendum.covers().rentable());
         assertTrue(addendum.terms().startsWith("Addendum "), addendum::terms);
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void who_drives_beside_what_was_signed_needs_an_addendum_that_is_drawn_up_by_itself() {
+        BookingId booking = story.confirmed();
+        name(booking, GUS).orThrow();
+        assertEquals(List.of(), parts(booking));
+        RentalAgreement signed =
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow();
+        assertEquals(List.of("Gus, born 1980-05-05"), signed.covers().drivers());
+        name(booking, GUS).orThrow();
+        assertEquals(1, parts(booking).size());
+
+        name(booking, GUS, AdditionalDriver.of("Ines", LocalDate.parse("1985-01-02")))
+                .orThrow();
+
+        RentalAgreement addendum = parts(booking).get(1);
+        assertEquals(AgreementStatus.UNSIGNED, addendum.status());
+        assertEquals(
+                List.of("Gus, born 1980-05-05", "Ines, born 1985-01-02"),
+                addendum.covers().drivers());
+        assertTrue(addendum.terms().contains("Additional driver: Ines, born 1985-01-02"), addendum::terms);
+        story.clock.set(Story.START);
+        assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
+        assertEquals(
+                1,
+                sign(booking, Optional.of("Ada"), Optional.of("Desk")).orThrow().part());
+        assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    private List<RentalAgreement> parts(BookingId booking) {
+        return story.ports.agreements().of(DocumentOwner.booking(booking.value()));
     }
 
     @Test

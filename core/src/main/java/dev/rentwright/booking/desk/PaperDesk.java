@@ -10,6 +10,7 @@ import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentsFile;
 import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.document.RentalAgreement;
+import dev.rentwright.party.AdditionalDriver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,12 @@ public final class PaperDesk {
             documents.addAll(needs.documents()
                     .of(DocumentOwner.customer(booking.customer().value())));
         }
-        List<RentalAgreement> agreements = required.isNothing()
-                ? List.of()
-                : needs.agreements().of(DocumentOwner.booking(booking.id().value()));
-        return new DocumentsFile(documents, agreements, Optional.of(booking.covers()));
+        if (required.isNothing()) {
+            return new DocumentsFile(documents, List.of(), Optional.empty());
+        }
+        List<RentalAgreement> agreements =
+                needs.agreements().of(DocumentOwner.booking(booking.id().value()));
+        List<AdditionalDriver> drivers = needs.additionalDrivers().of(booking.id());
+        return new DocumentsFile(documents, agreements, Optional.of(booking.covers(drivers)));
     }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.money.CurrencyUnit;
@@ -36,8 +37,8 @@ public final class JpaAgreements implements Agreements {
                 """
                 insert into rental_agreements (booking_id, part, agreement_number, language, terms_and_conditions,
                     covers_from, covers_until, currency, covers_total, covers_deposit, covers_rentable_id,
-                    customer_name, customer_signature, customer_signed_at, employee_name, employee_signature, employee_signed_at, drawn_up_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    covers_drivers, customer_name, customer_signature, customer_signed_at, employee_name, employee_signature, employee_signed_at, drawn_up_at, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 agreement.booking().id(),
                 agreement.part(),
@@ -50,6 +51,7 @@ public final class JpaAgreements implements Agreements {
                 covers.total().amount(),
                 covers.deposit().amount(),
                 covers.rentable().map(RentableId::value),
+                covers.drivers().toArray(String[]::new),
                 agreement.customer().map(Signature::name),
                 bytes(agreement.customer()),
                 agreement.customer().map(Signature::at),
@@ -66,7 +68,7 @@ public final class JpaAgreements implements Agreements {
         int saved = transactions.with(transaction -> transaction.update(
                 """
                 update rental_agreements set language = ?, terms_and_conditions = ?, covers_from = ?, covers_until = ?,
-                    currency = ?, covers_total = ?, covers_deposit = ?, covers_rentable_id = ?, customer_name = ?,
+                    currency = ?, covers_total = ?, covers_deposit = ?, covers_rentable_id = ?, covers_drivers = ?, customer_name = ?,
                     customer_signature = ?, customer_signed_at = ?, employee_name = ?, employee_signature = ?, employee_signed_at = ?,
                     drawn_up_at = ?, version = version + 1
                 where booking_id = ? and part = ? and version = ?
@@ -79,6 +81,7 @@ public final class JpaAgreements implements Agreements {
                 covers.total().amount(),
                 covers.deposit().amount(),
                 covers.rentable().map(RentableId::value),
+                covers.drivers().toArray(String[]::new),
                 agreement.customer().map(Signature::name),
                 bytes(agreement.customer()),
                 agreement.customer().map(Signature::at),
@@ -120,7 +123,9 @@ public final class JpaAgreements implements Agreements {
                         Money.of(row.getBigDecimal("covers_total"), currency),
                         Money.of(row.getBigDecimal("covers_deposit"), currency),
                         Optional.ofNullable(row.getObject("covers_rentable_id", UUID.class))
-                                .map(RentableId::new)),
+                                .map(RentableId::new),
+                        List.of((String[]) Objects.requireNonNull(row.getArray("covers_drivers"))
+                                .getArray())),
                 signature(row, "customer"),
                 signature(row, "employee"),
                 instant(row, "drawn_up_at"),
