@@ -163,4 +163,27 @@ class StoryTest {
             assertEquals("succeeded", api.get("/payments/" + payment).at("/status"));
         }
     }
+
+    @Test
+    void a_booking_brings_what_its_customer_pays_it_with_and_asked_again_the_same() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String[] key = {"Idempotency-Key", "once"};
+            String wanted =
+                    ApiFixture.bookingBody(api.quote(world), world).replace("}", ",\"payment\":{\"purpose\":\"%s\"}}");
+            Reply none = api.post("/bookings", wanted.formatted("refund"), "Idempotency-Key", "never");
+            assertEquals(422, none.status(), none::toString);
+
+            Reply booked = api.post("/bookings", wanted.formatted("deposit"), key);
+
+            assertEquals("pending", booked.at("/state"), booked::toString);
+            String payment = booked.at("/intent/payment/id");
+            assertEquals("secret_" + payment, booked.at("/intent/clientSecret"));
+            assertEquals("200.00", booked.at("/intent/payment/amount/amount"));
+            Reply again = api.post("/bookings", wanted.formatted("deposit"), key);
+            assertEquals(booked.at("/id"), again.at("/id"), again::toString);
+            assertEquals(payment, again.at("/intent/payment/id"));
+            assertEquals("1", api.get("/bookings").at("/meta/total"));
+        }
+    }
 }

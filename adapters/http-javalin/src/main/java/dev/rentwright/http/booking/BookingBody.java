@@ -124,6 +124,9 @@ record BookingBody(
         @Says(value = "What it has in common with the other bookings of its group.", example = "WEDDING-0705")
         Optional<@Pattern(regexp = "[A-Z0-9_-]{1,40}") String> groupReference,
 
+        @Says("Opens a payment with the booking; the answer tells with what the customer's browser completes it.")
+        Optional<@Valid PayNowBody> payment,
+
         @Says("Counts when there is no header of that name.")
         Optional<String> idempotencyKey) {
 

@@ -12,6 +12,7 @@ import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsStatus;
+import dev.rentwright.http.payment.IntentResource;
 import dev.rentwright.http.payment.PaymentResource;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.pricing.PeriodResource;
@@ -104,7 +105,12 @@ record BookingResource(
         Optional<WordsResource> words,
 
         @Says("The same under other field names, in the vocabulary erp.")
-        Optional<ReservationResource> reservation) {
+        Optional<ReservationResource> reservation,
+
+        @Says(
+                "The payment that was asked for with the booking, told once, in the answer to that; where there is none, opening"
+                        + " one says why.")
+        Optional<IntentResource> intent) {
 
     static BookingResource of(BookingView view, Optional<BookingWord> word, Locale locale) {
         Booking booking = view.booking();
@@ -149,7 +155,8 @@ record BookingResource(
                 booking.version(),
                 word.map(WordsResource::of),
                 word.filter(one -> one.vocabulary() == Vocabulary.ERP)
-                        .map(one -> ReservationResource.of(booking, view.account(), one.status())));
+                        .map(one -> ReservationResource.of(booking, view.account(), one.status())),
+                Optional.empty());
     }
 
     /** Running out of time is nobody's command; whoever may approve may also confirm, which approves on the way (C2). */

@@ -22,6 +22,7 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.json.WireTypes;
+import dev.rentwright.http.payment.IntentResource;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.identity.SupplierId;
@@ -34,6 +35,7 @@ import dev.rentwright.vocabulary.BookingWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Bookings, as they are made and shown; what is done to them is told by {@link CommandRoutes}. */
 public final class BookingRoutes {
@@ -56,7 +58,8 @@ public final class BookingRoutes {
                                 + " ends, and goes nowhere from where the next begins. An expired quote is refused with `oldTotal`, and"
                                 + " `newTotal`, the `difference` and `newQuoteId` of a fresh quote of the same; with"
                                 + " `noNewPrice` where there is none. A stay in a room or home may be described in the place"
-                                + " of a quote; requests for months compete, and hold nothing until one is approved.")
+                                + " of a quote; requests for months compete, and hold nothing until one is approved. With"
+                                + " `payment` a payment is opened as well, outside, once the booking stands.")
                         .takes(BookingBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, pending.")
@@ -166,9 +169,26 @@ public final class BookingRoutes {
 
     private Answer request(Call call) {
         BookingBody body = call.body(BookingBody.class);
-        return body.quoteId()
+        body.payment().ifPresent(PayNowBody::require);
+        Answer made = body.quoteId()
                 .map(quote -> quoted(call, body, new QuoteId(quote)))
                 .orElseGet(() -> described(call, body));
+        return body.payment().map(pay -> opened(call, pay, made)).orElse(made);
+    }
+
+    /** Once the booking stands, whatever its provider says; asked again, the one that is open (BKG-34, PAY-19). */
+    private Answer opened(Call call, PayNowBody pay, Answer made) {
+        return made.location()
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .map(id -> pay.command(call.actor(), new BookingId(UUID.fromString(id))))
+                .flatMap(command -> rentwright
+                        .bookings()
+                        .paying()
+                        .startPayment()
+                        .start(command)
+                        .fold(Optional::of, refusals -> Optional.empty()))
+                .map(payment -> made.and("intent", IntentResource.of(payment)))
+                .orElse(made);
     }
 
     private Answer quoted(Call call, BookingBody body, QuoteId quote) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is sent back: status, headers and the bytes of the body, ready before anything is written. Immutable. */
@@ -94,6 +95,22 @@ public final class Answer {
     /** The same with the tag of a version and of what is shown, for what changes with things of other versions, too. */
     public Answer taggedWithContent(long version) {
         return with("ETag", Tags.of(version, body)).with("Cache-Control", "private, no-cache");
+    }
+
+    /** The same JSON object with one member more, which is not remembered with it. */
+    public Answer and(String member, Object value) {
+        String object = new String(body, StandardCharsets.UTF_8);
+        if (!object.endsWith("}")) {
+            throw new IllegalStateException("expected a JSON object, got " + object);
+        }
+        String more = object.substring(0, object.length() - 1) + ",\"" + member + "\":"
+                + new String(Json.write(value), StandardCharsets.UTF_8) + "}";
+        return new Answer(status, headers, more.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Where what was made is to be found. */
+    public Optional<String> location() {
+        return Optional.ofNullable(headers.get("Location"));
     }
 
     int status() {

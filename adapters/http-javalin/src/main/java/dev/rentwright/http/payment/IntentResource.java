@@ -4,14 +4,16 @@ import dev.rentwright.http.wire.Says;
 import dev.rentwright.payment.Payment;
 import java.util.Optional;
 
+/** A payment with what it is completed with. */
 @Says("A payment that waits for the customer.")
-record IntentResource(
+public record IntentResource(
         PaymentResource payment,
 
         @Says("With which the customer's browser completes it at the provider.")
         Optional<String> clientSecret) {
 
-    static IntentResource of(Payment payment) {
+    /** Of a payment that was opened. */
+    public static IntentResource of(Payment payment) {
         return new IntentResource(PaymentResource.of(payment), payment.clientSecret());
     }
 }
