@@ -220,6 +220,11 @@ public record Booking(
         });
     }
 
+    /** The same booking, as it came in on other terms. */
+    public Booking from(Origin other) {
+        return changed(booking -> booking.origin = other);
+    }
+
     /** The same booking with what was said about it. */
     public Booking remarked(Remarks said) {
         return changed(booking -> booking.remarks = said);

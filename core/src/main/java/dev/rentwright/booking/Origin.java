@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a booking came in, and what is taken of it for that (BKG-10, PRC-31). Known from the request on; it never changes.
+ * How a booking came in, and what is taken of it for that (BKG-10, PRC-31). Known from the request on; only the commission
+ * may be agreed on anew, until the rental begins.
  *
  * @param source how
  * @param commission of this booking, 0 to 100 percent, in the place of what was agreed with the supplier (domain P18); empty
@@ -46,12 +47,18 @@ public record Origin(BookingSource source, Optional<Percentage> commission, Opti
         return new Origin(source, Optional.of(rate), group);
     }
 
+    /** The same for this commission, or for none of its own. */
+    public Origin commissioned(Optional<Percentage> rate) {
+        return new Origin(source, rate, group);
+    }
+
     /** The same as one of a group. */
     public Origin with(GroupReference others) {
         return new Origin(source, commission, Optional.of(others));
     }
 
-    private static boolean isCommission(Percentage rate) {
+    /** Whether a rate is one: 0 to 100 percent. */
+    public static boolean isCommission(Percentage rate) {
         return rate.value().signum() >= 0 && rate.value().compareTo(ALL) <= 0;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param payable of what
  * @param supplier whose
- * @param dealing as it stood when it was confirmed
+ * @param dealing as it stood when it was confirmed, or was agreed on since
  * @param nextAt when some of it may be released, if any will be
  */
 public record Escrow(PayableId payable, SupplierId supplier, Dealing dealing, Optional<Instant> nextAt) {
@@ -23,6 +23,11 @@ public record Escrow(PayableId payable, SupplierId supplier, Dealing dealing, Op
         Objects.requireNonNull(supplier, "supplier");
         Objects.requireNonNull(dealing, "dealing");
         Objects.requireNonNull(nextAt, "nextAt");
+    }
+
+    /** The same on other terms, before any of it was released. */
+    public Escrow dealtFor(Dealing other) {
+        return new Escrow(payable, supplier, other, nextAt);
     }
 
     /** The same, to be looked at then. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rentwright.booking.change.ChangeCommission;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.request.RequestBooking;
@@ -14,6 +15,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Forbidden;
 import dev.rentwright.ledger.Account;
+import dev.rentwright.ledger.Escrow;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -63,6 +65,49 @@ class OriginTest {
 
         assertEquals(eur("0"), story.balance(booking, Account.COMMISSION_REVENUE));
         assertEquals(AGENCY, story.booking(booking).origin());
+    }
+
+    @Test
+    void another_commission_is_agreed_on_until_the_rental_begins_and_not_by_the_owner() {
+        Story story = Story.dealing(Dealing.agent("10"));
+        BookingId booking = request(story, DESK, AGENCY).orThrow().id();
+        assertEquals(BookingStatus.CONFIRMED, story.status(booking));
+        Actor owner = Actor.supplier("owner", story.supplier);
+        assertThrows(Forbidden.class, () -> commission(story, owner, booking, Optional.of(Percentage.ZERO)));
+        assertThrows(Forbidden.class, () -> request(story, owner, AGENCY));
+        assertThrows(Forbidden.class, () -> commission(story, ADA, booking, Optional.empty()));
+        assertEquals("commissionRate", field(commission(story, DESK, booking, Optional.of(Percentage.of("101")))));
+
+        Booking changed = commission(story, DESK, booking, Optional.of(Percentage.of("20")))
+                .orThrow();
+
+        assertEquals(Optional.of(Percentage.of("20")), changed.origin().commission());
+        assertEquals(
+                changed,
+                commission(story, DESK, booking, Optional.of(Percentage.of("20")))
+                        .orThrow());
+        assertEquals(
+                Optional.of(Dealing.agent("20")),
+                story.ports.escrows().of(changed.payable()).map(Escrow::dealing));
+        commission(story, DESK, booking, Optional.empty()).orThrow();
+        assertEquals(
+                Optional.of(Dealing.agent("10")),
+                story.ports.escrows().of(changed.payable()).map(Escrow::dealing));
+        assertFalse(story.does.viewBooking().events(ADA, booking).toString().contains("20 %"));
+        story.clock.set(Story.START);
+        story.checksIn(Target.of(booking)).orThrow();
+        assertEquals(
+                List.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION),
+                commission(story, DESK, booking, Optional.empty()).refusals().stream()
+                        .map(Refusal::code)
+                        .toList());
+    }
+
+    private static Outcome<Booking> commission(Story story, Actor actor, BookingId booking, Optional<Percentage> rate) {
+        return story.does
+                .changes()
+                .changeCommission()
+                .change(new ChangeCommission.Command(actor, Target.of(booking), rate));
     }
 
     @Test

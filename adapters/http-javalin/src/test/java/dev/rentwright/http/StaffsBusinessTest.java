@@ -84,4 +84,30 @@ class StaffsBusinessTest {
         }
         return addresses.stream().filter(path -> !path.contains("{")).toList();
     }
+
+    @Test
+    void what_is_kept_of_a_booking_is_agreed_on_anew_by_the_platform_alone() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String booking = "/bookings/" + api.booking(world);
+            String rate = "{\"commissionRate\":12.5}";
+            String owner = "supplier:" + world.supplier();
+            assertEquals(
+                    403,
+                    api.post(booking + "/commission", rate, "X-Rentwright-Actor", owner)
+                            .status());
+
+            Reply changed = api.post(booking + "/commission", rate);
+
+            assertEquals("12.5", changed.at("/commissionRate"), changed::toString);
+            assertTrue(api.get(booking, "X-Rentwright-Actor", "customer:ada")
+                    .json()
+                    .at("/commissionRate")
+                    .isMissingNode());
+            assertTrue(api.post(booking + "/commission", "{}")
+                    .json()
+                    .at("/commissionRate")
+                    .isMissingNode());
+        }
+    }
 }

@@ -122,6 +122,16 @@ public final class Books {
                         .at(booking.origin().commission()));
     }
 
+    /** What is kept of a booking is agreed on anew, before anything of it was shared out. */
+    public void dealtAnew(Booking booking) {
+        Dealing supplier =
+                needs.suppliers().byId(booking.supplier()).orElseThrow().dealing();
+        needs.escrows()
+                .of(booking.payable())
+                .ifPresent(escrow -> needs.escrows()
+                        .keep(escrow.dealtFor(supplier.at(booking.origin().commission()))));
+    }
+
     /** Whose sale it is. */
     public Dealing.Role role(Booking booking) {
         return dealing(booking).role();

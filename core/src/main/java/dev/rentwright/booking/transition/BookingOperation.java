@@ -48,6 +48,8 @@ public enum BookingOperation {
     RELEASE_DEPOSIT(CHECKED_OUT),
     /** What is owed will not be paid (domain L8). */
     WRITE_OFF(CHECKED_OUT, CANCELLED, NO_SHOW),
+    /** What is kept of it for the platform, until the owner's money is shared out (domain L10). */
+    CHANGE_COMMISSION(PENDING, APPROVED, CONFIRMED),
     /** Its customer's requests and staff's notes are written anew, as long as it lives (BKG-11). */
     REMARK(PENDING, APPROVED, CONFIRMED, CHECKED_IN, CHECKED_OUT);
 

@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.AddNote;
 import dev.rentwright.booking.change.AddOption;
+import dev.rentwright.booking.change.ChangeCommission;
 import dev.rentwright.booking.change.DecideCancellation;
 import dev.rentwright.booking.change.ExtendBooking;
 import dev.rentwright.booking.change.GiveNotice;
@@ -162,6 +163,13 @@ public final class ChangeRoutes {
                                 + " before.")
                         .takes(RemarkBody.class)
                         .by(this::requests),
+                command("commission")
+                        .named("changeCommission", "bookings", "Agree on another commission")
+                        .says(
+                                "Until the rental begins; from then on the owner's money is shared out. For who may go beyond"
+                                        + " what is usual and acts for no supplier; customers are not shown it.")
+                        .takes(CommissionBody.class)
+                        .by(this::commission),
                 command("internal-notes")
                         .named("writeInternalNotes", "bookings", "Write down what staff should know")
                         .says("As long as the booking lives; in the place of what was noted before. Customers are shown"
@@ -294,6 +302,12 @@ public final class ChangeRoutes {
         WriteSpecialRequests.Command command = new WriteSpecialRequests.Command(
                 call.actor(), target(call), call.body(RemarkBody.class).text().orElse(""));
         return done(call, () -> bookings.changes().writeSpecialRequests().write(command));
+    }
+
+    private Answer commission(Call call) {
+        ChangeCommission.Command command = new ChangeCommission.Command(
+                call.actor(), target(call), call.body(CommissionBody.class).rate());
+        return done(call, () -> bookings.changes().changeCommission().change(command));
     }
 
     private Answer notes(Call call) {
