@@ -1,5 +1,6 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.time.LocalTimes;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was arranged about a booking without moving it (REC-10, operations that keep the state).
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
  * @param swaps what it gave back for another while it ran, in order (I2)
  * @param renewalTold of which renewal its customer was told ahead, by when that is (I7)
+ * @param requested papers that were asked for as it was accepted, beside what its policy asks for (DOC-13)
  */
 public record Arrangements(
         GuaranteeType guarantee,
@@ -30,7 +33,8 @@ public record Arrangements(
         boolean awaitsApproval,
         Optional<Instant> hiddenAt,
         List<Swap> swaps,
-        Optional<Instant> renewalTold) {
+        Optional<Instant> renewalTold,
+        Set<DocumentKind> requested) {
 
     /** Nothing was arranged. */
     public static final Arrangements NONE = new Arrangements(
@@ -42,7 +46,8 @@ public record Arrangements(
             false,
             Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Set.of());
 
     public Arrangements {
         Objects.requireNonNull(guarantee, "guarantee");
@@ -51,6 +56,7 @@ public record Arrangements(
         Objects.requireNonNull(hiddenAt, "hiddenAt");
         Objects.requireNonNull(renewalTold, "renewalTold");
         swaps = List.copyOf(swaps);
+        requested = Set.copyOf(requested);
     }
 
     /** True when something backs it. */
@@ -65,9 +71,24 @@ public record Arrangements(
                 .orElse(period.end());
     }
 
+    /** The same with papers that are asked for. */
+    public Arrangements requesting(Set<DocumentKind> papers) {
+        return new Arrangements(
+                guarantee,
+                cancellation,
+                notice,
+                autoRenew,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                renewalTold,
+                papers);
+    }
+
     public Arrangements guaranteedBy(GuaranteeType by) {
         return new Arrangements(
-                by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, renewalTold);
+                by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, renewalTold, requested);
     }
 
     public Arrangements with(CancellationRequest request) {
@@ -80,7 +101,8 @@ public record Arrangements(
                 awaitsApproval,
                 hiddenAt,
                 swaps,
-                renewalTold);
+                renewalTold,
+                requested);
     }
 
     public Arrangements with(NoticeGiven given) {
@@ -93,22 +115,41 @@ public record Arrangements(
                 awaitsApproval,
                 hiddenAt,
                 swaps,
-                renewalTold);
+                renewalTold,
+                requested);
     }
 
     public Arrangements renewing() {
         return new Arrangements(
-                guarantee, cancellation, notice, true, payLater, awaitsApproval, hiddenAt, swaps, renewalTold);
+                guarantee,
+                cancellation,
+                notice,
+                true,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                renewalTold,
+                requested);
     }
 
     public Arrangements payingLater() {
         return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, true, awaitsApproval, hiddenAt, swaps, renewalTold);
+                guarantee,
+                cancellation,
+                notice,
+                autoRenew,
+                true,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                renewalTold,
+                requested);
     }
 
     public Arrangements awaitingApproval(boolean waits) {
         return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps, renewalTold);
+                guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps, renewalTold, requested);
     }
 
     public Arrangements hidden(Instant at) {
@@ -121,13 +162,23 @@ public record Arrangements(
                 awaitsApproval,
                 Optional.of(at),
                 swaps,
-                renewalTold);
+                renewalTold,
+                requested);
     }
 
     /** The same after its customer was told that it goes on then. */
     public Arrangements toldOfRenewal(Instant at) {
         return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, Optional.of(at));
+                guarantee,
+                cancellation,
+                notice,
+                autoRenew,
+                payLater,
+                awaitsApproval,
+                hiddenAt,
+                swaps,
+                Optional.of(at),
+                requested);
     }
 
     /** The same after its rentable was given back for another. */
@@ -143,7 +194,8 @@ public record Arrangements(
                 awaitsApproval,
                 hiddenAt,
                 List.copyOf(all),
-                renewalTold);
+                renewalTold,
+                requested);
     }
 
     /** Since when a rental has had the rentable that it has: from its start, or since it was last given another. */

@@ -34,6 +34,8 @@ public enum Permission {
     AGREEMENT_SIGN("agreement:sign"),
     DOCUMENT_READ("document:read"),
     DOCUMENT_CREATE("document:create"),
+    /** Asks a customer for papers as their booking is accepted. */
+    DOCUMENT_REQUEST("document:request"),
     DOCUMENT_VERIFY("document:verify"),
     CHAUFFEUR_READ("chauffeur:read"),
     CHAUFFEUR_CREATE("chauffeur:create"),

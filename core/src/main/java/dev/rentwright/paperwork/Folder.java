@@ -6,6 +6,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
@@ -95,12 +96,17 @@ final class Folder {
         BookingPolicy policy = policy(booking);
         boolean waits = booking.status() == BookingStatus.APPROVED
                 || (booking.status() == BookingStatus.PENDING && policy.autoAccept());
-        if (waits && !policy.documents().atConfirm().isNothing()) {
+        if (waits && !asked(booking).atConfirm().isNothing()) {
             needs.confirmBooking().confirm(new ConfirmBooking.Command(PAPERS, Target.of(booking.id())));
         }
     }
 
-    BookingPolicy policy(Booking booking) {
+    /** Which papers are asked for: by the policy, and of this booking. */
+    DocumentsPolicy asked(Booking booking) {
+        return policy(booking).documents().requesting(booking.arrangements().requested());
+    }
+
+    private BookingPolicy policy(Booking booking) {
         return needs.policies().inForce(rentable(booking), booking.mode());
     }
 

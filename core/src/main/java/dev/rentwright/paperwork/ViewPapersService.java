@@ -50,7 +50,7 @@ final class ViewPapersService implements ViewPapers {
         DocumentsFile file =
                 new DocumentsFile(documents, needs.agreements().of(owner), Optional.of(booking.covers(drivers)));
         return new Papers(
-                file.status(folder.policy(booking).documents().whole()),
+                file.status(folder.asked(booking).whole()),
                 file,
                 drivers,
                 needs.duties().of(booking.claimReference()),

@@ -9,6 +9,7 @@ import dev.rentwright.booking.counter.CheckIn;
 import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.document.AgreementStatus;
 import dev.rentwright.document.Document;
@@ -54,6 +55,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,41 @@ class PapersTest {
 
     private List<RentalAgreement> parts(BookingId booking) {
         return story.ports.agreements().of(DocumentOwner.booking(booking.value()));
+    }
+
+    @Test
+    void papers_that_the_owner_asks_for_as_it_is_accepted_are_waited_for() {
+        Story choosy = Story.withPapers(
+                BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE).acceptedByPeople());
+        BookingId booking = choosy.booked();
+        choosy.pay(booking, PaymentPurpose.RENTAL);
+        choosy.pay(booking, PaymentPurpose.DEPOSIT);
+        assertEquals(BookingStatus.PENDING, choosy.status(booking));
+
+        choosy.does
+                .requests()
+                .approveBooking()
+                .approve(new ApproveBooking.Command(
+                        Story.DESK, Target.of(booking), "welcome", Set.of(DocumentKind.ID_PROOF)))
+                .orThrow();
+
+        assertEquals(BookingStatus.APPROVED, choosy.status(booking));
+        assertEquals(DocumentsStatus.PENDING, choosy.view(booking).documents());
+        assertEquals(
+                List.of("ID_PROOF"),
+                choosy.does.viewBooking().events(Story.DESK, booking).stream()
+                        .filter(event -> event.kind() == BookingEventType.APPROVED)
+                        .map(event -> event.data().get("documents"))
+                        .findFirst()
+                        .orElseThrow());
+        choosy.papers
+                .recordDocument()
+                .record(new RecordDocument.Command(
+                        Story.DESK, DocumentOwner.booking(booking.value()), DocumentKind.ID_PROOF, "files/id.jpg"))
+                .orThrow();
+        assertEquals(DocumentsStatus.SUBMITTED, choosy.view(booking).documents());
+        choosy.works();
+        assertEquals(BookingStatus.CONFIRMED, choosy.status(booking));
     }
 
     @Test

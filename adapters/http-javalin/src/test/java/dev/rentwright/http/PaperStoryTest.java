@@ -232,4 +232,27 @@ class PaperStoryTest {
                 builder -> builder.policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE.asking(policy))),
                 settings -> settings);
     }
+
+    @Test
+    void papers_that_the_owner_asks_for_are_named_and_waited_for() {
+        try (ApiFixture api = new ApiFixture()) {
+            String booking = "/bookings/" + api.booking(api.world());
+
+            Reply approved =
+                    api.post(booking + "/approve", "{\"note\":\"welcome\",\"documents\":[\"id_proof\",\"insurance\"]}");
+
+            assertEquals("approved", approved.at("/state"), approved::toString);
+            assertEquals(
+                    "[\"id_proof\",\"insurance\"]",
+                    approved.json().at("/arrangements/requestedDocuments").toString());
+            assertEquals("pending", approved.at("/documentsStatus"));
+            Reply refused = api.post(booking + "/confirm", "{\"payLater\":true}");
+            assertEquals("documents.incomplete", refused.at("/code"), refused::toString);
+            api.post(booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/id.jpg\"}");
+            api.post(booking + "/documents", "{\"kind\":\"insurance\",\"reference\":\"files/policy.pdf\"}");
+            assertEquals(
+                    "confirmed",
+                    api.post(booking + "/confirm", "{\"payLater\":true}").at("/state"));
+        }
+    }
 }

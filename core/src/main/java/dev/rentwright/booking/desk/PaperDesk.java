@@ -4,6 +4,7 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.transition.Papers;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentOwner;
@@ -26,12 +27,14 @@ public final class PaperDesk {
 
     /** What the guards of a move look at; most look at none. */
     Papers of(Booking booking, BookingTrigger trigger, BookingPolicy policy) {
+        DocumentsPolicy asked =
+                policy.documents().requesting(booking.arrangements().requested());
         if (trigger == BookingTrigger.CONFIRM) {
-            return new Papers(documents(booking, policy.documents().atConfirm()), List.of(), Optional.empty(), false);
+            return new Papers(documents(booking, asked.atConfirm()), List.of(), Optional.empty(), false);
         }
         if (trigger == BookingTrigger.CHECK_IN) {
             return new Papers(
-                    documents(booking, policy.documents().atCheckIn()),
+                    documents(booking, asked.atCheckIn()),
                     needs.additionalDrivers().of(booking.id()),
                     needs.duties().of(booking.claimReference()),
                     ChauffeurTerms.areBought(booking.terms().request()));

@@ -3,6 +3,7 @@ package dev.rentwright.booking.policy;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentsRequirement;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which papers a supplier asks for, stage by stage (REC-10, {@code documentsRequirement}).
@@ -39,6 +40,11 @@ public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequireme
     public DocumentsPolicy {
         Objects.requireNonNull(atConfirm, "atConfirm");
         Objects.requireNonNull(atCheckIn, "atCheckIn");
+    }
+
+    /** The same, with papers that were asked for of one booking, which lie there before it is confirmed (DOC-13). */
+    public DocumentsPolicy requesting(Set<DocumentKind> kinds) {
+        return new DocumentsPolicy(atConfirm.recording(kinds.toArray(DocumentKind[]::new)), atCheckIn);
     }
 
     /** What the whole rental asks for; the documents axis tells how much of it is there. */

@@ -62,9 +62,17 @@ public final class Acceptance {
     private Outcome<CaseFile> approved(CaseFile file, String note, Instant payBy, Claim held) {
         Booking moved =
                 file.booking().to(new BookingStage.Approved(file.facts().actor().name(), payBy), Optional.of(payBy));
-        Desk.Written written = desk.write(file, moved, BookingEventType.APPROVED, Map.of("note", note));
+        Desk.Written written = desk.write(file, moved, BookingEventType.APPROVED, told(note, moved));
         return Outcome.granted(
                 file.with(file.facts().claiming(Optional.of(held))).with(written.booking()));
+    }
+
+    private static Map<String, Object> told(String note, Booking booking) {
+        List<String> papers = booking.arrangements().requested().stream()
+                .map(Enum::name)
+                .sorted()
+                .toList();
+        return papers.isEmpty() ? Map.of("note", note) : Map.of("note", note, "documents", papers);
     }
 
     /**

@@ -6,9 +6,11 @@ import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.Map;
+import java.util.Set;
 
 /** Approving and confirming by people. */
 final class AcceptanceService implements ApproveBooking, ConfirmBooking {
@@ -26,13 +28,25 @@ final class AcceptanceService implements ApproveBooking, ConfirmBooking {
     @Override
     public Outcome<Booking> approve(ApproveBooking.Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_APPROVE);
+        if (!command.documents().isEmpty()) {
+            needs.access().require(command.actor(), Permission.DOCUMENT_REQUEST);
+        }
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
-                        .then(file -> isAlready(file, BookingStatus.APPROVED)
-                                        || isAlready(file, BookingStatus.CONFIRMED)
-                                ? anew(file, command.note())
-                                : acceptance.approve(file, command.note()).map(this::confirmWhereItCan))
+                        .then(file ->
+                                isAlready(file, BookingStatus.APPROVED) || isAlready(file, BookingStatus.CONFIRMED)
+                                        ? anew(file, command.note())
+                                        : acceptance
+                                                .approve(requesting(file, command.documents()), command.note())
+                                                .map(this::confirmWhereItCan))
                         .map(CaseFile::booking));
+    }
+
+    private static CaseFile requesting(CaseFile file, Set<DocumentKind> papers) {
+        return papers.isEmpty()
+                ? file
+                : file.with(
+                        file.booking().arranged(file.booking().arrangements().requesting(papers)));
     }
 
     /** Accepted before, and confirmed perhaps: what changed since is accepted too, if that was waited for (BKG-30). */

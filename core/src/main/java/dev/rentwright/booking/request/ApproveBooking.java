@@ -2,8 +2,10 @@ package dev.rentwright.booking.request;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Target;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import java.util.Set;
 
 /** The owner accepts a request: T2 of REC-10 (BKG-22). */
 public interface ApproveBooking {
@@ -17,6 +19,22 @@ public interface ApproveBooking {
      */
     Outcome<Booking> approve(Command command);
 
-    /** Which booking, with a note that may be empty. */
-    record Command(Actor actor, Target target, String note) {}
+    /**
+     * Which booking, and what goes with it.
+     *
+     * @param note may be empty
+     * @param documents papers that are to lie there before it is confirmed, beside what its policy asks for (DOC-13); asked for
+     *     of what is not accepted yet
+     */
+    record Command(Actor actor, Target target, String note, Set<DocumentKind> documents) {
+
+        /** With a note alone. */
+        public Command(Actor actor, Target target, String note) {
+            this(actor, target, note, Set.of());
+        }
+
+        public Command {
+            documents = Set.copyOf(documents);
+        }
+    }
 }

@@ -29,7 +29,8 @@ record DocumentsGuard(String stage, Function<DocumentsPolicy, DocumentsRequireme
 
     @Override
     public List<Refusal> check(BookingFacts facts) {
-        DocumentsRequirement required = requirement.apply(facts.policy().documents());
+        DocumentsRequirement required = requirement.apply(
+                facts.policy().documents().requesting(facts.arrangements().requested()));
         List<String> missing = facts.papers().documents().missing(required);
         return missing.isEmpty()
                 ? List.of()

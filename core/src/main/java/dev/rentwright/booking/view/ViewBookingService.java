@@ -109,6 +109,7 @@ final class ViewBookingService implements ViewBooking {
                 .map(rentable -> needs.policies()
                         .inForce(rentable, booking.mode())
                         .documents()
+                        .requesting(booking.arrangements().requested())
                         .whole())
                 .orElse(DocumentsRequirement.NONE);
         return papers.documents(booking, required).status(required);

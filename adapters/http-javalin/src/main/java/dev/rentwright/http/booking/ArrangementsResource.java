@@ -4,6 +4,7 @@ import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.http.wire.Says;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,10 @@ record ArrangementsResource(
         @Says("When it was put out of sight.") Optional<Instant> hiddenAt,
 
         @Says("What it gave back for another while it ran, in order.")
-        List<SwapResource> swaps) {
+        List<SwapResource> swaps,
+
+        @Says("Papers that were asked for as it was accepted, beside what is asked of everybody.")
+        List<DocumentKind> requestedDocuments) {
 
     static ArrangementsResource of(Arrangements arrangements) {
         return new ArrangementsResource(
@@ -51,6 +55,7 @@ record ArrangementsResource(
                 arrangements.payLater(),
                 arrangements.awaitsApproval(),
                 arrangements.hiddenAt(),
-                arrangements.swaps().stream().map(SwapResource::of).toList());
+                arrangements.swaps().stream().map(SwapResource::of).toList(),
+                arrangements.requested().stream().sorted().toList());
     }
 }

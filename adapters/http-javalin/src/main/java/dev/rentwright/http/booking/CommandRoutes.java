@@ -50,7 +50,7 @@ public final class CommandRoutes {
                         .says(
                                 "Held until its payment deadline; confirmed at once when it is paid already, or as soon as the"
                                         + " provider has taken the money that is held for it.")
-                        .mayTake(NoteBody.class)
+                        .mayTake(ApproveBody.class)
                         .refuses(
                                 Problem.ASSET_NOT_OFFERED,
                                 Problem.HOLD_EXPIRED,
@@ -185,8 +185,9 @@ public final class CommandRoutes {
     }
 
     private Answer approve(Call call) {
-        String note = call.body(NoteBody.class).note().orElse("");
-        ApproveBooking.Command command = new ApproveBooking.Command(call.actor(), target(call), note);
+        ApproveBody body = call.body(ApproveBody.class);
+        ApproveBooking.Command command = new ApproveBooking.Command(
+                call.actor(), target(call), body.note().orElse(""), body.papers());
         return done(call, () -> bookings.requests().approveBooking().approve(command));
     }
 

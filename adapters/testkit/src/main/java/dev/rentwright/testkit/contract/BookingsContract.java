@@ -18,6 +18,7 @@ import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Origin;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.host.Page;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
@@ -134,7 +135,8 @@ public abstract class BookingsContract extends StoreContract {
                             false,
                             Optional.empty(),
                             List.of(),
-                            Optional.empty()))
+                            Optional.empty(),
+                            Set.of(DocumentKind.ID_PROOF, DocumentKind.OTHER)))
                     .confirmed());
             assertKept(booking, () -> ports().bookings().byId(booking.id()));
         }
@@ -148,7 +150,8 @@ public abstract class BookingsContract extends StoreContract {
                         false,
                         Optional.empty(),
                         List.of(),
-                        Optional.of(NOW)))
+                        Optional.of(NOW),
+                        Set.of()))
                 .confirmed());
         assertKept(renewing, () -> ports().bookings().byId(renewing.id()));
         Booking changed = shop.keep(shop.aBooking(plan, Times.THREE_DAYS)
@@ -171,7 +174,8 @@ public abstract class BookingsContract extends StoreContract {
                         false,
                         Optional.of(NOW),
                         List.of(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        Set.of()))
                 .at(new BookingStage.Declined("no car left", "desk", NOW)));
 
         assertKept(hidden, () -> ports().bookings().byId(hidden.id()));

@@ -5,10 +5,12 @@ import dev.rentwright.booking.CancellationRequest;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.NoticeGiven;
 import dev.rentwright.booking.Swap;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Between what was arranged about a booking and its columns. */
 final class ArrangementsMapper {
@@ -33,6 +35,8 @@ final class ArrangementsMapper {
         row.hiddenAt = arrangements.hiddenAt().orElse(null);
         List<Swap> swaps = arrangements.swaps();
         row.swaps = Json.write(swaps);
+        row.requestedDocuments =
+                Json.write(arrangements.requested().stream().sorted().toList());
         row.renewalTold = arrangements.renewalTold().orElse(null);
         row.swappedAt = swaps.isEmpty() ? null : swaps.get(swaps.size() - 1).at();
     }
@@ -53,6 +57,7 @@ final class ArrangementsMapper {
                 row.awaitsApproval,
                 Optional.ofNullable(row.hiddenAt),
                 Json.readList(row.swaps, Swap.class),
-                Optional.ofNullable(row.renewalTold));
+                Optional.ofNullable(row.renewalTold),
+                Set.copyOf(Json.readList(row.requestedDocuments, DocumentKind.class)));
     }
 }

@@ -134,6 +134,10 @@ class BookingRow {
     @Convert(converter = JsonColumn.class)
     String swaps;
 
+    @Column(name = "requested_documents")
+    @Convert(converter = JsonColumn.class)
+    String requestedDocuments;
+
     @Column(name = "swapped_at")
     Instant swappedAt;
 
