@@ -45,12 +45,17 @@ class DamageStoryTest {
                     "damage.illegal-transition",
                     api.post(report + "/approve", "").at("/code"));
 
-            Reply assessed = api.method("PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            Reply assessed = patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
             assertEquals("assessed 250.00", assessed.at("/status") + " " + assessed.at("/estimatedRepairCost/amount"));
             String tooMuch = "{\"charge\":{\"amount\":\"250.01\",\"currency\":\"EUR\"}}";
             assertEquals("invalid-value", api.post(report + "/approve", tooMuch).at("/code"));
             assertEquals(409, api.post("/bookings/" + booking + "/complete", "").status());
 
+            assertEquals(428, api.method("PATCH", report, "{}").status());
+            assertEquals(
+                    412,
+                    api.post(report + "/approve", "", "If-Match", reported.header("ETag"))
+                            .status());
             Reply approved = api.post(report + "/approve", "", "If-Match", assessed.header("ETag"));
             assertEquals(
                     "approved 250.00",
@@ -60,8 +65,17 @@ class DamageStoryTest {
             assertEquals("250.00", account.at("/charges/added/0/amount/amount"), account::toString);
             assertEquals("50.00", account.at("/account/balance/amount"), account::toString);
 
-            Reply repair = api.method(
-                    "PATCH", report, "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\"}}");
+            Reply beyond = api.postOnce("/payments", ApiFixture.paymentBody(booking, "damage", "50.01", "EUR"));
+            assertEquals("more than 0 and at most 50.00 EUR", beyond.at("/errors/0/expected"), beyond::toString);
+            assertEquals("damage", api.pay(booking, "damage", "50.00").at("/purpose"));
+            assertEquals("0.00", api.get("/bookings/" + booking).at("/account/balance/amount"));
+            assertEquals("paid", api.get("/invoices?booking=" + booking).at("/data/0/status"));
+            assertEquals(
+                    "completed",
+                    api.post("/bookings/" + booking + "/complete", "").at("/state"));
+
+            Reply repair =
+                    patched(api, report, "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\"}}");
             assertEquals("in_repair", repair.at("/status"), repair::toString);
             assertEquals(
                     "maintenance", api.get("/blocks/" + repair.at("/blockId")).at("/kind"));
@@ -70,11 +84,11 @@ class DamageStoryTest {
             assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
             assertEquals(
                     "money.currency-mismatch",
-                    api.method("PATCH", report, "{\"actualRepairCost\":{\"amount\":\"1\",\"currency\":\"USD\"}}")
+                    patched(api, report, "{\"actualRepairCost\":{\"amount\":\"1\",\"currency\":\"USD\"}}")
                             .at("/code"));
 
-            Reply done = api.method(
-                    "PATCH",
+            Reply done = patched(
+                    api,
                     report,
                     "{\"actualRepairCost\":{\"amount\":\"260.00\",\"currency\":\"EUR\"},\"insuranceClaimNumber\":\"CL-9\"}");
             assertEquals("completed CL-9", done.at("/status") + " " + done.at("/insuranceClaimNumber"), done::toString);
@@ -113,8 +127,7 @@ class DamageStoryTest {
             assertEquals("2030-07-11T08:00:00Z", block.at("/until"));
             assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
 
-            Reply wreck = api.method(
-                    "PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + ",\"severity\":\"total_loss\"}");
+            Reply wreck = patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + ",\"severity\":\"total_loss\"}");
             assertEquals("total_loss", wreck.at("/severity"), wreck::toString);
             assertEquals("lifted", api.get("/blocks/" + kept.at("/blockId")).at("/status"));
             assertEquals(
@@ -136,7 +149,15 @@ class DamageStoryTest {
             String id = ApiFixture.created(api.post("/damage-reports", body));
             assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
 
-            assertEquals(204, api.method("DELETE", "/damage-reports/" + id, "").status());
+            assertEquals(
+                    204,
+                    api.method(
+                                    "DELETE",
+                                    "/damage-reports/" + id,
+                                    "",
+                                    "If-Match",
+                                    api.get("/damage-reports/" + id).header("ETag"))
+                            .status());
 
             assertEquals(404, api.get("/damage-reports/" + id).status());
             assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
@@ -159,7 +180,7 @@ class DamageStoryTest {
                     "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2026-05-01T08:00:00Z\","
                             + "\"damageType\":\"scratch\",\"severity\":\"minor\",\"description\":\"Old\"}"));
             String report = "/damage-reports/" + id;
-            api.method("PATCH", report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
             String charged = "{\"charge\":" + EUR_250 + "}";
             assertEquals("invalid-value", api.post(report + "/approve", charged).at("/code"));
             ApproveDamage.Command byItself = new ApproveDamage.Command(
@@ -169,8 +190,8 @@ class DamageStoryTest {
                     () -> api.rentwright.damage().approveDamage().approve(byItself));
             assertEquals("approved", api.post(report + "/approve", "").at("/status"));
 
-            Reply refused = api.method(
-                    "PATCH", report, "{\"repair\":{\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T18:00\"}}");
+            Reply refused =
+                    patched(api, report, "{\"repair\":{\"from\":\"2030-07-02T08:00\",\"until\":\"2030-07-03T18:00\"}}");
 
             assertEquals("maintenance.overlaps-booking", refused.at("/code"), refused::toString);
             assertEquals("approved", api.get(report).at("/status"));
@@ -191,6 +212,11 @@ class DamageStoryTest {
         api.clock.set("2030-07-04T08:00:00Z");
         Reply back = api.post("/bookings/" + booking + "/check-out", "{\"odometerKm\":12100,\"fuelLevel\":1}");
         assertEquals("checked_out", back.at("/state"), back::toString);
+    }
+
+    /** As it was read just before. */
+    private static Reply patched(ApiFixture api, String report, String body) {
+        return api.method("PATCH", report, body, "If-Match", api.get(report).header("ETag"));
     }
 
     private static void works(ApiFixture api) {

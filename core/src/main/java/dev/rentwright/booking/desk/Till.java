@@ -223,10 +223,18 @@ public final class Till {
         return owed(purpose, file).minus(deposit ? account.depositAuthorized() : account.rentalAuthorized());
     }
 
+    /** What damage cost and the deposit did not pay, as far as it is still owed (MNT-11). */
+    public static Money damage(CaseFile file) {
+        return file.booking().charges().damage().min(file.account().balance());
+    }
+
     /** What is owed next and has not come: all of a rental, or what is due of one by the month. */
     static Money owed(PaymentPurpose purpose, CaseFile file) {
         if (purpose == PaymentPurpose.DEPOSIT) {
             return file.account().depositMissing();
+        }
+        if (purpose == PaymentPurpose.DAMAGE) {
+            return damage(file);
         }
         LocalDate today =
                 file.facts().now().atZone(file.booking().period().zone()).toLocalDate();

@@ -11,7 +11,6 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
-import dev.rentwright.payment.PaymentPurpose;
 import java.util.Optional;
 
 final class RecordPaymentService implements RecordPayment {
@@ -55,11 +54,13 @@ final class RecordPaymentService implements RecordPayment {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
         if (!StartPaymentService.PAID_BY_CUSTOMERS.contains(command.purpose())) {
-            return Optional.of(Desk.invalid("purpose", "RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
+            return Optional.of(Desk.invalid("purpose", "RENTAL, ADDITIONAL, DAMAGE or DEPOSIT", command.purpose()));
         }
-        Money due = command.purpose() == PaymentPurpose.DEPOSIT
-                ? file.account().depositMissing()
-                : file.account().balance();
+        Money due = switch (command.purpose()) {
+            case DEPOSIT -> file.account().depositMissing();
+            case DAMAGE -> Till.damage(file);
+            case RENTAL, ADDITIONAL, REFUND -> file.account().balance();
+        };
         Optional<Refusal> foreign = Desk.otherCurrency(command.amount(), due);
         if (foreign.isPresent()) {
             return foreign;

@@ -27,9 +27,9 @@ import java.util.Set;
 
 final class StartPaymentService implements StartPayment {
 
-    /** An additional payment pays what the rental costs more than was paid, as one for the rental does. */
+    /** An additional payment pays what the rental costs more than was paid, as one for the rental does; one for damage, damage. */
     static final Set<PaymentPurpose> PAID_BY_CUSTOMERS =
-            EnumSet.of(PaymentPurpose.RENTAL, PaymentPurpose.ADDITIONAL, PaymentPurpose.DEPOSIT);
+            EnumSet.of(PaymentPurpose.RENTAL, PaymentPurpose.ADDITIONAL, PaymentPurpose.DAMAGE, PaymentPurpose.DEPOSIT);
 
     private final Needs needs;
     private final UnitOfWork unitOfWork;
@@ -123,7 +123,7 @@ final class StartPaymentService implements StartPayment {
             return Optional.of(BookingTransitions.TABLE.refusal(file.booking().status(), BookingTrigger.CONFIRM));
         }
         if (!PAID_BY_CUSTOMERS.contains(command.purpose())) {
-            return Optional.of(invalid("RENTAL, ADDITIONAL or DEPOSIT", command.purpose()));
+            return Optional.of(invalid("RENTAL, ADDITIONAL, DAMAGE or DEPOSIT", command.purpose()));
         }
         boolean held = file.payments().stream()
                 .anyMatch(payment -> payment.isHeld() && payment.purpose() == command.purpose());

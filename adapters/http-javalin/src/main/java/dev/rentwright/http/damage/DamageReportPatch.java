@@ -36,7 +36,7 @@ record DamageReportPatch(
         return new UpdateDamage.Command(
                 call.actor(),
                 new DamageReportId(call.id()),
-                call.ifMatch(),
+                Optional.of(call.version()),
                 step(),
                 insuranceClaimNumber,
                 photos.map(all -> all.stream().map(DamagePhotoBody::photo).toList()));

@@ -72,7 +72,7 @@ public final class DamageRoutes {
                         .says(
                                 "An estimate assesses it, days of a repair take it to the workshop, and what that did cost"
                                         + " completes it: in this order, one at a time. The claim file is kept beside.")
-                        .ifMatch(Need.ACCEPTED)
+                        .ifMatch(Need.REQUIRED)
                         .takes(DamageReportPatch.class)
                         .answers(200, DamageReportResource.class, "The report as it is now.")
                         .refuses(
@@ -106,7 +106,7 @@ public final class DamageRoutes {
                 Endpoint.delete("/damage-reports/{id}")
                         .named("deleteDamageReport", "damage", "Withdraw a damage report")
                         .says("While nobody has assessed it; what it kept in the workshop goes back to work.")
-                        .ifMatch(Need.ACCEPTED)
+                        .ifMatch(Need.REQUIRED)
                         .answersNothing("It is withdrawn.")
                         .refuses(Problem.NOT_FOUND, Problem.DAMAGE_ILLEGAL_TRANSITION)
                         .by(this::withdraw));
@@ -147,7 +147,7 @@ public final class DamageRoutes {
 
     private Answer withdraw(Call call) {
         WithdrawDamage.Command command =
-                new WithdrawDamage.Command(call.actor(), new DamageReportId(call.id()), call.ifMatch());
+                new WithdrawDamage.Command(call.actor(), new DamageReportId(call.id()), Optional.of(call.version()));
         return call.reply(() -> damage.withdrawDamage().withdraw(command).map(report -> Answer.empty(204)));
     }
 

@@ -15,7 +15,9 @@ import java.util.UUID;
 @Says("What is to be paid through a provider; the amount is what is due.")
 record IntentBody(
         @NotNull UUID bookingId,
-        @Says("Rental or deposit.") @NotNull PaymentPurpose purpose,
+
+        @Says("Rental, deposit, or damage that the deposit does not pay.") @NotNull
+        PaymentPurpose purpose,
 
         @Says(value = "The preferred one when left out.", example = "sandbox")
         Optional<@Size(min = 1, max = 50) String> provider,
@@ -24,8 +26,8 @@ record IntentBody(
         Optional<String> idempotencyKey) {
 
     StartPayment.Command command(Actor actor) {
-        if (purpose != PaymentPurpose.RENTAL && purpose != PaymentPurpose.DEPOSIT) {
-            throw ProblemException.invalid("/purpose", "rental or deposit", purpose);
+        if (purpose == PaymentPurpose.ADDITIONAL || purpose == PaymentPurpose.REFUND) {
+            throw ProblemException.invalid("/purpose", "rental, deposit or damage", purpose);
         }
         return new StartPayment.Command(actor, Target.of(new BookingId(bookingId)), purpose, provider);
     }

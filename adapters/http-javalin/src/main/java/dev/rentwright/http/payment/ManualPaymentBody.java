@@ -16,7 +16,10 @@ import java.util.UUID;
 @Says("Money that staff have taken at the desk.")
 record ManualPaymentBody(
         @NotNull UUID bookingId,
-        @Says("Rental or deposit.") @NotNull PaymentPurpose purpose,
+
+        @Says("Rental, deposit, or damage that the deposit does not pay.") @NotNull
+        PaymentPurpose purpose,
+
         @NotNull PaymentMethod method,
 
         @Says("More than 0, and at most what is due.") @NotNull @Valid
