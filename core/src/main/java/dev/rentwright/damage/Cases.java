@@ -3,6 +3,7 @@ package dev.rentwright.damage;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -23,6 +24,11 @@ final class Cases {
     /** Now, as stores keep it. */
     Instant now() {
         return needs.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What is damaged is no business of customers, not even in their own rentals: they are told what they are charged. */
+    void require(Actor actor, Permission permission) {
+        needs.access().require(actor, permission, who -> who.kind() != Actor.Kind.CUSTOMER);
     }
 
     /** A rentable that the actor acts for; of another supplier's there is none (DR-20). */

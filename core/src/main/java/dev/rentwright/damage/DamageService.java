@@ -34,7 +34,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     @Override
     public Outcome<DamageReport> report(ReportDamage.Command command) {
-        needs.access().require(command.actor(), Permission.DAMAGE_REPORT_CREATE);
+        cases.require(command.actor(), Permission.DAMAGE_REPORT_CREATE);
         return needs.unitOfWork().run(() -> damaged(command).then(rentable -> reported(command, rentable)));
     }
 
@@ -94,7 +94,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     @Override
     public Outcome<DamageReport> update(UpdateDamage.Command command) {
-        needs.access().require(command.actor(), Permission.DAMAGE_REPORT_UPDATE);
+        cases.require(command.actor(), Permission.DAMAGE_REPORT_UPDATE);
         try {
             return Outcome.granted(needs.unitOfWork().run(() -> updated(command).orThrow()));
         } catch (CommandRefused refused) {
@@ -163,7 +163,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     @Override
     public Outcome<DamageReport> withdraw(WithdrawDamage.Command command) {
-        needs.access().require(command.actor(), Permission.DAMAGE_REPORT_DELETE);
+        cases.require(command.actor(), Permission.DAMAGE_REPORT_DELETE);
         return needs.unitOfWork()
                 .run(() -> cases.open(command.actor(), command.report(), command.expectedVersion())
                         .then(report -> report.status() == DamageStatus.REPORTED
@@ -185,7 +185,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     @Override
     public Page<DamageReport> list(Actor actor, DamageReports.Filter filter, Page.Request page) {
-        needs.access().require(actor, Permission.DAMAGE_REPORT_READ, who -> who.kind() != Actor.Kind.CUSTOMER);
+        cases.require(actor, Permission.DAMAGE_REPORT_READ);
         Optional<SupplierId> asked = filter.supplier();
         if (asked.filter(owner -> !actor.actsFor(owner)).isPresent()) {
             return new Page<>(List.of(), page, 0);
@@ -196,7 +196,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     @Override
     public Optional<DamageReport> one(Actor actor, DamageReportId report) {
-        needs.access().require(actor, Permission.DAMAGE_REPORT_READ);
+        cases.require(actor, Permission.DAMAGE_REPORT_READ);
         return needs.unitOfWork().run(() -> cases.known(actor, report));
     }
 

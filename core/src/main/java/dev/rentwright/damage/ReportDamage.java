@@ -14,6 +14,8 @@ public interface ReportDamage {
      * The report, REPORTED. What cannot be used like that is kept off the market at once, and a total loss goes out of service
      * (MNT-08); what is with a customer, as soon as it is back. Refused with {@code not-found}, and with {@code invalid-value}
      * when it would happen later than now, or the booking never had that rentable.
+     *
+     * @throws dev.rentwright.identity.Forbidden for customers
      */
     Outcome<DamageReport> report(Command command);
 

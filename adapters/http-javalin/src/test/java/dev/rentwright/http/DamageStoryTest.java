@@ -33,6 +33,11 @@ class DamageStoryTest {
             String booking = api.confirmedBooking(world);
             returned(api, booking);
 
+            String[] ada = {"X-Rentwright-Actor", "customer:" + world.customer()};
+            assertEquals(
+                    403,
+                    api.post("/damage-reports", DENT.formatted(booking, "minor"), ada)
+                            .status());
             Reply reported = api.post(
                     "/damage-reports",
                     DENT.formatted(booking, "minor").replace("}", ",\"photos\":[{\"reference\":\"files/dent.jpg\"}]}"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.Rentwright;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
 import dev.rentwright.availability.ClaimKind;
@@ -12,6 +13,8 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.status.OperationTrigger;
+import dev.rentwright.catalogue.status.OperationalStatus;
+import dev.rentwright.damage.ApproveDamage;
 import dev.rentwright.damage.ClaimFile;
 import dev.rentwright.damage.Costs;
 import dev.rentwright.damage.DamageReport;
@@ -20,17 +23,23 @@ import dev.rentwright.damage.DamageReports;
 import dev.rentwright.damage.DamageSeverity;
 import dev.rentwright.damage.DamageStatus;
 import dev.rentwright.damage.Incident;
+import dev.rentwright.damage.ReportDamage;
+import dev.rentwright.damage.UpdateDamage;
 import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.handover.Photo;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
+import dev.rentwright.time.RequestedPeriod;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -168,6 +177,69 @@ public abstract class DamageReportsContract extends StoreContract {
                 List.of(first, second), inUnit(() -> ports().damageReports().toKeep(10)));
         assertEquals(List.of(first), inUnit(() -> ports().damageReports().toKeep(1)));
         assertTrue(outside.isToBeKept());
+    }
+
+    /** Several moves of one rentable and its blocks in one unit of work each, as a store has to bear them. */
+    @Test
+    public void a_car_is_kept_repaired_and_given_back_to_work() {
+        RentableId car = openShop().car().id();
+        Rentwright engine = Rentwright.on(ports())
+                .clock(Clock.fixed(Times.NOW, ZoneOffset.UTC))
+                .open();
+        Actor yard = Actor.staff("yard");
+        DamageReport reported = engine.damage()
+                .reportDamage()
+                .report(new ReportDamage.Command(
+                        yard,
+                        Optional.of(car),
+                        Optional.empty(),
+                        new Incident(Times.NOW, "axle", DamageSeverity.TOTAL_LOSS, "broken"),
+                        ClaimFile.EMPTY))
+                .orThrow();
+        assertEquals(OperationalStatus.OUT_OF_SERVICE, operation(car));
+        update(
+                engine,
+                yard,
+                reported.id(),
+                new UpdateDamage.Assess(Money.of("900", "EUR"), Optional.of(DamageSeverity.MAJOR)));
+        engine.damage()
+                .approveDamage()
+                .approve(new ApproveDamage.Command(yard, reported.id(), Optional.empty(), Optional.empty()))
+                .orThrow();
+        DamageReport inRepair = update(
+                engine,
+                yard,
+                reported.id(),
+                new UpdateDamage.Repair(RequestedPeriod.of("2026-06-01T10:00", "2026-06-04T18:00"), false));
+        assertEquals(OperationalStatus.MAINTENANCE, operation(car));
+        BlockId days = inRepair.block().orElseThrow();
+        assertEquals(
+                BlockStatus.STARTED,
+                inUnit(() -> ports().blocks().byId(days)).orElseThrow().status());
+
+        DamageReport done = update(engine, yard, reported.id(), new UpdateDamage.Complete(Money.of("850", "EUR")));
+
+        assertEquals(OperationalStatus.AVAILABLE, operation(car));
+        assertKept(done, () -> ports().damageReports().byId(done.id()));
+        assertEquals(
+                BlockStatus.LIFTED,
+                inUnit(() -> ports().blocks().byId(days)).orElseThrow().status());
+        assertEquals(
+                List.of(),
+                inUnit(() ->
+                        ports().claims().blocking(car, Times.NOW, Times.NOW.plus(Duration.ofDays(900)), Times.NOW)));
+    }
+
+    private static DamageReport update(Rentwright engine, Actor actor, DamageReportId id, UpdateDamage.Step step) {
+        return engine.damage()
+                .updateDamage()
+                .update(new UpdateDamage.Command(
+                        actor, id, Optional.empty(), Optional.of(step), Optional.empty(), Optional.empty()))
+                .orThrow();
+    }
+
+    private OperationalStatus operation(RentableId car) {
+        return inUnit(() -> ports().rentables().byId(car)).orElseThrow().operation();
     }
 
     private List<DamageReport> list(DamageReports.Filter filter) {
