@@ -7,6 +7,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Performance B1 to B3: one unit, the free ones of those that stand for each other, and one rental more. Windows of 1 to 14
@@ -58,8 +60,8 @@ public final class AvailabilityIndexBench {
         @Param("9")
         public int rentals;
 
-        /** Rentals of each that are over. */
-        @Param("0")
+        /** Rentals of each that are over: with those to come 100, as the goals have it. */
+        @Param("91")
         public int history;
 
         RentedFleet fleet;
@@ -132,6 +134,7 @@ public final class AvailabilityIndexBench {
     public static class OneUnit extends Asked {
 
         private List<TreeMap<Integer, Integer>> trees;
+        private List<TreeMap<Integer, Integer>> treesToCome;
         private RentableId[] ids;
 
         @Override
@@ -141,10 +144,15 @@ public final class AvailabilityIndexBench {
                 ids[question] = RentedFleet.unit(asked[question]);
             }
             trees = new ArrayList<>();
+            treesToCome = new ArrayList<>();
             for (int unit = 0; unit < units; unit++) {
                 TreeMap<Integer, Integer> tree = new TreeMap<>();
                 for (int rental = 0; rental < rentals; rental++) {
                     tree.put(fleet.starts[unit][rental], fleet.ends[unit][rental]);
+                }
+                treesToCome.add(new TreeMap<>(tree));
+                for (int rental = 1; rental <= history; rental++) {
+                    tree.put(RentedFleet.overFrom(rental), RentedFleet.overUntil(rental));
                 }
                 trees.add(tree);
             }
@@ -155,7 +163,8 @@ public final class AvailabilityIndexBench {
             boolean free = byArrays(question);
             same(free, byLibrary(question), "library", question);
             same(free, byId(question), "libraryById", question);
-            same(free, byTree(question), "treeMap", question);
+            same(free, byTree(trees, question), "treeMap", question);
+            same(free, byTree(treesToCome, question), "treeMapToCome", question);
         }
 
         private boolean byArrays(int question) {
@@ -174,8 +183,8 @@ public final class AvailabilityIndexBench {
                     .isFree(fromInstant[question], untilInstant[question], RentedFleet.NOW);
         }
 
-        private boolean byTree(int question) {
-            Map.Entry<Integer, Integer> before = trees.get(asked[question]).lowerEntry(until[question]);
+        private boolean byTree(List<TreeMap<Integer, Integer>> some, int question) {
+            Map.Entry<Integer, Integer> before = some.get(asked[question]).lowerEntry(until[question]);
             return before == null || before.getValue() <= from[question];
         }
 
@@ -200,7 +209,13 @@ public final class AvailabilityIndexBench {
         /** A tree of rentals for each unit. */
         @Benchmark
         public boolean treeMap() {
-            return byTree(next());
+            return byTree(trees, next());
+        }
+
+        /** The same, from which somebody removes what is over. */
+        @Benchmark
+        public boolean treeMapToCome() {
+            return byTree(treesToCome, next());
         }
     }
 
@@ -212,6 +227,8 @@ public final class AvailabilityIndexBench {
 
         private FreeRentables.Query[] queries;
         private IntervalTree[] trees;
+        private RoaringBitmap[] all;
+        private RoaringBitmap[] out;
         private long[] touched;
         private int words;
         private long[] taken;
@@ -232,6 +249,10 @@ public final class AvailabilityIndexBench {
             words = (group + 63) / 64;
             taken = new long[words];
             trees = new IntervalTree[units / group];
+            all = new RoaringBitmap[units / group];
+            out = new RoaringBitmap[units / group * DAYS];
+            Arrays.setAll(all, number -> RoaringBitmap.bitmapOfRange(0, group));
+            Arrays.setAll(out, day -> new RoaringBitmap());
             touched = new long[units / group * DAYS * words];
             for (int number = 0; number < trees.length; number++) {
                 trees[number] = IntervalTree.of(fleet, number * group);
@@ -247,6 +268,7 @@ public final class AvailabilityIndexBench {
             int seat = unit % group;
             for (int day = begins / RentedFleet.DAY; day <= (ends - 1) / RentedFleet.DAY && day < DAYS; day++) {
                 touched[(unit / group * DAYS + day) * words + (seat >> 6)] |= 1L << (seat & 63);
+                out[unit / group * DAYS + day].add(seat);
             }
         }
 
@@ -257,6 +279,7 @@ public final class AvailabilityIndexBench {
             same(free, fleet.index.findAll(queries[question]).size(), "library's list", question);
             same(Math.min(free, 20), fleet.index.find(queries[question]).size(), "first twenty", question);
             same(free, byTree(question), "intervalTree", question);
+            same(byDayBits(question), byRoaring(question), "roaring", question);
             if (byDayBits(question) > free) {
                 throw new IllegalStateException("expected at most " + free + " for whole days");
             }
@@ -272,7 +295,7 @@ public final class AvailabilityIndexBench {
         }
 
         private int byTree(int question) {
-            java.util.Arrays.fill(taken, 0);
+            Arrays.fill(taken, 0);
             trees[asked[question] / group].mark(from[question], until[question], taken);
             return group - ones(taken);
         }
@@ -290,6 +313,16 @@ public final class AvailabilityIndexBench {
                 free -= Long.bitCount(some);
             }
             return free;
+        }
+
+        private int byRoaring(int question) {
+            int number = asked[question] / group;
+            RoaringBitmap free = all[number].clone();
+            int last = (until[question] - 1) / RentedFleet.DAY;
+            for (int day = from[question] / RentedFleet.DAY; day <= last; day++) {
+                free.andNot(out[number * DAYS + day]);
+            }
+            return free.getCardinality();
         }
 
         private static int ones(long[] bits) {
@@ -328,6 +361,12 @@ public final class AvailabilityIndexBench {
         @Benchmark
         public int intervalTree() {
             return byTree(next());
+        }
+
+        /** A Roaring bitmap for each day and group, which answers the easier question of the limit. */
+        @Benchmark
+        public int roaring() {
+            return byRoaring(next());
         }
     }
 

@@ -20,12 +20,15 @@ final class IntervalTree {
         measure(0, starts.length);
     }
 
-    /** Of some units of a fleet, beginning with one. */
+    /** Of some units of a fleet, beginning with one, with what is over: nothing in a tree drops it. */
     static IntervalTree of(RentedFleet fleet, int first) {
         List<int[]> rentals = new ArrayList<>();
         for (int unit = first; unit < first + fleet.group; unit++) {
             for (int rental = 0; rental < fleet.starts[unit].length; rental++) {
                 rentals.add(new int[] {fleet.starts[unit][rental], fleet.ends[unit][rental], unit - first});
+            }
+            for (int rental = 1; rental <= fleet.history; rental++) {
+                rentals.add(new int[] {RentedFleet.overFrom(rental), RentedFleet.overUntil(rental), unit - first});
             }
         }
         rentals.sort(Comparator.comparingInt(one -> one[0]));

@@ -37,6 +37,7 @@ final class RentedFleet {
     final int group;
     final int[][] starts;
     final int[][] ends;
+    final int history;
     final AvailabilityIndex index;
     final AvailabilityIndex.Unit[] handles;
 
@@ -51,6 +52,7 @@ final class RentedFleet {
     RentedFleet(int units, int group, int rentals, int history) {
         this.units = units;
         this.group = group;
+        this.history = history;
         this.starts = new int[units][rentals];
         this.ends = new int[units][rentals];
         this.index = new AvailabilityIndex(NOW);
@@ -60,11 +62,20 @@ final class RentedFleet {
             handles[unit] = index.know(new IndexedUnit(
                     unit(unit), category(unit), Set.of(RentalMode.DAILY), List.of(place(unit)), Duration.ZERO));
             for (int rental = 1; rental <= history; rental++) {
-                index.enter(claim(unit, -rental * 3 * DAY, -rental * 3 * DAY + 2 * DAY), NOW);
+                index.enter(claim(unit, overFrom(rental), overUntil(rental)), NOW);
             }
             rent(unit, rentals, random);
         }
         index.advance(NOW);
+    }
+
+    /** When one of a unit's rentals began that are over, the first of them the last that ended. */
+    static int overFrom(int rental) {
+        return -rental * 3 * DAY;
+    }
+
+    static int overUntil(int rental) {
+        return overFrom(rental) + 2 * DAY;
     }
 
     /** Rentals and gaps of about the same length. */
