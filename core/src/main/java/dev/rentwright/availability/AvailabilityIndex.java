@@ -2,25 +2,27 @@ package dev.rentwright.availability;
 
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.location.LocationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What is free, in memory: for hosts that answer many searches for each booking, and for stores without a database. It
  * answers to the microsecond and is told every claim; it decides nothing, for a search is no promise (AVL-13): who books
  * still asks {@link Claims}.
  *
- * <p>Any number of threads may ask while one changes it; none waits for another's answer, and each unit is seen as it was
- * before a change or as it is after. Changes take turns.
+ * <p>Any number of threads may ask while one changes it; none waits for anybody, and all units that stand for each other are
+ * seen as they were before a change or as they are after. Changes take turns.
  *
  * <p>Bits are kept for {@link #DAYS} days from the last {@link #advance}; what lies beyond is answered too, only slower. What
  * ended before it is forgotten.
@@ -30,8 +32,11 @@ public final class AvailabilityIndex {
     /** Days that are answered by bits. */
     public static final int DAYS = 256;
 
-    private final Map<RentableId, Unit> units = new ConcurrentHashMap<>();
-    private final Map<LocationId, Map<CategoryId, List<UnitGroup>>> places = new ConcurrentHashMap<>();
+    private static final UnitGroup[] NONE = {};
+
+    private final Map<RentableId, SeatedUnit> units = new ConcurrentHashMap<>();
+    private final Map<Alike, UnitGroup> groups = new HashMap<>();
+    private final Map<LocationId, Map<CategoryId, UnitGroup[]>> places = new ConcurrentHashMap<>();
     private final AtomicLong begins;
 
     /** An index without units whose days begin at an instant. */
@@ -41,11 +46,8 @@ public final class AvailabilityIndex {
 
     /** Knows a unit from now on, free of claims; one that it knew is known anew, with the claims that it had. */
     public synchronized Unit know(IndexedUnit described) {
-        UnitCalendar calendar = forgotten(described.id());
-        List<Seat> seats = described.offeredAt().stream()
-                .map(place -> group(place, described).seat(described.id(), calendar, begins.get()))
-                .toList();
-        Unit unit = new Unit(turnaround(described), calendar, seats);
+        long[] calendar = forgotten(described.id());
+        SeatedUnit unit = new SeatedUnit(described.id(), group(described), calendar, begins.get());
         units.put(described.id(), unit);
         return unit;
     }
@@ -55,8 +57,8 @@ public final class AvailabilityIndex {
         forgotten(unit);
     }
 
-    private UnitCalendar forgotten(RentableId id) {
-        Unit known = units.remove(id);
+    private long[] forgotten(RentableId id) {
+        SeatedUnit known = units.remove(id);
         if (known == null) {
             return UnitCalendar.EMPTY;
         }
@@ -76,32 +78,33 @@ public final class AvailabilityIndex {
      * @throws IllegalArgumentException when a claim that blocks now is in the way: no two ever overlap (IV-01)
      */
     public synchronized void enter(Claim claim, Instant now) {
-        Unit unit = units.get(claim.rentable());
+        SeatedUnit unit = units.get(claim.rentable());
         long from = Micros.of(claim.from());
         long until = Micros.of(claim.until());
         if (unit != null && from < until) {
-            UnitCalendar before = unit.calendar();
-            unit.change(before.with(claim, now), before.beginning(from), before.ending(until));
+            long[] before = unit.calendar();
+            unit.change(
+                    UnitCalendar.with(before, claim, now),
+                    UnitCalendar.beginning(before, from),
+                    UnitCalendar.ending(before, until));
         }
     }
 
     /** Strikes a claim out, where it stands. */
     public synchronized void strike(Claim claim) {
-        Unit unit = units.get(claim.rentable());
+        SeatedUnit unit = units.get(claim.rentable());
         if (unit != null) {
             long from = Micros.of(claim.from());
             long until = Micros.of(claim.until());
-            unit.change(unit.calendar().without(from, until), from, until);
+            unit.change(UnitCalendar.without(unit.calendar(), from, until), from, until);
         }
     }
 
     /** Drops what has ended, and keeps bits from this day on; to be called once a day. */
     public synchronized void advance(Instant now) {
         begins.set(Micros.of(now));
-        for (Map<CategoryId, List<UnitGroup>> place : places.values()) {
-            place.values().forEach(groups -> groups.forEach(group -> group.advance(Micros.of(now))));
-        }
-        units.values().forEach(unit -> unit.advance(Micros.of(now)));
+        groups.values().forEach(group -> group.advance(begins.get()));
+        units.values().forEach(SeatedUnit::advance);
     }
 
     /** How many are free for a query, whose limit does not count. */
@@ -110,10 +113,8 @@ public final class AvailabilityIndex {
         long until = Micros.of(query.until());
         long now = Micros.of(query.now());
         int free = 0;
-        for (List<UnitGroup> groups : groups(query)) {
-            for (UnitGroup group : groups) {
-                free += group.isRentedBy(query.mode()) ? group.count(from, until, now) : 0;
-            }
+        for (UnitGroup group : groups(query)) {
+            free += group.isRentedBy(query.mode()) ? group.count(from, until, now) : 0;
         }
         return free;
     }
@@ -133,94 +134,52 @@ public final class AvailabilityIndex {
         long until = Micros.of(query.until());
         long now = Micros.of(query.now());
         List<RentableId> found = new ArrayList<>(Math.min(limit, 64));
-        for (List<UnitGroup> groups : groups(query)) {
-            for (UnitGroup group : groups) {
-                if (group.isRentedBy(query.mode())) {
-                    group.find(from, until, now, found, limit);
-                }
+        for (UnitGroup group : groups(query)) {
+            if (group.isRentedBy(query.mode())) {
+                group.find(from, until, now, found, limit);
             }
         }
         return found;
     }
 
     /** The groups that may answer, by category. */
-    private Collection<List<UnitGroup>> groups(FreeRentables.Query query) {
-        Map<CategoryId, List<UnitGroup>> place = places.getOrDefault(query.offeredAt(), Map.of());
-        if (query.category().isEmpty()) {
-            return place.values();
+    private UnitGroup[] groups(FreeRentables.Query query) {
+        Map<CategoryId, UnitGroup[]> place = places.get(query.offeredAt());
+        if (place == null) {
+            return NONE;
         }
-        List<UnitGroup> asked = place.get(query.category().get());
-        return asked == null ? List.of() : List.of(asked);
+        Optional<CategoryId> category = query.category();
+        if (category.isPresent()) {
+            return place.getOrDefault(category.get(), NONE);
+        }
+        return place.values().stream().flatMap(Arrays::stream).toArray(UnitGroup[]::new);
     }
 
-    private UnitGroup group(LocationId place, IndexedUnit unit) {
-        List<UnitGroup> here = places.computeIfAbsent(place, fresh -> new ConcurrentHashMap<>())
-                .computeIfAbsent(unit.category(), fresh -> new CopyOnWriteArrayList<>());
-        return here.stream().filter(group -> group.takes(unit)).findFirst().orElseGet(() -> {
-            UnitGroup fresh = new UnitGroup(unit.modes(), turnaround(unit));
-            here.add(fresh);
-            return fresh;
+    private UnitGroup group(IndexedUnit unit) {
+        Alike alike = new Alike(unit.category(), unit.modes(), Set.copyOf(unit.offeredAt()), unit.turnaround());
+        return groups.computeIfAbsent(alike, fresh -> {
+            UnitGroup group = new UnitGroup(fresh.modes(), Micros.of(fresh.turnaround()));
+            for (LocationId place : fresh.offeredAt()) {
+                places.computeIfAbsent(place, first -> new ConcurrentHashMap<>())
+                        .merge(fresh.category(), new UnitGroup[] {group}, AvailabilityIndex::both);
+            }
+            return group;
         });
     }
 
-    static long turnaround(IndexedUnit unit) {
-        return Math.multiplyExact(unit.turnaround().toSeconds(), 1_000_000L)
-                + unit.turnaround().toNanosPart() / 1_000;
+    private static UnitGroup[] both(UnitGroup[] some, UnitGroup[] one) {
+        UnitGroup[] both = Arrays.copyOf(some, some.length + 1);
+        both[some.length] = one[0];
+        return both;
     }
 
-    /** A place in a bay of a group. */
-    record Seat(UnitGroup group, int bay, int place) {
-
-        Bay where() {
-            return group.bay(bay);
-        }
-
-        UnitCalendar calendar() {
-            return where().calendar(place);
-        }
-
-        void leave() {
-            group.leave(bay, place);
-        }
-    }
+    /** What units have in common that stand for each other; those that are offered nowhere are only asked one by one. */
+    private record Alike(CategoryId category, Set<RentalMode> modes, Set<LocationId> offeredAt, Duration turnaround) {}
 
     /** A unit that the index knows, at hand to be asked often. */
-    public static final class Unit {
-
-        private final long turnaround;
-        private final AtomicReference<UnitCalendar> calendar;
-        private final List<Seat> seats;
-
-        Unit(long turnaround, UnitCalendar calendar, List<Seat> seats) {
-            this.turnaround = turnaround;
-            this.calendar = new AtomicReference<>(calendar);
-            this.seats = seats;
-        }
+    public sealed interface Unit permits SeatedUnit {
 
         /** True when a rental {@code [from, until)} and its turnaround behind it are free now. */
-        public boolean isFree(Instant from, Instant until, Instant now) {
-            return calendar().isFree(Micros.of(from), Micros.of(until) + turnaround, Micros.of(now));
-        }
-
-        UnitCalendar calendar() {
-            return calendar.getAcquire();
-        }
-
-        private void leave() {
-            seats.forEach(Seat::leave);
-        }
-
-        private void change(UnitCalendar next, long from, long until) {
-            calendar.setRelease(next);
-            for (Seat seat : seats) {
-                seat.where().change(seat.place(), next, from, until);
-            }
-        }
-
-        /** Shares the calendar that its first seat has by now. */
-        private void advance(long now) {
-            calendar.setRelease(
-                    seats.isEmpty() ? calendar().since(now) : seats.get(0).calendar());
-        }
+        boolean isFree(Instant from, Instant until, Instant now);
     }
 }

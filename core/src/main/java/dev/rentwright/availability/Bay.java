@@ -1,114 +1,134 @@
 package dev.rentwright.availability;
 
 import dev.rentwright.catalogue.RentableId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Up to 64 units that stand for each other, a bit each: one word for each quarter of a day, for "something touches
- * it", and the units' calendars for what the bits leave open. One writer at a time; a reader in whose time something changed
- * looks again, and never waits for anybody.
+ * Up to 64 units that stand for each other, as they are at one moment, a bit each. {@link BayDays} sort out nearly all, and
+ * the units' calendars answer, to the microsecond, what they leave open. Immutable, so that nobody who looks waits for
+ * somebody who changes, and what is seen was so, of all its units together.
  *
- * <p>Quarters begin at midnight, six, noon and eighteen in UTC; they are here only to sort out quickly, so that no time zone
- * matters. A window's inner quarters are covered whole: what touches one is in the way. What only touches its first or last
- * is looked up to the microsecond, and so are units with holds that expire. Looking up leaves these words for memory that
- * nobody has touched lately, which is what a search costs; the finer the words, the less is looked up.
- *
- * <p>What a reader sees was so at one moment, of all units of the bay together: the last free one that goes from hand to hand
- * never looks like two.
+ * <p>Days are UTC's; they are here only to sort out quickly, so that no time zone matters. A window's inner days are covered
+ * whole: what touches one is in the way. A calendar is read only for what begins or ends within two seconds of the window's
+ * end or begin, for windows within one day, and for units with holds that expire: it lies in memory that nobody has touched
+ * lately, which is what a search costs.
  */
 final class Bay {
 
     static final int UNITS = Long.SIZE;
 
-    /** Of a day. */
-    private static final int PARTS = 4;
+    private static final int STRETCHES = AvailabilityIndex.DAYS / BayDays.DAYS;
 
-    private static final long QUARTER = Micros.DAY / PARTS;
+    private final long firstDay;
+    private final long present;
+    private final long expiring;
+    private final RentableId[] units;
+    private final long[][] calendars;
 
-    private final long firstQuarter;
-    private final AtomicReferenceArray<RentableId> units = new AtomicReferenceArray<>(UNITS);
-    private final AtomicReferenceArray<UnitCalendar> calendars = new AtomicReferenceArray<>(UNITS);
-    private final AtomicLongArray touched;
-    private final AtomicLong present = new AtomicLong();
-    private final AtomicLong expiring = new AtomicLong();
+    /** As far as something is claimed, at most {@link AvailabilityIndex#DAYS}. */
+    private final BayDays[] days;
 
-    /** How often a change began or ended; odd while one goes on. */
-    private final AtomicLong changes = new AtomicLong();
-
-    /** An empty bay whose bits begin with the quarter of an instant. */
-    Bay(long now, int days) {
-        this.firstQuarter = Math.floorDiv(now, QUARTER);
-        this.touched = new AtomicLongArray(PARTS * days);
+    private Bay(long firstDay, long present, long expiring, RentableId[] units, long[][] calendars, BayDays[] days) {
+        this.firstDay = firstDay;
+        this.present = present;
+        this.expiring = expiring;
+        this.units = units;
+        this.calendars = calendars;
+        this.days = days;
     }
 
-    /** Puts a unit on an empty place. */
-    void put(int place, RentableId unit, UnitCalendar calendar) {
-        units.setRelease(place, unit);
-        change(place, calendar, Long.MIN_VALUE, Long.MAX_VALUE);
-        present.set(present.get() | (1L << place)); // one bit, which a reader sees or does not
+    /** An empty bay whose days begin with that of an instant. */
+    static Bay empty(long now) {
+        return new Bay(Math.floorDiv(now, Micros.DAY), 0, 0, new RentableId[0], new long[0][], new BayDays[0]);
     }
 
-    UnitCalendar calendar(int place) {
-        return calendars.getAcquire(place);
+    long[] calendar(int place) {
+        return calendars[place];
     }
 
-    /** Takes a unit away; its place stays empty. */
-    void takeAway(int place) {
-        present.set(present.get() & ~(1L << place));
+    /** The first place without a unit, or {@link #UNITS}. */
+    int emptyPlace() {
+        return Long.numberOfTrailingZeros(~present);
     }
 
-    /** Gives a unit another calendar, which differs from its last within {@code [from, until)} only. */
-    void change(int place, UnitCalendar next, long from, long until) {
-        long bit = 1L << place;
-        changes.incrementAndGet();
-        calendars.setRelease(place, next);
-        expiring.set((expiring.get() & ~bit) | (next.hasHoldsThatExpire() ? bit : 0));
-        int last = (int) Math.min(quarter(until - 1), touched.length() - 1L);
-        for (int quarter = (int) Math.max(quarter(from), 0); quarter <= last; quarter++) {
-            long start = (firstQuarter + quarter) * QUARTER;
-            touched.setRelease(
-                    quarter, (touched.getPlain(quarter) & ~bit) | (next.touches(start, start + QUARTER) ? bit : 0));
+    /** The bay with a unit on an empty place. */
+    Bay with(int place, RentableId unit, long[] calendar) {
+        int places = Math.max(units.length, place + 1);
+        RentableId[] more = Arrays.copyOf(units, places);
+        long[][] longer = Arrays.copyOf(calendars, places);
+        more[place] = unit;
+        longer[place] = UnitCalendar.EMPTY;
+        return new Bay(firstDay, present | (1L << place), expiring, more, longer, days)
+                .changed(place, calendar, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** The bay without the unit of a place, which is empty then. */
+    Bay without(int place) {
+        Bay unclaimed = changed(place, UnitCalendar.EMPTY, Long.MIN_VALUE, Long.MAX_VALUE);
+        return new Bay(
+                firstDay, present & ~(1L << place), unclaimed.expiring, units, unclaimed.calendars, unclaimed.days);
+    }
+
+    /** The bay with another calendar of a unit, which differs from its last within {@code [from, until)} only. */
+    Bay changed(int place, long[] next, long from, long until) {
+        int claims = UnitCalendar.size(next);
+        int reach = claims == 0 ? 0 : day(UnitCalendar.until(next, claims - 1) - 1) / BayDays.DAYS + 1;
+        BayDays[] later = Arrays.copyOf(days, Math.max(days.length, Math.min(reach, STRETCHES)));
+        Arrays.fill(later, days.length, later.length, BayDays.EMPTY);
+        int first = Math.max(day(from), 0);
+        int last = Math.min(day(until - 1), later.length * BayDays.DAYS - 1);
+        for (int day = first; day <= last; day += BayDays.DAYS - day % BayDays.DAYS) {
+            int begin = day - day % BayDays.DAYS;
+            int end = Math.min(last - begin, BayDays.DAYS - 1);
+            BayDays stretch = later[day / BayDays.DAYS];
+            later[day / BayDays.DAYS] = stretch.changed(place, next, (firstDay + begin) * Micros.DAY, day - begin, end);
         }
-        changes.incrementAndGet();
+        long[][] others = calendars.clone();
+        others[place] = next;
+        long bit = 1L << place;
+        long dying = (expiring & ~bit) | (UnitCalendar.hasHoldsThatExpire(next) ? bit : 0);
+        return new Bay(firstDay, present, dying, units, others, later);
     }
 
     /** The units that are free, a bit each. */
     long free(long from, long until, long now) {
-        while (true) {
-            long before = changes.get();
-            long free = look(from, until, now);
-            if ((before & 1) == 0 && changes.get() == before) {
-                return free;
-            }
-            Thread.onSpinWait();
+        int first = day(from);
+        int last = day(until - 1);
+        if (first < 0 || last >= AvailabilityIndex.DAYS) {
+            return lookedUp(present, from, until, now);
         }
+        if (first == last) {
+            long touched = touched(first, last + 1);
+            return (present & ~touched) | lookedUp(present & touched, from, until, now);
+        }
+        long taken = touched(first + 1, last) | on(last).kept(last % BayDays.DAYS);
+        BayDays.Seen begins = on(first).touchedFrom(first % BayDays.DAYS, from, ~taken);
+        BayDays.Seen ends = on(last).touchedUntil(last % BayDays.DAYS, until - 1, ~taken);
+        taken |= begins.taken() | ends.taken();
+        long unsure = begins.unsure() | ends.unsure();
+        long open = (unsure & ~taken) | ((taken | unsure) & expiring);
+        return (present & ~taken & ~unsure) | lookedUp(present & open, from, until, now);
     }
 
-    private long look(long from, long until, long now) {
-        long here = present.get();
-        long first = quarter(from);
-        long last = quarter(until - 1);
-        if (first < 0 || last >= touched.length()) {
-            return lookedUp(here, from, until, now);
+    private long touched(int from, int until) {
+        long some = 0;
+        int end = Math.min(until, days.length * BayDays.DAYS);
+        for (int day = from; day < end; day += BayDays.DAYS - day % BayDays.DAYS) {
+            int begin = day - day % BayDays.DAYS;
+            some |= days[day / BayDays.DAYS].touched(day - begin, Math.min(end - begin, BayDays.DAYS));
         }
-        int end = (int) last;
-        long dying = expiring.get();
-        long taken = 0;
-        for (int inner = (int) first + 1; inner < end; inner++) {
-            taken |= touched.getAcquire(inner);
-        }
-        long unsure = touched.getAcquire((int) first) | touched.getAcquire(end);
-        long open = (unsure & ~taken) | ((taken | unsure) & dying);
-        return (here & ~taken & ~unsure) | lookedUp(here & open, from, until, now);
+        return some;
+    }
+
+    private BayDays on(int day) {
+        return day / BayDays.DAYS < days.length ? days[day / BayDays.DAYS] : BayDays.EMPTY;
     }
 
     private long lookedUp(long unsure, long from, long until, long now) {
         long free = 0;
         for (long left = unsure; left != 0; left &= left - 1) {
-            if (calendar(Long.numberOfTrailingZeros(left)).isFree(from, until, now)) {
+            if (UnitCalendar.isFree(calendars[Long.numberOfTrailingZeros(left)], from, until, now)) {
                 free |= left & -left;
             }
         }
@@ -118,21 +138,22 @@ final class Bay {
     /** Adds the units of some bits. */
     void name(long bits, List<RentableId> to, int limit) {
         for (long left = bits; left != 0 && to.size() < limit; left &= left - 1) {
-            to.add(units.getAcquire(Long.numberOfTrailingZeros(left)));
+            to.add(units[Long.numberOfTrailingZeros(left)]);
         }
     }
 
-    /** The same units without what has ended, their bits beginning with the quarter of an instant. */
+    /** The same units without what has ended, their days beginning with that of an instant. */
     Bay since(long now) {
-        Bay later = new Bay(now, touched.length() / PARTS);
-        for (long left = present.get(); left != 0; left &= left - 1) {
+        Bay later = empty(now);
+        for (long left = present; left != 0; left &= left - 1) {
             int place = Long.numberOfTrailingZeros(left);
-            later.put(place, units.get(place), calendar(place).since(now));
+            later = later.with(place, units[place], UnitCalendar.since(calendars[place], now));
         }
         return later;
     }
 
-    private long quarter(long micros) {
-        return Math.floorDiv(micros, QUARTER) - firstQuarter;
+    /** Which day an instant is on, as far as an int goes. */
+    private int day(long micros) {
+        return (int) Math.max(Math.min(Math.floorDiv(micros, Micros.DAY) - firstDay, Integer.MAX_VALUE - 1), -1);
     }
 }

@@ -3,125 +3,143 @@ package dev.rentwright.availability;
 import java.time.Instant;
 
 /**
- * The claims of one unit in whole microseconds, sorted; no two share an instant, so that their ends are sorted as well and
- * the first one that ends after an instant decides. Immutable: 24 bytes a claim.
+ * The claims of one unit as a bare array of microseconds, so that nothing stands between a question and its answer: start
+ * and end, start and end, in their order. No two claims share an instant, so all of it is sorted; how many of these moments
+ * have come at an instant tells, when it is odd, that a claim covers it. 16 bytes a claim.
+ *
+ * <p>Only where a claim expires do the expiries follow, one for each: the length is odd then, and even otherwise. An array is
+ * never changed once it is made.
  */
 final class UnitCalendar {
 
-    static final UnitCalendar EMPTY = new UnitCalendar(0, new long[0]);
+    static final long[] EMPTY = {};
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final int size;
+    private UnitCalendar() {}
 
-    /** All ends, then all starts, then all expiries. */
-    private final long[] times;
-
-    private UnitCalendar(int size, long[] times) {
-        this.size = size;
-        this.times = times;
+    static int size(long[] calendar) {
+        return hasHoldsThatExpire(calendar) ? calendar.length / 3 : calendar.length / 2;
     }
 
-    private long from(int claim) {
-        return times[size + claim];
+    static long from(long[] calendar, int claim) {
+        return calendar[2 * claim];
     }
 
-    private long until(int claim) {
-        return times[claim];
+    static long until(long[] calendar, int claim) {
+        return calendar[2 * claim + 1];
     }
 
-    /** Where the claim that covers an instant begins; the instant itself when none does. */
-    long beginning(long instant) {
-        int claim = firstEndingAfter(instant);
-        return claim < size ? Math.min(from(claim), instant) : instant;
+    private static long expiry(long[] calendar, int claim) {
+        return hasHoldsThatExpire(calendar) ? calendar[2 * size(calendar) + claim] : NEVER;
     }
 
-    /** Where the claim that covers the last instant before an end ends; that end when none does. */
-    long ending(long end) {
-        int claim = firstEndingAfter(end - 1);
-        return claim < size && from(claim) < end ? until(claim) : end;
+    static boolean hasHoldsThatExpire(long[] calendar) {
+        return (calendar.length & 1) == 1;
+    }
+
+    /** True when nothing shares an instant with {@code [from, until)}, in a calendar without holds that expire. */
+    static boolean isFree(long[] calendar, long from, long until) {
+        int come = come(calendar, calendar.length, from);
+        return (come & 1) == 0 && (come == calendar.length || calendar[come] >= until);
     }
 
     /** True when nothing that blocks at an instant shares one with {@code [from, until)}. */
-    boolean isFree(long from, long until, long now) {
-        for (int claim = firstEndingAfter(from); claim < size && from(claim) < until; claim++) {
-            if (times[2 * size + claim] > now) {
+    static boolean isFree(long[] calendar, long from, long until, long now) {
+        if (!hasHoldsThatExpire(calendar)) {
+            return isFree(calendar, from, until);
+        }
+        int after = firstBeginningFrom(calendar, until);
+        for (int claim = firstEndingAfter(calendar, from); claim < after; claim++) {
+            if (expiry(calendar, claim) > now) {
                 return false;
             }
         }
         return true;
     }
 
-    /** True when a claim, dead or alive, shares an instant with {@code [from, until)}. */
-    boolean touches(long from, long until) {
-        int claim = firstEndingAfter(from);
-        return claim < size && from(claim) < until;
+    /** Where the claim that covers an instant begins; the instant itself when none does. */
+    static long beginning(long[] calendar, long instant) {
+        int claim = firstEndingAfter(calendar, instant);
+        return claim < size(calendar) ? Math.min(from(calendar, claim), instant) : instant;
     }
 
-    boolean hasHoldsThatExpire() {
-        for (int at = 2 * size; at < times.length; at++) {
-            if (times[at] != NEVER) {
-                return true;
-            }
-        }
-        return false;
+    /** Where the claim that covers the last instant before an end ends; that end when none does. */
+    static long ending(long[] calendar, long end) {
+        int after = firstBeginningFrom(calendar, end);
+        return after > 0 ? Math.max(until(calendar, after - 1), end) : end;
     }
 
     /** The calendar with one claim more; dead holds in its way go. */
-    UnitCalendar with(Claim claim, Instant now) {
+    static long[] with(long[] calendar, Claim claim, Instant now) {
         long from = Micros.of(claim.from());
         long until = Micros.of(claim.until());
-        if (!isFree(from, until, Micros.of(now))) {
+        if (!isFree(calendar, from, until, Micros.of(now))) {
             throw new IllegalArgumentException("expected nothing that blocks between " + claim.from() + " and "
                     + claim.until() + " on " + claim.rentable() + ", got another claim");
         }
-        int first = firstEndingAfter(from);
-        int after = first;
-        while (after < size && from(after) < until) {
-            after++;
-        }
+        int first = firstEndingAfter(calendar, from);
         long expiry = claim.expiresAt().map(Micros::of).orElse(NEVER);
-        return replaced(first, after, new long[] {until, from, expiry});
+        return replaced(calendar, first, firstBeginningFrom(calendar, until), new long[] {from, until}, expiry);
     }
 
     /** The calendar without the claim that begins and ends so; itself when it has none such. */
-    UnitCalendar without(long from, long until) {
-        int claim = firstEndingAfter(from);
-        boolean found = claim < size && from(claim) == from && until(claim) == until;
-        return found ? replaced(claim, claim + 1, new long[0]) : this;
+    static long[] without(long[] calendar, long from, long until) {
+        int claim = firstEndingAfter(calendar, from);
+        boolean found = claim < size(calendar) && from(calendar, claim) == from && until(calendar, claim) == until;
+        return found ? replaced(calendar, claim, claim + 1, EMPTY, NEVER) : calendar;
     }
 
     /** The calendar without what has ended. */
-    UnitCalendar since(long now) {
-        int ended = firstEndingAfter(now);
-        return ended == 0 ? this : replaced(0, ended, new long[0]);
+    static long[] since(long[] calendar, long now) {
+        int ended = firstEndingAfter(calendar, now);
+        return ended == 0 ? calendar : replaced(calendar, 0, ended, EMPTY, NEVER);
     }
 
-    private UnitCalendar replaced(int first, int after, long[] one) {
-        int more = one.length / 3;
-        int next = size - (after - first) + more;
-        long[] copy = new long[3 * next];
-        for (int column = 0; column < 3; column++) {
-            System.arraycopy(times, column * size, copy, column * next, first);
-            if (more == 1) {
-                copy[column * next + first] = one[column];
-            }
-            System.arraycopy(times, column * size + after, copy, column * next + first + more, size - after);
+    private static long[] replaced(long[] calendar, int first, int after, long[] one, long expiry) {
+        int size = size(calendar);
+        int behind = first + one.length / 2;
+        int next = behind + size - after;
+        boolean expires = expiry != NEVER;
+        for (int claim = 0; claim < size && hasHoldsThatExpire(calendar); claim++) {
+            expires |= (claim < first || claim >= after) && expiry(calendar, claim) != NEVER;
         }
-        return next == 0 ? EMPTY : new UnitCalendar(next, copy);
+        long[] copy = next == 0 ? EMPTY : new long[expires ? 3 * next | 1 : 2 * next];
+        System.arraycopy(calendar, 0, copy, 0, 2 * first);
+        System.arraycopy(one, 0, copy, 2 * first, one.length);
+        System.arraycopy(calendar, 2 * after, copy, 2 * behind, 2 * (size - after));
+        for (int claim = 0; claim < next && expires; claim++) {
+            boolean fresh = claim >= first && claim < behind;
+            copy[2 * next + claim] = fresh ? expiry : expiry(calendar, claim < first ? claim : claim - behind + after);
+        }
+        return copy;
     }
 
-    private int firstEndingAfter(long instant) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times[middle] > instant) {
-                high = middle;
+    /** The first claim that ends after an instant, or how many there are. */
+    static int firstEndingAfter(long[] calendar, long instant) {
+        return come(calendar, 2 * size(calendar), instant) / 2;
+    }
+
+    /** The first claim that begins at an instant or after it, or how many there are. */
+    static int firstBeginningFrom(long[] calendar, long instant) {
+        return (come(calendar, 2 * size(calendar), instant - 1) + 1) / 2;
+    }
+
+    /** How many of the first moments have come at an instant; the last few one by one, as they lie in memory. */
+    private static int come(long[] moments, int length, long instant) {
+        int come = 0;
+        int end = length;
+        while (end - come > 24) {
+            int middle = (come + end) >>> 1;
+            if (moments[middle] > instant) {
+                end = middle;
             } else {
-                low = middle + 1;
+                come = middle + 1;
             }
         }
-        return low;
+        while (come < end && moments[come] <= instant) {
+            come++;
+        }
+        return come;
     }
 }

@@ -2,23 +2,24 @@ package dev.rentwright.availability;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The units of one category at one place that are rented alike and need the same turnaround, in bays of 64; grown by whose turn it is. */
+/**
+ * The units that stand for each other: of one category, offered at the same places, rented alike, with the same turnaround.
+ * In bays of 64, changed by whose turn it is; all bays are replaced together, so that who counts, counts one moment.
+ */
 final class UnitGroup {
 
     private final Set<RentalMode> modes;
     private final long turnaround;
-    private final Deque<Integer> empty = new ArrayDeque<>();
-    private final List<Integer> left = new ArrayList<>();
-    private final List<Bay> bays = new CopyOnWriteArrayList<>();
-    private final AtomicInteger used = new AtomicInteger();
+    private final AtomicReference<Bay[]> bays = new AtomicReference<>(new Bay[0]);
+
+    /** Before this one all bays are full. */
+    private final AtomicInteger filling = new AtomicInteger();
 
     UnitGroup(Set<RentalMode> modes, long turnaround) {
         this.modes = modes;
@@ -29,50 +30,68 @@ final class UnitGroup {
         return modes.contains(mode);
     }
 
-    boolean takes(IndexedUnit unit) {
-        return unit.modes().equals(modes) && AvailabilityIndex.turnaround(unit) == turnaround;
+    long turnaround() {
+        return turnaround;
     }
 
-    Bay bay(int number) {
-        return bays.get(number);
-    }
-
-    AvailabilityIndex.Seat seat(RentableId unit, UnitCalendar calendar, long now) {
-        int seat = empty.isEmpty() ? used.getAndIncrement() : empty.pop();
-        int bay = seat / Bay.UNITS;
-        int place = seat % Bay.UNITS;
-        if (bay == bays.size()) {
-            bays.add(new Bay(now, AvailabilityIndex.DAYS));
+    /** Seats a unit, and says where. */
+    int seat(RentableId unit, long[] calendar, long now) {
+        Bay[] seated = bays.getPlain();
+        int bay = filling.get();
+        while (bay < seated.length && seated[bay].emptyPlace() == Bay.UNITS) {
+            bay++;
         }
-        bay(bay).put(place, unit, calendar);
-        return new AvailabilityIndex.Seat(this, bay, place);
+        filling.set(bay);
+        Bay[] next = Arrays.copyOf(seated, Math.max(seated.length, bay + 1));
+        Bay fresh = bay < seated.length ? seated[bay] : Bay.empty(now);
+        int place = fresh.emptyPlace();
+        next[bay] = fresh.with(place, unit, calendar);
+        bays.setRelease(next);
+        return bay * Bay.UNITS + place;
     }
 
-    /** A place that was left is given to another unit after the next {@link #advance}, when no reader looks at it any more. */
-    void leave(int bay, int place) {
-        bay(bay).takeAway(place);
-        left.add(bay * Bay.UNITS + place);
+    long[] calendar(int seat) {
+        return bays.getPlain()[seat / Bay.UNITS].calendar(seat % Bay.UNITS);
+    }
+
+    void leave(int seat) {
+        int bay = seat / Bay.UNITS;
+        filling.set(Math.min(filling.get(), bay));
+        replace(bay, bays.getPlain()[bay].without(seat % Bay.UNITS));
+    }
+
+    /** Gives a unit another calendar, which differs from its last within {@code [from, until)} only. */
+    void change(int seat, long[] next, long from, long until) {
+        int bay = seat / Bay.UNITS;
+        replace(bay, bays.getPlain()[bay].changed(seat % Bay.UNITS, next, from, until));
+    }
+
+    private void replace(int bay, Bay by) {
+        Bay[] next = bays.getPlain().clone();
+        next[bay] = by;
+        bays.setRelease(next);
     }
 
     int count(long from, long until, long now) {
         int free = 0;
-        for (Bay bay : bays) {
+        for (Bay bay : bays.getAcquire()) {
             free += Long.bitCount(bay.free(from, until + turnaround, now));
         }
         return free;
     }
 
     void find(long from, long until, long now, List<RentableId> to, int limit) {
-        for (Bay bay : bays) {
-            if (to.size() < limit) {
-                bay.name(bay.free(from, until + turnaround, now), to, limit);
+        for (Bay bay : bays.getAcquire()) {
+            if (to.size() == limit) {
+                return;
             }
+            bay.name(bay.free(from, until + turnaround, now), to, limit);
         }
     }
 
     void advance(long now) {
-        bays.replaceAll(bay -> bay.since(now));
-        empty.addAll(left);
-        left.clear();
+        Bay[] next = bays.getPlain().clone();
+        Arrays.setAll(next, bay -> next[bay].since(now));
+        bays.setRelease(next);
     }
 }

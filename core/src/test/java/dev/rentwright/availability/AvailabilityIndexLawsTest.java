@@ -208,7 +208,8 @@ class AvailabilityIndexLawsTest {
         }
 
         private void enter(int unit) {
-            Instant from = now.plusSeconds(random.nextInt(86_400 * (random.nextInt(10) == 0 ? 400 : 12)) - 20_000);
+            Instant from = now.plusSeconds(
+                    random.nextInt(86_400 * (random.nextInt(10) == 0 ? 400 : random.nextBoolean() ? 12 : 40)) - 20_000);
             boolean wholeDays = random.nextInt(4) == 0;
             Instant begin = wholeDays ? from.truncatedTo(ChronoUnit.DAYS) : from;
             Duration length = wholeDays
@@ -231,8 +232,11 @@ class AvailabilityIndexLawsTest {
         }
 
         void ask() {
-            Instant from = now.plusSeconds(random.nextInt(86_400 * (random.nextInt(10) == 0 ? 300 : 10)) - 10_000);
-            Instant until = from.plusSeconds(1 + random.nextInt(86_400 * 7));
+            Instant begin =
+                    near(now.plusSeconds(random.nextInt(86_400 * (random.nextInt(10) == 0 ? 300 : 30)) - 10_000));
+            Instant end = near(begin.plusSeconds(1 + random.nextInt(86_400 * (random.nextInt(4) == 0 ? 1 : 7))));
+            Instant from = begin.isBefore(end) ? begin : end;
+            Instant until = begin.isBefore(end) ? end : begin.plusNanos(1_000);
             Optional<CategoryId> category = random.nextBoolean() ? Optional.of(SMALL) : Optional.empty();
             LocationId place = random.nextBoolean() ? HERE : THERE;
             RentalMode mode = random.nextInt(4) == 0 ? RentalMode.LEASE : RentalMode.DAILY;
@@ -252,6 +256,18 @@ class AvailabilityIndexLawsTest {
                     .forEach(unit -> assertEquals(
                             isFree(unit, from, until),
                             index.unit(unit.id()).orElseThrow().isFree(from, until, now)));
+        }
+
+        /** An instant, or one at which a claim begins or ends, or a moment beside it. */
+        private Instant near(Instant any) {
+            if (claims.isEmpty() || random.nextInt(3) > 0) {
+                return any;
+            }
+            Claim claim = claims.get(random.nextInt(claims.size()));
+            Instant edge = random.nextBoolean() ? claim.from() : claim.until();
+            List<Long> moments = List.of(0L, 1_000L, 1_000_000_000L, 3_000_000_000L);
+            long beside = moments.get(random.nextInt(moments.size()));
+            return random.nextBoolean() ? edge.plusNanos(beside) : edge.minusNanos(beside);
         }
 
         private boolean isFree(IndexedUnit unit, Instant from, Instant until) {
