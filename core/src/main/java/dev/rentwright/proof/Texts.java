@@ -18,9 +18,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.money.CurrencyUnit;
 
 /**
@@ -29,6 +31,11 @@ import javax.money.CurrencyUnit;
  * answer in that.
  */
 final class Texts {
+
+    private static final String ENGLISH = "en";
+
+    /** By language, as far as there are files: what is asked for may be anything, but what is kept is bounded by them. */
+    private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -39,17 +46,26 @@ final class Texts {
     }
 
     static Texts in(Locale locale) {
-        return new Texts(bundle("_" + locale.getLanguage()).or(() -> bundle("")).orElseThrow(), locale);
+        return new Texts(bundle(locale.getLanguage()).or(() -> bundle(ENGLISH)).orElseThrow(), locale);
+    }
+
+    static boolean has(Locale locale) {
+        return bundle(locale.getLanguage()).isPresent();
+    }
+
+    private static Optional<ResourceBundle> bundle(String language) {
+        Optional<ResourceBundle> known = Optional.ofNullable(READ.get(language));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<ResourceBundle> read = read(language);
+        read.ifPresent(bundle -> READ.put(language, bundle));
+        return read;
     }
 
     /** English has the file without a suffix. */
-    static boolean has(Locale locale) {
-        return locale.getLanguage().equals("en")
-                || (!locale.getLanguage().isEmpty()
-                        && bundle("_" + locale.getLanguage()).isPresent());
-    }
-
-    private static Optional<ResourceBundle> bundle(String suffix) {
+    private static Optional<ResourceBundle> read(String language) {
+        String suffix = language.equals(ENGLISH) ? "" : "_" + language;
         try (InputStream found = Texts.class.getResourceAsStream("Explanation" + suffix + ".properties")) {
             return found == null
                     ? Optional.empty()
