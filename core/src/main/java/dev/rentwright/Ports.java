@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
@@ -121,6 +122,19 @@ public interface Ports {
     /** Those that the other stores make, unless a store can answer them at once. */
     default Enquiries enquiries() {
         return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules(), cancellationPolicies());
+    }
+
+    /** Those that the other stores make, unless a store can answer them at once. */
+    default Dossiers dossiers() {
+        return Dossiers.on(
+                bookings(),
+                payments(),
+                claims(),
+                quotes(),
+                rentables(),
+                documents(),
+                agreements(),
+                additionalDrivers());
     }
 
     StockOfTheDay stockOfTheDay();

@@ -391,6 +391,7 @@ public final class Rentwright {
         return new Needs(
                 ports.bookings(),
                 ports.enquiries(),
+                ports.dossiers(),
                 ports.stockOfTheDay(),
                 ports.claims(),
                 ports.freeRentables(),

@@ -103,6 +103,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
         return new Needs(
                 now.bookings(),
                 enquiries(now.enquiries(), then),
+                now.dossiers(),
                 now.stockOfTheDay(),
                 claims,
                 now.freeRentables(),

@@ -96,9 +96,15 @@ final class ApiFixture implements AutoCloseable {
         return send(request(path, all.toArray(String[]::new)).POST(BodyPublishers.ofString(body)));
     }
 
-    /** With a key of its own. */
+    /** With a key of its own. Whoever books is shown what everybody is shown who looks at it then. */
     Reply postOnce(String path, String body) {
-        return post(path, body, "Idempotency-Key", "key-" + keys.incrementAndGet());
+        Reply answer = post(path, body, "Idempotency-Key", "key-" + keys.incrementAndGet());
+        if (path.equals("/bookings") && answer.status() == 201) {
+            Reply shown = get(path + "/" + created(answer));
+            assertEquals(shown.body(), answer.body());
+            assertEquals(shown.header("ETag"), answer.header("ETag"));
+        }
+        return answer;
     }
 
     Reply method(String method, String path, String body, String... headers) {

@@ -280,11 +280,6 @@ public final class Desk {
                 booking.terms().plan().card().extras().drivers());
     }
 
-    /** What was agreed, or is planned. */
-    public RentableId rentable(Booking booking) {
-        return rentable(booking, needs.claims().of(booking.claimReference()));
-    }
-
     /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */
     private RentableId rentable(Booking booking, Optional<Claim> claim) {
         return booking.rentable()

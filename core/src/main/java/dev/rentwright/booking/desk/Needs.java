@@ -5,6 +5,7 @@ import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.booking.UndecidedDamage;
@@ -44,6 +45,7 @@ import java.time.Clock;
 public record Needs(
         Bookings bookings,
         Enquiries enquiries,
+        Dossiers dossiers,
         StockOfTheDay stockOfTheDay,
         Claims claims,
         FreeRentables freeRentables,

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Fetches the papers of a booking, and only those that somebody will look at: each is a way to the store. */
-public final class PaperDesk {
+final class PaperDesk {
 
     private final Needs needs;
 
-    public PaperDesk(Needs needs) {
+    PaperDesk(Needs needs) {
         this.needs = needs;
     }
 
@@ -43,7 +43,7 @@ public final class PaperDesk {
     }
 
     /** What lies there of what is asked for. */
-    public DocumentsFile documents(Booking booking, DocumentsRequirement required) {
+    private DocumentsFile documents(Booking booking, DocumentsRequirement required) {
         List<Document> documents = new ArrayList<>();
         if (!required.kinds().isEmpty()) {
             documents.addAll(

@@ -8,6 +8,7 @@ import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.quote.QuoteId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Books what was quoted: T1 of REC-10, with a hold on the rentable (BKG-21, BKG-33). */
@@ -50,6 +51,10 @@ public interface RequestBooking {
             boolean autoRenew,
             Origin origin,
             Optional<Instant> heldUntil) {
+
+        public Command {
+            heldUntil = heldUntil.map(at -> at.truncatedTo(ChronoUnit.MILLIS)); // as stores keep it
+        }
 
         /** A booking that is held as long as usual. */
         public Command(

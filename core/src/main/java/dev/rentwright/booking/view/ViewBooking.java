@@ -24,6 +24,12 @@ public interface ViewBooking {
     /** One booking; empty when there is none of that id, or it is another supplier's or customer's (DR-20). */
     Optional<BookingView> view(Actor actor, BookingId booking);
 
+    /**
+     * One that the unit of work which runs has just made, as {@link #view} shows it. Nobody can have paid for it yet or filed
+     * papers of it, and it has what it asked for, or else it would have been refused: none of that is looked for.
+     */
+    BookingView made(Actor actor, Booking booking);
+
     /** Many, newest first: of a supplier its own, of a customer theirs, of staff all (BKG-47). */
     Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page);
 

@@ -6,18 +6,21 @@ import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Dossier;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.desk.PaperDesk;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.Rentable;
+import dev.rentwright.document.Document;
+import dev.rentwright.document.DocumentOwner;
+import dev.rentwright.document.DocumentsFile;
 import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.document.DocumentsStatus;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.ledger.Entry;
-import dev.rentwright.payment.Payment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +28,11 @@ import java.util.Optional;
 final class ViewBookingService implements ViewBooking {
 
     private final Needs needs;
-    private final PaperDesk papers;
     private final Desk desk;
     private final EscrowDesk escrow;
 
     ViewBookingService(Needs needs, Desk desk, EscrowDesk escrow) {
         this.needs = needs;
-        this.papers = new PaperDesk(needs);
         this.desk = desk;
         this.escrow = escrow;
     }
@@ -41,10 +42,40 @@ final class ViewBookingService implements ViewBooking {
         needs.access().require(actor, Permission.BOOKING_READ);
         Eyes eyes = Eyes.of(actor, needs.access());
         return needs.unitOfWork()
-                .run(() -> needs.bookings()
-                        .byId(id)
-                        .filter(booking -> booking.isKnownTo(actor))
-                        .map(booking -> view(eyes, booking)));
+                .run(() -> needs.dossiers()
+                        .of(id)
+                        .filter(dossier -> dossier.booking().isKnownTo(actor))
+                        .map(dossier -> view(eyes, dossier, isAvailable(actor, dossier))));
+    }
+
+    @Override
+    public BookingView made(Actor actor, Booking booking) {
+        needs.access().require(actor, Permission.BOOKING_READ);
+        Eyes eyes = Eyes.of(actor, needs.access());
+        return needs.unitOfWork().run(() -> view(eyes, fresh(booking), true));
+    }
+
+    /** Of any of a category the store says which one is planned. */
+    private Dossier fresh(Booking booking) {
+        return booking.rentable()
+                .flatMap(needs.rentables()::byId)
+                .map(rentable -> new Dossier(
+                        booking,
+                        List.of(),
+                        Optional.empty(),
+                        rentable,
+                        documents(booking, rentable),
+                        List.of(),
+                        List.of()))
+                .or(() -> needs.dossiers().of(booking.id()))
+                .orElseThrow();
+    }
+
+    /** What its customer has filed before, if anybody asks for it. */
+    private List<Document> documents(Booking booking, Rentable rentable) {
+        return required(booking, rentable).kinds().isEmpty()
+                ? List.of()
+                : needs.documents().of(DocumentOwner.customer(booking.customer().value()));
     }
 
     @Override
@@ -83,45 +114,45 @@ final class ViewBookingService implements ViewBooking {
                         .map(booking -> needs.ledger().of(booking.payable())));
     }
 
-    private BookingView view(Eyes eyes, Booking booking) {
-        List<Payment> payments = needs.payments().of(booking.payable());
-        BookingAccount account = BookingAccount.of(booking, payments);
+    private BookingView view(Eyes eyes, Dossier dossier, boolean available) {
+        Booking booking = dossier.booking();
+        BookingAccount account = BookingAccount.of(booking, dossier.payments());
         LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
                 eyes.shown(booking),
                 account,
                 account.status(today),
                 escrow.status(booking, account),
-                payments,
-                isAvailable(eyes.actor(), booking),
+                dossier.payments(),
+                available,
                 account.dueBy(today).min(account.balance()).max(booking.zero()),
                 account.nextDue(today)
                         .min(account.balance())
                         .minus(account.rentalAuthorized())
                         .max(booking.zero()),
                 BookingTransitions.allowedFrom(booking.status()),
-                documents(booking));
+                documents(dossier));
     }
 
-    private DocumentsStatus documents(Booking booking) {
-        DocumentsRequirement required = needs.rentables()
-                .byId(booking.rentable().orElseGet(() -> desk.rentable(booking)))
-                .map(rentable -> needs.policies()
-                        .inForce(rentable, booking.mode())
-                        .documents()
-                        .requesting(booking.arrangements().requested())
-                        .whole())
-                .orElse(DocumentsRequirement.NONE);
-        return papers.documents(booking, required).status(required);
+    private DocumentsStatus documents(Dossier dossier) {
+        Booking booking = dossier.booking();
+        return new DocumentsFile(
+                        dossier.documents(), dossier.agreements(), Optional.of(booking.covers(dossier.drivers())))
+                .status(required(booking, dossier.rentable()));
+    }
+
+    private DocumentsRequirement required(Booking booking, Rentable rentable) {
+        return needs.policies()
+                .inForce(rentable, booking.mode())
+                .documents()
+                .requesting(booking.arrangements().requested())
+                .whole();
     }
 
     /** Asked of requests only: whoever holds something has it. */
-    private boolean isAvailable(Actor actor, Booking booking) {
-        boolean holds = booking.status() != BookingStatus.PENDING
-                || needs.claims()
-                        .of(booking.claimReference())
-                        .filter(claim -> claim.blocksAt(desk.now()))
-                        .isPresent();
-        return holds || desk.file(actor, booking).facts().inTheWay().isEmpty();
+    private boolean isAvailable(Actor actor, Dossier dossier) {
+        boolean holds = dossier.booking().status() != BookingStatus.PENDING
+                || dossier.claim().filter(claim -> claim.blocksAt(desk.now())).isPresent();
+        return holds || desk.file(actor, dossier.booking()).facts().inTheWay().isEmpty();
     }
 }

@@ -219,7 +219,12 @@ public final class BookingRoutes {
                 .requests()
                 .requestBooking()
                 .request(command)
-                .map(booking -> seen(rentwright, call, booking.id(), 201).at(call.link("/bookings/" + booking.id())));
+                .map(booking -> seen(
+                                rentwright,
+                                call,
+                                rentwright.bookings().viewBooking().made(call.actor(), booking),
+                                201)
+                        .at(call.link("/bookings/" + booking.id())));
     }
 
     private Answer bookings(Call call) {
@@ -276,8 +281,14 @@ public final class BookingRoutes {
 
     /** A booking as it stands after a command, in the unit of work of that command. */
     static Answer seen(Rentwright rentwright, Call call, BookingId id, int status) {
-        BookingView view =
-                rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow();
+        return seen(
+                rentwright,
+                call,
+                rentwright.bookings().viewBooking().view(call.actor(), id).orElseThrow(),
+                status);
+    }
+
+    private static Answer seen(Rentwright rentwright, Call call, BookingView view, int status) {
         Optional<BookingWord> word = Speech.ofAddress(call).of(rentwright, view.booking(), view.account());
         return told(Answer.json(status, BookingResource.of(view, word, call.locale())), call, view);
     }

@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
@@ -45,6 +46,7 @@ import dev.rentwright.persistence.jpa.availability.JpaFreeRentables;
 import dev.rentwright.persistence.jpa.availability.JpaOccupancies;
 import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
+import dev.rentwright.persistence.jpa.booking.JpaDossiers;
 import dev.rentwright.persistence.jpa.booking.JpaEnquiries;
 import dev.rentwright.persistence.jpa.booking.JpaStockOfTheDay;
 import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
@@ -312,6 +314,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public Enquiries enquiries() {
         return new JpaEnquiries(transactions);
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return new JpaDossiers(transactions);
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
+import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.fleet.ViewFleet;
@@ -25,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,6 +45,11 @@ class RoundTripsTest {
     /** What a statement is about: what it writes, or else what it reads first. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?is)(insert into|update|delete from|\\bfrom|\\bselect)\\s+(\\w+)|(begin|commit|rollback)");
+
+    /** Booking, handovers, payments, claim, what is rented, papers, agreements and drivers. */
+    private static final String SHOWN =
+            "select b + select h + select p + select claim_id + select string_agg + select d"
+                    + " + from rental_agreements + from additional_drivers";
 
     private static final StoredAnswer ANSWER = new StoredAnswer(201, "", "{}");
 
@@ -82,6 +90,40 @@ class RoundTripsTest {
                         "insert into bookings + insert into booking_events + insert into outbox_events"
                                 + " + insert into idempotency_keys + commit"),
                 trips());
+    }
+
+    @Test
+    void whoever_is_shown_what_they_booked_costs_one_round_trip_more() {
+        Quote quote = quote();
+        CountedSockets.forget();
+
+        book(quote, "shown", this::made);
+
+        assertEquals(
+                List.of(
+                        "begin + select set_config + from recall_answer",
+                        "select q + select string_agg + select l + select r + select p + select c",
+                        "select claim_id",
+                        // what has become of it, and what is shown of it besides
+                        "insert into bookings + insert into booking_events + insert into outbox_events"
+                                + " + select string_agg",
+                        "insert into idempotency_keys + commit"),
+                trips());
+    }
+
+    @Test
+    void whoever_booked_is_shown_what_everybody_is_shown_afterwards() {
+        book(quote(), "compared", booking -> assertEquals(view(booking), made(booking)));
+    }
+
+    @Test
+    void to_look_at_a_booking_is_one_round_trip() {
+        Booking booking = book(quote(), "looked at");
+        CountedSockets.forget();
+
+        view(booking);
+
+        assertEquals(List.of("begin + select set_config + " + SHOWN, "commit"), trips());
     }
 
     @Test
@@ -145,17 +187,34 @@ class RoundTripsTest {
         return shop.quote(RateCard.daily("50.00", "EUR").plan().orThrow(), Times.THREE_DAYS);
     }
 
-    private void book(Quote quote, String about) {
+    private BookingView made(Booking booking) {
+        return rent.bookings().viewBooking().made(Actor.staff("desk"), booking);
+    }
+
+    private BookingView view(Booking booking) {
+        return rent.bookings()
+                .viewBooking()
+                .view(Actor.staff("desk"), booking.id())
+                .orElseThrow();
+    }
+
+    private Booking book(Quote quote, String about) {
+        return book(quote, about, booking -> {});
+    }
+
+    private Booking book(Quote quote, String about, Consumer<Booking> looking) {
         IdempotencyKey key = new IdempotencyKey("ada", "POST /api/v1/bookings", about.replace(' ', '-'));
-        ports.unitOfWork().run(() -> {
+        return ports.unitOfWork().run(() -> {
             ports.idempotency().recall(key, "request", Times.NOW);
-            rent.bookings()
+            Booking booking = rent.bookings()
                     .requests()
                     .requestBooking()
                     .request(RequestBooking.Command.of(
                             Actor.staff("desk"), quote.id(), shop.customer().id()))
                     .orThrow();
+            looking.accept(booking);
             ports.idempotency().remember(key, "request", ANSWER, Times.NOW, Times.NOW.plus(Duration.ofDays(1)));
+            return booking;
         });
     }
 

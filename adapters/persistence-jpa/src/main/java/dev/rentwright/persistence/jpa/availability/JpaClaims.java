@@ -7,10 +7,13 @@ import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.planning.Fleet;
 import dev.rentwright.availability.planning.MakingRoom;
 import dev.rentwright.availability.planning.Pool;
+import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
+import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -118,13 +121,20 @@ public final class JpaClaims implements Claims {
 
     @Override
     public Optional<Claim> of(ClaimReference reference) {
-        return transactions
-                .with(transaction -> transaction.rows(
-                        "select " + ClaimColumns.ALL + " from availability_claims where booking_id = ?",
-                        ClaimColumns::claim,
-                        reference.value()))
-                .stream()
-                .findFirst();
+        return transactions.with(
+                transaction -> ask(transaction, reference.value()).get());
+    }
+
+    /** Asks for that of a booking together with others. */
+    public static Asked<Optional<Claim>> askBooked(Transaction transaction, BookingId booking) {
+        return ask(transaction, booking.value());
+    }
+
+    private static Asked<Optional<Claim>> ask(Transaction transaction, UUID reference) {
+        return Asked.first(transaction.ask(
+                "select " + ClaimColumns.ALL + " from availability_claims where booking_id = ?",
+                ClaimColumns::claim,
+                reference));
     }
 
     @Override

@@ -106,7 +106,7 @@ final class BookingMapper {
         }
     }
 
-    static Booking booking(BookingRow row, Map<Handover.Direction, Handover> handovers) {
+    static Booking booking(BookingRow row, Map<Handover.Direction, Handover> handovers, Spellings spellings) {
         return new Booking(
                 new BookingId(row.bookingId),
                 row.bookingNumber,
@@ -117,7 +117,7 @@ final class BookingMapper {
                 new LocationId(row.pickupLocationId),
                 new LocationId(row.dropOffLocationId),
                 new RentalPeriod(row.startAt, row.endAt, ZoneId.of(row.zone)),
-                terms(row),
+                terms(row, spellings),
                 StageMapper.stage(row, handovers),
                 charges(row),
                 ArrangementsMapper.arrangements(row),
@@ -133,11 +133,11 @@ final class BookingMapper {
                 row.version);
     }
 
-    private static Terms terms(BookingRow row) {
+    private static Terms terms(BookingRow row, Spellings spellings) {
         return new Terms(
                 new QuoteId(row.quoteId),
-                Json.read(row.priceRequest, PriceRequest.class),
-                Json.read(row.priceBreakdown, PriceBreakdown.class),
+                spellings.read(row.priceRequest, PriceRequest.class),
+                spellings.read(row.priceBreakdown, PriceBreakdown.class),
                 Json.read(row.cancellationPolicy, CancellationPolicy.class));
     }
 

@@ -13,15 +13,20 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads whole bookings: the rows, and one query more for the handovers of those that have some. */
 final class BookingQuery {
@@ -29,7 +34,26 @@ final class BookingQuery {
     private static final Set<String> HANDED_OVER = Set.of(
             Codes.of(BookingStatus.CHECKED_IN), Codes.of(BookingStatus.CHECKED_OUT), Codes.of(BookingStatus.COMPLETED));
 
+    private static final RowShape<BookingRow> BOOKING = RowShape.of(BookingRow.class);
+    private static final RowShape<HandoverRow> HANDOVER = RowShape.of(HandoverRow.class);
+    private static final String BY_ID = "select " + BOOKING.columns("b") + " from bookings b where b.booking_id = ?";
+    private static final String HANDOVERS =
+            "select " + HANDOVER.columns("h") + " from handovers h where h.booking_id = ?";
+
     private BookingQuery() {}
+
+    /** Asks for one together with others, to look at only. */
+    static Asked<Optional<Booking>> ask(Transaction transaction, UUID id) {
+        Asked<Optional<BookingRow>> row = Asked.first(transaction.ask(BY_ID, result -> BOOKING.read(result, 1), id));
+        Asked<List<Handover>> handovers =
+                transaction.ask(HANDOVERS, result -> HandoverMapper.handover(HANDOVER.read(result, 1)), id);
+        return row.map(found ->
+                found.map(one -> BookingMapper.booking(one, byDirection(handovers.get()), transaction.spellings())));
+    }
+
+    private static Map<Handover.Direction, Handover> byDirection(List<Handover> handovers) {
+        return handovers.stream().collect(Collectors.toMap(Handover::direction, Function.identity()));
+    }
 
     /** The bookings of the rows, in their order. */
     static List<Booking> whole(Transaction transaction, List<BookingRow> rows) {
@@ -39,7 +63,8 @@ final class BookingQuery {
                 .toList();
         Map<UUID, Map<Handover.Direction, Handover>> handovers = handovers(transaction, handedOver);
         return rows.stream()
-                .map(row -> BookingMapper.booking(row, handovers.getOrDefault(row.bookingId, Map.of())))
+                .map(row -> BookingMapper.booking(
+                        row, handovers.getOrDefault(row.bookingId, Map.of()), transaction.spellings()))
                 .toList();
     }
 

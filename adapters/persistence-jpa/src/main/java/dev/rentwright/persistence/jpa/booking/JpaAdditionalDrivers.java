@@ -6,6 +6,8 @@ import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.EmailAddress;
 import dev.rentwright.party.PhoneNumber;
+import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,10 +52,15 @@ public final class JpaAdditionalDrivers implements AdditionalDrivers {
 
     @Override
     public List<AdditionalDriver> of(BookingId booking) {
-        return transactions.with(transaction -> transaction.rows(
+        return transactions.with(transaction -> ask(transaction, booking).get());
+    }
+
+    /** Asks for those of a booking together with others. */
+    static Asked<List<AdditionalDriver>> ask(Transaction transaction, BookingId booking) {
+        return transaction.ask(
                 "select * from additional_drivers where booking_id = ? order by position",
                 JpaAdditionalDrivers::driver,
-                booking.value()));
+                booking.value());
     }
 
     private static AdditionalDriver driver(ResultSet row) throws SQLException {

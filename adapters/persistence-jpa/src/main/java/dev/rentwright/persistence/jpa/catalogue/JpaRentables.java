@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.catalogue;
 
+import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
@@ -119,6 +120,11 @@ public final class JpaRentables implements Rentables {
     /** Asks for what a quote is about together with others, to look at only. */
     public static Asked<Optional<Rentable>> askQuoted(Transaction transaction, QuoteId quote) {
         return RentableQuery.askQuoted(transaction, quote.value());
+    }
+
+    /** Asks for what a booking is about together with others, to look at only: agreed, else planned, else quoted. */
+    public static Asked<Optional<Rentable>> askBooked(Transaction transaction, BookingId booking) {
+        return RentableQuery.askBooked(transaction, booking.value());
     }
 
     @Override

@@ -80,6 +80,17 @@ final class RentableQuery {
                 WHOLE + "= (select rentable_id from quotes where quote_id = ?)", RentableQuery::rentable, quote));
     }
 
+    /** The one that a booking is about, if there is such a booking. */
+    static Asked<Optional<Rentable>> askBooked(Transaction transaction, UUID booking) {
+        return Asked.first(transaction.ask(WHOLE + """
+                = (select coalesce(
+                       b.rentable_id,
+                       (select c.rentable_id from availability_claims c where c.booking_id = b.booking_id),
+                       (select q.rentable_id from quotes q where q.quote_id = b.quote_id))
+                   from bookings b where b.booking_id = ?)
+                """, RentableQuery::rentable, booking));
+    }
+
     static Page<Rentable> list(Transaction transaction, Rentables.Filter filter, Page.Request page) {
         Map<String, Object> values = new HashMap<>();
         String conditions = conditions(filter, values);

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.document;
 
+import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.document.Agreements;
 import dev.rentwright.document.DocumentOwner;
@@ -9,6 +10,8 @@ import dev.rentwright.document.SignatureImage;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
+import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,10 +102,19 @@ public final class JpaAgreements implements Agreements {
 
     @Override
     public List<RentalAgreement> of(DocumentOwner booking) {
-        return transactions.with(transaction -> transaction.rows(
+        return transactions.with(transaction -> ask(transaction, booking.id()).get());
+    }
+
+    /** Asks for those of a booking together with others. */
+    public static Asked<List<RentalAgreement>> askBooked(Transaction transaction, BookingId booking) {
+        return ask(transaction, booking.value());
+    }
+
+    private static Asked<List<RentalAgreement>> ask(Transaction transaction, UUID booking) {
+        return transaction.ask(
                 "select * from rental_agreements where booking_id = ? order by part",
                 JpaAgreements::agreement,
-                booking.id()));
+                booking);
     }
 
     private static Optional<byte[]> bytes(Optional<Signature> signature) {

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.document;
 
+import dev.rentwright.booking.BookingId;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentId;
 import dev.rentwright.document.DocumentKind;
@@ -8,6 +9,8 @@ import dev.rentwright.document.DocumentStatus;
 import dev.rentwright.document.Documents;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,6 +94,14 @@ public final class JpaDocuments implements Documents {
                 WHOLE + "where d." + column(owner) + " = ? order by d.recorded_at, d.document_id",
                 JpaDocuments::document,
                 owner.id()));
+    }
+
+    /** Asks for those of a booking and of its customer together with others. */
+    public static Asked<List<Document>> askBooked(Transaction transaction, BookingId booking) {
+        return transaction.ask(WHOLE + """
+                where d.booking_id = ?
+                   or d.customer_id = (select customer_id from bookings where booking_id = ?)
+                """, JpaDocuments::document, booking.value(), booking.value());
     }
 
     private static String column(DocumentOwner owner) {

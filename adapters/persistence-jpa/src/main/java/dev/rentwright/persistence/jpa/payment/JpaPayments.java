@@ -1,12 +1,15 @@
 package dev.rentwright.persistence.jpa.payment;
 
+import dev.rentwright.booking.BookingId;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.Payments;
+import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import jakarta.persistence.TypedQuery;
@@ -17,6 +20,10 @@ import java.util.function.Function;
 
 /** Payments in their table. */
 public final class JpaPayments implements Payments {
+
+    private static final RowShape<PaymentRow> SHAPE = RowShape.of(PaymentRow.class);
+    private static final String OF_BOOKING = "select " + SHAPE.columns("p")
+            + " from payments p where p.booking_id = ? order by p.created_at, p.payment_id";
 
     private final Transactions transactions;
 
@@ -60,6 +67,11 @@ public final class JpaPayments implements Payments {
                         "select p from PaymentRow p where p.bookingId = :payable order by p.createdAt, p.paymentId",
                         PaymentRow.class)
                 .setParameter("payable", payable.value()));
+    }
+
+    /** Asks for those of a booking together with others, to look at only. */
+    public static Asked<List<Payment>> askBooked(Transaction transaction, BookingId booking) {
+        return transaction.ask(OF_BOOKING, row -> PaymentMapper.payment(SHAPE.read(row, 1)), booking.value());
     }
 
     @Override
