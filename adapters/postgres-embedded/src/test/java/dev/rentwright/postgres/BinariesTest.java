@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +21,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
@@ -93,6 +97,20 @@ class BinariesTest {
 
         assertEquals(whole, again);
         assertTrue(Files.isExecutable(again.program("initdb")), "initdb is missing");
+    }
+
+    @Test
+    void an_archive_has_one_name_whether_it_lies_in_a_jar_or_in_a_folder() throws Exception {
+        Path jar = folder.resolve("programs.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                InputStream small = BinariesTest.class.getResourceAsStream("/" + SMALL.archive())) {
+            out.putNextEntry(new ZipEntry(SMALL.archive()));
+            small.transferTo(out);
+        }
+
+        assertEquals(
+                Binaries.fingerprint(BinariesTest.class.getResource("/" + SMALL.archive())),
+                Binaries.fingerprint(new URL("jar:" + jar.toUri() + "!/" + SMALL.archive())));
     }
 
     @Test
