@@ -19,12 +19,15 @@ public final class Schema {
      * @return how many scripts were run, 0 when the schema was up to date
      */
     public static int migrate(DataSource dataSource) {
+        if (Scripts.haveAllRun(dataSource)) {
+            return 0;
+        }
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/rentwright")
+                .locations("classpath:" + Scripts.FOLDER)
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("_")
-                .table("rentwright_schema_history")
+                .table(Scripts.HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .cleanDisabled(true)

@@ -1,6 +1,8 @@
 package dev.rentwright.persistence.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,38 @@ class SchemaTest {
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void nothing_is_left_to_run_only_where_every_script_ran_as_it_lies_here() {
+        for (String doubt : List.of(
+                "delete from rentwright_schema_history where version = '080'",
+                "update rentwright_schema_history set checksum = checksum + 1 where version = '010'",
+                "update rentwright_schema_history set success = false where version = '080'",
+                "insert into rentwright_schema_history select 9999, '999', 'later', 'SQL', '999_later.sql', 1,"
+                        + " installed_by, installed_on, 1, true from rentwright_schema_history limit 1",
+                "alter table rentwright_schema_history rename to another")) {
+            try (HikariDataSource dataSource = FreshStore.bare()) {
+                assertFalse(Scripts.haveAllRun(dataSource));
+                Schema.migrate(dataSource);
+                assertTrue(Scripts.haveAllRun(dataSource));
+
+                FreshStore.run(dataSource, doubt);
+
+                assertFalse(Scripts.haveAllRun(dataSource), doubt);
+            }
+        }
+    }
+
+    @Test
+    void a_script_that_is_not_the_one_that_ran_is_refused() {
+        try (HikariDataSource dataSource = FreshStore.bare()) {
+            Schema.migrate(dataSource);
+            FreshStore.run(
+                    dataSource, "update rentwright_schema_history set checksum = checksum + 1 where version = '010'");
+
+            assertThrows(FlywayException.class, () -> Schema.migrate(dataSource));
         }
     }
 
