@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,7 +41,7 @@ public final class Main {
             err.println("rentwright: " + misunderstood.complaint());
             return MISUNDERSTOOD;
         }
-        Optional<Integer> answered = authors(command, new AuthoringCommands(out, err));
+        Optional<Integer> answered = authors(command, () -> new AuthoringCommands(out, err));
         if (answered.isPresent()) {
             return answered.get();
         }
@@ -70,14 +71,16 @@ public final class Main {
     }
 
     /** What authors ask needs no database and no configuration. */
-    private static Optional<Integer> authors(CommandLine command, AuthoringCommands commands) {
+    private static Optional<Integer> authors(CommandLine command, Supplier<AuthoringCommands> commands) {
         if (command instanceof CommandLine.Price price) {
-            return Optional.of(commands.price(price.file(), price.json()));
+            return Optional.of(commands.get().price(price.file(), price.json()));
         }
         if (command instanceof CommandLine.CheckCard check) {
-            return Optional.of(commands.checkCard(check.file(), check.json()));
+            return Optional.of(commands.get().checkCard(check.file(), check.json()));
         }
-        return command instanceof CommandLine.PriceSchema ? Optional.of(commands.schema()) : Optional.empty();
+        return command instanceof CommandLine.PriceSchema
+                ? Optional.of(commands.get().schema())
+                : Optional.empty();
     }
 
     private static int serve(Configuration configuration, PrintStream out) {

@@ -12,24 +12,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 
-/** Checks bodies by the constraints on their wire types, and names every value that cannot be. */
+/**
+ * Checks bodies by the constraints on their wire types, and names every value that cannot be. What checks is made for the
+ * first body: a server that starts need not wait for it.
+ */
 final class BodyCheck {
 
-    private final Validator validator;
+    private Optional<Validator> made = Optional.empty();
 
-    BodyCheck() {
-        this.validator = Validation.byProvider(HibernateValidator.class)
+    private synchronized Validator validator() {
+        Validator validator = made.orElseGet(() -> Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(Locale.ENGLISH)
                 .buildValidatorFactory()
-                .getValidator();
+                .getValidator());
+        made = Optional.of(validator);
+        return validator;
     }
 
     <T> void check(T body) {
-        Set<ConstraintViolation<T>> violations = validator.validate(body);
+        Set<ConstraintViolation<T>> violations = validator().validate(body);
         if (violations.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** The page on which the document is read and tried. Everything it needs comes from here; nothing from elsewhere. */
 public final class ApiPage {
@@ -40,12 +41,12 @@ public final class ApiPage {
     private ApiPage() {}
 
     /** The page and its files, by path. */
-    public static Map<String, Answer> files() {
-        Map<String, Answer> files = new LinkedHashMap<>();
-        files.put("/api", page());
-        files.put("/api/start.js", text("text/javascript; charset=utf-8", START));
-        files.put("/api/swagger-ui-bundle.js", shipped("text/javascript; charset=utf-8", "swagger-ui-bundle.js"));
-        files.put("/api/swagger-ui.css", shipped("text/css; charset=utf-8", "swagger-ui.css"));
+    public static Map<String, Supplier<Answer>> files() {
+        Map<String, Supplier<Answer>> files = new LinkedHashMap<>();
+        files.put("/api", ApiPage::page);
+        files.put("/api/start.js", () -> text("text/javascript; charset=utf-8", START));
+        files.put("/api/swagger-ui-bundle.js", () -> shipped("text/javascript; charset=utf-8", "swagger-ui-bundle.js"));
+        files.put("/api/swagger-ui.css", () -> shipped("text/css; charset=utf-8", "swagger-ui.css"));
         return files;
     }
 

@@ -7,20 +7,28 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One attempt to hand a notice over, signed at the moment of sending. */
 final class Postbox {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SandboxConfig config;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
+    private Optional<HttpClient> opened = Optional.empty();
 
     Postbox(SandboxConfig config) {
         this.config = config;
+    }
+
+    /** Made for the first notice: it prepares for TLS, which takes a while. */
+    private synchronized HttpClient http() {
+        var http = opened.orElseGet(() -> HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(PATIENCE)
+                .build());
+        opened = Optional.of(http);
+        return http;
     }
 
     /** Whether the receiver answered 2xx. */
@@ -35,7 +43,7 @@ final class Postbox {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+            return http().send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
         } catch (IOException nobodyThere) {
             return false;
         } catch (InterruptedException closing) {

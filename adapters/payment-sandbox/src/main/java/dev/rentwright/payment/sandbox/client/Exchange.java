@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,20 +19,26 @@ import tools.jackson.core.JacksonException;
 /** One question and one answer, with a deadline over the whole of it; sorts what comes back into the three answers. */
 final class Exchange {
     private final ClientSettings settings;
-    private final HttpClient http;
+    private Optional<HttpClient> opened = Optional.empty();
 
     Exchange(ClientSettings settings) {
         this.settings = settings;
-        this.http = HttpClient.newBuilder()
+    }
+
+    /** Made for the first question: it prepares for TLS, which takes a while, and who only starts asks nothing yet. */
+    private synchronized HttpClient http() {
+        HttpClient http = opened.orElseGet(() -> HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectDeadline())
-                .build();
+                .build());
+        opened = Optional.of(http);
+        return http;
     }
 
     <T> Answer<T> ask(HttpRequest.Builder request, Function<String, T> read) {
         // Not the request's own timeout: that one ends with the headers, and a body may hang too.
-        var pending = http.sendAsync(request.build(), BodyHandlers.ofString());
+        var pending = http().sendAsync(request.build(), BodyHandlers.ofString());
         try {
             return sort(pending.get(settings.requestDeadline().toNanos(), TimeUnit.NANOSECONDS), read);
         } catch (TimeoutException late) {
