@@ -82,6 +82,20 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void a_claim_that_its_place_counts_as_what_it_is_not() {
+        Booking other = day.confirmed();
+        run("delete from claims_at_places where claim_id = '%s'".formatted(claim(confirmed)));
+        run("update claims_at_places set ends_at = ends_at + interval '1 day' where claim_id = '%s'"
+                .formatted(claim(other)));
+
+        assertEquals(
+                Stream.of("IV-02 claim " + claim(confirmed), "IV-02 claim " + claim(other))
+                        .sorted()
+                        .toList(),
+                found());
+    }
+
+    @Test
     void a_state_that_was_edited() {
         run("update bookings set status = 'pending' where booking_id = '%s'".formatted(confirmed.id()));
 

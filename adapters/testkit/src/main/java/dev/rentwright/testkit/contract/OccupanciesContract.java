@@ -8,19 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Occupancies.Query;
 import dev.rentwright.availability.Occupancy;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
+import dev.rentwright.location.LocationId;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.DateRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,90 @@ public abstract class OccupanciesContract extends StoreContract {
         place(aBlock(blocked, SUNDAY_BEGINS.plusSeconds(60), SUNDAY_BEGINS.plusSeconds(120)));
 
         assertEquals(counts("0/3 1/2 0/3"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void a_claim_takes_its_dates_however_long_it_lasts() {
+        Shop shop = openShop();
+        Instant end = MONDAY_BEGINS.plus(Duration.ofDays(1));
+        Duration fortnight = Duration.ofDays(14);
+        for (Duration length : List.of(
+                fortnight,
+                fortnight.plusMillis(1),
+                fortnight.plusMillis(2),
+                Duration.ofDays(99),
+                Duration.ofDays(999))) {
+            RentableId car = shop.keep(fresh(shop).build()).id();
+            place(aBookedClaim(car, end.minusMillis(1), end.minusMillis(1).plus(length)));
+        }
+        place(aBookedClaim(shop.keep(fresh(shop).build()).id(), end, end.plus(Duration.ofDays(99))));
+        place(aBookedClaim(
+                shop.keep(fresh(shop).build()).id(), end.minus(Duration.ofDays(999)), end.plus(Duration.ofDays(999))));
+
+        assertEquals(counts("1/7 1/7 6/7"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void what_is_given_up_or_ends_sooner_takes_no_more_than_that() {
+        Shop shop = openShop();
+        Claim givenUp = aBookedClaim(shop.car().id(), SUNDAY_BEGINS, MONDAY_BEGINS);
+        Claim shortened = aBookedClaim(
+                shop.keep(fresh(shop).build()).id(), SUNDAY_BEGINS, MONDAY_BEGINS.plus(Duration.ofHours(1)));
+        place(givenUp);
+        place(shortened);
+        assertEquals(counts("0/2 2/2 1/2"), count(shop, LocalTime.MIDNIGHT));
+
+        doInUnit(() -> {
+            ports().claims().release(givenUp.reference(), Times.NOW);
+            ports().claims().endAt(shortened.reference(), MONDAY_BEGINS, Times.NOW);
+        });
+
+        assertEquals(counts("0/2 1/2 0/2"), count(shop, LocalTime.MIDNIGHT));
+    }
+
+    @Test
+    public void a_unit_is_counted_wherever_it_is_offered_and_as_what_it_is() {
+        Shop shop = openShop();
+        RentableCategory vans = CategoryFixture.aCategory();
+        doInUnit(() -> ports().categories().add(vans));
+        LocationId here = shop.place().id();
+        LocationId there = shop.otherPlace().id();
+        Rentable car = shop.keep(shop.aCar().offeredAt(here, there).build());
+        place(aBookedClaim(car.id(), SUNDAY_BEGINS, MONDAY_BEGINS));
+        assertEquals(counts("0/1 1/1 0/1"), count(at(shop, here)));
+        assertEquals(counts("0/1 1/1 0/1"), count(at(shop, there)));
+
+        Rentable moved = offered(car, car.category(), there);
+        doInUnit(() -> ports().rentables().save(moved));
+        assertEquals(counts("0/0 0/0 0/0"), count(at(shop, here)));
+        assertEquals(counts("0/1 1/1 0/1"), count(at(shop, there)));
+
+        doInUnit(() -> ports().rentables().save(offered(moved.atVersion(2), vans.id(), here, there)));
+        assertEquals(counts("0/0 0/0 0/0"), count(at(shop, there)));
+        for (LocationId place : List.of(here, there)) {
+            assertEquals(counts("0/1 1/1 0/1"), count(of(vans.id(), place)));
+        }
+    }
+
+    private static Rentable offered(Rentable car, CategoryId category, LocationId... places) {
+        return new Rentable(
+                car.id(),
+                car.supplier(),
+                category,
+                car.displayName(),
+                car.modes(),
+                car.publication(),
+                car.operation(),
+                new LinkedHashSet<>(List.of(places)),
+                car.currentLocation(),
+                car.spot(),
+                car.minimumAge(),
+                car.preparation(),
+                car.specifics(),
+                car.upkeep(),
+                car.presentation(),
+                car.bookingRules(),
+                car.version());
     }
 
     @Test
@@ -165,6 +253,15 @@ public abstract class OccupanciesContract extends StoreContract {
                 dateBegins,
                 Times.BERLIN,
                 now);
+    }
+
+    private static Query at(Shop shop, LocationId place) {
+        return of(shop.category().id(), place);
+    }
+
+    private static Query of(CategoryId category, LocationId place) {
+        DateRange dates = new DateRange(SATURDAY, SATURDAY.plusDays(3));
+        return new Query(category, place, dates, LocalTime.MIDNIGHT, Times.BERLIN, Times.NOW);
     }
 
     /** From texts such as {@code 1/2}: one taken of two. */

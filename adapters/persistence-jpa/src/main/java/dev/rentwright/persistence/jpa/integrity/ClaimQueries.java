@@ -22,7 +22,8 @@ final class ClaimQueries {
     /**
      * A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left; what was
      * swapped claims the other since then. Of a rental that is to come or runs the period must be claimed, and no turnaround:
-     * what was agreed when it was claimed is not kept, and what its unit needs today may be more (AVL-18).
+     * what was agreed when it was claimed is not kept, and what its unit needs today may be more (AVL-18). And each place shows
+     * the claims of what is offered there, as they stand.
      */
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
@@ -59,6 +60,21 @@ final class ClaimQueries {
             select 'claim', claim_id::text, null, 'is booked for ' || booking_id || ', which is no booking'
             from availability_claims c
             where kind = 'booked' and not exists (select from bookings b where b.booking_id = c.booking_id)
+            union all
+            select 'claim', claim_id::text, null, 'is counted at a place as what it is not'
+            from (
+                (select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                 from availability_claims join rentable_locations l using (rentable_id)
+                 except
+                 select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                 from claims_at_places)
+                union
+                (select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                 from claims_at_places
+                 except
+                 select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                 from availability_claims join rentable_locations l using (rentable_id))) as shown_wrongly
+            group by claim_id
             order by id limit ?
             """;
 

@@ -22,7 +22,8 @@ final class ShippedFunctions {
             "028_whereabouts.sql",
             "050_claims_placed_plainly.sql",
             "060_what_may_bring_it_elsewhere.sql",
-            "061_let_down_behind_the_lock.sql");
+            "061_let_down_behind_the_lock.sql",
+            "062_claims_at_places.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
