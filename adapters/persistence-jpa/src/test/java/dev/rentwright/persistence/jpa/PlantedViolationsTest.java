@@ -96,6 +96,16 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void an_offer_that_takes_its_unit_for_what_it_is_not() {
+        String car = confirmed.rentable().orElseThrow().toString();
+        run("alter table rentable_locations disable trigger knows_the_unit;"
+                + " update rentable_locations set sold_daily = not sold_daily where rentable_id = '" + car + "';"
+                + " alter table rentable_locations enable trigger knows_the_unit");
+
+        assertEquals(List.of("IV-02 rentable " + car), found());
+    }
+
+    @Test
     void a_state_that_was_edited() {
         run("update bookings set status = 'pending' where booking_id = '%s'".formatted(confirmed.id()));
 

@@ -19,9 +19,8 @@ import java.util.UUID;
 public final class JpaFreeRentables implements FreeRentables {
 
     /**
-     * What may be sold is core's {@code Rentable.isSellable}; the probe is explained on this room's doorplate. What is taken in the
-     * period itself is left out before its rentable is read, which knows how long turning it around takes on top. Where it will be
-     * is asked last, and only of what is free: cases are looked at in their order.
+     * Offers know what of their unit is asked here, so that the index which lists them answers it. The probe is explained on this
+     * room's doorplate. Where it will be is asked last, and only of what is free: cases are looked at in their order.
      */
     private static final String FREE = """
             select l.rentable_id
@@ -31,26 +30,21 @@ public final class JpaFreeRentables implements FreeRentables {
                 where c.rentable_id = l.rentable_id and c.ends_at > ? and (c.expires_at is null or c.expires_at > ?)
                 order by c.ends_at limit 1
             ) next on true
-            join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
             where l.location_id = ?
-              and coalesce(next.starts_at >= ?, true)
-              and r.%s
-              and r.publication_status = 'published'
-              and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
+              and l.%s
               %s
               and case
-                  when next.starts_at < ?::timestamptz + make_interval(secs => r.turnaround_seconds) then false
-                  when l.location_id = ? and (r.current_location_id is null or r.current_location_id = l.location_id) and not exists (
+                  when next.starts_at < ?::timestamptz + l.turnaround then false
+                  when l.location_id = ? and (l.stands_at is null or l.stands_at = l.location_id) and not exists (
                       select 1 from availability_claims c
                       where c.rentable_id = l.rentable_id
                         and c.ends_at > ?
                         and c.pickup_location_id <> c.drop_off_location_id)
-                      and (r.current_location_id is not null or not exists (
+                      and (l.stands_at is not null or not exists (
                           select from may_bring_elsewhere(l.rentable_id, l.location_id, ?)))
                   then true
                   else is_there(
-                      l.rentable_id, r.current_location_id, l.location_id, ?, ?,
-                      ?::timestamptz + make_interval(secs => r.turnaround_seconds), ?)
+                      l.rentable_id, l.stands_at, l.location_id, ?, ?, ?::timestamptz + l.turnaround, ?)
                   end
             order by l.rentable_id
             limit\s""";
@@ -83,7 +77,7 @@ public final class JpaFreeRentables implements FreeRentables {
     static Object[] arguments(Query query) {
         Object dropOff = query.journey().dropOff().value();
         List<Object> arguments = new ArrayList<>(
-                List.of(query.from(), query.now(), query.offeredAt().value(), query.until()));
+                List.of(query.from(), query.now(), query.offeredAt().value()));
         query.category().map(CategoryId::value).ifPresent(arguments::add);
         arguments.add(query.until());
         arguments.addAll(List.of(dropOff, query.now(), query.from()));
@@ -94,12 +88,12 @@ public final class JpaFreeRentables implements FreeRentables {
     private static Map<RentalMode, String> statements(String category) {
         Map<RentalMode, String> statements = new EnumMap<>(RentalMode.class);
         for (RentalMode mode : RentalMode.values()) {
-            String rented = switch (mode) {
-                case DAILY -> "rented_daily";
-                case MONTHLY -> "rented_monthly";
-                case LEASE -> "rented_by_lease";
+            String sold = switch (mode) {
+                case DAILY -> "sold_daily";
+                case MONTHLY -> "sold_monthly";
+                case LEASE -> "sold_by_lease";
             };
-            statements.put(mode, FREE.formatted(rented, category));
+            statements.put(mode, FREE.formatted(sold, category));
         }
         return statements;
     }

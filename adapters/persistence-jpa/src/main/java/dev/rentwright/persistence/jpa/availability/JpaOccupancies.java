@@ -17,10 +17,9 @@ import java.util.function.Function;
 public final class JpaOccupancies implements Occupancies {
 
     /**
-     * What may be sold is core's {@code Rentable.isSellable}. The dates come with their instants, as core resolves them. What takes
-     * something of them ends within a fortnight of the last, or lasts longer than that, for which there is an index of its own. The
-     * span is asked for, not given: PostgreSQL would find each question with its instants cheaper than one plan for all, and plan it
-     * anew, which takes longer than to answer it.
+     * The dates come with their instants, as core resolves them. What takes something of them ends within a fortnight of the last,
+     * or lasts longer than that, for which there is an index of its own. The span is asked for, not given: PostgreSQL would find
+     * each question with its instants cheaper than one plan for all, and plan it anew, which takes longer than to answer it.
      */
     private static final String COUNT = """
             with days as (
@@ -28,13 +27,8 @@ public final class JpaOccupancies implements Occupancies {
             ), span as (
                 select min(from_at) as from_at, max(until_at) + interval '336 hours' as soon from days
             ), units as (
-                select l.rentable_id
-                from rentable_locations l
-                join rentables r on r.rentable_id = l.rentable_id and r.category_id = l.category_id
-                where l.location_id = ?
-                  and l.category_id = ?
-                  and r.publication_status = 'published'
-                  and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked')
+                select rentable_id from rentable_locations
+                where location_id = ? and category_id = ? and (sold_daily or sold_monthly or sold_by_lease)
             ), claimed as (
                 select d.day, c.rentable_id, bool_or(c.kind = 'block') as blocked
                 from (

@@ -23,7 +23,7 @@ final class ClaimQueries {
      * A booking beside its claim, and a booked claim without a booking. What notice was given of ends when it is left; what was
      * swapped claims the other since then. Of a rental that is to come or runs the period must be claimed, and no turnaround:
      * what was agreed when it was claimed is not kept, and what its unit needs today may be more (AVL-18). And each place shows
-     * the claims of what is offered there, as they stand.
+     * the claims of what is offered there, as they stand, and its offers know their units.
      */
     static final String STORIES = """
             with asked as (select cast(? as timestamptz) as now),
@@ -75,6 +75,14 @@ final class ClaimQueries {
                  select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
                  from availability_claims join rentable_locations l using (rentable_id))) as shown_wrongly
             group by claim_id
+            union all
+            select 'rentable', rentable_id::text, null, 'is offered at ' || location_id || ' as what it is not'
+            from rentable_locations join rentables r using (rentable_id), lateral (
+                select r.publication_status = 'published'
+                   and r.operational_status not in ('out_of_service', 'retired', 'maintenance', 'blocked') as sellable) as today
+            where (sold_daily, sold_monthly, sold_by_lease, turnaround, stands_at) is distinct from
+                  (sellable and rented_daily, sellable and rented_monthly, sellable and rented_by_lease,
+                   make_interval(secs => turnaround_seconds), current_location_id)
             order by id limit ?
             """;
 

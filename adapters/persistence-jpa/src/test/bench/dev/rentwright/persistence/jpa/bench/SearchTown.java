@@ -46,9 +46,11 @@ final class SearchTown implements AutoCloseable {
             select md5('rentable ' || n)::uuid, '%1$s', (array[%2$s]::uuid[])[1 + n / 100 %% 10], 'vehicle', 'car ' || n,
                 true, false, false, 'published', 'available', (array[%3$s]::uuid[])[1 + n / 1000], 3600, 1
             from generate_series(0, %4$d - 1) n;
-            insert into rentable_locations (rentable_id, location_id, category_id, position)
+            insert into rentable_locations (rentable_id, location_id, category_id, position, sold_daily, sold_monthly,
+                sold_by_lease, turnaround, stands_at)
             select md5('rentable ' || n)::uuid, (array[%3$s]::uuid[])[1 + n / 1000],
-                (array[%2$s]::uuid[])[1 + n / 100 %% 10], 0
+                (array[%2$s]::uuid[])[1 + n / 100 %% 10], 0, true, false, false, interval '1 hour',
+                (array[%3$s]::uuid[])[1 + n / 1000]
             from generate_series(0, %4$d - 1) n;
             """;
 
