@@ -83,7 +83,7 @@ public abstract class FreeRentablesContract extends StoreContract {
         RentableId compact = shop.car().id();
         RentableId described = shop.keep(fresh(shop).of(other.id()).build()).id();
 
-        assertEquals(List.of(compact, described), find(shop, 9));
+        assertEquals(List.of(compact, described), find(shop, Optional.empty(), Times.NOW));
         assertEquals(List.of(described), find(shop, Optional.of(other.id()), Times.NOW));
     }
 
@@ -115,6 +115,35 @@ public abstract class FreeRentablesContract extends StoreContract {
                 .forEach(car -> place(aBookedClaim(car, UNTIL.plus(hour), UNTIL.plus(hour.multipliedBy(5)))));
 
         assertEquals(List.of(ready, atOnce), find(shop, 9));
+    }
+
+    @Test
+    public void a_turnaround_keeps_clear_of_what_comes_next_however_long_either_lasts() {
+        Shop shop = openShop();
+        List<RentableId> free = new ArrayList<>();
+        Duration second = Duration.ofSeconds(1);
+        Duration threeDays = Duration.ofDays(3);
+        Duration fortnight = Duration.ofDays(14);
+        for (Duration turnaround : List.of(Duration.ZERO, threeDays, threeDays.plus(second), Duration.ofDays(20))) {
+            for (Duration lasting : List.of(second, fortnight, fortnight.plus(second), Duration.ofDays(400))) {
+                for (Duration missing : List.of(Duration.ZERO, second)) {
+                    if (turnaround.minus(missing).isNegative()) {
+                        continue;
+                    }
+                    RentableId car = shop.keep(
+                                    fresh(shop).turningAroundIn(turnaround).build())
+                            .id();
+                    Instant next = UNTIL.plus(turnaround).minus(missing);
+                    place(aBookedClaim(car, next, next.plus(lasting)));
+                    place(aBookedClaim(car, FROM.minus(lasting), FROM));
+                    if (missing.isZero()) {
+                        free.add(car);
+                    }
+                }
+            }
+        }
+
+        assertEquals(free, find(shop, 99));
     }
 
     @Test
@@ -202,7 +231,7 @@ public abstract class FreeRentablesContract extends StoreContract {
         assertEquals(List.of(returning), find(shop, 9));
         assertEquals(
                 List.of(standing, leaving),
-                find(Journey.around(shop.otherPlace().id())));
+                find(shop, Journey.around(shop.otherPlace().id())));
     }
 
     @Test
@@ -223,7 +252,7 @@ public abstract class FreeRentablesContract extends StoreContract {
         for (Instant now : List.of(Times.NOW, back.plusSeconds(1))) {
             assertEquals(List.of(), find(shop, Optional.empty(), now));
             Query query = new Query(there, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, now, 9);
-            assertEquals(List.of(car), inUnit(() -> ports().freeRentables().find(query)));
+            assertEquals(List.of(car), find(shop, query));
         }
     }
 
@@ -237,7 +266,7 @@ public abstract class FreeRentablesContract extends StoreContract {
                 Journey.around(shop.place().id())));
 
         assertEquals(List.of(needed, idle), find(shop, 9));
-        assertEquals(List.of(idle), find(away(shop)));
+        assertEquals(List.of(idle), find(shop, away(shop)));
     }
 
     private void move(RentableId car, PublicationTrigger trigger) {
@@ -262,9 +291,23 @@ public abstract class FreeRentablesContract extends StoreContract {
         return claim.standing(Footing.Fixed.along(journey));
     }
 
-    private List<RentableId> find(Journey journey) {
-        Query query = new Query(journey, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, Times.NOW, 9);
-        return inUnit(() -> ports().freeRentables().find(query));
+    private List<RentableId> find(Shop shop, Journey journey) {
+        return find(shop, new Query(journey, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, Times.NOW, 9));
+    }
+
+    /** Of what is there, which is all of the shop's category: asked for with it, and without. */
+    private List<RentableId> find(Shop shop, Query query) {
+        Query ofCategory = new Query(
+                query.journey(),
+                Optional.of(shop.category().id()),
+                query.mode(),
+                query.from(),
+                query.until(),
+                query.now(),
+                query.limit());
+        List<RentableId> found = inUnit(() -> ports().freeRentables().find(query));
+        assertEquals(found, inUnit(() -> ports().freeRentables().find(ofCategory)));
+        return found;
     }
 
     private static RentableFixture fresh(Shop shop) {
@@ -276,13 +319,11 @@ public abstract class FreeRentablesContract extends StoreContract {
     }
 
     private List<RentableId> find(Shop shop, Instant from, Instant until, Instant now) {
-        Query query = new Query(shop.place().id(), Optional.empty(), from, until, now, 9);
-        return inUnit(() -> ports().freeRentables().find(query));
+        return find(shop, new Query(shop.place().id(), Optional.empty(), from, until, now, 9));
     }
 
     private List<RentableId> find(Shop shop, int limit) {
-        Query query = new Query(shop.place().id(), Optional.empty(), FROM, UNTIL, Times.NOW, limit);
-        return inUnit(() -> ports().freeRentables().find(query));
+        return find(shop, new Query(shop.place().id(), Optional.empty(), FROM, UNTIL, Times.NOW, limit));
     }
 
     private List<RentableId> find(Shop shop, Optional<CategoryId> category, Instant now) {
