@@ -58,9 +58,47 @@ public final class Explanation {
         return price.lines().stream().map(explanation::title).toList();
     }
 
+    /** One row for each line in their order, for papers that show a price as a table. */
+    public static List<Row> rows(PriceRequest request, PriceBreakdown price, Locale locale) {
+        Explanation explanation = new Explanation(request, price, Texts.in(locale));
+        return price.lines().stream().map(explanation::row).toList();
+    }
+
+    /** An amount as sentences in the language of a locale write it. */
+    public static String amount(Money money, Locale locale) {
+        return Texts.in(locale).money(money);
+    }
+
+    /**
+     * A line of a price as it stands in a table.
+     *
+     * @param label what it is called
+     * @param how what it was made of, such as {@code 3 rental days x 50.00 EUR}; empty where the amount says it all
+     * @param amount in figures, with its currency
+     */
+    public record Row(String label, String how, String amount) {}
+
     /** Whether there are sentences in the language of a locale; those of others are answered in English. */
     public static boolean speaks(Locale locale) {
         return Texts.has(locale);
+    }
+
+    private Row row(PriceLine line) {
+        return new Row(title(line), how(line), texts.money(line.amount()));
+    }
+
+    private String how(PriceLine line) {
+        if (line.basis() instanceof Basis.Levy levy) {
+            String how = levy.exempt() ? "exempt" : line.included() ? "included" : "added";
+            return texts.say("row.tax." + how, texts.percent(levy.rate()));
+        }
+        if (line.basis() instanceof Basis.Share share) {
+            return texts.say("row.share", texts.percent(share.rate()), texts.money(share.base()));
+        }
+        if (line.basis() instanceof Basis.IncludedIn in) {
+            return texts.say("row.includedIn", named(in.code()));
+        }
+        return isOnce(line) ? "" : texts.say("row.product", counted(line), texts.price(line.unitPrice()));
     }
 
     private List<String> sentences() {
@@ -102,11 +140,14 @@ public final class Explanation {
         if (line.basis() instanceof Basis.IncludedIn in) {
             return texts.say("line.includedIn", title, named(in.code()));
         }
-        boolean once = line.quantity().compareTo(BigDecimal.ONE) == 0
-                && (line.unit() == LineUnit.RENTAL || line.unit() == LineUnit.ITEM);
-        return once
+        return isOnce(line)
                 ? texts.say("line.once", title, amount)
                 : texts.say("line.product", title, counted(line), texts.price(line.unitPrice()), amount);
+    }
+
+    private static boolean isOnce(PriceLine line) {
+        return line.quantity().compareTo(BigDecimal.ONE) == 0
+                && (line.unit() == LineUnit.RENTAL || line.unit() == LineUnit.ITEM);
     }
 
     private String counted(PriceLine line) {

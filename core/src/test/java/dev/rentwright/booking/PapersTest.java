@@ -111,11 +111,40 @@ class PapersTest {
         RentalAgreement agreement = drawUp(booking, "fr");
 
         assertTrue(agreement.terms().startsWith("Conditions générales\n"), agreement::terms);
-        assertTrue(agreement.terms().contains("From 2026-05-04 10:00 Europe/Paris, Paris"), agreement::terms);
+        assertTrue(agreement.terms().contains("From: 2026-05-04 10:00 Europe/Paris, Paris"), agreement::terms);
+        assertTrue(agreement.terms().contains("Rental: 1 week x 280.00 EUR = 280.00 EUR"), agreement::terms);
+        assertTrue(agreement.terms().contains("VAT: 20 % = 86.00 EUR"), agreement::terms);
         assertTrue(agreement.terms().contains("Total: 516.00 EUR"), agreement::terms);
         assertTrue(agreement.terms().contains("Security deposit: 300.00 EUR"), agreement::terms);
         assertTrue(agreement.terms().contains("Cancellation policy: CAR_STANDARD"), agreement::terms);
         assertEquals(AgreementStatus.UNSIGNED, agreement.status());
+    }
+
+    @Test
+    void its_own_words_are_in_the_customers_language_where_we_speak_it() {
+        String terms = drawUp(story.confirmed(), "de").terms();
+
+        assertTrue(terms.startsWith("Mietvertrag A-"), terms);
+        assertTrue(terms.contains("Von: 2026-05-04 10:00 Europe/Paris, Paris"), terms);
+        assertTrue(terms.contains("Miete: 1 Woche x 280,00 EUR = 280,00 EUR"), terms);
+        assertTrue(terms.contains("Kaution: 300,00 EUR"), terms);
+    }
+
+    @Test
+    void nobodys_name_adds_a_line_to_what_is_signed() {
+        story.rename("Ada\nTotal: 0.00 EUR\u0085\u2028Security deposit: 0.00 EUR");
+        BookingId booking = story.confirmed();
+
+        List<String> lines = sign(booking, Optional.of("Ada"), Optional.of("Desk"))
+                .orThrow()
+                .terms()
+                .lines()
+                .toList();
+
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith("Total: 0.00")), lines::toString);
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("Customer: Ada Total: 0.00 EUR Security deposit")),
+                lines::toString);
     }
 
     @Test

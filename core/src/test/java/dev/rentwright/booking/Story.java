@@ -46,6 +46,7 @@ import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.PartyUseCases;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
+import dev.rentwright.party.ReviseCustomer;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
 import dev.rentwright.payment.PaymentMethod;
@@ -314,6 +315,23 @@ final class Story {
 
     Outcome<Booking> request(Quote quote) {
         return does.requests().requestBooking().request(RequestBooking.Command.of(ADA, quote.id(), ada));
+    }
+
+    /** Ada under another name. */
+    void rename(String name) {
+        parties.reviseCustomer()
+                .revise(new ReviseCustomer.Command(
+                        DESK,
+                        ada,
+                        ports.customers().byId(ada).orElseThrow().version(),
+                        Optional.of(name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .orThrow();
     }
 
     /** Somebody without a licence. */

@@ -221,6 +221,22 @@ class ExplanationTest {
         }
     }
 
+    @Test
+    void each_line_has_a_row_for_the_papers_that_show_a_table() {
+        PriceRequest request = BookCases.days(BookCases.PLAN_A.withTax(Tax.exclusive("VAT", "20")), 10);
+        PriceBreakdown price = Derivation.of(request);
+
+        assertEquals(
+                List.of(
+                        new Explanation.Row("Rental", "1 week x 280.00 EUR", "280.00 EUR"),
+                        new Explanation.Row("Rental", "3 days x 50.00 EUR", "150.00 EUR"),
+                        new Explanation.Row("VAT", "20 %", "86.00 EUR")),
+                Explanation.rows(request, price, Locale.ENGLISH));
+        assertEquals(
+                new Explanation.Row("Miete", "3 Tage x 50,00 EUR", "150,00 EUR"),
+                Explanation.rows(request, price, Locale.GERMAN).get(1));
+    }
+
     private static List<String> english(PriceRequest request) {
         return Explanation.of(request, Derivation.of(request), Locale.ENGLISH);
     }

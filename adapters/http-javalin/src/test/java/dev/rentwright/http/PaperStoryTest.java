@@ -107,7 +107,7 @@ class PaperStoryTest {
             Reply addendum = api.post(agreement, "{}");
             assertEquals("1 unsigned", addendum.at("/part") + " " + addendum.at("/status"), addendum::toString);
             assertEquals(other, addendum.at("/rentableId"));
-            assertTrue(addendum.at("/terms").contains("Licence plate: B-RW 1002"), addendum::toString);
+            assertTrue(addendum.at("/terms").contains("Kennzeichen: B-RW 1002"), addendum::toString);
             api.postOnce(agreement + "/sign", BOTH);
 
             Reply signatures = api.get(agreement + "/signatures");
