@@ -11,7 +11,8 @@ public record PaperworkUseCases(
         NameDrivers nameDrivers,
         AssignChauffeur assignChauffeur,
         WithdrawChauffeur withdrawChauffeur,
-        ViewPapers viewPapers) {
+        ViewPapers viewPapers,
+        PrintAgreement printAgreement) {
 
     /** Wires them on what they need. */
     public static PaperworkUseCases on(PaperworkNeeds needs) {
@@ -29,6 +30,7 @@ public record PaperworkUseCases(
                 new NameDriversService(needs, folder, agreements),
                 chauffeurs,
                 chauffeurs,
-                new ViewPapersService(needs, folder));
+                new ViewPapersService(needs, folder),
+                new PrintAgreementService(needs, folder));
     }
 }

@@ -7,6 +7,10 @@
  * enough is asked by the guards of {@code booking}; here they are only brought, and a booking that waited for them alone is
  * confirmed on the spot (REC-10 T5).
  *
+ * <p>What is signed is a text ({@code RentalAgreement.terms}), and the printed paper is set from that text and the signatures
+ * alone, not from what customer, car or price have become: {@code Wording} writes the text and finds its parts in it again.
+ * {@link dev.rentwright.paperwork.PrintAgreement} therefore gives the same paper for ever once both have signed.
+ *
  * <p>Third floor: looks at {@code booking}, which does not look back. Start at {@link
  * dev.rentwright.paperwork.SignAgreement}.
  */
