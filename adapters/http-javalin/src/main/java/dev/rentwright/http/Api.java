@@ -74,7 +74,7 @@ final class Api {
                         new WaitlistRoutes(rentwright).endpoints(),
                         new ReviewRoutes(rentwright).endpoints(),
                         new ChangeRoutes(rentwright).endpoints(),
-                        new AgreementRoutes(rentwright).endpoints(),
+                        new AgreementRoutes(rentwright, settings.printer()).endpoints(),
                         new DocumentRoutes(rentwright).endpoints(),
                         new DriverRoutes(rentwright).endpoints(),
                         new PaymentRoutes(rentwright).endpoints(),

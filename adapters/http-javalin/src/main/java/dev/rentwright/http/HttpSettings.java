@@ -1,5 +1,6 @@
 package dev.rentwright.http;
 
+import dev.rentwright.document.PdfRenderer;
 import dev.rentwright.feed.CalendarFormat;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
  * @param atOnce how many requests are handled at once, while the others wait in line; not more than the store has
  *     connections
  * @param calendars how calendars look that other sellers write and read; without it they are not served
+ * @param printer who makes PDFs of papers; without it they are served as JSON alone
  */
 public record HttpSettings(
         String host,
@@ -31,17 +33,28 @@ public record HttpSettings(
         List<StaticPage> pages,
         Duration stopWithin,
         int atOnce,
-        Optional<CalendarFormat> calendars) {
+        Optional<CalendarFormat> calendars,
+        Optional<PdfRenderer> printer) {
 
     /** Loopback, any free port, nothing besides. */
     public static final HttpSettings DEFAULTS = new HttpSettings(
-            "127.0.0.1", 0, "0.1.0", () -> true, () -> {}, List.of(), Duration.ofSeconds(10), 20, Optional.empty());
+            "127.0.0.1",
+            0,
+            "0.1.0",
+            () -> true,
+            () -> {},
+            List.of(),
+            Duration.ofSeconds(10),
+            20,
+            Optional.empty(),
+            Optional.empty());
 
     public HttpSettings {
         Objects.requireNonNull(ready, "ready");
         Objects.requireNonNull(webhookStored, "webhookStored");
         Objects.requireNonNull(stopWithin, "stopWithin");
         Objects.requireNonNull(calendars, "calendars");
+        Objects.requireNonNull(printer, "printer");
         if (host.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException("expected a host and a version, got '" + host + "', '" + version + "'");
         }
@@ -57,44 +70,53 @@ public record HttpSettings(
     /** The same on another host and port. */
     public HttpSettings listeningOn(String otherHost, int otherPort) {
         return new HttpSettings(
-                otherHost, otherPort, version, ready, webhookStored, pages, stopWithin, atOnce, calendars);
+                otherHost, otherPort, version, ready, webhookStored, pages, stopWithin, atOnce, calendars, printer);
     }
 
     /** The same in another version. */
     public HttpSettings version(String other) {
-        return new HttpSettings(host, port, other, ready, webhookStored, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, other, ready, webhookStored, pages, stopWithin, atOnce, calendars, printer);
     }
 
     /** The same with another judge of readiness. */
     public HttpSettings readyWhen(BooleanSupplier judge) {
-        return new HttpSettings(host, port, version, judge, webhookStored, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(
+                host, port, version, judge, webhookStored, pages, stopWithin, atOnce, calendars, printer);
     }
 
     /** The same with something to run after a provider's message was stored. */
     public HttpSettings onWebhookStored(Runnable waking) {
-        return new HttpSettings(host, port, version, ready, waking, pages, stopWithin, atOnce, calendars);
+        return new HttpSettings(host, port, version, ready, waking, pages, stopWithin, atOnce, calendars, printer);
     }
 
     /** The same with a page more. */
     public HttpSettings with(StaticPage page) {
         List<StaticPage> more = new ArrayList<>(pages);
         more.add(page);
-        return new HttpSettings(host, port, version, ready, webhookStored, more, stopWithin, atOnce, calendars);
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, more, stopWithin, atOnce, calendars, printer);
     }
 
     /** The same with another patience at the end. */
     public HttpSettings stoppingWithin(Duration patience) {
-        return new HttpSettings(host, port, version, ready, webhookStored, pages, patience, atOnce, calendars);
+        return new HttpSettings(host, port, version, ready, webhookStored, pages, patience, atOnce, calendars, printer);
     }
 
     /** The same with another number of requests that are handled at once. */
     public HttpSettings handlingAtOnce(int requests) {
-        return new HttpSettings(host, port, version, ready, webhookStored, pages, stopWithin, requests, calendars);
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, pages, stopWithin, requests, calendars, printer);
     }
 
     /** The same with calendars that other sellers write and read. */
     public HttpSettings speaking(CalendarFormat format) {
         return new HttpSettings(
-                host, port, version, ready, webhookStored, pages, stopWithin, atOnce, Optional.of(format));
+                host, port, version, ready, webhookStored, pages, stopWithin, atOnce, Optional.of(format), printer);
+    }
+
+    /** The same with somebody who makes PDFs of papers. */
+    public HttpSettings printing(PdfRenderer renderer) {
+        return new HttpSettings(
+                host, port, version, ready, webhookStored, pages, stopWithin, atOnce, calendars, Optional.of(renderer));
     }
 }

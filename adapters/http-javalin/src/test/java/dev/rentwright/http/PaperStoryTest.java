@@ -9,10 +9,16 @@ import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.document.DocumentsRequirement;
+import dev.rentwright.document.Paper;
 import dev.rentwright.http.ApiFixture.World;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Agreement, handovers with photos, documents, drivers and chauffeurs, over HTTP (AGR-01..07, BKG-13, BKG-17, REC-12). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -132,6 +138,89 @@ class PaperStoryTest {
             assertEquals("59.50", shown.at("/additionalCharges/amount"), shown::toString);
             assertEquals("B-RW 1002", api.get("/vehicles/" + other).at("/licensePlate"));
         }
+    }
+
+    @Test
+    void an_agreement_is_printed_for_whoever_would_rather_have_a_pdf_with_its_addenda_and_the_same_every_time() {
+        try (ApiFixture api =
+                new ApiFixture(builder -> builder, settings -> settings.printing(PaperStoryTest::print))) {
+            World world = api.world();
+            String other = ApiFixture.created(api.post(
+                    "/vehicles", ApiFixture.vehicle(world.supplier(), world.category(), world.place(), "B-RW 1002")));
+            api.method(
+                    "PUT", "/suppliers/" + world.supplier() + "/contracts/de", "{\"text\":\"Volltanken\\n\\nDanke\"}");
+            String booking = api.confirmedBooking(world);
+            String agreement = "/bookings/" + booking + "/agreement";
+            assertEquals(404, pdf(api, agreement).status());
+            assertEquals("not-found", pdf(api, agreement).at("/code"));
+            String number = api.postOnce(agreement + "/sign", BOTH).at("/number");
+
+            Reply printed = pdf(api, agreement);
+            assertEquals(200, printed.status(), printed::toString);
+            assertEquals("application/pdf", printed.header("Content-Type"));
+            assertEquals("Accept", printed.header("Vary"));
+            List<String> lines = printed.body().lines().toList();
+            assertTrue(
+                    lines.get(0).startsWith("Headline[text=Mietvertrag " + number + " zur Buchung "),
+                    printed::toString);
+            assertTrue(lines.contains("Fact[label=Kennzeichen, value=B-RW 1001]"), printed::toString);
+            assertTrue(lines.contains("Total[label=Gesamtpreis, amount=196,35 EUR]"), printed::toString);
+            assertTrue(
+                    lines.contains("Fact[label=Von, value=2030-07-01 10:00 Europe/Berlin, Berlin Airport]"),
+                    printed::toString);
+            assertTrue(printed.body().contains("Prose[text=Volltanken\n\nDanke]"), printed::toString);
+            assertTrue(printed.body().contains("Ada Lovelace"), printed::toString);
+
+            Reply renamed = api.method(
+                    "PATCH", "/customers/" + world.customer(), "{\"fullName\":\"Ada King\"}", "If-Match", "\"1\"");
+            assertEquals("Ada King", renamed.at("/fullName"), renamed::toString);
+            api.clock.set("2030-06-20T08:00:00Z");
+            Reply again = pdf(api, agreement, "If-None-Match", printed.header("ETag"));
+            assertEquals(304, again.status(), again::toString);
+
+            api.post("/bookings/" + booking + "/assign", "{\"rentableId\":\"" + other + "\"}");
+            api.postOnce(agreement, "{}");
+            Reply both = pdf(api, agreement);
+            assertTrue(both.body().startsWith(printed.body()), both::toString);
+            assertTrue(both.body().contains("Headline[text=Nachtrag " + number + "/1 zur Buchung "), both::toString);
+            assertEquals("1", api.get(agreement, "Accept", "*/*").at("/part"));
+            assertEquals(
+                    "1",
+                    api.get(agreement, "Accept", "application/json, application/pdf;q=0.9")
+                            .at("/part"));
+        }
+    }
+
+    @Test
+    void a_server_without_a_printer_has_json_alone() {
+        try (ApiFixture api = asking(DocumentsPolicy.NONE)) {
+            String booking = api.confirmedBooking(api.world());
+            api.postOnce("/bookings/" + booking + "/agreement/sign", BOTH);
+
+            assertEquals(
+                    "signed", pdf(api, "/bookings/" + booking + "/agreement").at("/status"));
+            assertFalse(api.get("/openapi.json").body().contains("application/pdf"));
+        }
+        try (ApiFixture api =
+                new ApiFixture(builder -> builder, settings -> settings.printing(PaperStoryTest::print))) {
+            JsonNode content =
+                    api.get("/openapi.json").json().at("/paths/~1bookings~1{id}~1agreement/get/responses/200/content");
+            assertEquals(List.of("application/json", "application/pdf"), List.copyOf(content.propertyNames()));
+        }
+    }
+
+    private static Reply pdf(ApiFixture api, String path, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Accept", "application/pdf"));
+        return api.get(path, all.toArray(String[]::new));
+    }
+
+    /** Line by line, so that a test can read it. */
+    private static byte[] print(Paper paper) {
+        return paper.blocks().stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

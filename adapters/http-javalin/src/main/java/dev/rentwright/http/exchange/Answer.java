@@ -92,6 +92,11 @@ public final class Answer {
         return with("ETag", Tags.of(version)).with("Cache-Control", "private, no-cache");
     }
 
+    /** The same of something that is answered in several media types. */
+    public Answer byMediaType() {
+        return with("Vary", "Accept");
+    }
+
     /** The same with the tag of a version and of what is shown, for what changes with things of other versions, too. */
     public Answer taggedWithContent(long version) {
         return with("ETag", Tags.of(version, body)).with("Cache-Control", "private, no-cache");

@@ -143,6 +143,11 @@ public final class Call {
         return query(name).map(text -> whole(name, 1, Integer.MAX_VALUE));
     }
 
+    /** Whether the caller would rather have the answer in another media type than in JSON. */
+    public boolean wants(String mediaType) {
+        return Accepts.prefers(Optional.ofNullable(context.header("Accept")), mediaType, Answer.JSON);
+    }
+
     /** In which language sentences are wanted; English where the header says nothing that we speak. */
     public Locale locale() {
         return Languages.of(Optional.ofNullable(context.header("Accept-Language")));

@@ -50,6 +50,9 @@ public record Endpoint(
     /** What a calendar is on the wire (RFC 5545, 8.1). */
     public static final String CALENDAR = "text/calendar; charset=utf-8";
 
+    /** What a paper to print is on the wire (RFC 8118). */
+    public static final String PDF = "application/pdf";
+
     /** Whether something is taken along. */
     public enum Need {
         UNKNOWN,
@@ -70,8 +73,17 @@ public record Endpoint(
      * @param type wire type of the body, or of one item of a list
      * @param shape one, a page of many, or all of many
      * @param says for people
+     * @param alsoAs other media types that it is answered in where they are asked for, none of them JSON
      */
-    public record Reply(int status, Class<?> type, Shape shape, String says) {}
+    public record Reply(int status, Class<?> type, Shape shape, String says, List<String> alsoAs) {
+        public Reply {
+            alsoAs = List.copyOf(alsoAs);
+        }
+
+        Reply(int status, Class<?> type, Shape shape, String says) {
+            this(status, type, shape, says, List.of());
+        }
+    }
 
     /** How many. */
     public enum Shape {
@@ -207,6 +219,12 @@ public record Endpoint(
         /** It answers a calendar, which is no JSON. */
         public Builder answersCalendar(String says) {
             reply = Optional.of(new Reply(200, String.class, Shape.CALENDAR, says));
+            return this;
+        }
+
+        /** It answers the same in other media types, where they are asked for. */
+        public Builder alsoAs(List<String> types) {
+            reply = reply.map(json -> new Reply(json.status(), json.type(), json.shape(), json.says(), types));
             return this;
         }
 

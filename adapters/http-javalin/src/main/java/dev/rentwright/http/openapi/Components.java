@@ -122,7 +122,11 @@ final class Components {
         answer.put("headers", headers);
         String type = reply.shape() == Shape.CALENDAR ? "text/calendar" : "application/json";
         if (reply.shape() != Shape.NONE) {
-            answer.put("content", Map.of(type, Map.of("schema", schema)));
+            Map<String, Object> content = new LinkedHashMap<>();
+            content.put(type, Map.of("schema", schema));
+            reply.alsoAs()
+                    .forEach(also -> content.put(also, Map.of("schema", Map.of("type", "string", "format", "binary"))));
+            answer.put("content", content);
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package dev.rentwright.http.paperwork;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Charges;
+import dev.rentwright.document.PdfRenderer;
 import dev.rentwright.document.RentalAgreement;
 import dev.rentwright.document.SupplierContract;
 import dev.rentwright.http.exchange.Answer;
@@ -25,10 +26,16 @@ public final class AgreementRoutes {
 
     private final Rentwright rentwright;
     private final PaperworkUseCases paperwork;
+    private final Optional<PdfRenderer> printer;
 
-    /** The routes of an engine. */
-    public AgreementRoutes(Rentwright rentwright) {
+    /**
+     * The routes of an engine.
+     *
+     * @param printer who makes PDFs; without one there is JSON alone
+     */
+    public AgreementRoutes(Rentwright rentwright, Optional<PdfRenderer> printer) {
         this.rentwright = rentwright;
+        this.printer = printer;
         this.paperwork = rentwright.paperwork();
     }
 
@@ -51,8 +58,14 @@ public final class AgreementRoutes {
                 Endpoint.get("/bookings/{id}/agreement")
                         .alsoAt("/reservations/{id}/agreement")
                         .named("getAgreement", "agreements", "Show the agreement of a booking")
-                        .says("The latest part: the agreement, or its latest addendum. All parts are in the folder.")
+                        .says("The latest part: the agreement, or its latest addendum. All parts are in the folder."
+                                + (printer.isPresent()
+                                        ? " As a PDF, where `Accept` would rather have that, the agreement with all its"
+                                                + " addenda and signatures, to be kept and printed: what both have signed"
+                                                + " gives the same bytes every time."
+                                        : ""))
                         .answers(200, AgreementResource.class, "The agreement.")
+                        .alsoAs(printer.isPresent() ? List.of(Endpoint.PDF) : List.of())
                         .refuses(Problem.NOT_FOUND)
                         .by(this::agreement),
                 Endpoint.get("/bookings/{id}/agreement/signatures")
@@ -105,6 +118,20 @@ public final class AgreementRoutes {
     }
 
     private Answer agreement(Call call) {
+        return (printer.isPresent() && call.wants(Endpoint.PDF) ? printed(call, printer.get()) : latest(call))
+                .byMediaType();
+    }
+
+    private Answer printed(Call call, PdfRenderer renderer) {
+        return call.reply(
+                paperwork.printAgreement().of(call.actor(), new BookingId(call.id())),
+                "agreement",
+                paper -> Answer.of(200, Endpoint.PDF, renderer.render(paper))
+                        .with("Content-Disposition", "inline; filename=\"agreement.pdf\"")
+                        .taggedWithContent(paper.madeAt().toEpochMilli()));
+    }
+
+    private Answer latest(Call call) {
         Optional<RentalAgreement> latest = paperwork
                 .viewPapers()
                 .of(call.actor(), new BookingId(call.id()))
