@@ -5,6 +5,7 @@ import dev.rentwright.booking.due.RunDueWork;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.calendar.ical.ICalendar;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.documents.pdf.PdfPapers;
 import dev.rentwright.exchange.ecb.EcbRates;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
@@ -106,6 +107,7 @@ final class RentalServer implements AutoCloseable {
                 .readyWhen(this::isReady)
                 .handlingAtOnce(Math.max(1, configuration.poolSize() - KEPT_FREE))
                 .speaking(new ICalendar())
+                .printing(new PdfPapers())
                 .onWebhookStored(() -> jobs.wake(RunDueWork.PROVIDER_NEWS))
                 .with(StaticPage.of("/", "text/html; charset=utf-8", home));
     }

@@ -35,6 +35,7 @@ class AdaptersTest {
             "dev.rentwright.payment.sandbox",
             "dev.rentwright.imports.csv",
             "dev.rentwright.calendar.ical",
+            "dev.rentwright.documents.pdf",
             "dev.rentwright.exchange.ecb",
             "dev.rentwright.jobs.dbscheduler");
 
@@ -91,6 +92,12 @@ class AdaptersTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("net.fortuna.ical4j.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.rentwright.documents.pdf..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.pdfbox.."),
                 classes()
                         .that()
                         .areAnnotatedWith("jakarta.persistence.Entity")

@@ -51,6 +51,17 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** What is to be printed. */
+    byte[] pdf(String path) {
+        HttpResponse<byte[]> response =
+                send(request(path).header("Accept", "application/pdf"), HttpResponse.BodyHandlers.ofByteArray());
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        if (response.statusCode() != 200 || !type.equals("application/pdf")) {
+            throw new AssertionError("expected a PDF, got " + response.statusCode() + " " + type);
+        }
+        return response.body();
+    }
+
     /** A customer does it for themselves. */
     Answer postBy(String customer, String path, String body, String idempotencyKey) {
         return send(request(path)
@@ -91,12 +102,16 @@ final class Api {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        Map<String, String> headers = response.headers().map().entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
+        return new Answer(response.statusCode(), response.body(), headers);
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            Map<String, String> headers = response.headers().map().entrySet().stream()
-                    .collect(java.util.stream.Collectors.toMap(
-                            Map.Entry::getKey, entry -> entry.getValue().get(0)));
-            return new Answer(response.statusCode(), response.body(), headers);
+            return CLIENT.send(request.build(), handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

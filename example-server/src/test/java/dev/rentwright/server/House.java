@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
 import dev.rentwright.calendar.ical.ICalendar;
+import dev.rentwright.documents.pdf.PdfPapers;
 import dev.rentwright.http.HttpSettings;
 import dev.rentwright.http.RentwrightHttp;
 import dev.rentwright.persistence.jpa.JpaPorts;
@@ -43,7 +44,8 @@ final class House implements AutoCloseable {
         Schema.migrate(source);
         ports = JpaPorts.on(source);
         engine = Rentwright.on(ports).clock(clock).open();
-        http = RentwrightHttp.on(engine, HttpSettings.DEFAULTS.speaking(new ICalendar()))
+        http = RentwrightHttp.on(
+                        engine, HttpSettings.DEFAULTS.speaking(new ICalendar()).printing(new PdfPapers()))
                 .start();
         api = new Api(URI.create("http://127.0.0.1:" + http.port()));
         supplier = made("/suppliers", "{\"name\":\"Canal Houses\"}");
