@@ -23,8 +23,8 @@ final class ShippedFunctions {
             "050_claims_placed_plainly.sql",
             "060_what_may_bring_it_elsewhere.sql",
             "061_let_down_behind_the_lock.sql",
-            "062_claims_at_places.sql",
-            "063_offers_know_what_they_offer.sql");
+            "083_claims_at_places.sql",
+            "084_offers_know_what_they_offer.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);

@@ -255,7 +255,7 @@ class ClaimsAtPlacesTest {
 
     private static String script() {
         try (InputStream file =
-                ClaimsAtPlacesTest.class.getResourceAsStream("/db/rentwright/062_claims_at_places.sql")) {
+                ClaimsAtPlacesTest.class.getResourceAsStream("/db/rentwright/083_claims_at_places.sql")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
