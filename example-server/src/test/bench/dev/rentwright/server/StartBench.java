@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
  * Performance E2: from the start of a process to its first answer, of the whole server on its own PostgreSQL with the schema
  * in place, beside a Javalin with one route. The same again with the classes of each in an archive, as the JVM makes them
- * ({@code -XX:ArchiveClassesAtExit}). Arms take turns in every round.
+ * ({@code -XX:ArchiveClassesAtExit}). Arms take turns in every round. Beside the time stands what the JVM took of the
+ * processors by then, which says more where others use them too.
  *
  * <p>Options: {@code rounds=5}. Needs the server's jar; without it, it says so and ends with 3.
  */
@@ -32,11 +35,11 @@ public final class StartBench {
 
     private static final int MISSING = 3;
     private static final String READY = "rentwright ready ";
-    private static final String LINE = "%-4s %-22s %10s %10s %10s %-5s %8s%n";
+    private static final String LINE = "%-4s %-22s %10s %10s %10s %-5s %8s %8s%n";
 
     private final Path folder;
     private final Map<String, List<String>> arms = new LinkedHashMap<>();
-    private final Map<String, List<Long>> millis = new LinkedHashMap<>();
+    private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     private StartBench(Path folder, Path jar) {
         this.folder = folder;
@@ -101,13 +104,16 @@ public final class StartBench {
     private void measure(int rounds) throws Exception {
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> arm : arms.entrySet()) {
-                millis.computeIfAbsent(arm.getKey(), fresh -> new ArrayList<>()).add(start(arm.getValue()));
+                starts.computeIfAbsent(arm.getKey(), fresh -> new ArrayList<>()).add(start(arm.getValue()));
             }
         }
     }
 
-    /** Milliseconds to the first answer; then the process is ended in order. */
-    private long start(List<String> command) throws Exception {
+    /** Milliseconds to the first answer, and of processor time until then. */
+    private record Start(long millis, long cpu) {}
+
+    /** Starts it until its first answer; then the process is ended in order. */
+    private Start start(List<String> command) throws Exception {
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.addAll(List.of("-Xmx512m", "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -121,7 +127,10 @@ public final class StartBench {
         Process process = builder.start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             ask(ready(said));
-            return (System.nanoTime() - begun) / 1_000_000;
+            long millis = (System.nanoTime() - begun) / 1_000_000;
+            return new Start(
+                    millis,
+                    process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
         } finally {
             process.destroy();
             process.waitFor();
@@ -149,20 +158,21 @@ public final class StartBench {
     }
 
     private void report() {
-        say(LINE.formatted("job", "arm", "median", "min", "max", "unit", "ratio"));
-        double limit = median(millis.getOrDefault("limit", List.of()));
-        millis.forEach((arm, figures) -> say(LINE.formatted(
+        say(LINE.formatted("job", "arm", "median", "min", "max", "unit", "ratio", "cpu"));
+        double limit = median(starts.getOrDefault("limit", List.of()), Start::millis);
+        starts.forEach((arm, figures) -> say(LINE.formatted(
                 "E2",
                 arm,
-                Math.round(median(figures)),
-                figures.stream().min(Long::compare).orElseThrow(),
-                figures.stream().max(Long::compare).orElseThrow(),
+                Math.round(median(figures, Start::millis)),
+                figures.stream().mapToLong(Start::millis).min().orElseThrow(),
+                figures.stream().mapToLong(Start::millis).max().orElseThrow(),
                 "ms",
-                String.format(Locale.ROOT, "%.2f", median(figures) / limit))));
+                String.format(Locale.ROOT, "%.2f", median(figures, Start::millis) / limit),
+                Math.round(median(figures, Start::cpu)))));
     }
 
-    private static double median(List<Long> figures) {
-        List<Long> sorted = figures.stream().sorted().toList();
+    private static double median(List<Start> starts, ToLongFunction<Start> figure) {
+        List<Long> sorted = starts.stream().map(figure::applyAsLong).sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
     }
