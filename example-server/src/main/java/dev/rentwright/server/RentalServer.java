@@ -28,8 +28,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the parts meet: a database, the payment sandbox, the engine, its API and the jobs that do what is due. Closing
- * ends them in the opposite order, so that whatever was accepted is finished (FM-07).
+ * Where the parts meet: a database, the payment sandbox, the engine, its API and the jobs that do what is due. All that needs
+ * no database is made while that is being opened; nobody is listened to before everything is there. Closing ends them in the
+ * opposite order, so that whatever was accepted is finished (FM-07).
  */
 final class RentalServer implements AutoCloseable {
 
@@ -47,8 +48,9 @@ final class RentalServer implements AutoCloseable {
     private final Jobs jobs;
 
     private RentalServer(Configuration configuration, Clock clock) {
+        OpeningDatabase opening = keep(new OpeningDatabase(configuration));
         try {
-            this.database = keep(Database.open(configuration));
+            JpaPorts ports = JpaPorts.opening(opening);
             Path data = configuration.data().resolve("payment-sandbox");
             String apiKey = Secrets.of(data, "api-key");
             String signing = Secrets.of(data, "signing");
@@ -58,7 +60,7 @@ final class RentalServer implements AutoCloseable {
                     .clock(clock)
                     .build()));
             SandboxClient client = new SandboxClient(ClientSettings.of(sandbox.baseUrl(), apiKey));
-            this.engine = Rentwright.on(JpaPorts.on(database.source()))
+            this.engine = Rentwright.on(ports)
                     .clock(clock)
                     .policies(policies(configuration))
                     .providers(new SandboxProvider(client, List.of(signing)))
@@ -69,13 +71,16 @@ final class RentalServer implements AutoCloseable {
                             .orElse(ExchangeRates.NONE))
                     .sealedBy(SealKeys.in(configuration))
                     .open();
+            RentwrightHttp api = RentwrightHttp.on(engine, settings(configuration));
+            this.database = opening.await();
+            ports.awaitOpen();
             this.jobs = keep(jobs(configuration));
-            this.http = keep(RentwrightHttp.on(engine, settings(configuration)));
+            this.http = keep(api);
             http.start();
             sandbox.deliverWebhooksTo(url().resolve("/api/v1/webhooks/payments/sandbox"));
         } catch (RuntimeException broken) {
             close();
-            throw broken;
+            throw opening.failure().orElse(broken);
         }
     }
 

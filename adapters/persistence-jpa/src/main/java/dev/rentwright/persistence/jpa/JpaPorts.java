@@ -28,6 +28,7 @@ import dev.rentwright.host.IdempotencyStore;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.Outbox;
 import dev.rentwright.host.Stamps;
+import dev.rentwright.host.StoreUnavailable;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.invoicing.Invoices;
@@ -95,8 +96,11 @@ import dev.rentwright.tariff.PricingRules;
 import dev.rentwright.tariff.RateCards;
 import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.waitlist.Waitlist;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -130,7 +134,32 @@ public final class JpaPorts implements Ports, AutoCloseable {
 
     /** On a host's connections, with other time-outs. */
     public static JpaPorts on(DataSource dataSource, Patience patience) {
-        return new JpaPorts(new Transactions(PersistenceUnit.on(dataSource), patience));
+        EntityManagerFactory unit = PersistenceUnit.on(dataSource);
+        return new JpaPorts(new Transactions(() -> unit, patience));
+    }
+
+    /**
+     * On connections that somebody else is still opening: what needs none is prepared meanwhile, in a thread of its own, and
+     * the data source waits when it is asked for one. Whoever works with a port before it is all there waits, too, and fails
+     * with what failed; {@link #awaitOpen} waits for nothing else.
+     */
+    public static JpaPorts opening(DataSource dataSource) {
+        CompletableFuture<EntityManagerFactory> unit = CompletableFuture.supplyAsync(
+                () -> PersistenceUnit.on(dataSource), work -> new Thread(work, "rentwright-unit").start());
+        return new JpaPorts(new Transactions(() -> opened(unit), Patience.DEFAULT));
+    }
+
+    private static EntityManagerFactory opened(CompletableFuture<EntityManagerFactory> unit) {
+        try {
+            return unit.join();
+        } catch (CompletionException failed) {
+            throw new StoreUnavailable(failed);
+        }
+    }
+
+    /** Returns when the ports can be worked with; at once where they were not {@link #opening}. */
+    public void awaitOpen() {
+        transactions.awaitOpen();
     }
 
     /**

@@ -9,7 +9,9 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.server.Server;
 
 /** Opens the persistence unit {@code rentwright}; what does not depend on the host stands in {@code persistence.xml}. */
 final class PersistenceUnit {
@@ -31,13 +33,18 @@ final class PersistenceUnit {
                 PersistenceUnitProperties.TARGET_DATABASE,
                 UntypedNulls.class.getName(),
                 PersistenceUnitProperties.SESSION_CUSTOMIZER,
-                ReferredFirst.class.getName());
+                ReferredFirst.class.getName(),
+                // What keeps it from opening is thrown, and need not be logged as well.
+                PersistenceUnitProperties.LOGGING_LEVEL,
+                SessionLog.OFF_LABEL);
         EntityManagerFactory factory = new PersistenceProvider().createEntityManagerFactory("rentwright", settings);
         if (factory == null) {
             throw new IllegalStateException(
                     "expected META-INF/persistence.xml with the unit rentwright on the class path");
         }
-        DatabaseLogin login = JpaHelper.getServerSession(factory).getLogin();
+        Server session = JpaHelper.getServerSession(factory);
+        session.setLogLevel(SessionLog.SEVERE);
+        DatabaseLogin login = session.getLogin();
         // The pool knows better than a second attempt, and whoever waits for an answer gets one sooner.
         login.setConnectionHealthValidatedOnError(false);
         login.setQueryRetryAttemptCount(0);

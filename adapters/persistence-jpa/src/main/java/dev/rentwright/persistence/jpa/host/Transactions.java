@@ -34,17 +34,24 @@ public final class Transactions implements AutoCloseable {
             "select set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true),"
                     + " set_config('idle_in_transaction_session_timeout', ?, true)";
 
-    private final EntityManagerFactory factory;
+    private final Supplier<EntityManagerFactory> factory;
     private final Patience patience;
 
     @SuppressWarnings(
             "ThreadLocalUsage") // one per database: a thread may work on two, and each is closed with its ports
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
-    /** On a factory of EntityManagers that it closes when it is closed. */
-    public Transactions(EntityManagerFactory factory, Patience patience) {
+    /** On a factory of EntityManagers that it closes when it is closed; the same each time that it is asked for. */
+    public Transactions(Supplier<EntityManagerFactory> factory, Patience patience) {
         this.factory = factory;
         this.patience = patience;
+    }
+
+    /** Returns when there is a factory, which is open then unless this was closed. */
+    public void awaitOpen() {
+        if (!factory.get().isOpen()) {
+            throw new IllegalStateException("expected ports that are open, got closed ones");
+        }
     }
 
     /** Runs in the transaction of this thread; without one, in a transaction of its own, as one attempt. */
@@ -105,12 +112,12 @@ public final class Transactions implements AutoCloseable {
             throw new IllegalStateException("expected no unit of work around one that joins a host's transaction");
         }
         Map<String, Object> borrowed = Map.of(EntityManagerProperties.NON_JTA_DATASOURCE, new Borrowed(hosts));
-        return attempt(factory.createEntityManager(borrowed), transaction -> work.get(), Transaction::flush);
+        return attempt(factory.get().createEntityManager(borrowed), transaction -> work.get(), Transaction::flush);
     }
 
     private <T> T attempt(Function<Transaction, T> work) {
         return attempt(
-                factory.createEntityManager(),
+                factory.get().createEntityManager(),
                 transaction -> {
                     transaction.open(
                             BEGIN,
@@ -178,6 +185,6 @@ public final class Transactions implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        factory.get().close();
     }
 }
