@@ -177,7 +177,7 @@ final class Town implements AutoCloseable {
     void empty() {
         Sql.run(dataSource, """
                 set session_replication_role = replica;
-                truncate availability_claims, bookings, booking_events, outbox_events, idempotency_keys cascade;
+                truncate availability_claims, claims_at_places, bookings, booking_events, outbox_events, idempotency_keys cascade;
                 set session_replication_role = origin;
                 """);
     }
