@@ -162,7 +162,7 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
         /** Whether a line may come next. */
         private boolean isNext(PriceLine line) {
-            return line.kind().compareTo(last) >= 0 && line.currency() == lines[0].currency();
+            return (line.kind() == last || line.kind().compareTo(last) > 0) && line.currency() == lines[0].currency();
         }
 
         private void write(PriceLine line) {

@@ -4,6 +4,8 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
+import dev.rentwright.money.Money;
+import dev.rentwright.money.Rounding;
 import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.RuleIndex;
@@ -85,6 +87,8 @@ final class RuleEffects {
 
     private static Rental rental(
             Base base, Winners winners, Changes changes, PriceRequest request, ReadyRules ready, Bill.Builder bill) {
+        Rounding rounding = request.plan().rounding();
+        Money nothing = Money.zero(request.plan().currency());
         boolean promotion = false;
         for (int place = 0; place < winners.size(); place++) {
             RuleSum sum = changes.sums().get(place);
@@ -93,7 +97,7 @@ final class RuleEffects {
                 promotion |= rule.type() == RuleType.PROMOTIONAL;
                 bill.add(PriceLine.of(
                         ready.form(winners.rule(place)),
-                        sum.rounded(request.plan().rounding(), request.plan().currency()),
+                        sum.rounded(rounding, nothing),
                         new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), winners.count(place), sum)));
             }
         }

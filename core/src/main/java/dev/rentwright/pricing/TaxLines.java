@@ -29,8 +29,8 @@ final class TaxLines {
     /** For those who pay them all. */
     private final Taxation[] taxes;
 
-    /** Of these, the places of those that are on a kind of line. */
-    private final Map<LineKind, int[]> onKind = new EnumMap<>(LineKind.class);
+    /** Of these, the places of those that come on top of the amount of a kind of line. */
+    private final Map<LineKind, int[]> onTopOf = new EnumMap<>(LineKind.class);
 
     private final boolean anyInclusive;
     private final boolean perLine;
@@ -42,15 +42,17 @@ final class TaxLines {
         this.taxes = taxes(Set.of());
         this.anyInclusive = inOrder.stream().anyMatch(Tax::inclusive);
         for (LineKind kind : LineKind.values()) {
-            onKind.put(
-                    kind,
-                    IntStream.range(0, taxes.length)
-                            .filter(i -> inOrder.get(i).appliesTo(kind))
-                            .toArray());
+            onTopOf.put(kind, onTopOf(kind));
         }
         this.perLine = plan.taxRounding() == TaxRounding.PER_LINE;
         this.rounding = plan.rounding();
         this.nothing = Money.zero(plan.currency());
+    }
+
+    private int[] onTopOf(LineKind kind) {
+        return IntStream.range(0, taxes.length)
+                .filter(i -> inOrder.get(i).appliesTo(kind) && !inOrder.get(i).inclusive())
+                .toArray();
     }
 
     private Taxation[] taxes(Set<String> exemptFrom) {
@@ -130,14 +132,11 @@ final class TaxLines {
         if (!line.taxable()) {
             return;
         }
-        for (int i : Objects.requireNonNull(onKind.get(line.kind()), "every kind")) {
-            Taxation tax = each[i];
-            if (!tax.isInclusive()) {
-                long base = tax.isCompound() ? withTaxes : net;
-                long amount = share(base, tax);
-                levy(i, base, amount, levied);
-                withTaxes += amount;
-            }
+        for (int i : Objects.requireNonNull(onTopOf.get(line.kind()), "every kind")) {
+            long base = each[i].compound() ? withTaxes : net;
+            long amount = share(base, each[i]);
+            levy(i, base, amount, levied);
+            withTaxes += amount;
         }
     }
 

@@ -13,10 +13,11 @@ import java.util.Set;
  * @param tax itself
  * @param kinds of line that it is on
  * @param rate in ten-thousandths of a percent; nothing for those who are exempt
+ * @param compound whether it is levied on earlier taxes too
  * @param exempt whether they are
  * @param form of its line: an amount that no tax is levied on, shown only where prices contain it
  */
-record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt, LineForm form) {
+record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean compound, boolean exempt, LineForm form) {
 
     static Taxation of(Tax tax, boolean exempt) {
         EnumSet<LineKind> kinds = EnumSet.allOf(LineKind.class);
@@ -25,6 +26,7 @@ record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt, LineFor
                 tax,
                 kinds,
                 exempt ? 0 : tax.rate().tenThousandths(),
+                tax.compound(),
                 exempt,
                 LineForm.one(LineKind.TAX, tax.code(), LineUnit.RENTAL, false, tax.inclusive()));
     }
@@ -40,10 +42,6 @@ record Taxation(Tax tax, Set<LineKind> kinds, long rate, boolean exempt, LineFor
     /** Whether amounts contain it. */
     boolean isWithin() {
         return tax.inclusive() && !exempt;
-    }
-
-    boolean isCompound() {
-        return tax.compound();
     }
 
     /** A configured tax always makes a line, even of 0.00 (domain P16). */

@@ -3,7 +3,6 @@ package dev.rentwright.pricing.exact;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
-import javax.money.CurrencyUnit;
 
 /**
  * An exact sum of numbers with six to eighteen decimals over one denominator, written as {@code high x 10^6 + low}: that has
@@ -59,35 +58,36 @@ public final class DecimalSum implements RuleSum {
     }
 
     @Override
-    public Money rounded(Rounding rounding, CurrencyUnit currency) {
-        long minorUnit = Tens.power(currency.getDefaultFractionDigits());
+    public Money rounded(Rounding rounding, Money other) {
+        long minorUnit = Tens.power(other.currency().getDefaultFractionDigits());
+        int behind = digits - LOW_DIGITS;
         if (denominator == minorUnit) {
-            return Money.ofMinor(nearest(Tens.floorQuotient(high, digits - LOW_DIGITS), 1, rounding), currency);
+            return other.withMinorUnits(nearest(Tens.floorQuotient(high, behind), Tens.power(behind), rounding));
         }
         long parts = denominator / minorUnit;
         if (parts > MOST_PARTS || parts * minorUnit != denominator) {
-            return rounding.round(exact(), currency);
+            return rounding.round(exact(), other.currency());
         }
-        long divisor = parts * Tens.power(digits - LOW_DIGITS);
-        return Money.ofMinor(nearest(Math.floorDiv(high, divisor), parts, rounding), currency);
+        long divisor = parts * Tens.power(behind);
+        return other.withMinorUnits(nearest(Math.floorDiv(high, divisor), divisor, rounding));
     }
 
-    /** The whole number nearest to a quotient that was rounded down, of this sum in minor units and parts of them. */
-    private long nearest(long quotient, long parts, Rounding rounding) {
-        long divisor = parts * Tens.power(digits - LOW_DIGITS);
-        int tie = toTie(high - quotient * divisor, low, divisor);
+    /** The whole number nearest to a quotient that was rounded down, of this sum and a divisor. */
+    private long nearest(long quotient, long divisor, Rounding rounding) {
+        // Doubled, the rest has room: divisors are below 2^62.
+        long over = 2 * (high - quotient * divisor) - divisor;
+        if (over == -1 || (over | low) == 0) {
+            return atMiddle(quotient, over, rounding);
+        }
+        // One more where the rest is half a divisor or more: without a branch, for nobody can foresee it.
+        return quotient + (~over >>> (Long.SIZE - 1));
+    }
+
+    /** The same where what is behind the point of the rest decides, or where it is a tie. */
+    private long atMiddle(long quotient, long over, Rounding rounding) {
+        int tie = over == 0 ? 0 : Long.compare(2 * low, BASE);
         boolean tieIsUp = rounding == Rounding.HALF_UP ? quotient >= 0 : (quotient & 1) != 0;
         return tie > 0 || (tie == 0 && tieIsUp) ? quotient + 1 : quotient;
-    }
-
-    /** Whether a rest, and what is behind its point, is below, at or above half of a divisor. */
-    private static int toTie(long rest, long low, long divisor) {
-        // Doubled, the rest has room: divisors are below 2^62.
-        long over = 2 * rest - divisor;
-        if (over == -1) {
-            return Long.compare(2 * low, BASE);
-        }
-        return over < 0 ? -1 : over > 0 || low > 0 ? 1 : 0;
     }
 
     /** Adds up. For one computation and one thread. */
@@ -118,10 +118,17 @@ public final class DecimalSum implements RuleSum {
             if (number != 0) {
                 long times = unit == 1 ? number : Math.multiplyExact(number, unit);
                 high = Math.addExact(high, Math.multiplyExact(times / BASE, factor));
-                low += times % BASE * factor;
-                high = Math.addExact(high, Math.floorDiv(low, BASE));
-                low = Math.floorMod(low, BASE);
+                carry(low + times % BASE * factor);
             }
+        }
+
+        /** Keeps the low digits and adds the others to the high ones, towards below: nobody can foresee the sign. */
+        private void carry(long sum) {
+            long over = sum / BASE;
+            long rest = sum - over * BASE;
+            long borrowed = rest >> (Long.SIZE - 1);
+            high = Math.addExact(high, over + borrowed);
+            low = rest + (BASE & borrowed);
         }
 
         /** Adds a whole number of the denominator's parts. */

@@ -5,7 +5,6 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
 import java.util.Optional;
-import javax.money.CurrencyUnit;
 
 /**
  * An exact value as it was computed, not yet in lowest terms: that takes longer than the rest of a price and is wanted only
@@ -87,10 +86,10 @@ public record Ratio(long numerator, long denominator, Optional<Fraction> wide) i
     }
 
     @Override
-    public Money rounded(Rounding rounding, CurrencyUnit currency) {
-        long minorUnit = Tens.power(currency.getDefaultFractionDigits());
+    public Money rounded(Rounding rounding, Money other) {
+        long minorUnit = Tens.power(other.currency().getDefaultFractionDigits());
         return isNarrow() && denominator % minorUnit == 0
-                ? Money.ofMinor(rounding.quotient(numerator, denominator / minorUnit), currency)
-                : rounding.round(exact(), currency);
+                ? other.withMinorUnits(rounding.quotient(numerator, denominator / minorUnit))
+                : rounding.round(exact(), other.currency());
     }
 }

@@ -30,17 +30,22 @@ public final class Tens {
     static long floorQuotient(long number, int exponent) {
         return switch (exponent) {
             case 0 -> number;
-            case 1 -> Math.floorDiv(number, 10L);
-            case 2 -> Math.floorDiv(number, 100L);
-            case 3 -> Math.floorDiv(number, 1_000L);
-            case 4 -> Math.floorDiv(number, 10_000L);
-            case 5 -> Math.floorDiv(number, 100_000L);
-            case 6 -> Math.floorDiv(number, 1_000_000L);
-            case 7 -> Math.floorDiv(number, 10_000_000L);
-            case 8 -> Math.floorDiv(number, 100_000_000L);
-            case 9 -> Math.floorDiv(number, 1_000_000_000L);
+            case 1 -> floor(number, number / 10L, 10L);
+            case 2 -> floor(number, number / 100L, 100L);
+            case 3 -> floor(number, number / 1_000L, 1_000L);
+            case 4 -> floor(number, number / 10_000L, 10_000L);
+            case 5 -> floor(number, number / 100_000L, 100_000L);
+            case 6 -> floor(number, number / 1_000_000L, 1_000_000L);
+            case 7 -> floor(number, number / 10_000_000L, 10_000_000L);
+            case 8 -> floor(number, number / 100_000_000L, 100_000_000L);
+            case 9 -> floor(number, number / 1_000_000_000L, 1_000_000_000L);
             default -> Math.floorDiv(number, power(exponent));
         };
+    }
+
+    /** What is below a quotient that was cut off: without a branch, for nobody can foresee the sign. */
+    private static long floor(long number, long quotient, long divisor) {
+        return quotient + ((number - quotient * divisor) >> (Long.SIZE - 1));
     }
 
     /**
