@@ -12,7 +12,6 @@ import java.util.Optional;
 /** What rental days and hours cost before rules (domain T4 to T6, P2 to P4), by a plan with a daily price. */
 final class HireBase {
 
-    private static final Ratio[] NOTHING = {};
     private static final long SECONDS_PER_DAY = 86_400;
 
     private final HireTerms terms;
@@ -47,7 +46,7 @@ final class HireBase {
         hourly.addLine(hours, bill);
         return new Base(
                 ChargeableTime.hoursOnly(hours),
-                UnitAmounts.of(hourly.cost().times(hours)),
+                UnitAmounts.of(new Ratio[] {hourly.cost().times(hours)}, new int[] {1}, 1),
                 UnitDates.inRow(startDay(period), 1));
     }
 
@@ -91,7 +90,10 @@ final class HireBase {
         long hours = TimeCount.started(period);
         boolean byTheHour = hourly.isPresent() && costOf(hours).compareWith(cover.cost()) < 0;
         return byTheHour
-                ? base(new ChargeableTime(0, hours, chargeable, time.optionDays()), NOTHING, 1)
+                ? base(
+                        new ChargeableTime(0, hours, chargeable, time.optionDays()),
+                        hourly.get().cost(),
+                        1)
                 : blocks(new ChargeableTime(chargeable, 0, chargeable, time.optionDays()), cover);
     }
 
@@ -108,12 +110,9 @@ final class HireBase {
         for (int tier = 0; tier < cover.tiers(); tier++) {
             cover.price(tier).addLine(cover.count(tier), bill);
         }
-        if (time.days() == 0) {
-            return base(time, NOTHING, 1);
-        }
-        Ratio[] days = new Ratio[Math.toIntExact(time.days())];
-        Arrays.fill(days, cover.cost().dividedBy(time.days()));
-        return base(time, days, time.days());
+        return time.days() == 0
+                ? base(time, cover.cost(), 1)
+                : base(time, cover.cost().dividedBy(time.days()), time.days());
     }
 
     private Base dated(ChargeableTime time) {
@@ -127,15 +126,19 @@ final class HireBase {
         return new Base(time, units, dates);
     }
 
-    /** Days, of which each is over so many times the denominator of prices, and then the hours. */
-    private Base base(ChargeableTime time, Ratio[] days, long parts) {
-        Ratio[] units = days;
-        if (time.hours() > 0) {
-            hourly.orElseThrow().addLine(time.hours(), bill);
-            units = Arrays.copyOf(days, days.length + 1);
-            units[days.length] = costOf(time.hours()).over(parts);
+    /** Days of one cost, which is over so many times the denominator of prices, and then the hours. */
+    private Base base(ChargeableTime time, Ratio day, long parts) {
+        int days = Math.toIntExact(time.days());
+        int[] ends = {days, days + 1};
+        if (time.hours() == 0) {
+            return new Base(time, UnitAmounts.of(new Ratio[] {day}, ends, 1), dates(days));
         }
-        return new Base(time, UnitAmounts.of(units), dates(units.length));
+        hourly.orElseThrow().addLine(time.hours(), bill);
+        Ratio hours = costOf(time.hours()).over(parts);
+        UnitAmounts units = days == 0
+                ? UnitAmounts.of(new Ratio[] {hours}, new int[] {1}, 1)
+                : UnitAmounts.of(new Ratio[] {day, hours}, ends, 2);
+        return new Base(time, units, dates(days + 1));
     }
 
     private UnitDates dates(int size) {

@@ -2,6 +2,7 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.exact.Runs;
 import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RatePlan;
@@ -103,12 +104,12 @@ final class PriceTable {
     UnitAmounts days(UnitDates dates, int days, Optional<Ratio> hours, Bill.Builder bill) {
         int stretch = dated.stretch(dates.first());
         int last = days == 0 ? stretch : dated.stretchFrom(stretch, dates.day(days - 1));
-        Builder units = new Builder(days, hours, last - stretch + 1);
+        Builder units = new Builder(last - stretch + 1, hours);
         int day = 0;
         while (day < days) {
             // Clocks that go back may repeat a date, and never return to an earlier one.
             int next = Math.min(days, dates.before(dated.end(stretch)));
-            units.add(day, next, dated.price(stretch, DAILY));
+            units.add(next - day, dated.price(stretch, DAILY));
             day = Math.max(day, next);
             stretch++;
         }
@@ -118,13 +119,13 @@ final class PriceTable {
 
     /** Nights, each at the price of its date, else of a weekend, else the daily one (domain P5); with their lines. */
     UnitAmounts nights(UnitDates dates, Bill.Builder bill) {
-        Builder units = new Builder(dates.size(), Optional.empty(), dates.size());
+        Builder units = new Builder(dates.size(), Optional.empty());
         int stretch = dated.stretch(dates.first());
         for (int night = 0; night < dates.size(); night++) {
             int day = dates.day(night);
             stretch = dated.stretchFrom(stretch, day);
             boolean weekend = (weekendDays >> UnitDates.weekday(day) & 1) != 0;
-            units.add(night, night + 1, dated.price(stretch, weekend ? WEEKEND : DAILY));
+            units.add(1, dated.price(stretch, weekend ? WEEKEND : DAILY));
         }
         units.addLines(nights, bill);
         return units.amounts();
@@ -135,7 +136,7 @@ final class PriceTable {
         return hourly;
     }
 
-    /** Units as their prices are found: what each costs, and how many have which price. */
+    /** Units as their prices are found: which run of them has which price, and how many in all have it. */
     private final class Builder {
 
         /** The numbers of the prices in order of first appearance (domain E3), and how many units have each. */
@@ -144,30 +145,33 @@ final class PriceTable {
         private final int[] counts;
         private int seen;
 
-        /** What the units cost, one after the other: whole numbers, or ratios where one of them has no room. */
+        /** What a unit of each run costs: whole numbers, or ratios where one of them has no room. */
         private final long[] narrow;
 
         private final Ratio[] wide;
 
-        /** Of so many units with the block of hours behind them, which have no more prices than told. */
-        Builder(int units, Optional<Ratio> hours, int mostPrices) {
-            int size = hours.isPresent() ? units + 1 : units;
+        /** How many units there are up to the end of each run. */
+        private final int[] ends;
+
+        private final Optional<Ratio> hours;
+        private int size;
+        private int units;
+
+        /** Of at most so many runs, and the block of hours behind them. */
+        Builder(int most, Optional<Ratio> hours) {
             boolean fits =
                     numerators.length > 0 && (hours.isEmpty() || hours.get().isNarrow());
-            this.numbers = new int[mostPrices];
-            this.counts = new int[mostPrices];
-            this.narrow = fits ? new long[size] : NONE;
-            this.wide = fits ? NOTHING : new Ratio[size];
-            if (hours.isPresent() && fits) {
-                narrow[units] = hours.get().numerator();
-            } else if (hours.isPresent()) {
-                wide[units] = hours.get();
-            }
+            this.numbers = new int[most];
+            this.counts = new int[most];
+            this.narrow = fits ? new long[most + 1] : NONE;
+            this.wide = fits ? NOTHING : new Ratio[most + 1];
+            this.ends = new int[most + 1];
+            this.hours = hours;
         }
 
-        /** Units from one up to another have a price. */
-        void add(int from, int next, int number) {
-            if (from >= next) {
+        /** So many more units have a price. */
+        void add(int more, int number) {
+            if (more <= 0) {
                 return;
             }
             int at = 0;
@@ -175,15 +179,15 @@ final class PriceTable {
                 at++;
             }
             numbers[at] = number;
-            counts[at] += next - from;
+            counts[at] += more;
             seen = Math.max(seen, at + 1);
-            for (int unit = from; unit < next; unit++) {
-                if (narrow.length > 0) {
-                    narrow[unit] = numerators[number];
-                } else {
-                    wide[unit] = costs[number];
-                }
+            units += more;
+            if (narrow.length > 0) {
+                narrow[size] = numerators[number];
+            } else {
+                wide[size] = costs[number];
             }
+            ends[size++] = units;
         }
 
         /** A price of nothing leaves no line. */
@@ -195,8 +199,20 @@ final class PriceTable {
             }
         }
 
+        /** What the units cost, and behind them the block of hours if there is one. */
         UnitAmounts amounts() {
-            return narrow.length > 0 ? UnitAmounts.of(narrow, costs[DAILY].denominator()) : UnitAmounts.of(wide);
+            if (hours.isPresent()) {
+                ends[size] = units + 1;
+                if (narrow.length > 0) {
+                    narrow[size] = hours.get().numerator();
+                } else {
+                    wide[size] = hours.get();
+                }
+                size++;
+            }
+            return narrow.length > 0
+                    ? UnitAmounts.of(new Runs(narrow, ends, size), costs[DAILY].denominator())
+                    : UnitAmounts.of(wide, ends, size);
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.pricing.exact.DecimalSum;
 import dev.rentwright.pricing.exact.RuleSum;
+import dev.rentwright.pricing.exact.Runs;
 import dev.rentwright.pricing.exact.Tens;
 import dev.rentwright.pricing.exact.Wide;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.CompiledRule.Multiplier;
 import dev.rentwright.pricing.rule.RuleStep;
-import dev.rentwright.pricing.rule.RuleWeights;
 import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.pricing.rule.Winners;
 import java.util.Arrays;
@@ -40,8 +40,8 @@ final class QuickChanges {
         long given = base.units().denominator();
         long finer = finer(given, whole);
         this.denominator = Math.multiplyExact(given, finer);
-        this.parts = denominator == whole ? 1 : denominator / whole;
-        this.units = base.units().numerators(finer);
+        this.parts = parts(denominator, whole);
+        this.units = base.units().runs(finer).each();
     }
 
     /**
@@ -50,9 +50,7 @@ final class QuickChanges {
      * @throws ArithmeticException if some number has no room
      */
     static Changes of(Base base, Winners winners, Utilisation utilisation) {
-        RuleSum[] sums = winners.weights().isPresent()
-                ? sums(base, winners, winners.weights().get(), utilisation)
-                : new QuickChanges(base, winners, utilisation).sums();
+        RuleSum[] sums = sums(base, winners, utilisation);
         // Made of fractions only where somebody looks at what single units came to.
         UnitAmounts units = UnitAmounts.of(
                 base.units().size(),
@@ -60,17 +58,22 @@ final class QuickChanges {
         return new Changes(units, Arrays.asList(sums));
     }
 
-    /** By weights where they tell, else unit by unit. */
-    private static RuleSum[] sums(Base base, Winners winners, RuleWeights weights, Utilisation utilisation) {
+    /** By what is known of the dates where that tells, else unit by unit. */
+    private static RuleSum[] sums(Base base, Winners winners, Utilisation utilisation) {
         long whole = Tens.power(winners.finest());
         long finer = finer(base.units().denominator(), whole);
         long denominator = Math.multiplyExact(base.units().denominator(), finer);
-        long parts = denominator / whole;
-        long[] prices = base.units().given(finer);
+        long parts = parts(denominator, whole);
+        Runs prices = base.units().runs(finer);
         boolean hours = base.hours() >= 0;
-        return weights.tell(prices, parts, hours)
-                ? weights.sums(prices, denominator, parts, hours)
+        return winners.tell(prices, parts, hours)
+                ? winners.sums(prices, denominator, parts, hours)
                 : new QuickChanges(base, winners, utilisation).sums();
+    }
+
+    /** Nearly always 1, and then nothing is divided. */
+    private static long parts(long denominator, long whole) {
+        return denominator == whole ? 1 : denominator / whole;
     }
 
     /** How many times larger a denominator must be to be a multiple of a power of ten. */

@@ -2,10 +2,12 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.exact.Runs;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * What each price unit came to after rules, exactly and in order: rental days and last the block of extra hours, nights, or
@@ -14,18 +16,18 @@ import java.util.stream.Stream;
  */
 public final class UnitAmounts {
 
-    private static final long[] NONE = {};
-    private static final Supplier<List<Fraction>> BY_NUMERATORS = List::of;
+    private static final Runs NONE = new Runs(new long[0], new int[0], 0);
+    private static final Supplier<List<Fraction>> BY_RUNS = List::of;
 
     /** Empty where the amounts are not simply whole numbers over one denominator. */
-    private final long[] numerators;
+    private final Runs runs;
 
     private final long denominator;
     private final int size;
     private final Supplier<List<Fraction>> amounts;
 
-    private UnitAmounts(long[] numerators, long denominator, int size, Supplier<List<Fraction>> amounts) {
-        this.numerators = numerators;
+    private UnitAmounts(Runs runs, long denominator, int size, Supplier<List<Fraction>> amounts) {
+        this.runs = runs;
         this.denominator = denominator;
         this.size = size;
         this.amounts = amounts;
@@ -43,33 +45,39 @@ public final class UnitAmounts {
         return () -> amounts;
     }
 
-    /** One amount after the other: over one denominator where they share it. */
-    static UnitAmounts of(Ratio... amounts) {
-        long denominator = amounts[0].denominator();
-        long[] numerators = new long[amounts.length];
-        for (int unit = 0; unit < amounts.length; unit++) {
-            if (!amounts[unit].isNarrow() || amounts[unit].denominator() != denominator) {
-                return new UnitAmounts(Stream.of(amounts).map(Ratio::exact).toList());
-            }
-            numerators[unit] = amounts[unit].numerator();
-        }
-        return of(numerators, denominator);
-    }
-
     /** So many amounts, worked out when somebody looks at them. */
     static UnitAmounts of(int size, Supplier<List<Fraction>> amounts) {
         return new UnitAmounts(NONE, 1, size, amounts);
     }
 
-    /** One whole number after the other over a denominator, which do not change any more. */
-    static UnitAmounts of(long[] numerators, long denominator) {
-        return new UnitAmounts(numerators, denominator, numerators.length, BY_NUMERATORS);
+    /** Whole numbers over a denominator. */
+    static UnitAmounts of(Runs runs, long denominator) {
+        return new UnitAmounts(runs, denominator, runs.size(), BY_RUNS);
+    }
+
+    /** Amounts up to some units each: over one denominator where they share it. */
+    static UnitAmounts of(Ratio[] amounts, int[] ends, int count) {
+        long denominator = amounts[0].denominator();
+        long[] numerators = new long[count];
+        for (int run = 0; run < count; run++) {
+            if (!amounts[run].isNarrow() || amounts[run].denominator() != denominator) {
+                return new UnitAmounts(IntStream.range(0, count)
+                        .boxed()
+                        .flatMap(wide ->
+                                Collections.nCopies(
+                                        ends[wide] - (wide == 0 ? 0 : ends[wide - 1]), amounts[wide].exact())
+                                        .stream())
+                        .toList());
+            }
+            numerators[run] = amounts[run].numerator();
+        }
+        return of(new Runs(numerators, ends, count), denominator);
     }
 
     /** One per unit. */
     public List<Fraction> amounts() {
         return isNarrow()
-                ? LongStream.of(numerators)
+                ? LongStream.of(runs.each())
                         .mapToObj(numerator -> Fraction.of(numerator, denominator))
                         .toList()
                 : amounts.get();
@@ -87,27 +95,20 @@ public final class UnitAmounts {
 
     /** Whether they are whole numbers over one denominator. */
     boolean isNarrow() {
-        return numerators.length > 0;
+        return runs.count() > 0;
     }
 
     long denominator() {
         return denominator;
     }
 
-    /** The whole numbers, so many times larger, for who only reads them. */
-    long[] given(long times) {
-        return times == 1 ? numerators : numerators(times);
-    }
-
-    /** The whole numbers, so many times larger, for who changes them. */
-    long[] numerators(long times) {
-        long[] copy = numerators.clone();
-        if (times != 1) {
-            for (int unit = 0; unit < copy.length; unit++) {
-                copy[unit] = Math.multiplyExact(copy[unit], times);
-            }
-        }
-        return copy;
+    /**
+     * The whole numbers, so many times larger.
+     *
+     * @throws ArithmeticException if one has no room
+     */
+    Runs runs(long times) {
+        return runs.times(times);
     }
 
     @Override

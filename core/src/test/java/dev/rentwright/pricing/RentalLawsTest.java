@@ -76,6 +76,31 @@ class RentalLawsTest {
         assertEquals(PriceCalculator.price(anew), book.price(request));
     }
 
+    /** Who asks of dates nearby, of other lengths and at other times of day, finds what is known of them. */
+    @Property(tries = 200)
+    void dates_that_others_asked_for_cost_the_same_as_ever(@ForAll PriceRequest request, @ForAll Random random) {
+        RateBook book = RateBook.of(request.plan(), request.rules());
+        for (int i = 0; i < 20; i++) {
+            PriceRequest nearby = nearby(request, random);
+            PriceRequest anew = nearby.with(new RuleBook(request.rules().rules()));
+
+            assertEquals(PriceCalculator.price(anew), book.price(nearby));
+        }
+    }
+
+    private static PriceRequest nearby(PriceRequest request, Random random) {
+        LocalDate start = request.term().startDate().plusDays(random.nextInt(15) - 7);
+        LocalTime time = LocalTime.of(random.nextInt(24), 0);
+        int hours = 1 + random.nextInt(24 * (random.nextInt(5) == 0 ? 150 : 20));
+        return request.with(
+                request.term() instanceof Term.Hire hire
+                        ? new Term.Hire(RentalPeriod.between(
+                                start.atTime(time),
+                                start.atTime(time).plusHours(hours),
+                                hire.period().zone()))
+                        : new Term.Nights(new DateRange(start, start.plusDays(1 + hours / 24)), time));
+    }
+
     /** For other places, a day longer, and a day later, with as much taken as nobody knows, with what is not to be had. */
     private static List<PriceRequest> others(PriceRequest request) {
         CategoryId category = new CategoryId(new UUID(1, 2));

@@ -5,28 +5,33 @@ import dev.rentwright.location.LocationId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
- * Which rules won when it was asked before: a search asks for one category, place and time for each of its rentables,
- * whatever their plans are, and so does whoever searches next. Thread-safe.
+ * Who won on dates that were asked for before: for one category, place, length and time of day, whatever the plan, and
+ * whichever of the dates a rental has. A search asks the same for each of its rentables, and who searches next asks for other
+ * dates nearby. Thread-safe.
  */
 final class KnownWinners {
 
-    /** When there are as many, all are forgotten. */
-    private static final int MOST = 256;
+    /** When there are as many stretches of dates, all are forgotten. */
+    private static final int MOST = 64;
 
-    private final Map<Question, Winners> known = new ConcurrentHashMap<>();
+    /** Empty where it was asked once, and may never be again. */
+    private final Map<Question, Optional<KnownDates>> known = new ConcurrentHashMap<>();
 
-    /** Who won, where it is known. */
-    Optional<Winners> of(Question question) {
-        return Optional.ofNullable(known.get(question));
-    }
-
-    void remember(Question question, Winners winners) {
+    /** Who wins around some dates, made for who asks more than once. */
+    Optional<KnownDates> of(Question question, Supplier<KnownDates> make) {
+        Optional<KnownDates> before = known.get(question);
+        if (before != null && before.isPresent()) {
+            return before;
+        }
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(question, winners);
+        Optional<KnownDates> now = before == null ? Optional.empty() : Optional.of(make.get());
+        known.put(question, now);
+        return now;
     }
 
     /**
@@ -34,20 +39,18 @@ final class KnownWinners {
      *
      * @param category of what is rented
      * @param place where it begins
-     * @param first date of a row of them
-     * @param size how many dates
-     * @param units chargeable days or nights
-     * @param time nanosecond of the day at which it begins
+     * @param stretch which dates
+     * @param lengths chargeable days or nights between which no rule tells a difference
+     * @param times of the day at which it begins, such
      */
-    record Question(CategoryId category, LocationId place, int first, int size, long units, long time) {
+    record Question(CategoryId category, LocationId place, int stretch, int lengths, int times) {
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Question that
-                    && first == that.first
-                    && size == that.size
-                    && units == that.units
-                    && time == that.time
+                    && stretch == that.stretch
+                    && lengths == that.lengths
+                    && times == that.times
                     && category.equals(that.category)
                     && place.equals(that.place);
         }
@@ -55,7 +58,7 @@ final class KnownWinners {
         @Override
         public int hashCode() {
             int ids = 31 * category.hashCode() + place.hashCode();
-            return (31 * (31 * ids + first) + size) * 31 + Long.hashCode(31 * units + time);
+            return ((31 * ids + stretch) * 31 + lengths) * 31 + times;
         }
     }
 }

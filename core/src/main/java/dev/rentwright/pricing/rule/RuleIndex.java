@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 
@@ -26,6 +27,8 @@ public final class RuleIndex {
     private final Set<CurrencyUnit> currencies;
     private final PlacedRules ofAnyCategory;
     private final Map<CategoryId, PlacedRules> byCategory;
+    private final Cuts lengths;
+    private final Cuts times;
     private final KnownWinners known = new KnownWinners();
 
     private RuleIndex(List<PricingRule> inOrder, CompiledRule[] rules, int groups) {
@@ -43,6 +46,14 @@ public final class RuleIndex {
         this.ofAnyCategory = PlacedRules.of(scopes.getOrDefault(Optional.<CategoryId>empty(), List.of()));
         this.byCategory = new HashMap<>();
         scopes.forEach((category, some) -> category.ifPresent(known -> byCategory.put(known, PlacedRules.of(some))));
+        this.lengths = Cuts.of(reaches().flatMapToLong(reach -> LongStream.of(reach.least(), reach.most() + 1L)));
+        this.times = asksForTime
+                ? Cuts.of(reaches().flatMapToLong(reach -> LongStream.of(reach.earliest(), reach.latest() + 1)))
+                : Cuts.NONE;
+    }
+
+    private Stream<CompiledRule.Reach> reaches() {
+        return Stream.of(rules).map(CompiledRule::reach);
     }
 
     static RuleIndex of(List<PricingRule> rules) {
@@ -91,35 +102,29 @@ public final class RuleIndex {
 
     /** The rules that win some unit, of so many chargeable days or nights that begin at a nanosecond of the day. */
     public Winners winners(Optional<Route> route, UnitDates dates, long units, long time) {
-        if (route.isPresent() && dates.isRow()) {
-            Optional<Winners> winners = known.of(question(route.get(), dates, units, time));
-            if (winners.isPresent()) {
-                return winners.get().areWeighed()
-                        ? winners.get()
-                        : weighed(winners.get(), route.get(), dates, units, time);
+        if (route.isPresent() && KnownDates.contain(dates)) {
+            int stretch = KnownDates.stretch(dates);
+            Optional<KnownDates> around = known.of(
+                    new KnownWinners.Question(
+                            route.get().category(),
+                            route.get().pickup(),
+                            stretch,
+                            lengths.part(units),
+                            times.part(time)),
+                    () -> knownDates(route, KnownDates.dates(stretch), units, time));
+            if (around.isPresent()) {
+                return around.get().on(dates);
             }
         }
         return found(route, dates, units, time);
     }
 
-    /** Who asks again may ask often. */
-    private Winners weighed(Winners again, Route route, UnitDates dates, long units, long time) {
-        Winners winners = again.weighed(dates.size());
-        known.remember(question(route, dates, units, time), winners);
-        return winners;
+    private KnownDates knownDates(Optional<Route> route, UnitDates dates, long units, long time) {
+        return KnownDates.of(dates, found(route, dates, units, time));
     }
 
     private Winners found(Optional<Route> route, UnitDates dates, long units, long time) {
-        List<CompiledRule> found = find(route, new RuleTree.Asked(dates.first(), dates.last(), units, time));
-        Winners winners = Winners.of(this, found, dates);
-        if (route.isPresent() && dates.isRow()) {
-            known.remember(question(route.get(), dates, units, time), winners);
-        }
-        return winners;
-    }
-
-    private static KnownWinners.Question question(Route route, UnitDates dates, long units, long time) {
-        return new KnownWinners.Question(route.category(), route.pickup(), dates.first(), dates.size(), units, time);
+        return Winners.of(this, find(route, new RuleTree.Asked(dates.first(), dates.last(), units, time)), dates);
     }
 
     /** The rules that some unit may match. A rule for a category or place needs a route. */

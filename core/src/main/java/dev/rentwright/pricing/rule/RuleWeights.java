@@ -2,34 +2,37 @@ package dev.rentwright.pricing.rule;
 
 import dev.rentwright.pricing.exact.DecimalSum;
 import dev.rentwright.pricing.exact.RuleSum;
+import dev.rentwright.pricing.exact.Runs;
 import dev.rentwright.pricing.exact.Tens;
 import dev.rentwright.pricing.exact.Wide;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What rules make of the price of each unit, as numbers that depend on rules and dates alone (domain P6): what a rule
  * multiplies is, for each unit that it wins, the price times all earlier multipliers, and what earlier rules added times the
- * multipliers after them. So many prices are changed by one table, where none of the
- * rules asks how much is taken. Immutable.
+ * multipliers after them. Both are kept added up over the units, so that units of one price are changed at once, however many
+ * they are, and many prices by one table; where none of the rules asks how much is taken. Immutable.
  *
  * <p>That holds where no unit would become less than nothing on its way, for which each must cost at least so much. The last
  * unit may be the block of extra hours, to which rules add nothing.
  */
-public final class RuleWeights {
+final class RuleWeights {
 
-    /** For each rule and unit what the price is multiplied by in front of the rule; 0 where it does not win. */
+    private final int rules;
+
+    /**
+     * For each unit and rule, and behind the last: what the prices of the units before it that the rule wins are multiplied by
+     * in front of the rule, added up; so that units of one price are asked for at once, however many they are.
+     */
     private final long[] weights;
 
-    /** For each rule what earlier ones added to its units but the last, and to the last. */
+    /** The same of what earlier rules added. */
     private final long[] added;
 
-    private final long[] addedLast;
-
-    /** For each rule what it adds itself to all of its units, and to the last. */
-    private final long[] adding;
-
-    private final long[] addingLast;
+    /** For each rule what it adds itself to a unit. */
+    private final long[] adds;
 
     /** For each rule what it changes a unit by, for each one that it costs. */
     private final long[] factors;
@@ -40,24 +43,30 @@ public final class RuleWeights {
     /** For each unit the least that it must cost. */
     private final long[] least;
 
+    private final long mostOfLeast;
     private final long greatest;
     private final long mostAdded;
 
     private RuleWeights(Builder found) {
+        this.rules = found.winners.size();
         this.weights = found.weights;
         this.added = found.added;
-        this.addedLast = found.addedLast;
-        this.adding = found.adding;
-        this.addingLast = found.addingLast;
+        this.adds = found.adds;
         this.factors = found.factors;
         this.decimals = found.decimals;
         this.least = found.least;
+        this.mostOfLeast = LongStream.of(least).max().orElse(0);
         this.greatest = found.greatest;
         this.mostAdded = found.mostAdded;
     }
 
-    /** Of winners at so many units, none of whom asks what is taken; none where some number has no room. */
+    /** Of winners at so many units; none where one of them asks what is taken, or where some number has no room. */
     static Optional<RuleWeights> of(Winners winners, int units) {
+        for (int place = 0; place < winners.size(); place++) {
+            if (winners.rule(place).hasSteps()) {
+                return Optional.empty();
+            }
+        }
         try {
             return Optional.of(new RuleWeights(new Builder(winners, units)));
         } catch (ArithmeticException noRoom) {
@@ -68,39 +77,53 @@ public final class RuleWeights {
     /**
      * Whether what rules make of prices is told by weights: no unit becomes less than nothing, and all numbers have room.
      *
+     * @param from the first unit that has one of the prices
      * @param prices of the units, in parts of the finest decimal that a rule adds
      * @param parts how many parts that has
      * @param hours whether the last unit is the block of extra hours
      */
-    public boolean tell(long[] prices, long parts, boolean hours) {
-        int last = least.length - 1;
-        long most = prices[last];
-        boolean enough = hours || prices[last] / parts >= least[last];
-        for (int unit = 0; unit < last; unit++) {
-            most = Math.max(most, prices[unit]);
-            enough &= (parts == 1 ? prices[unit] : prices[unit] / parts) >= least[unit];
-        }
-        long room = Long.MAX_VALUE / 2 / least.length;
-        return enough
+    boolean tell(int from, Runs prices, long parts, boolean hours) {
+        long most = prices.greatest();
+        return isEnough(from, prices, parts, hours ? prices.count() - 1 : prices.count())
                 && Wide.fits(greatest, most)
                 && Wide.fits(mostAdded, parts)
-                && greatest * most <= room
-                && mostAdded * parts <= room;
+                && Wide.fits(greatest * most, 2L * prices.size())
+                && Wide.fits(mostAdded * parts, 2L * prices.size());
     }
 
-    /** What each rule changes in all, of the same, over a denominator. */
-    public RuleSum[] sums(long[] prices, long denominator, long parts, boolean hours) {
-        RuleSum[] sums = new RuleSum[factors.length];
-        for (int place = 0; place < sums.length; place++) {
-            long multiplied = parts * (hours ? added[place] : added[place] + addedLast[place]);
-            int row = place * prices.length;
-            for (int unit = 0; unit < prices.length; unit++) {
-                multiplied += weights[row + unit] * prices[unit];
-            }
-            long more = parts * (hours ? adding[place] - addingLast[place] : adding[place]);
-            sums[place] = DecimalSum.of(denominator, decimals[place], multiplied, factors[place], more);
+    /** Whether all units of the first runs cost as much as they must. */
+    private boolean isEnough(int from, Runs prices, long parts, int runs) {
+        long cheapest = prices.least(runs);
+        if ((parts == 1 ? cheapest : cheapest / parts) >= mostOfLeast) {
+            return true;
         }
-        return sums;
+        int unit = 0;
+        for (int run = 0; run < runs; run++) {
+            for (; unit < prices.end(run); unit++) {
+                if (prices.number(run) / parts < least[from + unit]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * What a rule changes in all, of the same, over a denominator.
+     *
+     * @param adjusted to how many of the units rules add
+     * @param won how many of these the rule wins
+     */
+    RuleSum sum(int place, int from, Runs prices, long denominator, long parts, int adjusted, long won) {
+        int row = from * rules + place;
+        long multiplied = parts * (added[row + adjusted * rules] - added[row]);
+        long before = weights[row];
+        for (int run = 0; run < prices.count(); run++) {
+            long after = weights[row + prices.end(run) * rules];
+            multiplied += (after - before) * prices.number(run);
+            before = after;
+        }
+        return DecimalSum.of(denominator, decimals[place], multiplied, factors[place], parts * adds[place] * won);
     }
 
     /**
@@ -111,9 +134,7 @@ public final class RuleWeights {
 
         private final long[] weights;
         private final long[] added;
-        private final long[] addedLast;
-        private final long[] adding;
-        private final long[] addingLast;
+        private final long[] adds;
         private final long[] factors;
         private final int[] decimals;
         private final long[] least;
@@ -136,11 +157,9 @@ public final class RuleWeights {
         Builder(Winners winners, int units) {
             this.winners = winners;
             int rules = winners.size();
-            this.weights = new long[rules * units];
-            this.added = new long[rules];
-            this.addedLast = new long[rules];
-            this.adding = new long[rules];
-            this.addingLast = new long[rules];
+            this.weights = new long[rules * (units + 1)];
+            this.added = new long[rules * (units + 1)];
+            this.adds = new long[rules];
             this.factors = new long[rules];
             this.decimals = new int[rules];
             this.least = new long[units];
@@ -155,20 +174,22 @@ public final class RuleWeights {
                 }
                 before += step.digits();
             }
+            addUp(weights, rules);
+            addUp(added, rules);
         }
 
         private void weigh(int place, int before, int digits) {
             CompiledRule rule = winners.rule(place);
             long factor = rule.times().over(digits);
-            long adds = rule.added() == 0
+            adds[place] = rule.added() == 0
                     ? 0
                     : Math.multiplyExact(rule.added(), Tens.power(winners.finest() - rule.addedScale()));
             decimals[place] = before + digits;
             factors[place] = factor - Tens.power(digits);
             for (int unit = winners.next(place, 0); unit >= 0; unit = winners.next(place, unit + 1)) {
                 widen(unit, before);
-                enter(place, unit, adds);
-                work(unit, factor, adds, before + digits);
+                enter(place, unit);
+                work(unit, factor, adds[place], before + digits);
             }
         }
 
@@ -179,17 +200,18 @@ public final class RuleWeights {
             plus[unit] = Math.multiplyExact(plus[unit], wider);
         }
 
-        private void enter(int place, int unit, long adds) {
-            weights[place * least.length + unit] = times[unit];
+        private void enter(int place, int unit) {
+            weights[(unit + 1) * winners.size() + place] = times[unit];
+            added[(unit + 1) * winners.size() + place] = plus[unit];
             greatest = Math.max(greatest, times[unit]);
-            mostAdded = Math.max(mostAdded, Math.max(Math.abs(plus[unit]), Math.abs(adds)));
-            if (unit == least.length - 1) {
-                addedLast[place] = plus[unit];
-                addingLast[place] = adds;
-            } else {
-                added[place] = Math.addExact(added[place], plus[unit]);
+            mostAdded = Math.max(mostAdded, Math.max(Math.abs(plus[unit]), Math.abs(adds[place])));
+        }
+
+        /** Makes of what is said of each unit what it comes to up to there. */
+        private static void addUp(long[] each, int rules) {
+            for (int at = rules; at < each.length; at++) {
+                each[at] = Math.addExact(each[at], each[at - rules]);
             }
-            adding[place] = Math.addExact(adding[place], adds);
         }
 
         /** Applies a rule to a unit: so many times its price, and what was added to it, must leave no less than nothing. */

@@ -1,5 +1,7 @@
 package dev.rentwright.pricing.rule;
 
+import dev.rentwright.pricing.exact.RuleSum;
+import dev.rentwright.pricing.exact.Runs;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,46 +12,57 @@ public final class Winners {
 
     public static final Winners NONE = new Winners(new CompiledRule[0], 0, new long[0]);
 
+    /** Of these those in some places win; others may win elsewhere. */
     private final CompiledRule[] rules;
-    private final int words;
 
-    /** For each rule a bit for each unit. */
+    private final int[] places;
+
+    /** How many units each of them wins. */
+    private final int[] counts;
+
+    /** For each rule a bit for each unit, the first of which may be another's, and how many words have them. */
     private final long[] units;
 
-    private final List<RuleStep> steps;
+    private final int wordsOfRule;
+    private final int first;
+    private final int count;
+
     private final int finest;
 
-    /** Whether they were asked for again, and then what they make of prices, where it can be told by weights. */
-    private final boolean weighed;
-
+    /** What they make of prices, where that is known. */
     private final Optional<RuleWeights> weights;
 
-    /**
-     * Rules and what they won.
-     *
-     * @param words how many words have a bit for each unit
-     */
-    private Winners(CompiledRule[] rules, int words, long[] units) {
+    /** Rules and what they won of so many units. */
+    private Winners(CompiledRule[] rules, int count, long[] units) {
         this.rules = rules;
-        this.words = words;
+        this.places = new int[rules.length];
+        this.counts = new int[rules.length];
         this.units = units;
-        this.steps = RuleStep.of(this);
+        this.wordsOfRule = words(count);
+        this.first = 0;
+        this.count = count;
         int decimals = 0;
-        for (CompiledRule rule : rules) {
-            decimals = Math.max(decimals, rule.addedScale());
+        for (int place = 0; place < rules.length; place++) {
+            decimals = Math.max(decimals, rules[place].addedScale());
+            places[place] = place;
+            for (int word = 0; word < wordsOfRule; word++) {
+                counts[place] += Long.bitCount(units[place * wordsOfRule + word]);
+            }
         }
         this.finest = decimals;
-        this.weighed = false;
         this.weights = Optional.empty();
     }
 
-    private Winners(Winners same, Optional<RuleWeights> weights) {
-        this.rules = same.rules;
-        this.words = same.words;
-        this.units = same.units;
-        this.steps = same.steps;
-        this.finest = same.finest;
-        this.weighed = true;
+    /** Of all those in some places, at so many units from one on. */
+    private Winners(Winners all, int[] places, int[] counts, int first, int count, Optional<RuleWeights> weights) {
+        this.rules = all.rules;
+        this.places = places;
+        this.counts = counts;
+        this.units = all.units;
+        this.wordsOfRule = all.wordsOfRule;
+        this.first = first;
+        this.count = count;
+        this.finest = all.finest;
         this.weights = weights;
     }
 
@@ -57,7 +70,7 @@ public final class Winners {
     static Winners of(RuleIndex index, List<CompiledRule> found, UnitDates dates) {
         CompiledRule[] byRank = found.toArray(CompiledRule[]::new);
         Arrays.sort(byRank, Comparator.comparingInt(CompiledRule::rank));
-        int words = (dates.size() + Long.SIZE - 1) / Long.SIZE;
+        int words = words(dates.size());
         long[] taken = new long[index.groups() * words];
         CompiledRule[] rules = new CompiledRule[byRank.length];
         long[] units = new long[byRank.length * words];
@@ -76,7 +89,7 @@ public final class Winners {
                 size++;
             }
         }
-        return new Winners(Arrays.copyOf(rules, size), words, Arrays.copyOf(units, size * words));
+        return new Winners(Arrays.copyOf(rules, size), dates.size(), Arrays.copyOf(units, size * words));
     }
 
     /** What a rule matches and no other of its group has; most rules that match win nowhere. */
@@ -97,36 +110,50 @@ public final class Winners {
         return any != 0;
     }
 
+    /**
+     * Those that win some of the units from one on, of so many.
+     *
+     * @param winning which they are
+     * @param won how many units each of these wins
+     * @param known what all make of prices
+     */
+    Winners part(int[] winning, int[] won, int from, int size, Optional<RuleWeights> known) {
+        return new Winners(this, winning, won, from, size, known);
+    }
+
     public int size() {
-        return rules.length;
+        return places.length;
     }
 
     public CompiledRule rule(int place) {
-        return rules[place];
+        return rules[places[place]];
     }
 
     /** How they work one after the other. */
     public List<RuleStep> steps() {
-        return steps;
+        return RuleStep.of(this);
     }
 
-    boolean areWeighed() {
-        return weighed;
+    /** Whether what they make of prices is known: see {@link RuleWeights}. */
+    public boolean tell(Runs prices, long parts, boolean hours) {
+        return weights.isPresent() && weights.get().tell(first, prices, parts, hours);
     }
 
-    /** The same with their weights at so many units, where they can have any: made for who asks more than once. */
-    Winners weighed(int size) {
-        for (CompiledRule rule : rules) {
-            if (rule.hasSteps()) {
-                return new Winners(this, Optional.empty());
-            }
+    /** What each of them changes in all, where that is known. */
+    public RuleSum[] sums(Runs prices, long denominator, long parts, boolean hours) {
+        RuleWeights known = weights.orElseThrow();
+        RuleSum[] sums = new RuleSum[places.length];
+        for (int place = 0; place < sums.length; place++) {
+            int won = counts[place] - (hours ? last(place) : 0);
+            sums[place] = known.sum(places[place], first, prices, denominator, parts, hours ? count - 1 : count, won);
         }
-        return new Winners(this, RuleWeights.of(this, size));
+        return sums;
     }
 
-    /** What they make of prices, where it is known. */
-    public Optional<RuleWeights> weights() {
-        return weights;
+    /** 1 where a rule wins the last unit. */
+    private int last(int place) {
+        int unit = first + count - 1;
+        return (int) (units[places[place] * wordsOfRule + unit / Long.SIZE] >>> unit) & 1;
     }
 
     /** The decimals of the finest amount that one of them adds. */
@@ -136,18 +163,25 @@ public final class Winners {
 
     /** How many words have a bit for each unit. */
     public int words() {
-        return words;
+        return words(count);
     }
 
     /** The units that a rule wins, 64 of them to a word. */
     public long units(int place, int word) {
-        return units[place * words + word];
+        int begin = word * Long.SIZE;
+        int from = first + begin;
+        int at = places[place] * wordsOfRule + from / Long.SIZE;
+        long bits = units[at] >>> from;
+        if (from / Long.SIZE + 1 < wordsOfRule) {
+            bits |= units[at + 1] << 1 << (Long.SIZE - 1 - from % Long.SIZE);
+        }
+        return bits & (-1L >>> (Long.SIZE - Math.min(Long.SIZE, count - begin)));
     }
 
     /** The units that one of some rules wins. */
-    public long units(int first, int next, int word) {
+    public long units(int from, int next, int word) {
         long won = 0;
-        for (int place = first; place < next; place++) {
+        for (int place = from; place < next; place++) {
             won |= units(place, word);
         }
         return won;
@@ -155,27 +189,23 @@ public final class Winners {
 
     /** How many units a rule wins, at least one. */
     public int count(int place) {
-        int count = 0;
-        for (int word = 0; word < words; word++) {
-            count += Long.bitCount(units[place * words + word]);
-        }
-        return count;
+        return counts[place];
     }
 
     /** The first unit at or after one at which a rule wins, or -1. */
     public int next(int place, int from) {
-        int word = from / Long.SIZE;
-        if (word >= words) {
-            return -1;
-        }
-        long rest = units[place * words + word] & -1L << from;
-        while (rest == 0) {
-            word++;
-            if (word == words) {
-                return -1;
+        long before = -1L << from;
+        for (int word = from / Long.SIZE; word < words(); word++) {
+            long rest = units(place, word) & before;
+            if (rest != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
             }
-            rest = units[place * words + word];
+            before = -1L;
         }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        return -1;
+    }
+
+    private static int words(int units) {
+        return (units + Long.SIZE - 1) / Long.SIZE;
     }
 }
