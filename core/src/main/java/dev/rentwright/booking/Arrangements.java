@@ -4,11 +4,12 @@ import dev.rentwright.document.DocumentKind;
 import dev.rentwright.time.LocalTimes;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What was arranged about a booking without moving it (REC-10, operations that keep the state).
@@ -73,133 +74,102 @@ public record Arrangements(
 
     /** The same with papers that are asked for. */
     public Arrangements requesting(Set<DocumentKind> papers) {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                autoRenew,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                renewalTold,
-                papers);
+        return changed(next -> next.requested = papers);
     }
 
     public Arrangements guaranteedBy(GuaranteeType by) {
-        return new Arrangements(
-                by, cancellation, notice, autoRenew, payLater, awaitsApproval, hiddenAt, swaps, renewalTold, requested);
+        return changed(next -> next.guarantee = by);
     }
 
     public Arrangements with(CancellationRequest request) {
-        return new Arrangements(
-                guarantee,
-                Optional.of(request),
-                notice,
-                autoRenew,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                renewalTold,
-                requested);
+        return changed(next -> next.cancellation = Optional.of(request));
     }
 
+    /** Whoever leaves does not go on by a month. */
     public Arrangements with(NoticeGiven given) {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                Optional.of(given),
-                false,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                renewalTold,
-                requested);
+        return changed(next -> {
+            next.notice = Optional.of(given);
+            next.autoRenew = false;
+        });
     }
 
     public Arrangements renewing() {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                true,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                renewalTold,
-                requested);
+        return changed(next -> next.autoRenew = true);
     }
 
     public Arrangements payingLater() {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                autoRenew,
-                true,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                renewalTold,
-                requested);
+        return changed(next -> next.payLater = true);
     }
 
     public Arrangements awaitingApproval(boolean waits) {
-        return new Arrangements(
-                guarantee, cancellation, notice, autoRenew, payLater, waits, hiddenAt, swaps, renewalTold, requested);
+        return changed(next -> next.awaitsApproval = waits);
     }
 
     public Arrangements hidden(Instant at) {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                autoRenew,
-                payLater,
-                awaitsApproval,
-                Optional.of(at),
-                swaps,
-                renewalTold,
-                requested);
+        return changed(next -> next.hiddenAt = Optional.of(at));
     }
 
     /** The same after its customer was told that it goes on then. */
     public Arrangements toldOfRenewal(Instant at) {
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                autoRenew,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                swaps,
-                Optional.of(at),
-                requested);
+        return changed(next -> next.renewalTold = Optional.of(at));
     }
 
     /** The same after its rentable was given back for another. */
     public Arrangements swapped(Swap given) {
-        List<Swap> all = new ArrayList<>(swaps);
-        all.add(given);
-        return new Arrangements(
-                guarantee,
-                cancellation,
-                notice,
-                autoRenew,
-                payLater,
-                awaitsApproval,
-                hiddenAt,
-                List.copyOf(all),
-                renewalTold,
-                requested);
+        return changed(next ->
+                next.swaps = Stream.concat(swaps.stream(), Stream.of(given)).toList());
     }
 
     /** Since when a rental has had the rentable that it has: from its start, or since it was last given another. */
     public Instant heldSince(RentalPeriod period) {
         return swaps.stream().map(Swap::at).reduce(period.start(), (one, next) -> next.isAfter(one) ? next : one);
+    }
+
+    private Arrangements changed(Consumer<Builder> change) {
+        Builder next = new Builder(this);
+        change.accept(next);
+        return next.build();
+    }
+
+    /** All of it, for some of it to be replaced. */
+    private static final class Builder {
+
+        private GuaranteeType guarantee;
+        private Optional<CancellationRequest> cancellation;
+        private Optional<NoticeGiven> notice;
+        private boolean autoRenew;
+        private boolean payLater;
+        private boolean awaitsApproval;
+        private Optional<Instant> hiddenAt;
+        private List<Swap> swaps;
+        private Optional<Instant> renewalTold;
+        private Set<DocumentKind> requested;
+
+        private Builder(Arrangements was) {
+            this.guarantee = was.guarantee;
+            this.cancellation = was.cancellation;
+            this.notice = was.notice;
+            this.autoRenew = was.autoRenew;
+            this.payLater = was.payLater;
+            this.awaitsApproval = was.awaitsApproval;
+            this.hiddenAt = was.hiddenAt;
+            this.swaps = was.swaps;
+            this.renewalTold = was.renewalTold;
+            this.requested = was.requested;
+        }
+
+        private Arrangements build() {
+            return new Arrangements(
+                    guarantee,
+                    cancellation,
+                    notice,
+                    autoRenew,
+                    payLater,
+                    awaitsApproval,
+                    hiddenAt,
+                    swaps,
+                    renewalTold,
+                    requested);
+        }
     }
 }
