@@ -506,8 +506,8 @@ public abstract class BookingsContract extends StoreContract {
     @Test
     public void a_booking_of_a_category_is_kept_without_a_rentable_and_is_of_none() {
         Shop shop = openShop();
-        Quote any =
-                anyOfItsCategory(shop.aQuote(TariffFixture.aRateCard().plan().orThrow(), Times.THREE_DAYS));
+        Quote any = PricingFixture.anyOfItsCategory(
+                shop.aQuote(TariffFixture.aRateCard().plan().orThrow(), Times.THREE_DAYS));
         doInUnit(() -> ports().quotes().add(any));
         Booking booking =
                 shop.keep(BookingFixture.aBooking(any).by(shop.customer().id()).confirmed());
@@ -517,23 +517,6 @@ public abstract class BookingsContract extends StoreContract {
         assertKept(booking, () -> ports().bookings().byId(booking.id()));
         Bookings.Filter ofTheCar = new Bookings.Filter(Optional.empty(), Optional.empty(), Optional.of(any.rentable()));
         assertEquals(List.of(), list(ofTheCar, new Page.Request(1, 5)).items());
-    }
-
-    private static Quote anyOfItsCategory(Quote quote) {
-        return new Quote(
-                quote.id(),
-                quote.supplier(),
-                quote.rentable(),
-                quote.category(),
-                quote.pickup(),
-                quote.dropOff(),
-                quote.request(),
-                quote.period(),
-                quote.price(),
-                quote.createdAt(),
-                quote.expiresAt(),
-                quote.seal(),
-                true);
     }
 
     @Test

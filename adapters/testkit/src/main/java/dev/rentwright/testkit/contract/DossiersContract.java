@@ -23,6 +23,7 @@ import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PaperFixture;
 import dev.rentwright.testkit.fixture.PaymentFixture;
+import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Stages;
 import dev.rentwright.testkit.fixture.TariffFixture;
@@ -98,7 +99,8 @@ public abstract class DossiersContract extends StoreContract {
         Booking agreed = shop.booking();
         assertEquals(agreed.rentable(), Optional.of(of(agreed).rentable().id()));
 
-        Quote any = ofCategory(shop.aQuote(TariffFixture.aRateCard().plan().orThrow(), Times.THREE_DAYS));
+        Quote any = PricingFixture.anyOfItsCategory(
+                shop.aQuote(TariffFixture.aRateCard().plan().orThrow(), Times.THREE_DAYS));
         doInUnit(() -> ports().quotes().add(any));
         Booking open =
                 shop.keep(BookingFixture.aBooking(any).by(shop.customer().id()).pending());
@@ -147,23 +149,6 @@ public abstract class DossiersContract extends StoreContract {
     @Test
     public void what_nobody_knows_is_told_as_missing() {
         assertAbsent(() -> ports().dossiers().of(new BookingId(Counter.id())));
-    }
-
-    private static Quote ofCategory(Quote quote) {
-        return new Quote(
-                quote.id(),
-                quote.supplier(),
-                quote.rentable(),
-                quote.category(),
-                quote.pickup(),
-                quote.dropOff(),
-                quote.request(),
-                quote.period(),
-                quote.price(),
-                quote.createdAt(),
-                quote.expiresAt(),
-                quote.seal(),
-                true);
     }
 
     private Dossier of(Booking booking) {

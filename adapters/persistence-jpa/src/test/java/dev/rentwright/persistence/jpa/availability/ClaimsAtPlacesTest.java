@@ -166,7 +166,10 @@ class ClaimsAtPlacesTest {
         }
     }
 
-    /** A hundred cars with a rental every three weeks for most of two years; every third is out on the date, one of them for long. */
+    /**
+     * A hundred cars with a rental every three weeks for most of two years; every third is out on the date, one of them for
+     * long.
+     */
     private void load() {
         FreshStore.run(dataSource, """
                 insert into rentables (rentable_id, supplier_id, category_id, kind, display_name, rented_daily,
@@ -195,7 +198,7 @@ class ClaimsAtPlacesTest {
             first.run();
             ports.sql(connection -> true);
             begun.countDown();
-            awaitSomebodyBehindTheLock();
+            LockWait.awaitSomebodyBehindALock(dataSource);
             return true;
         }));
         assertTrue(begun.await(60, TimeUnit.SECONDS));
@@ -260,23 +263,5 @@ class ClaimsAtPlacesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private void awaitSomebodyBehindTheLock() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (waiting() == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("expected the other to wait for the lock of the car");
-            }
-            Thread.onSpinWait();
-        }
-    }
-
-    private long waiting() {
-        return FreshStore.rows(
-                        dataSource,
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-                        row -> row.getLong(1))
-                .get(0);
     }
 }

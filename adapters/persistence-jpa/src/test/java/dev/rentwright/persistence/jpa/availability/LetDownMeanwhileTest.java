@@ -61,7 +61,7 @@ class LetDownMeanwhileTest {
         Future<Placement> agreeing = other.submit(() -> ports.unitOfWork().run(() -> {
             Placement placed = ports.claims().place(relying, Times.NOW);
             agreed.countDown();
-            awaitSomebodyBehindTheLock();
+            LockWait.awaitSomebodyBehindALock(dataSource);
             return placed;
         }));
         assertTrue(agreed.await(60, TimeUnit.SECONDS));
@@ -81,23 +81,5 @@ class LetDownMeanwhileTest {
     private static Claim rental(RentableId car, int hours, Journey journey) {
         Instant from = START.plus(Duration.ofHours(hours));
         return aBookedClaim(car, from, from.plus(Duration.ofHours(3))).standing(Footing.Fixed.along(journey));
-    }
-
-    private void awaitSomebodyBehindTheLock() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (waiting() == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("expected the release to wait for the lock of the car");
-            }
-            Thread.onSpinWait();
-        }
-    }
-
-    private long waiting() {
-        return FreshStore.rows(
-                        dataSource,
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-                        row -> row.getLong(1))
-                .get(0);
     }
 }

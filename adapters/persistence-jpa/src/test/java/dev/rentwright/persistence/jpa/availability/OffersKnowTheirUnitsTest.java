@@ -13,7 +13,6 @@ import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.testkit.fixture.Shop;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -110,7 +109,7 @@ class OffersKnowTheirUnitsTest {
         Future<Boolean> writing = other.submit(() -> ports.unitOfWork().run(() -> {
             sql(first);
             written.countDown();
-            awaitSomebodyBehindTheLock();
+            LockWait.awaitSomebodyBehindALock(dataSource);
             return true;
         }));
         assertTrue(written.await(60, TimeUnit.SECONDS));
@@ -141,23 +140,5 @@ class OffersKnowTheirUnitsTest {
                     case when stands_at is null then 'out' when stands_at = location_id then 'here' else 'elsewhere' end)
                 from rentable_locations where rentable_id = '%s' order by position
                 """.formatted(car.id()), row -> row.getString(1));
-    }
-
-    private void awaitSomebodyBehindTheLock() {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (waiting() == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("expected the other to wait for the lock of the car");
-            }
-            Thread.onSpinWait();
-        }
-    }
-
-    private long waiting() {
-        return FreshStore.rows(
-                        dataSource,
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-                        row -> row.getLong(1))
-                .get(0);
     }
 }
