@@ -158,6 +158,7 @@ public final class AgreementRoutes {
         return call.once(() -> paperwork.signAgreement().sign(command).map(this::shown));
     }
 
+    /** What was charged changes what is shown, and is no change of the agreement. */
     private Answer shown(RentalAgreement agreement) {
         Charges charges = rentwright
                 .ports()
@@ -165,6 +166,6 @@ public final class AgreementRoutes {
                 .byId(new BookingId(agreement.booking().id()))
                 .orElseThrow()
                 .charges();
-        return Answer.ok(AgreementResource.of(agreement, charges)).tagged(agreement.version());
+        return Answer.ok(AgreementResource.of(agreement, charges)).taggedWithContent(agreement.version());
     }
 }
