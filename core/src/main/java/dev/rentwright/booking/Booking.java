@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One customer's claim to a rentable, or to one of a category, for one period (BKG-01..05). Immutable; a move makes the next value, and only the
- * use cases of this room make one.
+ * One customer's claim to a rentable, or to one of a category, for one period (BKG-01..05). Immutable; a move makes the next
+ * value, and only the use cases of this room make one.
  *
  * @param id which one
  * @param number read out on the telephone, at most 20 characters (BKG-02)

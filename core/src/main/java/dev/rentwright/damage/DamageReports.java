@@ -37,7 +37,10 @@ public interface DamageReports {
     /** Whether it is still {@link DamageStatus#isUndecided open} who pays for damage of a booking. */
     boolean isUndecided(BookingId booking);
 
-    /** Those that are {@link DamageReport#isToBeKept to be kept} off the market and are not with a customer, the oldest first, then by id; at most so many. */
+    /**
+     * Those that are {@link DamageReport#isToBeKept to be kept} off the market and are not with a customer, the oldest first,
+     * then by id; at most so many.
+     */
     List<DamageReport> toKeep(int limit);
 
     /** What to list; whatever is empty does not narrow. */

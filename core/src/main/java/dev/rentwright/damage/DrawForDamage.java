@@ -8,6 +8,9 @@ import dev.rentwright.lifecycle.Outcome;
  */
 public interface DrawForDamage {
 
-    /** The report; where nothing is to be charged, or nothing is held, nothing happens. Refused as {@link ApproveDamage} would be, and with {@code payment.provider-unavailable} while nobody knows what became of the hold. */
+    /**
+     * The report; where nothing is to be charged, or nothing is held, nothing happens. Refused as {@link ApproveDamage} would
+     * be, and with {@code payment.provider-unavailable} while nobody knows what became of the hold.
+     */
     Outcome<DamageReport> draw(ApproveDamage.Command command);
 }

@@ -35,7 +35,10 @@ final class Folder {
         this.needs = needs;
     }
 
-    /** The booking, locked until the unit of work ends. Refused with {@code not-found}, also for another supplier or customer (DR-20). */
+    /**
+     * The booking, locked until the unit of work ends. Refused with {@code not-found}, also for another supplier or customer
+     * (DR-20).
+     */
     Outcome<Booking> open(Actor actor, BookingId id) {
         return found(actor, needs.bookings().lock(id), id);
     }

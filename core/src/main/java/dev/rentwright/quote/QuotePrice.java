@@ -17,13 +17,15 @@ import java.util.Optional;
 public interface QuotePrice {
 
     /**
-     * The quote; what a place asks for coming when it is closed is a surcharge of it (domain A8). Refused with {@code not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code
-     * period.in-past}, {@code asset.not-offered}, {@code location.closed}, {@code location.one-way-not-allowed}, {@code
-     * stay.over-occupancy}, {@code driver.too-young} or {@code driver.too-old} for a driver whose age is said and who is not driven
-     * by a chauffeur (domain T10), {@code licence.expires-during-rental}, {@code licence.too-recent} or {@code party.not-eligible}
-     * for a customer who is named and would drive (domain T11), {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
-     * {@code availability.conflict}, and what else is free there, when nothing of a category is free, nor would be if what is only planned were moved, or {@code location.no-stock} where no vehicle of it will be there, taken or not (domain A9); and with {@code availability.conflict} as its first when none that is free can be
-     * priced.
+     * The quote; what a place asks for coming when it is closed is a surcharge of it (domain A8). Refused with {@code
+     * not-found}, {@code period.empty}, {@code time.invalid-offset}, {@code period.in-past}, {@code asset.not-offered}, {@code
+     * location.closed}, {@code location.one-way-not-allowed}, {@code stay.over-occupancy}, {@code driver.too-young} or {@code
+     * driver.too-old} for a driver whose age is said and who is not driven by a chauffeur (domain T10), {@code
+     * licence.expires-during-rental}, {@code licence.too-recent} or {@code party.not-eligible} for a customer who is named and
+     * would drive (domain T11), {@code rate.incomplete}, {@code coupon.invalid} or {@code invalid-value}, all that apply; with
+     * {@code availability.conflict}, and what else is free there, when nothing of a category is free, nor would be if what is
+     * only planned were moved, or {@code location.no-stock} where no vehicle of it will be there, taken or not (domain A9); and
+     * with {@code availability.conflict} as its first when none that is free can be priced.
      */
     Outcome<Quote> quote(Command command);
 
@@ -34,8 +36,8 @@ public interface QuotePrice {
      * @param pickup where the rental begins
      * @param dropOff where it ends
      * @param when from when to when
-     * @param travellers who comes along; where nobody says how many adults, two in a room (PRC-09) and one elsewhere. Whoever says that
-     *     they are exempt from a tax or surcharge needs the permission {@code booking:override}
+     * @param travellers who comes along; where nobody says how many adults, two in a room (PRC-09) and one elsewhere.
+     *     Whoever says that they are exempt from a tax or surcharge needs the permission {@code booking:override}
      * @param wishes what is taken along and taken off
      * @param customer who is to rent it, where that is said: of a vehicle the main driver, whose age and licence are asked for
      *     then as when it is booked, and who is as old as they are where no driver's age is said. Customers name themselves

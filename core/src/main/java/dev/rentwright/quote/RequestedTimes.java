@@ -26,8 +26,8 @@ public final class RequestedTimes {
     private RequestedTimes() {}
 
     /**
-     * The time, of a stay by the usual house times; what the house itself says is told by {@link AgreedTime#in}. Refused with {@code
-     * period.empty} or {@code time.invalid-offset}.
+     * The time, of a stay by the usual house times; what the house itself says is told by {@link AgreedTime#in}. Refused with
+     * {@code period.empty} or {@code time.invalid-offset}.
      */
     public static Outcome<AgreedTime> agree(When asked, Location pickup, Location dropOff) {
         if (asked instanceof When.Times times) {
@@ -92,7 +92,10 @@ public final class RequestedTimes {
         return refusals;
     }
 
-    /** Whether it lies ahead, and both places are in use for it, and open, or open for a fee: {@code period.in-past}, {@code location.closed}. */
+    /**
+     * Whether it lies ahead, and both places are in use for it, and open, or open for a fee: {@code period.in-past}, {@code
+     * location.closed}.
+     */
     private static List<Refusal> refusals(
             RentalPeriod period, Location pickup, Location dropOff, Instant now, Instant earliest) {
         List<Refusal> refusals = new ArrayList<>();

@@ -11,8 +11,8 @@
  * place where the rental begins.
  *
  * <p>Cards, rules, coupons and taxes have stores that forget nothing: each answers how it stood at an instant, so that an old price
- * can be told again. Rules and coupons belong to a supplier, taxes to one, to a place or to both; as with cards, whoever may manage prices manages all of them until
- * actors are bound to their supplier's.
+ * can be told again. Rules and coupons belong to a supplier, taxes to one, to a place or to both; as with cards, whoever may
+ * manage prices manages all of them until actors are bound to their supplier's.
  *
  * <p>Invariants: every price on a card has the card's currency; none is negative; a discounted price is at most its list
  * price.

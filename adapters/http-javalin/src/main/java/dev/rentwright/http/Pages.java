@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** What is served besides the operations: health, the OpenAPI document, the schema of pricing documents, the page to try it, and pages of the host. */
+/**
+ * What is served besides the operations: health, the OpenAPI document, the schema of pricing documents, the page to try it, and
+ * pages of the host.
+ */
 final class Pages {
 
     private Pages() {}

@@ -172,7 +172,10 @@ final class AssignmentService implements AssignRentable {
                         && people.apply(rentable).isEmpty());
     }
 
-    /** Those that have all the features that the booking pays for, because they were wished for or because what was priced has them (PRC-15). */
+    /**
+     * Those that have all the features that the booking pays for, because they were wished for or because what was priced has
+     * them (PRC-15).
+     */
     private Fleet wishedFor(Fleet fleet, Booking booking) {
         PriceRequest priced = booking.terms().request();
         Set<FeatureCode> wished = Stream.concat(

@@ -6,7 +6,10 @@ import dev.rentwright.quote.RequestedTimes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The period lies ahead, or began no longer ago than staff may record it, both places are open and in use at its ends, and the stay keeps to what is asked of it (domain A8, A10, BKG-07). */
+/**
+ * The period lies ahead, or began no longer ago than staff may record it, both places are open and in use at its ends, and the
+ * stay keeps to what is asked of it (domain A8, A10, BKG-07).
+ */
 record PeriodGuard() implements Guard<BookingFacts> {
 
     @Override

@@ -36,7 +36,10 @@ public record SettledGuard() implements Guard<BookingFacts> {
                         .with("depositHeld", account.depositHeld()));
     }
 
-    /** What keeps a rental open however much is given back: a term that is not over yet, damage for which nobody knows yet who pays, a payment that is disputed. */
+    /**
+     * What keeps a rental open however much is given back: a term that is not over yet, damage for which nobody knows yet who
+     * pays, a payment that is disputed.
+     */
     public static List<String> undecided(BookingFacts facts) {
         List<String> open = new ArrayList<>();
         if (isBeforeTheEndOfItsTerm(facts)) {
