@@ -73,6 +73,8 @@ class DamageStoryTest {
             Reply beyond = api.postOnce("/payments", ApiFixture.paymentBody(booking, "damage", "50.01", "EUR"));
             assertEquals("more than 0 and at most 50.00 EUR", beyond.at("/errors/0/expected"), beyond::toString);
             assertEquals("damage", api.pay(booking, "damage", "50.00").at("/purpose"));
+            Reply again = api.postOnce("/payments", ApiFixture.paymentBody(booking, "damage", "1.00", "EUR"));
+            assertEquals("no payment, for nothing is due", again.at("/errors/0/expected"), again::toString);
             assertEquals("0.00", api.get("/bookings/" + booking).at("/account/balance/amount"));
             assertEquals("paid", api.get("/invoices?booking=" + booking).at("/data/0/status"));
             assertEquals(

@@ -65,6 +65,9 @@ final class RecordPaymentService implements RecordPayment {
         if (foreign.isPresent()) {
             return foreign;
         }
+        if (!due.isPositive()) {
+            return Optional.of(Desk.invalid("amount", "no payment, for nothing is due", command.amount()));
+        }
         boolean sensible = command.amount().isPositive() && command.amount().compareTo(due) <= 0;
         return sensible
                 ? Optional.empty()
