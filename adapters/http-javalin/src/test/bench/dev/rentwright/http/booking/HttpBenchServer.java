@@ -12,6 +12,7 @@ import dev.rentwright.testkit.fixture.Shop;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -66,7 +67,7 @@ final class HttpBenchServer {
     }
 
     private static byte[] body(BookingView view) {
-        return Json.write(BookingResource.of(view, Optional.empty()));
+        return Json.write(BookingResource.of(view, Optional.empty(), Locale.ENGLISH));
     }
 
     private static int jetty(Supplier<byte[]> body) throws Exception {
