@@ -49,7 +49,10 @@ final class LibraryArm implements BookingArm {
                 .requests()
                 .requestBooking()
                 .request(RequestBooking.Command.of(
-                        Town.DESK, new QuoteId(quote), town.shop().customer().id()))
+                                Town.DESK,
+                                new QuoteId(quote),
+                                town.shop().customer().id())
+                        .heldUntil(BookingSql.HELD_UNTIL))
                 .orThrow();
     }
 }
