@@ -100,6 +100,14 @@ public final class HttpBench {
         throw new IOException("expected the servers to be ready, got their end");
     }
 
+    private static LoadClient.Pace paced(Arm arm, LoadClient client, long millis) throws IOException {
+        try {
+            return client.run(millis);
+        } catch (IOException broken) {
+            throw new IOException("expected answers of " + arm.name + " only, got " + broken.getMessage(), broken);
+        }
+    }
+
     private static void measure(Process servers, List<Arm> arms, int connections, int warmup, int rounds, long millis)
             throws IOException {
         Map<Arm, LoadClient> clients = new LinkedHashMap<>();
@@ -115,7 +123,7 @@ public final class HttpBench {
             for (Map.Entry<Arm, LoadClient> one : clients.entrySet()) {
                 Duration before = used(servers);
                 long begun = System.nanoTime();
-                LoadClient.Pace pace = one.getValue().run(millis);
+                LoadClient.Pace pace = paced(one.getKey(), one.getValue(), millis);
                 if (round >= 0) {
                     one.getKey().paces.add(pace);
                     double answers = pace.perSecond() * (System.nanoTime() - begun) / 1e9;
