@@ -13,6 +13,7 @@ import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -21,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +34,13 @@ public final class JpaCategories implements Categories {
     private static final RowShape<CategoryRow> ROW = RowShape.of(CategoryRow.class);
 
     /** With all that they have, in one query. */
-    private static final String WHOLE = """
+    private static final String COLUMNS = """
             select (select string_agg(feature_code, ',' order by feature_code)
                     from category_features where category_id = c.category_id), %s
-            from rentable_categories c""".formatted(ROW.columns("c"));
+            """.formatted(ROW.columns("c"));
+
+    private static final String FROM = "from rentable_categories c";
+    private static final String WHOLE = COLUMNS + FROM;
 
     private final Transactions transactions;
 
@@ -121,18 +124,14 @@ public final class JpaCategories implements Categories {
                 .filter(any -> kind.map(any::equals).orElse(true))
                 .map(Codes::of)
                 .toArray(String[]::new);
-        return transactions.with(transaction -> {
-            List<RentableCategory> found = transaction.rows(
-                    WHOLE + " where c.kind = any (?) order by c.display_order, c.code offset ? limit ?",
-                    JpaCategories::category,
-                    kinds,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows(
-                    "select count(*) from rentable_categories where kind = any (?)", row -> row.getLong(1), (Object)
-                            kinds);
-            return new Page<>(found, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                COLUMNS,
+                FROM + " where c.kind = any (?)",
+                "c.display_order, c.code",
+                JpaCategories::category,
+                page,
+                (Object) kinds));
     }
 
     private static RentableCategory category(ResultSet result) throws SQLException {

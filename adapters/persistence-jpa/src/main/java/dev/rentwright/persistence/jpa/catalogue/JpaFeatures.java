@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -16,9 +17,11 @@ import java.util.Optional;
 /** Features and amenities in their table. */
 public final class JpaFeatures implements Features {
 
-    private static final String ALL =
+    private static final String COLUMNS =
             "select feature_code, feature_name, feature_description, feature_category, additional_daily_rate, currency,"
-                    + " is_active from features";
+                    + " is_active";
+
+    private static final String ALL = COLUMNS + " from features";
 
     private final Transactions transactions;
 
@@ -75,15 +78,8 @@ public final class JpaFeatures implements Features {
 
     @Override
     public Page<Feature> list(Page.Request page) {
-        return transactions.with(transaction -> {
-            List<Feature> features = transaction.rows(
-                    ALL + " order by feature_category, feature_code offset ? limit ?",
-                    JpaFeatures::feature,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows("select count(*) from features", row -> row.getLong(1));
-            return new Page<>(features, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction, COLUMNS, "from features", "feature_category, feature_code", JpaFeatures::feature, page));
     }
 
     private static Feature feature(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.math.BigDecimal;
@@ -129,33 +130,21 @@ public final class JpaDamageReports implements DamageReports {
         Optional<UUID> booking = filter.booking().map(BookingId::value);
         Optional<String> status = filter.status().map(Codes::of);
         Optional<UUID> supplier = filter.supplier().map(SupplierId::value);
-        return transactions.with(transaction -> {
-            List<DamageReport> reports = transaction.rows(
-                    "select d.*" + MATCHING + " order by d.reported_at desc, d.report_id offset ? limit ?",
-                    JpaDamageReports::report,
-                    rentable,
-                    rentable,
-                    booking,
-                    booking,
-                    status,
-                    status,
-                    supplier,
-                    supplier,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING,
-                    row -> row.getLong(1),
-                    rentable,
-                    rentable,
-                    booking,
-                    booking,
-                    status,
-                    status,
-                    supplier,
-                    supplier);
-            return new Page<>(reports, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select d.*",
+                MATCHING,
+                "d.reported_at desc, d.report_id",
+                JpaDamageReports::report,
+                page,
+                rentable,
+                rentable,
+                booking,
+                booking,
+                status,
+                status,
+                supplier,
+                supplier));
     }
 
     /** What {@code DamageStatus.isUndecided} says. */

@@ -11,12 +11,12 @@ import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,27 +84,17 @@ public final class JpaReviews implements Reviews {
     @Override
     public Page<Review> list(Filter filter, Page.Request page) {
         Optional<UUID> rentable = filter.rentable().map(RentableId::value);
-        return transactions.with(transaction -> {
-            List<Review> items = transaction.rows(
-                    "select *" + MATCHING + " order by written_at desc, review_id limit ? offset ?",
-                    JpaReviews::review,
-                    filter.status(),
-                    filter.status(),
-                    rentable,
-                    rentable,
-                    page.size(),
-                    page.offset());
-            long total = transaction
-                    .rows(
-                            "select count(*)" + MATCHING,
-                            row -> row.getLong(1),
-                            filter.status(),
-                            filter.status(),
-                            rentable,
-                            rentable)
-                    .get(0);
-            return new Page<>(items, page, total);
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select *",
+                MATCHING,
+                "written_at desc, review_id",
+                JpaReviews::review,
+                page,
+                filter.status(),
+                filter.status(),
+                rentable,
+                rentable));
     }
 
     @Override

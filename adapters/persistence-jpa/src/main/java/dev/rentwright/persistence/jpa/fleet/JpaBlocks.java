@@ -12,6 +12,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -116,29 +117,19 @@ public final class JpaBlocks implements Blocks {
         Optional<UUID> rentable = filter.rentable().map(RentableId::value);
         Optional<String> status = filter.status().map(Codes::of);
         Optional<UUID> supplier = filter.supplier().map(SupplierId::value);
-        return transactions.with(transaction -> {
-            List<Block> blocks = transaction.rows(
-                    "select " + COLUMNS + MATCHING + " order by from_at, block_id offset ? limit ?",
-                    JpaBlocks::block,
-                    rentable,
-                    rentable,
-                    status,
-                    status,
-                    supplier,
-                    supplier,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING,
-                    row -> row.getLong(1),
-                    rentable,
-                    rentable,
-                    status,
-                    status,
-                    supplier,
-                    supplier);
-            return new Page<>(blocks, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select " + COLUMNS,
+                MATCHING,
+                "from_at, block_id",
+                JpaBlocks::block,
+                page,
+                rentable,
+                rentable,
+                status,
+                status,
+                supplier,
+                supplier));
     }
 
     private static UUID[] others(Block block) {

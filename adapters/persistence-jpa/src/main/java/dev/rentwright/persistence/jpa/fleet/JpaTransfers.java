@@ -10,6 +10,7 @@ import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,29 +105,19 @@ public final class JpaTransfers implements Transfers {
         Optional<UUID> vehicle = filter.vehicle().map(RentableId::value);
         Optional<String> status = filter.status().map(Codes::of);
         Optional<UUID> supplier = filter.supplier().map(SupplierId::value);
-        return transactions.with(transaction -> {
-            List<Transfer> transfers = transaction.rows(
-                    "select " + COLUMNS + MATCHING + " order by departs_at, transfer_id offset ? limit ?",
-                    JpaTransfers::transfer,
-                    vehicle,
-                    vehicle,
-                    status,
-                    status,
-                    supplier,
-                    supplier,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING,
-                    row -> row.getLong(1),
-                    vehicle,
-                    vehicle,
-                    status,
-                    status,
-                    supplier,
-                    supplier);
-            return new Page<>(transfers, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select " + COLUMNS,
+                MATCHING,
+                "departs_at, transfer_id",
+                JpaTransfers::transfer,
+                page,
+                vehicle,
+                vehicle,
+                status,
+                status,
+                supplier,
+                supplier));
     }
 
     private static Transfer transfer(ResultSet row) throws SQLException {

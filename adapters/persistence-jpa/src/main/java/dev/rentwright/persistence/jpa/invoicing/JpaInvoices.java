@@ -9,6 +9,7 @@ import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.persistence.jpa.column.Codes;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
 import java.time.Instant;
@@ -141,20 +142,17 @@ public final class JpaInvoices implements Invoices {
     public Page<Invoice> list(Filter filter, Page.Request page) {
         Optional<UUID> payable = filter.payable().map(PayableId::value);
         Optional<String> status = filter.status().map(Codes::of);
-        return transactions.with(transaction -> {
-            List<Invoice> invoices = transaction.rows(
-                    "select *" + MATCHING + " order by created_at desc, invoice_id desc offset ? limit ?",
-                    InvoiceColumns::invoice,
-                    payable,
-                    payable,
-                    status,
-                    status,
-                    page.offset(),
-                    page.size());
-            List<Long> total = transaction.rows(
-                    "select count(*)" + MATCHING, row -> row.getLong(1), payable, payable, status, status);
-            return new Page<>(invoices, page, total.get(0));
-        });
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select *",
+                MATCHING,
+                "created_at desc, invoice_id desc",
+                InvoiceColumns::invoice,
+                page,
+                payable,
+                payable,
+                status,
+                status));
     }
 
     /** All series of a supplier are in one row, so that who draws from several never waits in a circle. */

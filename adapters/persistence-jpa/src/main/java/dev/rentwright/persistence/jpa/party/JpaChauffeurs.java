@@ -8,6 +8,7 @@ import dev.rentwright.party.Chauffeurs;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.EmailAddress;
 import dev.rentwright.party.PhoneNumber;
+import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,18 +58,15 @@ public final class JpaChauffeurs implements Chauffeurs {
     @Override
     public Page<Chauffeur> list(Optional<SupplierId> supplier, Page.Request page) {
         Optional<UUID> whose = supplier.map(SupplierId::value);
-        String condition = whose.isPresent() ? " where supplier_id = ?" : " where ?::uuid is null";
-        return transactions.with(transaction -> new Page<>(
-                transaction.rows(
-                        "select * from chauffeurs" + condition + " order by full_name, chauffeur_id limit ? offset ?",
-                        JpaChauffeurs::chauffeur,
-                        whose,
-                        page.size(),
-                        page.offset()),
+        return transactions.with(transaction -> Pages.of(
+                transaction,
+                "select *",
+                "from chauffeurs where ?::uuid is null or supplier_id = ?",
+                "full_name, chauffeur_id",
+                JpaChauffeurs::chauffeur,
                 page,
-                transaction
-                        .rows("select count(*) from chauffeurs" + condition, row -> row.getLong(1), whose)
-                        .get(0)));
+                whose,
+                whose));
     }
 
     private static Chauffeur chauffeur(ResultSet row) throws SQLException {
