@@ -25,7 +25,6 @@ import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -229,9 +228,7 @@ public final class CommandRoutes {
         ChargeDamage.Command command = call.body(DamageChargeBody.class).command(call.actor(), target(call));
         // What is held is taken outside; the damage itself is charged once, with the answer that tells of it.
         return call.onceAfter(
-                () -> bookings.settlements().drawOnDeposit().draw(command).refusals().stream()
-                        .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
-                        .toList(),
+                () -> bookings.settlements().drawOnDeposit().draw(command),
                 () -> seen(call, bookings.settlements().chargeDamage().charge(command)));
     }
 

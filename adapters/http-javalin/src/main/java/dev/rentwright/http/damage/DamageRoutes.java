@@ -19,7 +19,6 @@ import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
-import dev.rentwright.lifecycle.RefusalCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,9 +138,7 @@ public final class DamageRoutes {
         ApproveDamage.Command command = call.body(DamageApprovalBody.class).command(call);
         // What is held is taken outside; the damage itself is charged once, with the answer that tells of it.
         return call.onceAfter(
-                () -> damage.drawForDamage().draw(command).refusals().stream()
-                        .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
-                        .toList(),
+                () -> damage.drawForDamage().draw(command),
                 () -> damage.approveDamage().approve(command).map(DamageRoutes::shown));
     }
 

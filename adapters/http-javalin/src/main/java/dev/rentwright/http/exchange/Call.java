@@ -8,6 +8,7 @@ import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
+import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.location.Language;
 import dev.rentwright.time.RequestedPeriod.Moment;
 import io.javalin.http.Context;
@@ -242,13 +243,19 @@ public final class Call {
     }
 
     /**
-     * The same, where something has to be prepared first that must not run in a unit of work. A key that was used before
-     * prepares nothing: it is answered as it was, or refused for another request.
+     * The same, where something has to be prepared first that must not run in a unit of work, because it asks a provider. A key
+     * that was used before prepares nothing: it is answered as it was, or refused for another request.
      *
-     * @param preparing why it could not be; empty where it could
+     * @param preparing refused with {@code payment.provider-unavailable}, nothing is done; whatever else keeps it from being
+     *     prepared keeps the command from being carried out, which says so
      */
-    public Answer onceAfter(Supplier<List<Refusal>> preparing, Supplier<Outcome<Answer>> command) {
-        return once.insideAfter(this, preparing, command);
+    public Answer onceAfter(Supplier<? extends Outcome<?>> preparing, Supplier<Outcome<Answer>> command) {
+        return once.insideAfter(
+                this,
+                () -> preparing.get().refusals().stream()
+                        .filter(refusal -> refusal.code() == RefusalCode.PAYMENT_PROVIDER_UNAVAILABLE)
+                        .toList(),
+                command);
     }
 
     /** The same for a command that must not run in a unit of work, because it asks a provider (DR-10). */
