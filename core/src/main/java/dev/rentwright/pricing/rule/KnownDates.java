@@ -69,6 +69,11 @@ final class KnownDates {
         return UnitDates.inRow(stretch * HALF, SIZE);
     }
 
+    /** How many rules win on one of them at least. */
+    int rules() {
+        return winners.size();
+    }
+
     /** Who wins on some of them. */
     Winners on(UnitDates dates) {
         int from = dates.first() - first;

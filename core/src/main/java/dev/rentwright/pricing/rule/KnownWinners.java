@@ -5,6 +5,7 @@ import dev.rentwright.location.LocationId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -14,11 +15,16 @@ import java.util.function.Supplier;
  */
 final class KnownWinners {
 
-    /** When there are as many stretches of dates, all are forgotten. */
-    private static final int MOST = 64;
+    /**
+     * What is kept at most, then all is forgotten: every question counts one, and every rule that wins around its dates, which
+     * takes 5 KB.
+     */
+    private static final int MOST = 500;
 
     /** Empty where it was asked once, and may never be again. */
     private final Map<Question, Optional<KnownDates>> known = new ConcurrentHashMap<>();
+
+    private final AtomicInteger kept = new AtomicInteger();
 
     /** Who wins around some dates, made for who asks more than once. */
     Optional<KnownDates> of(Question question, Supplier<KnownDates> make) {
@@ -26,10 +32,12 @@ final class KnownWinners {
         if (before != null && before.isPresent()) {
             return before;
         }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
         Optional<KnownDates> now = before == null ? Optional.empty() : Optional.of(make.get());
+        int more = 1 + now.map(KnownDates::rules).orElse(0);
+        if (kept.addAndGet(more) > MOST) {
+            known.clear();
+            kept.set(more);
+        }
         known.put(question, now);
         return now;
     }
