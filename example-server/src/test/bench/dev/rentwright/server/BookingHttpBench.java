@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
-import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.RentableId;
@@ -328,14 +327,14 @@ public final class BookingHttpBench {
                 if (!(recall instanceof Recall.Fresh)) {
                     throw new IllegalStateException("expected a fresh key, got " + recall);
                 }
-                Booking booking = engine.bookings()
+                RequestBooking.Placed placed = engine.bookings()
                         .requests()
                         .requestBooking()
-                        .request(RequestBooking.Command.of(
+                        .place(RequestBooking.Command.of(
                                 DESK, new QuoteId(quote), shop.customer().id()))
                         .orThrow();
                 if (seen) {
-                    BookingView shown = engine.bookings().viewBooking().made(DESK, booking);
+                    BookingView shown = engine.bookings().viewBooking().made(DESK, placed);
                     if (!shown.available()) {
                         throw new IllegalStateException("expected a booking that has its car, got " + shown);
                     }

@@ -2,6 +2,7 @@ package dev.rentwright.booking.request;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.Origin;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.party.ChauffeurId;
@@ -30,7 +31,19 @@ public interface RequestBooking {
      * with the {@code difference} at today's prices, or {@code noNewPrice} with the codes of what stands against one. A
      * refused booking writes nothing; {@link dev.rentwright.quote.Requote} makes the quote at the new price.
      */
-    Outcome<Booking> request(Command command);
+    default Outcome<Booking> request(Command command) {
+        return place(command).map(Placed::booking);
+    }
+
+    /** As {@link #request}, with what it is about, for whoever shows it in the same unit of work. */
+    Outcome<Placed> place(Command command);
+
+    /**
+     * A booking that was just made, and what it was decided by.
+     *
+     * @param rentable what is rented; of any of a category the one that its price was quoted for
+     */
+    record Placed(Booking booking, Rentable rentable) {}
 
     /**
      * Who books which offer.

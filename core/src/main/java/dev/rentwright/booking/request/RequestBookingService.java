@@ -74,7 +74,7 @@ final class RequestBookingService implements RequestBooking {
     }
 
     @Override
-    public Outcome<Booking> request(Command command) {
+    public Outcome<Placed> place(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_CREATE);
         if (command.origin().commission().isPresent()) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE, Actor::actsForAll);
@@ -93,7 +93,8 @@ final class RequestBookingService implements RequestBooking {
                     command.chauffeur().map(id -> chauffeurRefusals(id, quoted)).orElse(List.of());
             return !chauffeur.isEmpty()
                     ? Outcome.refused(chauffeur)
-                    : request(command, quoted, enquiry.customer().get());
+                    : request(command, quoted, enquiry.customer().get())
+                            .map(booking -> new Placed(booking, quoted.rentable()));
         });
     }
 

@@ -7,6 +7,7 @@ import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.ledger.Entry;
@@ -28,7 +29,7 @@ public interface ViewBooking {
      * One that the unit of work which runs has just made, as {@link #view} shows it. Nobody can have paid for it yet or filed
      * papers of it, and it has what it asked for, or else it would have been refused: none of that is looked for.
      */
-    BookingView made(Actor actor, Booking booking);
+    BookingView made(Actor actor, RequestBooking.Placed placed);
 
     /** Many, newest first: of a supplier its own, of a customer theirs, of staff all (BKG-47). */
     Page<Booking> list(Actor actor, Bookings.Filter filter, Page.Request page);

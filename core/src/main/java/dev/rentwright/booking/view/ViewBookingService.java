@@ -10,6 +10,7 @@ import dev.rentwright.booking.Dossier;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Needs;
+import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.document.Document;
@@ -49,26 +50,26 @@ final class ViewBookingService implements ViewBooking {
     }
 
     @Override
-    public BookingView made(Actor actor, Booking booking) {
+    public BookingView made(Actor actor, RequestBooking.Placed placed) {
         needs.access().require(actor, Permission.BOOKING_READ);
         Eyes eyes = Eyes.of(actor, needs.access());
-        return needs.unitOfWork().run(() -> view(eyes, fresh(booking), true));
+        return needs.unitOfWork().run(() -> view(eyes, fresh(placed), true));
     }
 
     /** Of any of a category the store says which one is planned. */
-    private Dossier fresh(Booking booking) {
-        return booking.rentable()
-                .flatMap(needs.rentables()::byId)
-                .map(rentable -> new Dossier(
+    private Dossier fresh(RequestBooking.Placed placed) {
+        Booking booking = placed.booking();
+        Rentable rentable = placed.rentable();
+        return booking.rentable().filter(rentable.id()::equals).isPresent()
+                ? new Dossier(
                         booking,
                         List.of(),
                         Optional.empty(),
                         rentable,
                         documents(booking, rentable),
                         List.of(),
-                        List.of()))
-                .or(() -> needs.dossiers().of(booking.id()))
-                .orElseThrow();
+                        List.of())
+                : needs.dossiers().of(booking.id()).orElseThrow();
     }
 
     /** What its customer has filed before, if anybody asks for it. */

@@ -218,13 +218,13 @@ public final class BookingRoutes {
                 .bookings()
                 .requests()
                 .requestBooking()
-                .request(command)
-                .map(booking -> seen(
+                .place(command)
+                .map(placed -> seen(
                                 rentwright,
                                 call,
-                                rentwright.bookings().viewBooking().made(call.actor(), booking),
+                                rentwright.bookings().viewBooking().made(call.actor(), placed),
                                 201)
-                        .at(call.link("/bookings/" + booking.id())));
+                        .at(call.link("/bookings/" + placed.booking().id())));
     }
 
     private Answer bookings(Call call) {
