@@ -157,9 +157,6 @@ public final class HttpBench {
                     String.format(Locale.ROOT, "%.1f", arm.cost()),
                     String.format(Locale.ROOT, "%.2f", arm.cost() / limit.cost())));
         }
-        for (LoadClient client : clients.values()) {
-            client.close();
-        }
     }
 
     @SuppressWarnings("SystemOut") // what it is for

@@ -3,6 +3,7 @@ package dev.rentwright.http.booking;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -14,14 +15,15 @@ import java.util.List;
 
 /**
  * Asks the same thing over and over on a number of connections, by one thread, each connection again as soon as it has been
- * answered. Every answer must be as long as the first, so that counting bytes is enough and the client costs little.
+ * answered. Every answer must be as long as the first, so that counting bytes is enough and the client costs little. Each run
+ * opens connections of its own: a server closes those that wait for their turn.
  */
-final class LoadClient implements AutoCloseable {
+final class LoadClient {
 
     private static final byte[] OK = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
 
-    private final Selector selector = Selector.open();
-    private final List<Line> lines = new ArrayList<>();
+    private final InetSocketAddress server;
+    private final int connections;
     private final ByteBuffer request;
     private final ByteBuffer read = ByteBuffer.allocateDirect(256 * 1024);
     private final int length;
@@ -30,19 +32,12 @@ final class LoadClient implements AutoCloseable {
     LoadClient(int port, String path, int connections) throws IOException {
         String text = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n\r\n";
         this.request = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-        InetSocketAddress server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        this.connections = connections;
         try (SocketChannel first = SocketChannel.open(server)) {
             String answer = answer(first);
             this.length = answer.length();
             this.body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
-        }
-        for (int connection = 0; connection < connections; connection++) {
-            SocketChannel channel = SocketChannel.open(server);
-            channel.setOption(java.net.StandardSocketOptions.TCP_NODELAY, true);
-            channel.configureBlocking(false);
-            Line line = new Line(channel);
-            channel.register(selector, SelectionKey.OP_READ, line);
-            lines.add(line);
         }
     }
 
@@ -79,6 +74,25 @@ final class LoadClient implements AutoCloseable {
 
     /** Answers a second, and how long the slowest of a hundred took, in microseconds. */
     Pace run(long millis) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (Selector selector = Selector.open()) {
+            for (int connection = 0; connection < connections; connection++) {
+                SocketChannel channel = SocketChannel.open(server);
+                channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                channel.configureBlocking(false);
+                Line line = new Line(channel);
+                channel.register(selector, SelectionKey.OP_READ, line);
+                lines.add(line);
+            }
+            return run(millis, lines, selector);
+        } finally {
+            for (Line line : lines) {
+                line.channel.close();
+            }
+        }
+    }
+
+    private static Pace run(long millis, List<Line> lines, Selector selector) throws IOException {
         long begun = System.nanoTime();
         long end = begun + millis * 1_000_000;
         for (Line line : lines) {
@@ -107,14 +121,6 @@ final class LoadClient implements AutoCloseable {
         Arrays.sort(sorted);
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Pace(answers / seconds, sorted[sorted.length * 99 / 100] / 1000);
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (Line line : lines) {
-            line.channel.close();
-        }
-        selector.close();
     }
 
     /**
