@@ -2,13 +2,11 @@ package dev.rentwright.booking.request;
 
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimId;
-import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.availability.ClaimReference;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.availability.Duty;
 import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.booking.Arrangements;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingEvent;
@@ -16,33 +14,24 @@ import dev.rentwright.booking.BookingEventType;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingTrigger;
-import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.Enquiry;
-import dev.rentwright.booking.Remarks;
-import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.Needs;
-import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.Papers;
-import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.party.Chauffeur;
-import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
-import dev.rentwright.party.DriverRules;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.quote.Guests;
 import dev.rentwright.quote.Quote;
@@ -52,7 +41,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.money.CurrencyUnit;
 
 final class RequestBookingService implements RequestBooking {
 
@@ -89,8 +77,9 @@ final class RequestBookingService implements RequestBooking {
                 return Outcome.refused(unknown(command, enquiry));
             }
             Enquiry.Quoted quoted = enquiry.quoted().get();
-            List<Refusal> chauffeur =
-                    command.chauffeur().map(id -> chauffeurRefusals(id, quoted)).orElse(List.of());
+            List<Refusal> chauffeur = command.chauffeur()
+                    .map(id -> QuotedChauffeur.refusals(id, needs.chauffeurs().byId(id), quoted))
+                    .orElse(List.of());
             return !chauffeur.isEmpty()
                     ? Outcome.refused(chauffeur)
                     : request(command, quoted, enquiry.customer().get())
@@ -110,47 +99,23 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
         BookingFacts facts = facts(command, quoted, customer);
-        Optional<Refusal> unheld = unheld(command, quote, facts.now());
-        if (unheld.isPresent()) {
-            return Outcome.refused(unheld.get());
-        }
-        Optional<Refusal> uncountable = uncountable(policy(quoted, facts), quote);
-        if (uncountable.isPresent()) {
-            return Outcome.refused(uncountable.get());
+        Draft draft = new Draft(command, quoted, facts);
+        Optional<Refusal> unsound = draft.refusal();
+        if (unsound.isPresent()) {
+            return Outcome.refused(unsound.get());
         }
         return BookingTransitions.TABLE
                 .decideNew(BookingTrigger.CREATE, facts)
                 .fold(Outcome::granted, refusals -> Outcome.refused(late.withTodaysPrice(refusals, quote)))
-                .then(row -> place(command, quoted, facts));
-    }
-
-    /** Nothing is held for anybody who says for how long themselves, nor longer than until it is to begin. */
-    private static Optional<Refusal> unheld(Command command, Quote quote, Instant now) {
-        Instant start = quote.period().start();
-        boolean byStaff = command.actor().worksForTheHouse();
-        return command.heldUntil()
-                .filter(until -> !byStaff || !until.isAfter(now) || until.isAfter(start))
-                .map(until -> Desk.invalid(
-                        "heldUntil",
-                        byStaff ? "after " + now + " and until " + start : "nothing, of a customer",
-                        until));
-    }
-
-    /** Nothing is sold on terms by which it could not be given up: of its price no amount in another currency can be kept. */
-    private static Optional<Refusal> uncountable(CancellationPolicy policy, Quote quote) {
-        CurrencyUnit currency = quote.price().currency();
-        return policy.in(quote.time().mode())
-                .foreignTo(currency)
-                .map(amount -> Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
-                        .with("field", "cancellationPolicy")
-                        .with("expected", currency.getCurrencyCode())
-                        .with("actual", amount.currencyCode()));
+                .then(row -> place(draft));
     }
 
     /** A request that competes holds nothing, but what somebody has is not to be had by it either (REC-10, PENDING). */
-    private Outcome<Booking> place(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
-        Quote quote = quoted.quote();
-        Booking booking = draft(command, quoted, facts);
+    private Outcome<Booking> place(Draft draft) {
+        Quote quote = draft.quote();
+        BookingFacts facts = draft.facts();
+        Booking booking = draft.booking(
+                new BookingId(needs.ids().next()), needs.numbers().next("R"), new BookingStage.Pending(draft.expiry()));
         List<Duty> onDuty = facts.papers()
                 .duty()
                 .map(duty -> needs.duties()
@@ -159,7 +124,7 @@ final class RequestBookingService implements RequestBooking {
         if (!onDuty.isEmpty()) {
             return Outcome.refused(onDuty.get(0).inTheWay());
         }
-        Claim wanted = wanted(booking, quote, facts);
+        Claim wanted = draft.claim(new ClaimId(needs.ids().next()), booking);
         Optional<Refusal> full =
                 needs.parking().refusal(wanted, quote.pickup(), facts.rental().dropOff(), facts.now());
         if (full.isPresent()) {
@@ -169,14 +134,9 @@ final class RequestBookingService implements RequestBooking {
         List<Claim> inTheWay = facts.policy().holdOnPending() ? desk.secure(wanted) : promised(wanted, quote, facts);
         if (!inTheWay.isEmpty()) {
             takeBack(booking, facts);
-            return Outcome.refused(Conflict.of(wanted, inTheWay, alternatives(quote, facts.now())));
+            return Outcome.refused(Conflict.of(wanted, inTheWay, free(quote, facts.now(), ALTERNATIVES)));
         }
-        Booking created = create(command, quote, booking);
-        boolean byItself = facts.policy().acceptsAtCreation()
-                || (waitsForNoMoney(created, facts.policy()) && facts.policy().autoAccept());
-        return byItself
-                ? accepted(desk.file(command.actor(), created)).map(CaseFile::booking)
-                : Outcome.granted(created);
+        return accepted(draft.command().actor(), create(draft, booking), facts.policy());
     }
 
     /** Of a booking that comes to nothing; most have no chauffeur, and nothing to ask a store for. */
@@ -188,6 +148,12 @@ final class RequestBookingService implements RequestBooking {
     private static boolean waitsForNoMoney(Booking created, BookingPolicy policy) {
         return created.arrangements().payLater()
                 || policy.isRequirementMetBy(BookingAccount.of(created, List.of()), created.period(), created.mode());
+    }
+
+    /** As it was created, unless it is accepted by itself (T2). */
+    private Outcome<Booking> accepted(Actor actor, Booking created, BookingPolicy policy) {
+        boolean byItself = policy.acceptsAtCreation() || (waitsForNoMoney(created, policy) && policy.autoAccept());
+        return byItself ? accepted(desk.file(actor, created)).map(CaseFile::booking) : Outcome.granted(created);
     }
 
     /** What waits for no money is confirmed at once where nothing else is waited for (BKG-24, domain L3). */
@@ -214,24 +180,13 @@ final class RequestBookingService implements RequestBooking {
                 .toList();
     }
 
-    private Claim wanted(Booking booking, Quote quote, BookingFacts facts) {
-        return new Claim(
-                new ClaimId(needs.ids().next()),
-                quote.rentable(),
-                quote.period().start(),
-                Renewals.claimedUntil(booking, facts.rental().rentable().turnaround()),
-                ClaimKind.HOLD,
-                booking.claimReference(),
-                booking.timerAt(),
-                Desk.footing(booking));
-    }
-
-    private Booking create(Command command, Quote quote, Booking booking) {
+    private Booking create(Draft draft, Booking booking) {
+        Quote quote = draft.quote();
         BookingEvent created = desk.event(
                 booking,
                 booking,
                 BookingEventType.CREATED,
-                command.actor(),
+                draft.command().actor(),
                 Map.of(
                         "number",
                         booking.number(),
@@ -250,55 +205,6 @@ final class RequestBookingService implements RequestBooking {
         needs.outbox().append(created);
         billing.drafted(counted, desk.now());
         return counted;
-    }
-
-    private Booking draft(Command command, Enquiry.Quoted quoted, BookingFacts facts) {
-        Quote quote = quoted.quote();
-        Instant expiry = expiresAt(quote, facts);
-        // What staff make stays on hold until somebody pays for it or gives it up (T1), at the latest until it is to
-        // begin, or until they said.
-        boolean byStaff = command.actor().worksForTheHouse();
-        Instant start = quote.period().start();
-        Instant lookedAt = command.heldUntil().orElse(byStaff && start.isAfter(facts.now()) ? start : expiry);
-        return new Booking(
-                new BookingId(needs.ids().next()),
-                needs.numbers().next("R"),
-                command.customer(),
-                quote.supplier(),
-                quote.category(),
-                quote.ofCategory() ? Optional.empty() : Optional.of(quote.rentable()),
-                quote.pickup(),
-                quote.dropOff(),
-                quote.period(),
-                new Terms(quote.id(), quote.request(), quote.price(), policy(quoted, facts)),
-                new BookingStage.Pending(byStaff ? command.heldUntil() : Optional.of(expiry)),
-                Charges.none(quote.price().total().minus(quote.price().total())),
-                arrangements(command, facts.rental().customer()),
-                command.origin(),
-                Remarks.asking(command.specialRequests()),
-                facts.now(),
-                command.actor().name(),
-                Optional.of(lookedAt),
-                0,
-                1);
-    }
-
-    private static Arrangements arrangements(Command command, Customer customer) {
-        Arrangements begun = command.autoRenew() ? Arrangements.NONE.renewing() : Arrangements.NONE;
-        return command.origin().source().isPaidLaterBy(customer) ? begun.payingLater() : begun;
-    }
-
-    /** Nobody is waited for once it was to begin; a stay may be asked for on its day, after that hour. */
-    private static Instant expiresAt(Quote quote, BookingFacts facts) {
-        Instant patience = facts.now().plus(facts.policy().pendingFor());
-        Instant start = quote.period().start();
-        return start.isAfter(facts.now()) && start.isBefore(patience) ? start : patience;
-    }
-
-    /** What giving up costs; the house may ask for another notice of those who rent by the month (CAT-26). */
-    private static CancellationPolicy policy(Enquiry.Quoted quoted, BookingFacts facts) {
-        CancellationPolicy policy = quoted.ownPolicy().orElse(facts.policy().cancellation());
-        return quoted.rules().noticeDays().map(policy::noticed).orElse(policy);
     }
 
     private BookingFacts facts(Command command, Enquiry.Quoted quoted, Customer customer) {
@@ -338,10 +244,6 @@ final class RequestBookingService implements RequestBooking {
         return refusals;
     }
 
-    private List<RentableId> alternatives(Quote quote, Instant now) {
-        return free(quote, now, ALTERNATIVES);
-    }
-
     private List<RentableId> free(Quote quote, Instant now, int atMost) {
         return needs.freeRentables()
                 .find(new FreeRentables.Query(
@@ -352,29 +254,6 @@ final class RequestBookingService implements RequestBooking {
                         quote.period().end(),
                         now,
                         atMost));
-    }
-
-    /** Another supplier's chauffeur must not be known of (DR-20); and one drives vehicles, with a licence that lasts (REC-12). */
-    private List<Refusal> chauffeurRefusals(ChauffeurId id, Enquiry.Quoted quoted) {
-        Quote quote = quoted.quote();
-        Optional<Chauffeur> chauffeur = needs.chauffeurs()
-                .byId(id)
-                .filter(one -> one.active() && one.supplier().equals(quote.supplier()));
-        if (chauffeur.isEmpty()) {
-            return List.of(
-                    Refusal.of(RefusalCode.NOT_FOUND).with("kind", "chauffeur").with("id", id.value()));
-        }
-        List<Refusal> unpaid =
-                ChauffeurTerms.refusal(quote.request()).map(List::of).orElse(List.of());
-        if (!unpaid.isEmpty()) {
-            return unpaid;
-        }
-        return quoted.rentable().kind() == RentableKind.VEHICLE
-                ? DriverRules.NONE.licenceRefusals(
-                        chauffeur.get().licence(),
-                        quote.period().startDate(),
-                        quote.period().endDate())
-                : List.of(Desk.invalid("chauffeur", "nobody, for what is not driven", id.value()));
     }
 
     /** A customer books for themselves, and must not know of others (DR-20). */
