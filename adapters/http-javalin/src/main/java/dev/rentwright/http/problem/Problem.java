@@ -91,7 +91,7 @@ public enum Problem {
             "invoice.illegal-transition",
             409,
             "Not possible in this state",
-            "A invoice that is {state} cannot take {trigger}; possible now: {allowed}.",
+            "An invoice that is {state} cannot take {trigger}; possible now: {allowed}.",
             "state",
             "trigger",
             "allowed"),
