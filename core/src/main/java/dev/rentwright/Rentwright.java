@@ -138,6 +138,7 @@ public final class Rentwright {
                 ports.pricingRules(),
                 ports.coupons(),
                 ports.taxBook(),
+                with.taxes.orElseGet(ports::taxBook),
                 with.access,
                 clock,
                 ports.unitOfWork());

@@ -9,9 +9,13 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.Locations;
 import dev.rentwright.party.Suppliers;
+import dev.rentwright.tariff.RoundingConflict.Said;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class ManageTaxesService implements ManageTaxes {
@@ -42,7 +46,7 @@ final class ManageTaxesService implements ManageTaxes {
     public Outcome<Taxes> put(Actor actor, TaxScope scope, Taxes said) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> unknown(actor, scope)
-                .or(said::contradiction)
+                .or(() -> conflict(scope, said))
                 .map(Outcome::<Taxes>refused)
                 .orElseGet(() -> {
                     taxes.put(scope, said, now());
@@ -56,6 +60,40 @@ final class ManageTaxesService implements ManageTaxes {
         return unitOfWork.run(() -> unknown(actor, scope)
                 .map(Outcome::<Taxes>refused)
                 .orElseGet(() -> Outcome.granted(taxes.of(scope, now()).orElse(Taxes.NONE))));
+    }
+
+    /** The first rental whose taxes could not be rounded any more, with whoever else says something of them. */
+    private Optional<Refusal> conflict(TaxScope scope, Taxes said) {
+        Map<TaxScope, Taxes> counting = new LinkedHashMap<>(taxes.meeting(scope, now()));
+        counting.put(scope, said);
+        return counting.keySet().stream()
+                .map(scope::with)
+                .distinct()
+                .flatMap(rental -> RoundingConflict.among(counting(rental, counting)).stream()
+                        .filter(conflict -> isRented(rental)))
+                .findFirst()
+                .map(conflict -> refusal(scope, conflict));
+    }
+
+    private static List<Said<TaxScope>> counting(TaxScope rental, Map<TaxScope, Taxes> counting) {
+        return rental.inOrder().stream()
+                .map(each -> new Said<>(each, counting.getOrDefault(each, Taxes.NONE)))
+                .toList();
+    }
+
+    private static Refusal refusal(TaxScope scope, RoundingConflict<TaxScope> conflict) {
+        TaxScope other = conflict.taxedBy().equals(scope) ? conflict.roundedBy() : conflict.taxedBy();
+        Refusal refusal = conflict.refusal(scope, "", TaxScope::words);
+        Refusal whose =
+                other.supplier().map(id -> refusal.with("supplier", id.value())).orElse(refusal);
+        return other.location().map(id -> whose.with("location", id.value())).orElse(whose);
+    }
+
+    /** A place of a supplier's own takes nobody else's things. */
+    private boolean isRented(TaxScope rental) {
+        return rental.supplier()
+                .flatMap(supplier -> rental.location().flatMap(locations::byId).map(place -> place.takes(supplier)))
+                .orElse(true);
     }
 
     /** Now, as stores keep it. */

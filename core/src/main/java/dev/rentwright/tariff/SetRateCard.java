@@ -8,9 +8,13 @@ import dev.rentwright.lifecycle.Outcome;
 /** Puts prices on a rentable or a category, in the place of those it had. Quotes already given keep theirs. */
 public interface SetRateCard {
 
-    /** Refused with {@code not-found}, or {@code rate.incomplete} when no whole plan would come of it. */
+    /**
+     * Refused with {@code not-found}, or {@code rate.incomplete} when no whole plan would come of it; and with {@code
+     * tax.compound-needs-per-line} or {@code tax.multiple-inclusive-needs-per-line} (domain P16) when taxes cannot be rounded as
+     * they are then, those included that its supplier and the places where it is offered say beside the cards.
+     */
     Outcome<RateCard> onRentable(Actor actor, RentableId rentable, RateCard card);
 
-    /** Refused with {@code not-found}; a category's card may be partial. */
+    /** Refused with {@code not-found}, and for taxes that contradict themselves; a category's card may be partial. */
     Outcome<RateCard> onCategory(Actor actor, CategoryId category, RateCard card);
 }

@@ -12,14 +12,22 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.location.LocationId;
+import dev.rentwright.tariff.RoundingConflict.Said;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class SetRateCardService implements SetRateCard {
 
+    private static final String THIS = "this card";
+    private static final String OF_CATEGORY = "the card of its category";
+
     private final RateCards cards;
+    private final TaxPolicy taxes;
     private final Rentables rentables;
     private final Categories categories;
     private final AccessPolicy access;
@@ -28,12 +36,14 @@ final class SetRateCardService implements SetRateCard {
 
     SetRateCardService(
             RateCards cards,
+            TaxPolicy taxes,
             Rentables rentables,
             Categories categories,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
         this.cards = cards;
+        this.taxes = taxes;
         this.rentables = rentables;
         this.categories = categories;
         this.access = access;
@@ -51,10 +61,14 @@ final class SetRateCardService implements SetRateCard {
                         .with("kind", "rentable")
                         .with("id", id.value()));
             }
-            return card.planOver(cards.of(rentable.get().category())).map(plan -> {
-                cards.put(id, card, now());
-                return card;
-            });
+            Optional<RateCard> category = cards.of(rentable.get().category());
+            Optional<Refusal> conflict = conflict(card, category, rentable.get());
+            return conflict.isPresent()
+                    ? Outcome.refused(conflict.get())
+                    : card.planOver(category).map(plan -> {
+                        cards.put(id, card, now());
+                        return card;
+                    });
         });
     }
 
@@ -67,9 +81,41 @@ final class SetRateCardService implements SetRateCard {
                         .with("kind", "category")
                         .with("id", id.value()));
             }
+            Optional<Refusal> conflict = conflict(List.of(new Said<>(THIS, card.taxes())));
+            if (conflict.isPresent()) {
+                return Outcome.refused(conflict.get());
+            }
             cards.put(id, card, now());
             return Outcome.granted(card);
         });
+    }
+
+    /** What the cards and whoever says something beside them cannot agree on, at the first place where they cannot. */
+    private Optional<Refusal> conflict(RateCard card, Optional<RateCard> category, Rentable rentable) {
+        List<Said<String>> onCards = Stream.concat(
+                        Stream.of(new Said<>(THIS, card.taxes())),
+                        category.stream().map(below -> new Said<>(OF_CATEGORY, below.taxes())))
+                .toList();
+        boolean untaxed = onCards.stream().allMatch(said -> said.taxes().taxes().isEmpty());
+        return conflict(onCards)
+                .or(() -> rentable.offeredAt().stream()
+                        .filter(place -> untaxed)
+                        .flatMap(place -> conflict(beside(onCards, rentable, place)).stream()
+                                .map(refusal -> refusal.with("location", place.value())))
+                        .findFirst());
+    }
+
+    private List<Said<String>> beside(List<Said<String>> onCards, Rentable rentable, LocationId place) {
+        return Stream.concat(
+                        onCards.stream(),
+                        Stream.of(new Said<>(
+                                "what is said of location " + place.value(),
+                                taxes.at(rentable.supplier(), place, now()))))
+                .toList();
+    }
+
+    private static Optional<Refusal> conflict(List<Said<String>> inOrder) {
+        return RoundingConflict.among(inOrder).map(conflict -> conflict.refusal(THIS, "", who -> who));
     }
 
     /** Now, as stores keep it. */

@@ -12,7 +12,11 @@ import java.time.Clock;
 public record TariffUseCases(
         SetRateCard setRateCard, ManageRules manageRules, PutCoupon putCoupon, ManageTaxes manageTaxes) {
 
-    /** Wires them on what the host lends. */
+    /**
+     * Wires them on what the host lends.
+     *
+     * @param taxPolicy who is asked for taxes, the book or a host's own
+     */
     public static TariffUseCases on(
             Rentables rentables,
             Categories categories,
@@ -22,11 +26,12 @@ public record TariffUseCases(
             PricingRules rules,
             Coupons coupons,
             TaxBook taxes,
+            TaxPolicy taxPolicy,
             AccessPolicy access,
             Clock clock,
             UnitOfWork unitOfWork) {
         return new TariffUseCases(
-                new SetRateCardService(cards, rentables, categories, access, clock, unitOfWork),
+                new SetRateCardService(cards, taxPolicy, rentables, categories, access, clock, unitOfWork),
                 new ManageRulesService(rules, suppliers, categories, locations, access, clock, unitOfWork),
                 new PutCouponService(coupons, suppliers, access, clock, unitOfWork),
                 new ManageTaxesService(taxes, suppliers, locations, access, clock, unitOfWork));

@@ -3,6 +3,7 @@ package dev.rentwright.tariff;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where it is kept which taxes apply where, with all that was ever said. */
@@ -14,18 +15,17 @@ public interface TaxBook extends TaxPolicy {
     /** What was said last at or before an instant; empty when nothing was. */
     Optional<Taxes> of(TaxScope scope, Instant asOf);
 
+    /** What was said last at or before an instant of all scopes that may be asked of one rental with this, its own too. */
+    Map<TaxScope, Taxes> meeting(TaxScope scope, Instant asOf);
+
     /**
      * What the supplier says of the place, laid over what the supplier says of every place, laid over what the place says of
      * everybody, each field by field as cards are: who says it counts before where.
      */
     @Override
     default Taxes at(SupplierId supplier, LocationId place, Instant at) {
-        return said(TaxScope.of(supplier, place), at)
-                .over(said(TaxScope.of(supplier), at))
-                .over(said(TaxScope.of(place), at));
-    }
-
-    private Taxes said(TaxScope scope, Instant at) {
-        return of(scope, at).orElse(Taxes.NONE);
+        return TaxScope.of(supplier, place).inOrder().stream()
+                .flatMap(scope -> of(scope, at).stream())
+                .reduce(Taxes.NONE, Taxes::over);
     }
 }

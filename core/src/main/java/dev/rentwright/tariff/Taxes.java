@@ -6,6 +6,7 @@ import dev.rentwright.money.Rounding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The taxes of a plan and how its amounts are rounded (domain P0, P16).
@@ -51,17 +52,26 @@ public record Taxes(List<Tax> taxes, Optional<TaxRounding> taxRounding, Optional
 
     /**
      * Why they cannot be rounded as they say: {@code tax.compound-needs-per-line} or {@code
-     * tax.multiple-inclusive-needs-per-line}, when they are rounded per code (domain P16).
+     * tax.multiple-inclusive-needs-per-line}, when they are rounded per code (domain P16); with the codes of
+     * those that want it otherwise.
      */
     Optional<Refusal> contradiction() {
         if (taxRounding.orElse(TaxRounding.PER_LINE) == TaxRounding.PER_LINE) {
             return Optional.empty();
         }
-        if (taxes.stream().anyMatch(Tax::compound)) {
-            return Optional.of(Refusal.of(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE));
+        List<String> compound = codes(Tax::compound);
+        List<String> inclusive = codes(Tax::inclusive);
+        if (!compound.isEmpty()) {
+            return Optional.of(
+                    Refusal.of(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE).with("taxes", compound));
         }
-        return taxes.stream().filter(Tax::inclusive).count() > 1
-                ? Optional.of(Refusal.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE))
+        return inclusive.size() > 1
+                ? Optional.of(Refusal.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE)
+                        .with("taxes", inclusive))
                 : Optional.empty();
+    }
+
+    private List<String> codes(Predicate<Tax> which) {
+        return taxes.stream().filter(which).map(Tax::code).toList();
     }
 }

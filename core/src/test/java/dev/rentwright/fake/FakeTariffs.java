@@ -165,5 +165,14 @@ final class FakeTariffs {
         public Optional<Taxes> of(TaxScope scope, Instant asOf) {
             return last(shelf, scope, asOf);
         }
+
+        @Override
+        public Map<TaxScope, Taxes> meeting(TaxScope scope, Instant asOf) {
+            Map<TaxScope, Taxes> said = new LinkedHashMap<>();
+            shelf.keySet().stream()
+                    .filter(scope::meets)
+                    .forEach(each -> of(each, asOf).ifPresent(taxes -> said.put(each, taxes)));
+            return said;
+        }
     }
 }

@@ -97,6 +97,67 @@ class TaxesBesideTheCardTest {
     }
 
     @Test
+    void a_supplier_that_rounds_per_code_is_told_of_the_place_with_a_compound_tax() {
+        put(TaxScope.of(fleet.place), Taxes.of(Tax.exclusive("STATE", "6"), Tax.compound("CITY", "2")));
+
+        Taxes rounded = Taxes.NONE.rounded(TaxRounding.PER_TAX_CODE);
+        Refusal refusal = refusal(taxes.put(Fleet.DESK, TaxScope.of(fleet.supplier), rounded));
+        assertEquals(RefusalCode.TAX_COMPOUND_NEEDS_PER_LINE, refusal.code());
+        assertEquals("taxRounding", refusal.facts().get("field"));
+        assertEquals(List.of("CITY"), refusal.facts().get("taxes"));
+        assertEquals(fleet.place.value(), refusal.facts().get("location"));
+        assertEquals(
+                "rounding per line, or no compound tax by location " + fleet.place.value(),
+                refusal.facts().get("expected"));
+        assertEquals(
+                Taxes.NONE, taxes.show(Fleet.DESK, TaxScope.of(fleet.supplier)).orThrow());
+
+        put(TaxScope.of(fleet.supplier), Taxes.of(Tax.exclusive("VAT", "20")).rounded(TaxRounding.PER_TAX_CODE));
+        assertEquals("630.00 EUR", total(fleet.quote(fleet.tenDays()).orThrow()));
+    }
+
+    @Test
+    void a_place_with_two_inclusive_taxes_is_told_of_the_supplier_who_rounds_per_code() {
+        put(TaxScope.of(fleet.supplier), Taxes.NONE.rounded(TaxRounding.PER_TAX_CODE));
+        Taxes two = Taxes.of(Tax.inclusive("VAT", "7"), Tax.inclusive("CITY", "2"));
+
+        Refusal refusal = refusal(taxes.put(Fleet.DESK, TaxScope.of(fleet.place), two));
+        assertEquals(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE, refusal.code());
+        assertEquals("taxes", refusal.facts().get("field"));
+        assertEquals(fleet.supplier.value(), refusal.facts().get("supplier"));
+        assertEquals(
+                "one inclusive tax at most, or rounding per line by supplier " + fleet.supplier.value(),
+                refusal.facts().get("expected"));
+
+        put(TaxScope.of(fleet.supplier, fleet.place), Taxes.NONE.rounded(TaxRounding.PER_LINE));
+        assertEquals(
+                List.of(RefusalCode.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE),
+                codes(taxes.put(Fleet.DESK, TaxScope.of(fleet.place), two.rounded(TaxRounding.PER_TAX_CODE))));
+        put(TaxScope.of(fleet.place), two);
+        assertEquals(
+                "taxes",
+                refusal(taxes.put(Fleet.DESK, TaxScope.of(fleet.supplier, fleet.place), Taxes.NONE))
+                        .facts()
+                        .get("field"));
+    }
+
+    @Test
+    void a_card_that_rounds_per_code_is_told_of_the_places_where_it_would_be_used() {
+        put(TaxScope.of(fleet.place), Taxes.of(Tax.exclusive("STATE", "6"), Tax.compound("CITY", "2")));
+        RateCard rounded = RateCard.daily("50", "EUR").with(Taxes.NONE.rounded(TaxRounding.PER_TAX_CODE));
+
+        Refusal refusal = refusal(fleet.rentwright.tariff().setRateCard().onRentable(Fleet.DESK, fleet.car, rounded));
+        assertEquals("taxRounding", refusal.facts().get("field"));
+        assertEquals(fleet.place.value(), refusal.facts().get("location"));
+
+        fleet.rentwright
+                .tariff()
+                .setRateCard()
+                .onRentable(Fleet.DESK, fleet.car, rounded.withTax(Tax.exclusive("VAT", "20")))
+                .orThrow();
+    }
+
+    @Test
     void a_host_that_has_its_taxes_from_elsewhere_is_asked_in_the_place_of_the_book() {
         Fleet of = new Fleet(builder -> builder.taxes((supplier, place, at) -> VAT));
         of.rentwright
@@ -140,6 +201,11 @@ class TaxesBesideTheCardTest {
 
     private void put(TaxScope scope, Taxes said) {
         taxes.put(Fleet.DESK, scope, said).orThrow();
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        assertEquals(1, outcome.refusals().size(), outcome::toString);
+        return outcome.refusals().get(0);
     }
 
     private static String total(Quote quote) {

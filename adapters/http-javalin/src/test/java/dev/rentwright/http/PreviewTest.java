@@ -58,6 +58,21 @@ class PreviewTest {
         assertEquals("100.00", own.at("/price/total/amount"), own::toString);
     }
 
+    @Test
+    void taxes_that_the_card_cannot_round_are_named_with_what_would_do_instead() {
+        Reply reply = preview("""
+                'card':{'currency':'EUR','tiers':{'daily':{'price':<100>}},'taxRounding':'per_tax_code'},
+                'taxes':{'taxes':[{'code':'VAT','percent':7},{'code':'CITY','percent':5,'compound':true}]},
+                'term':{'nights':{'checkIn':'2026-06-05','checkOut':'2026-06-06'}}""");
+
+        assertEquals("tax.compound-needs-per-line", reply.at("/code"), reply::toString);
+        assertEquals("/card/taxRounding", reply.at("/errors/0/pointer"), reply::toString);
+        assertEquals(
+                "rounding per line, or no compound tax by /taxes/taxes",
+                reply.at("/errors/0/expected"),
+                reply::toString);
+    }
+
     /** W20: two seasons for one date; the one of higher priority wins. */
     @Test
     void nights_are_priced_by_rules_that_name_their_places_freely() {

@@ -121,6 +121,22 @@ class PricingStoryTest {
             Reply stacked =
                     api.method("PUT", ofSupplier, "{\"taxes\":[" + city + "],\"taxRounding\":\"per_tax_code\"}");
             assertEquals("tax.compound-needs-per-line", stacked.at("/code"), stacked::toString);
+            assertEquals("/taxRounding", stacked.at("/errors/0/pointer"), stacked::toString);
+
+            String ofPlace = "/locations/" + world.place() + "/taxes";
+            assertEquals(
+                    200,
+                    api.method("PUT", ofPlace, "{\"taxes\":[" + city + "]}").status());
+            Reply rounded = api.method("PUT", ofSupplier, "{\"taxes\":[],\"taxRounding\":\"per_tax_code\"}");
+            assertEquals("tax.compound-needs-per-line", rounded.at("/code"), rounded::toString);
+            assertEquals(world.place(), rounded.at("/location"), rounded::toString);
+            assertEquals(
+                    "Compound taxes need rounding per line; compound is CITY. /taxRounding: expected rounding per line,"
+                            + " or no compound tax by location " + world.place() + ", got per_tax_code.",
+                    rounded.at("/detail"));
+            assertEquals(
+                    "0", String.valueOf(api.get(ofSupplier).json().at("/taxes").size()));
+
             Reply twice = api.method("PUT", ofSupplier, "{\"taxes\":[" + city + "," + city + "]}");
             assertEquals("/taxes", twice.at("/errors/0/pointer"), twice::toString);
             Reply free = api.method("PUT", ofSupplier, "{\"taxes\":[{\"code\":\"VAT\",\"percent\":\"-1\"}]}");

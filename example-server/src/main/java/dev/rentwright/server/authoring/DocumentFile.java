@@ -57,14 +57,13 @@ final class DocumentFile {
                 .toList();
     }
 
-    /** An invalid value says its place itself; of other refusals the code tells where to look. */
+    /** An invalid value says its place itself, as do taxes; of other refusals the code tells where to look. */
     private static String where(Refusal refusal) {
         return switch (refusal.code()) {
-            case INVALID_VALUE -> "";
+            case INVALID_VALUE, TAX_COMPOUND_NEEDS_PER_LINE, TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE -> "";
             case LOCATION_ONE_WAY_NOT_ALLOWED -> "/card/oneWay: ";
             case COUPON_INVALID, COUPON_NOT_COMBINABLE -> "/choices/coupon: ";
             case MONEY_CURRENCY_MISMATCH -> "/rules: ";
-            case TAX_COMPOUND_NEEDS_PER_LINE, TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE -> "/card/taxRounding: ";
             case RATE_INCOMPLETE ->
                 "tankLitres".equals(refusal.facts().get("missing")) ? "/circumstances/tankLitres: " : "/card: ";
             default -> refusal.code().code() + ": ";

@@ -15,11 +15,15 @@ import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.RuleBook;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RatePlan;
+import dev.rentwright.tariff.RoundingConflict;
+import dev.rentwright.tariff.RoundingConflict.Said;
 import dev.rentwright.tariff.Taxes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,9 +101,31 @@ public record PreviewBody(
                 priced.one("choices", choices, PreviewChoicesBody::choices).orElse(Choices.NONE);
         Circumstances around = priced.one("circumstances", circumstances, PreviewCircumstancesBody::circumstances)
                 .orElse(Circumstances.PLAIN);
-        return whole.plan()
+        return plan(own, whole)
                 .map(plan ->
                         new PriceRequest(plan, book, when, route.map(PreviewRouteBody::route), who, chosen, around));
+    }
+
+    /** The plan of all that the document says together, or which of its words do not go together. */
+    private Outcome<RatePlan> plan(RateCard own, RateCard whole) {
+        return RoundingConflict.among(saidOfTaxes(own))
+                .map(conflict -> Outcome.<RatePlan>refused(conflict.refusal(
+                        conflict.roundedBy(), conflict.roundedBy() + "/", who -> "/" + who + "/taxes")))
+                .orElseGet(whole::plan);
+    }
+
+    /** By whom, and what; beside cards that name taxes nothing counts. */
+    private List<Said<String>> saidOfTaxes(RateCard own) {
+        Place body = Place.body();
+        List<Said<String>> said = new ArrayList<>();
+        said.add(new Said<>("card", own.taxes()));
+        body.one("categoryCard", categoryCard, RateCardBody::card)
+                .filter(below -> below.currency().equals(own.currency()))
+                .ifPresent(below -> said.add(new Said<>("categoryCard", below.taxes())));
+        if (said.stream().allMatch(each -> each.taxes().taxes().isEmpty())) {
+            body.one("taxes", taxes, TaxesBody::taxes).ifPresent(beside -> said.add(new Said<>("taxes", beside)));
+        }
+        return said;
     }
 
     /** The rate of the commission, if one is asked for. */

@@ -70,7 +70,12 @@ public final class RateRoutes {
                         .says("It may be partial. " + CARD)
                         .takes(RateCardBody.class)
                         .answers(200, RateCardBody.class, "The card.")
-                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE, Problem.RATE_DISCOUNT_ABOVE_LIST)
+                        .refuses(
+                                Problem.NOT_FOUND,
+                                Problem.INVALID_VALUE,
+                                Problem.RATE_DISCOUNT_ABOVE_LIST,
+                                Problem.TAX_COMPOUND_NEEDS_PER_LINE,
+                                Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE)
                         .by(this::putOnCategory),
                 Endpoint.post("/rate-cards/shadow")
                         .key(Need.UNKNOWN)

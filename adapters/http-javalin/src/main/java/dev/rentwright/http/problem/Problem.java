@@ -245,12 +245,12 @@ public enum Problem {
             "tax.compound-needs-per-line",
             422,
             "Compound taxes are rounded per line",
-            "Compound taxes need rounding per line."),
+            "Compound taxes need rounding per line[; compound is {taxes}].[ {reason}]"),
     TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE(
             "tax.multiple-inclusive-needs-per-line",
             422,
             "Inclusive taxes are rounded per line",
-            "Several inclusive taxes need rounding per line."),
+            "Several inclusive taxes need rounding per line[; inclusive are {taxes}].[ {reason}]"),
     COUPON_NOT_COMBINABLE("coupon.not-combinable", 422, "The coupons do not go together", "Use one of the coupons."),
     COUPON_INVALID("coupon.invalid", 422, "The coupon is not good", "The coupon is unknown, used or out of its time."),
     // who and what does not fit

@@ -3,7 +3,6 @@ package dev.rentwright.http.problem;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.ProblemException.Invalid;
 import dev.rentwright.lifecycle.Refusal;
-import dev.rentwright.lifecycle.RefusalCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ public final class ProblemDocument {
         refusal.facts()
                 .forEach((name, value) ->
                         facts.put(MEMBERS.getOrDefault(name, name), NAMES.contains(name) ? lowered(value) : value));
-        if (refusal.code() == RefusalCode.INVALID_VALUE && facts.containsKey("field")) {
+        if (namesAField(refusal)) {
             String field = String.valueOf(facts.remove("field"));
             String pointer = "/" + MEMBERS.getOrDefault(field, field);
             String expected = said(facts.remove("expected"));
@@ -86,6 +85,12 @@ public final class ProblemDocument {
             facts.put("errors", List.of(new Invalid(pointer, expected, actual)));
         }
         return facts;
+    }
+
+    /** Where something else was expected; a refusal that has such a fact of its own tells it as it is. */
+    private static boolean namesAField(Refusal refusal) {
+        return refusal.facts().containsKey("field")
+                && !Problem.of(refusal.code().code()).members().contains("expected");
     }
 
     private static String said(@Nullable Object value) {

@@ -3,6 +3,7 @@ package dev.rentwright.persistence.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What counted under each key, from which instant on, in the order in which it was put. */
@@ -19,6 +20,11 @@ final class Histories<K, V> {
                 key,
                 Stream.concat(of(key).stream(), Stream.of(new Since<>(at, value)))
                         .toList());
+    }
+
+    /** Under which something was ever put. */
+    Set<K> keys() {
+        return table.keys();
     }
 
     /** What was put last. */

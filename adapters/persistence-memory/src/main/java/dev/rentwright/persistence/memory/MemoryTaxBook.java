@@ -4,6 +4,8 @@ import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.tariff.TaxScope;
 import dev.rentwright.tariff.Taxes;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 final class MemoryTaxBook implements TaxBook {
@@ -24,5 +26,16 @@ final class MemoryTaxBook implements TaxBook {
     @Override
     public Optional<Taxes> of(TaxScope scope, Instant asOf) {
         return unit.call(() -> said.last(scope, asOf));
+    }
+
+    @Override
+    public Map<TaxScope, Taxes> meeting(TaxScope scope, Instant asOf) {
+        return unit.call(() -> {
+            Map<TaxScope, Taxes> found = new LinkedHashMap<>();
+            said.keys().stream()
+                    .filter(scope::meets)
+                    .forEach(each -> said.last(each, asOf).ifPresent(taxes -> found.put(each, taxes)));
+            return found;
+        });
     }
 }

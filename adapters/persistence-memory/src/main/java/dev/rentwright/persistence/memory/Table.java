@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows by key; every change can be taken back by the unit of work that makes it. Touched only by whose turn it is. */
 final class Table<K, V> {
@@ -24,6 +25,10 @@ final class Table<K, V> {
 
     boolean has(K key) {
         return rows.containsKey(key);
+    }
+
+    Set<K> keys() {
+        return rows.keySet();
     }
 
     Collection<V> all() {

@@ -13,6 +13,7 @@ import dev.rentwright.tariff.Taxes;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.tariff.TaxBook} promises. */
@@ -60,6 +61,30 @@ public abstract class TaxBookContract extends StoreContract {
     }
 
     @Test
+    public void whatever_may_be_asked_of_one_rental_is_found_as_it_stood() {
+        Shop shop = openShop();
+        SupplierId supplier = shop.supplier().id();
+        SupplierId other = shop.ofAnotherSupplier().supplier().id();
+        LocationId place = shop.place().id();
+        LocationId elsewhere = shop.otherPlace().id();
+        put(TaxScope.of(supplier), VAT, Times.NOW);
+        put(TaxScope.of(supplier, elsewhere), REDUCED, Times.NOW);
+        put(TaxScope.of(other, place), REDUCED, Times.NOW);
+        put(TaxScope.of(place), VAT, Times.NOW);
+        put(TaxScope.of(place), STACKED, LATER);
+
+        assertEquals(
+                Map.of(TaxScope.of(supplier), VAT, TaxScope.of(supplier, elsewhere), REDUCED, TaxScope.of(place), VAT),
+                meeting(TaxScope.of(supplier), Times.NOW));
+        assertEquals(
+                Map.of(TaxScope.of(supplier), VAT, TaxScope.of(place), STACKED),
+                meeting(TaxScope.of(supplier, place), LATER));
+        assertEquals(
+                Map.of(TaxScope.of(supplier), VAT, TaxScope.of(other, place), REDUCED, TaxScope.of(place), STACKED),
+                meeting(TaxScope.of(place), LATER));
+    }
+
+    @Test
     public void taxes_count_from_the_instant_at_which_they_were_said_until_the_next_ones() {
         Shop shop = openShop();
         TaxScope scope = TaxScope.of(shop.supplier().id(), shop.place().id());
@@ -80,6 +105,10 @@ public abstract class TaxBookContract extends StoreContract {
 
     private Taxes counting(SupplierId supplier, LocationId place, Instant at) {
         return inUnit(() -> ports().taxBook().at(supplier, place, at));
+    }
+
+    private Map<TaxScope, Taxes> meeting(TaxScope scope, Instant at) {
+        return inUnit(() -> ports().taxBook().meeting(scope, at));
     }
 
     private void put(TaxScope scope, Taxes taxes, Instant at) {

@@ -9,7 +9,10 @@ import dev.rentwright.tariff.TaxBook;
 import dev.rentwright.tariff.TaxScope;
 import dev.rentwright.tariff.Taxes;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What was said of taxes in its table, every word of it; of each scope the last counts. */
 public final class JpaTaxBook implements TaxBook {
@@ -27,6 +30,14 @@ public final class JpaTaxBook implements TaxBook {
               and ((supplier_id = ? and (location_id = ? or location_id is null))
                 or (supplier_id is null and location_id = ?))
             order by supplier_id nulls last, location_id nulls last, tax_terms_id desc
+            """;
+
+    private static final String MEETING = """
+            select distinct on (supplier_id, location_id) supplier_id, location_id, taxes from tax_terms
+            where recorded_at <= ?
+              and (?::uuid is null or supplier_id is null or supplier_id = ?)
+              and (?::uuid is null or location_id is null or location_id = ?)
+            order by supplier_id, location_id, tax_terms_id desc
             """;
 
     private final Transactions transactions;
@@ -56,6 +67,26 @@ public final class JpaTaxBook implements TaxBook {
                         asOf))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<TaxScope, Taxes> meeting(TaxScope scope, Instant asOf) {
+        Map<TaxScope, Taxes> said = new LinkedHashMap<>();
+        transactions.use(transaction -> transaction.rows(
+                MEETING,
+                row -> said.put(
+                        new TaxScope(
+                                Optional.ofNullable(row.getObject(1, UUID.class))
+                                        .map(SupplierId::new),
+                                Optional.ofNullable(row.getObject(2, UUID.class))
+                                        .map(LocationId::new)),
+                        Json.read(row.getString(3), Taxes.class)),
+                asOf,
+                scope.supplier().map(SupplierId::value).orElse(null),
+                scope.supplier().map(SupplierId::value).orElse(null),
+                scope.location().map(LocationId::value).orElse(null),
+                scope.location().map(LocationId::value).orElse(null)));
+        return said;
     }
 
     @Override
