@@ -103,6 +103,7 @@ public final class Rentwright {
                 ports.ids(),
                 ports.numbers(),
                 with.access,
+                with.clock,
                 ports.unitOfWork());
         this.locations = LocationUseCases.on(
                 ports.locations(), ports.countries(), ports.suppliers(), ports.ids(), with.access, ports.unitOfWork());

@@ -55,7 +55,7 @@ public record CatalogueUseCases(
                 stock.reviseRentable(),
                 stock.changePublication(),
                 stock.changeOperation(),
-                PutFeature.on(needs.features(), needs.access(), needs.unitOfWork()),
+                PutFeature.on(needs.features(), needs.access(), needs.clock(), needs.unitOfWork()),
                 PutPropertyType.on(needs.propertyTypes(), needs.access(), needs.unitOfWork()),
                 new KnownPropertyTypes(needs.propertyTypes()),
                 stock.recordTelematics(),

@@ -4,10 +4,12 @@ import dev.rentwright.host.IdGenerator;
 import dev.rentwright.host.NumberGenerator;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import java.time.Clock;
 
 /** The use cases of this room, wired. */
 public record PartyUseCases(
         RegisterSupplier registerSupplier,
+        SetPriceChangeRate setPriceChangeRate,
         RegisterCustomer registerCustomer,
         ReviseCustomer reviseCustomer,
         RegisterChauffeur registerChauffeur) {
@@ -20,9 +22,11 @@ public record PartyUseCases(
             IdGenerator ids,
             NumberGenerator numbers,
             AccessPolicy access,
+            Clock clock,
             UnitOfWork unitOfWork) {
         return new PartyUseCases(
                 new RegisterSupplierService(suppliers, ids, access, unitOfWork),
+                new SetPriceChangeRateService(suppliers, access, clock, unitOfWork),
                 new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
                 new ReviseCustomerService(customers, access, unitOfWork),
                 new RegisterChauffeurService(suppliers, chauffeurs, ids, access, unitOfWork));

@@ -18,7 +18,8 @@ import java.util.Objects;
 public record Supplier(
         SupplierId id, String name, boolean active, Percentage priceChangeRate, Dealing dealing, long version) {
 
-    private static final BigDecimal EVERYTHING_OFF = BigDecimal.valueOf(-100);
+    /** The lowest rate. */
+    static final BigDecimal EVERYTHING_OFF = BigDecimal.valueOf(-100);
 
     public Supplier {
         Objects.requireNonNull(id, "id");
@@ -35,5 +36,10 @@ public record Supplier(
     /** A supplier that changes no price, in a marketplace that asks for nothing. */
     public Supplier(SupplierId id, String name, boolean active, long version) {
         this(id, name, active, Percentage.ZERO, Dealing.FREE, version);
+    }
+
+    /** The same at its next version, with another rate. */
+    public Supplier changingPricesBy(Percentage rate) {
+        return new Supplier(id, name, active, rate, dealing, version + 1);
     }
 }

@@ -2,6 +2,8 @@ package dev.rentwright.party;
 
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.money.Percentage;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where suppliers are kept. */
@@ -12,6 +14,15 @@ public interface Suppliers {
 
     /** Empty when there is none of that id. */
     Optional<Supplier> byId(SupplierId id);
+
+    /**
+     * Gives one another rate, in the place of the one that it had; that one counted until this instant. Answers its next version;
+     * of one that is not there it is a defect and fails.
+     */
+    Supplier changePricesBy(SupplierId id, Percentage rate, Instant at);
+
+    /** By how much one changed every price at an instant: what was said last at or before it, at first what it came with. */
+    Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf);
 
     /** All of them by name, then id. */
     Page<Supplier> list(Page.Request page);

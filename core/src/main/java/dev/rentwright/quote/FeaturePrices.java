@@ -1,7 +1,6 @@
 package dev.rentwright.quote;
 
 import dev.rentwright.catalogue.feature.FeatureCode;
-import dev.rentwright.catalogue.feature.PricedFeatures;
 import dev.rentwright.tariff.Feature;
 import dev.rentwright.tariff.RateCard;
 import java.util.HashMap;
@@ -20,11 +19,11 @@ import javax.money.CurrencyUnit;
  */
 final class FeaturePrices {
 
-    private final PricedFeatures catalogue;
+    private final Supplier<List<dev.rentwright.catalogue.feature.Feature>> catalogue;
     private final Map<CurrencyUnit, List<Feature>> priced = new HashMap<>();
     private final Map<List<Feature>, IdentityHashMap<RateCard, RateCard>> laid = new HashMap<>();
 
-    FeaturePrices(PricedFeatures catalogue) {
+    FeaturePrices(Supplier<List<dev.rentwright.catalogue.feature.Feature>> catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -56,7 +55,7 @@ final class FeaturePrices {
     private List<Feature> in(CurrencyUnit currency) {
         return priced.computeIfAbsent(
                 currency,
-                of -> catalogue.priced().stream()
+                of -> catalogue.get().stream()
                         .flatMap(feature -> feature.perDay().stream()
                                 .filter(price -> price.currency().equals(of))
                                 .map(price -> new Feature(feature.code().value(), price)))

@@ -7,8 +7,8 @@ import java.time.Instant;
 
 /**
  * What a rental would have cost at some instant: "what did we charge on 3 May for August?" Cards, rules and coupons are read
- * as they stood, taxes too; the rentable, its places, what features cost by themselves and the supplier's rate as they are, and
- * how much was taken then is not kept, so that steps of demand rules change nothing. Nothing is promised.
+ * as they stood, and so are taxes, what features cost by themselves and the supplier's rate; the rentable, what it has and its
+ * places as they are, and how much was taken then is not kept, so that steps of demand rules change nothing. Nothing is promised.
  */
 public interface PriceAsOf {
 

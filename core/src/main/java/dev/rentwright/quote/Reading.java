@@ -71,7 +71,8 @@ final class Reading {
         this.shelf = shelf;
         this.books = books;
         this.vantage = vantage;
-        this.features = new FeaturePrices(needs.features());
+        this.features = new FeaturePrices(() ->
+                isPast() ? needs.features().priced(at()) : needs.features().priced());
     }
 
     /** From when prices are looked at. */
@@ -197,10 +198,12 @@ final class Reading {
     Percentage rate(SupplierId supplier) {
         return rates.computeIfAbsent(
                 supplier,
-                id -> needs.suppliers()
-                        .byId(id)
-                        .map(found -> found.priceChangeRate())
-                        .orElse(Percentage.ZERO));
+                id -> isPast()
+                        ? needs.suppliers().priceChangeRate(id, at()).orElse(Percentage.ZERO)
+                        : needs.suppliers()
+                                .byId(id)
+                                .map(found -> found.priceChangeRate())
+                                .orElse(Percentage.ZERO));
     }
 
     Map<LocalDate, Occupancy> occupancy(Occupancies.Query query) {

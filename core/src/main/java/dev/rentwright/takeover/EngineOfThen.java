@@ -65,6 +65,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                         now.ids(),
                         now.numbers(),
                         ASKED_BEFORE,
+                        then.clock(),
                         now.unitOfWork()));
     }
 

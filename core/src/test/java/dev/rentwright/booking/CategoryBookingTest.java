@@ -133,7 +133,7 @@ class CategoryBookingTest {
     @Test
     void what_all_of_the_category_have_any_of_them_has() {
         FeatureCode radio = new FeatureCode("RADIO");
-        story.ports.features().put(new Feature(radio, "Radio", "", "equipment", true));
+        story.ports.features().put(new Feature(radio, "Radio", "", "equipment", true), story.clock.instant());
         RentableCategory was = story.ports.categories().byId(story.category).orElseThrow();
         story.ports
                 .categories()

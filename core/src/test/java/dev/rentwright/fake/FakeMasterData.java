@@ -25,6 +25,7 @@ import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.Locations;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.Customers;
@@ -51,7 +52,25 @@ final class FakeMasterData {
 
     private FakeMasterData() {}
 
-    record FakeSuppliers(Map<SupplierId, Supplier> shelf) implements Suppliers {
+    record FakeSuppliers(Map<SupplierId, Supplier> shelf, Map<SupplierId, List<FakeTariffs.Since<Percentage>>> rates)
+            implements Suppliers {
+        @Override
+        public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
+            Supplier was = byId(id).orElseThrow();
+            if (!rates.containsKey(id)) {
+                FakeTariffs.put(rates, id, was.priceChangeRate(), Instant.MIN);
+            }
+            FakeTariffs.put(rates, id, rate, at);
+            Supplier next = was.changingPricesBy(rate);
+            shelf.put(id, next);
+            return next;
+        }
+
+        @Override
+        public Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf) {
+            return FakeTariffs.last(rates, id, asOf).or(() -> byId(id).map(Supplier::priceChangeRate));
+        }
+
         @Override
         public void add(Supplier supplier) {
             Shelves.add(shelf, supplier.id(), supplier);
@@ -326,11 +345,13 @@ final class FakeMasterData {
         }
     }
 
-    record FakeFeatures(Map<FeatureCode, Feature> shelf) implements Features {
+    record FakeFeatures(Map<FeatureCode, Feature> shelf, Map<FeatureCode, List<FakeTariffs.Since<Feature>>> past)
+            implements Features {
 
         @Override
-        public void put(Feature feature) {
+        public void put(Feature feature, Instant at) {
             shelf.put(feature.code(), feature);
+            FakeTariffs.put(past, feature.code(), feature, at);
         }
 
         @Override
@@ -347,7 +368,13 @@ final class FakeMasterData {
 
         @Override
         public List<Feature> priced() {
-            return shelf.values().stream()
+            return priced(Instant.MAX);
+        }
+
+        @Override
+        public List<Feature> priced(Instant asOf) {
+            return past.keySet().stream()
+                    .flatMap(code -> FakeTariffs.last(past, code, asOf).stream())
                     .filter(feature -> feature.active()
                             && feature.perDay()
                                     .filter(price -> price.unscaled() != 0)

@@ -86,11 +86,11 @@ public final class FakePorts implements Ports {
     private final Map<String, Message> messages = shelves.shelf();
     private final Map<ClaimReference, Claim> claimed = shelves.shelf();
     private final Map<RentableId, Rentable> stock = shelves.shelf();
-    private final Suppliers suppliers = new FakeSuppliers(shelves.shelf());
+    private final Suppliers suppliers = new FakeSuppliers(shelves.shelf(), shelves.shelf());
     private final Customers customers = new FakeCustomers(shelves.shelf());
     private final Locations locations = new FakeLocations(shelves.shelf());
     private final Categories categories = new FakeCategories(shelves.shelf());
-    private final Features features = new FakeFeatures(shelves.shelf());
+    private final Features features = new FakeFeatures(shelves.shelf(), shelves.shelf());
     private final Map<PropertyType, PropertyType> propertyTypes = shelves.shelf();
     private final Rentables rentables = new FakeRentables(stock);
     private final RateCards rateCards = new FakeRateCards(shelves.shelf(), shelves.shelf());

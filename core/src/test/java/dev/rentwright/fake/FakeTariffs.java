@@ -32,7 +32,7 @@ final class FakeTariffs {
     /** Something that counted from an instant on. */
     record Since<T>(Instant at, T value) {}
 
-    private static <K, T> void put(Map<K, List<Since<T>>> shelf, K key, T value, Instant at) {
+    static <K, T> void put(Map<K, List<Since<T>>> shelf, K key, T value, Instant at) {
         shelf.put(
                 key,
                 Stream.concat(history(shelf, key).stream(), Stream.of(new Since<>(at, value)))
@@ -43,7 +43,7 @@ final class FakeTariffs {
         return shelf.getOrDefault(key, List.of());
     }
 
-    private static <K, T> Optional<T> last(Map<K, List<Since<T>>> shelf, K key, Instant asOf) {
+    static <K, T> Optional<T> last(Map<K, List<Since<T>>> shelf, K key, Instant asOf) {
         return history(shelf, key).stream()
                 .filter(since -> !since.at().isAfter(asOf))
                 .reduce((earlier, later) -> later)

@@ -110,7 +110,8 @@ final class Fleet {
     /** Says what all rentables of a category have. */
     void fitAll(CategoryId category, String... features) {
         Set<FeatureCode> all = Stream.of(features).map(FeatureCode::new).collect(Collectors.toSet());
-        all.forEach(code -> ports.features().put(new Feature(code, code.value(), "", "equipment", true)));
+        all.forEach(
+                code -> ports.features().put(new Feature(code, code.value(), "", "equipment", true), clock.instant()));
         RentableCategory was = ports.categories().byId(category).orElseThrow();
         ReviseCategory.Promises promises = new ReviseCategory.Promises(
                 was.acriss(), was.seats(), was.profile().having(all));

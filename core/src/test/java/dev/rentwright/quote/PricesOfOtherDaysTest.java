@@ -2,11 +2,23 @@ package dev.rentwright.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rentwright.Rentwright;
+import dev.rentwright.catalogue.feature.Feature;
+import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.feature.PutFeature;
+import dev.rentwright.identity.Actor;
+import dev.rentwright.identity.Forbidden;
+import dev.rentwright.identity.Permission;
+import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
+import dev.rentwright.money.UnitPrice;
+import dev.rentwright.party.Supplier;
 import dev.rentwright.tariff.Coupon;
 import dev.rentwright.tariff.Discount;
 import dev.rentwright.tariff.PricingRule;
@@ -17,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -65,6 +78,73 @@ class PricesOfOtherDaysTest {
         assertEquals(List.of(rule), answer.request().rules().rules());
         assertEquals(Optional.of(coupon), answer.request().choices().coupon());
         assertEquals(List.of(), now().request().rules().rules());
+    }
+
+    @Test
+    void a_price_is_told_with_what_features_cost_and_the_supplier_took_then() {
+        fleet.fit(fleet.car, "TOW_BAR");
+        Instant free = fleet.clock.instant();
+        fleet.clock.forward(Duration.ofDays(1));
+        costs("TOW_BAR", "4");
+        Quote earlier = now();
+        assertEquals(eur("567.00"), earlier.price().total());
+        Instant then = fleet.clock.instant();
+        fleet.clock.forward(Duration.ofDays(1));
+        costs("TOW_BAR", "6");
+        Instant between = fleet.clock.instant();
+        fleet.clock.forward(Duration.ofDays(1));
+        takes("10").orThrow();
+
+        assertEquals(eur("616.00"), now().price().total());
+        assertEquals(earlier.price().lines(), asOf(then).orThrow().price().lines());
+        assertEquals(eur("588.00"), total(between));
+        assertEquals(eur("616.00"), total(fleet.clock.instant()));
+        assertEquals(eur("525.00"), total(free));
+    }
+
+    @Test
+    void by_how_much_prices_change_is_for_the_supplier_to_say_and_whoever_manages_prices() {
+        assertEquals(2, takes("-100").orThrow().version());
+        assertEquals(eur("0.00"), now().price().total());
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(takes("-100.0001")));
+        assertEquals(
+                List.of(RefusalCode.NOT_FOUND),
+                codes(fleet.rentwright
+                        .parties()
+                        .setPriceChangeRate()
+                        .set(
+                                Actor.supplier("owner", new SupplierId(new UUID(0, 9))),
+                                fleet.supplier,
+                                Percentage.of("1"))));
+        fleet.rentwright
+                .parties()
+                .setPriceChangeRate()
+                .set(Actor.supplier("owner", fleet.supplier), fleet.supplier, Percentage.of("0"))
+                .orThrow();
+        assertEquals(eur("500.00"), now().price().total());
+        assertThrows(
+                Forbidden.class,
+                () -> Rentwright.on(fleet.ports)
+                        .access((actor, permission) -> permission != Permission.PRICING_MANAGE)
+                        .open()
+                        .parties()
+                        .setPriceChangeRate()
+                        .set(Fleet.DESK, fleet.supplier, Percentage.of("1")));
+    }
+
+    private void costs(String feature, String perDay) {
+        fleet.rentwright
+                .catalogue()
+                .putFeature()
+                .put(new PutFeature.Command(
+                        Fleet.DESK,
+                        new Feature(new FeatureCode(feature), feature, "", "equipment", true)
+                                .adding(UnitPrice.of(perDay, "EUR"))))
+                .orThrow();
+    }
+
+    private Outcome<Supplier> takes(String percent) {
+        return fleet.rentwright.parties().setPriceChangeRate().set(Fleet.DESK, fleet.supplier, Percentage.of(percent));
     }
 
     @Test

@@ -15,11 +15,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What a pricing author and a customer do with prices. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PricingStoryTest {
 
+    private static final String TOW_BAR =
+            "{\"name\":\"Tow bar\",\"group\":\"equipment\",\"additionalDailyRate\":{\"amount\":\"%s\",\"currency\":\"EUR\"}}";
     private static final String DOUBLED = "{\"id\":\"SUMMER\",\"type\":\"seasonal\",\"multiplier\":\"2\"}";
     private static final ExchangeRate DIRHAM = new ExchangeRate(
             Currencies.of("EUR"),
@@ -279,6 +282,47 @@ class PricingStoryTest {
             assertEquals(
                     "suppliers 1, customers 1, places 1, categories 1, vehicles 1, payments 0, bookings 0, events 0",
                     api.stored());
+        }
+    }
+
+    @Test
+    void what_a_supplier_changed_prices_by_and_features_cost_is_told_as_it_stood() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String rate = "/suppliers/" + world.supplier() + "/price-change-rate";
+            String before = api.clock.instant().toString();
+            JsonNode frozen =
+                    api.post("/quotes", body(world, "\"features\":[]")).json().at("/price/lines");
+            api.clock.set("2030-06-02T08:00:00Z");
+            Reply put = api.method("PUT", rate, "{\"percent\":\"10\"}");
+            assertEquals("10 2", put.at("/priceChangeRate") + " " + put.at("/version"), put::toString);
+            assertEquals("10", api.get("/suppliers/" + world.supplier()).at("/priceChangeRate"));
+            assertEquals(
+                    200,
+                    api.method("PUT", "/features/TOW_BAR", TOW_BAR.formatted("4.00"))
+                            .status());
+            api.clock.set("2030-06-03T08:00:00Z");
+            assertEquals(
+                    200,
+                    api.method("PUT", "/features/TOW_BAR", TOW_BAR.formatted("9.00"))
+                            .status());
+
+            assertEquals("178.50", asOf(api, world, before, "\"features\":[]").at("/price/total/amount"));
+            assertEquals(
+                    frozen, asOf(api, world, before, "\"features\":[]").json().at("/price/lines"));
+            String withBar = "\"features\":[\"TOW_BAR\"]";
+            // 150.00 and 3 x 4.00 with a tenth more, and VAT
+            assertEquals(
+                    "212.06", asOf(api, world, "2030-06-02T08:00:00Z", withBar).at("/price/total/amount"));
+            assertEquals(
+                    "231.69", asOf(api, world, "2030-06-03T08:00:00Z", withBar).at("/price/total/amount"));
+
+            assertEquals(
+                    422, api.method("PUT", rate, "{\"percent\":\"-100.1\"}").status());
+            assertEquals(
+                    404,
+                    api.method("PUT", "/suppliers/" + world.place() + "/price-change-rate", "{\"percent\":\"1\"}")
+                            .status());
         }
     }
 
@@ -559,10 +603,13 @@ class PricingStoryTest {
     }
 
     private static String asOf(ApiFixture api, World world, String instant) {
-        Reply told = api.post(
-                "/quotes/as-of", "{\"at\":\"%s\",\"quote\":%s}".formatted(instant, body(world, "\"features\":[]")));
+        return asOf(api, world, instant, "\"features\":[]").at("/price/total/amount");
+    }
+
+    private static Reply asOf(ApiFixture api, World world, String instant, String more) {
+        Reply told = api.post("/quotes/as-of", "{\"at\":\"%s\",\"quote\":%s}".formatted(instant, body(world, more)));
         assertEquals(200, told.status(), told::toString);
-        return told.at("/price/total/amount");
+        return told;
     }
 
     private static void raise(ApiFixture api, World world, String daily) {

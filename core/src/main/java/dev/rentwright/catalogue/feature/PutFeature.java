@@ -4,14 +4,15 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
+import java.time.Clock;
 import java.util.Objects;
 
 /** Describes a feature or amenity, new or known (CAT-19, CAT-20). */
 public interface PutFeature {
 
     /** Wires it on what it needs. */
-    static PutFeature on(Features features, AccessPolicy access, UnitOfWork unitOfWork) {
-        return new PutFeatureService(features, access, unitOfWork);
+    static PutFeature on(Features features, AccessPolicy access, Clock clock, UnitOfWork unitOfWork) {
+        return new PutFeatureService(features, access, clock, unitOfWork);
     }
 
     /** The feature. Refused with {@code invalid-value} when another has its name, and with {@code not-found} when it is known and

@@ -6,16 +6,20 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 final class PutFeatureService implements PutFeature {
 
     private final Features features;
     private final AccessPolicy access;
+    private final Clock clock;
     private final UnitOfWork unitOfWork;
 
-    PutFeatureService(Features features, AccessPolicy access, UnitOfWork unitOfWork) {
+    PutFeatureService(Features features, AccessPolicy access, Clock clock, UnitOfWork unitOfWork) {
         this.features = features;
         this.access = access;
+        this.clock = clock;
         this.unitOfWork = unitOfWork;
     }
 
@@ -47,7 +51,7 @@ final class PutFeatureService implements PutFeature {
                         .with("expected", "a name that no other feature has")
                         .with("actual", feature.name()));
             }
-            features.put(feature);
+            features.put(feature, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             return Outcome.granted(feature);
         });
     }

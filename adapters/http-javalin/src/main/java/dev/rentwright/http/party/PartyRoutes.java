@@ -9,6 +9,7 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.RegisterCustomer;
@@ -52,6 +53,15 @@ public final class PartyRoutes {
                         .answers(200, SupplierResource.class, "The supplier.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::supplier),
+                Endpoint.put("/suppliers/{id}/price-change-rate")
+                        .named("setPriceChangeRate", "pricing", "Say by how much a supplier changes every price")
+                        .says(
+                                "One line over everything priced before discounts, fees and taxes. Quotes already given keep"
+                                        + " theirs, and prices as of an instant have the rate of then.")
+                        .takes(PriceChangeRateBody.class)
+                        .answers(200, SupplierResource.class, "The supplier as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::changePrices),
                 Endpoint.post("/customers")
                         .named("registerCustomer", "parties", "Take a customer on")
                         .says("With or without an account; the number is given by the engine.")
@@ -92,9 +102,16 @@ public final class PartyRoutes {
 
     private Answer supplier(Call call) {
         return call.reply(
-                rentwright.ports().suppliers().byId(new SupplierId(call.id())),
-                "supplier",
-                supplier -> Answer.ok(SupplierResource.of(supplier)).tagged(supplier.version()));
+                rentwright.ports().suppliers().byId(new SupplierId(call.id())), "supplier", PartyRoutes::shown);
+    }
+
+    private Answer changePrices(Call call) {
+        Percentage rate = call.body(PriceChangeRateBody.class).rate();
+        return call.reply(() -> rentwright
+                .parties()
+                .setPriceChangeRate()
+                .set(call.actor(), new SupplierId(call.id()), rate)
+                .map(PartyRoutes::shown));
     }
 
     private Answer registerCustomer(Call call) {
@@ -123,6 +140,10 @@ public final class PartyRoutes {
                 call.body(CustomerPatch.class).command(call.actor(), new CustomerId(call.id()), call.version());
         return call.reply(
                 () -> rentwright.parties().reviseCustomer().revise(command).map(PartyRoutes::shown));
+    }
+
+    private static Answer shown(Supplier supplier) {
+        return Answer.ok(SupplierResource.of(supplier)).tagged(supplier.version());
     }
 
     private static Answer shown(Customer customer) {

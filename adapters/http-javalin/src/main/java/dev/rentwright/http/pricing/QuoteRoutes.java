@@ -45,8 +45,9 @@ public final class QuoteRoutes {
                 Endpoint.post("/quotes/as-of")
                         .key(Need.UNKNOWN)
                         .named("priceAsOf", "pricing", "Tell what would have been quoted at an instant")
-                        .says("By the cards, rules and coupons of that time, whose history is kept; how much was taken"
-                                + " then is not. Promises nothing.")
+                        .says(
+                                "By the cards, rules, coupons, taxes, prices of features and the supplier's rate of that time,"
+                                        + " whose history is kept; how much was taken then is not. Promises nothing.")
                         .takes(AsOfBody.class)
                         .answers(200, AsOfResource.class, "The price as it was.")
                         .refuses(REFUSALS)

@@ -2,8 +2,10 @@ package dev.rentwright.persistence.memory;
 
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -14,15 +16,38 @@ final class MemorySuppliers implements Suppliers {
 
     private final MemoryUnitOfWork unit;
     private final Table<SupplierId, Supplier> suppliers;
+    private final Histories<SupplierId, Percentage> rates;
 
     MemorySuppliers(MemoryUnitOfWork unit) {
         this.unit = unit;
         this.suppliers = new Table<>("supplier", unit);
+        this.rates = new Histories<>("rate of a supplier", unit);
     }
 
     @Override
     public void add(Supplier supplier) {
-        unit.call(() -> suppliers.add(supplier.id(), supplier));
+        unit.call(() -> {
+            suppliers.add(supplier.id(), supplier);
+            rates.put(supplier.id(), supplier.priceChangeRate(), Instant.MIN);
+        });
+    }
+
+    @Override
+    public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
+        return unit.call(() -> {
+            Supplier next = suppliers
+                    .get(id)
+                    .orElseThrow(() -> new IllegalStateException("expected a known supplier, got " + id))
+                    .changingPricesBy(rate);
+            suppliers.put(id, next);
+            rates.put(id, rate, at);
+            return next;
+        });
+    }
+
+    @Override
+    public Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf) {
+        return unit.call(() -> rates.last(id, asOf));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.rentwright.catalogue.kind.TransmissionType;
 import dev.rentwright.host.Page;
 import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
+import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,7 @@ public abstract class CategoriesContract extends StoreContract {
 
     private FeatureCode known(String code) {
         FeatureCode known = new FeatureCode(code);
-        doInUnit(() -> ports().features().put(new Feature(known, code, "", "comfort", true)));
+        doInUnit(() -> ports().features().put(new Feature(known, code, "", "comfort", true), Times.NOW));
         return known;
     }
 

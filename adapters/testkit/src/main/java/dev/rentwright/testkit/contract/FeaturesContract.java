@@ -6,12 +6,17 @@ import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
 import dev.rentwright.host.Page;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.catalogue.feature.Features} promises. */
 public abstract class FeaturesContract extends StoreContract {
 
+    private static final Instant LATER = Times.NOW.plusSeconds(60);
+    private static final Instant LAST = Times.NOW.plusSeconds(120);
     private static final Feature BALCONY = new Feature(new FeatureCode("BALCONY"), "Balcony", "", "outside", true);
     private static final Feature TOW_BAR =
             new Feature(new FeatureCode("TOW_BAR"), "Tow bar", "up to 1.5 t", "equipment", false);
@@ -36,7 +41,7 @@ public abstract class FeaturesContract extends StoreContract {
         put(BALCONY);
         Feature other = new Feature(new FeatureCode("LOGGIA"), "Balcony", "", "outside", true);
 
-        assertDefect(() -> ports().features().put(other));
+        assertDefect(() -> ports().features().put(other, Times.NOW));
 
         assertAbsent(() -> ports().features().byCode(other.code()));
         assertKept(BALCONY, () -> ports().features().byName("Balcony"));
@@ -70,7 +75,40 @@ public abstract class FeaturesContract extends StoreContract {
         assertEquals(List.of(), inUnit(() -> ports().features().priced()));
     }
 
+    @Test
+    public void what_something_cost_is_told_as_it_stood() {
+        Feature rack = new Feature(new FeatureCode("RACK"), "Ski rack", "", "equipment", true);
+        Feature before = rack.adding(UnitPrice.of("2.123456", "EUR"));
+        Feature after = rack.adding(UnitPrice.of("900", "JPY"));
+        put(before, Times.NOW);
+        put(after, LATER);
+        put(BALCONY.adding(UnitPrice.of("5", "EUR")), LATER);
+        put(rack, LAST);
+        assertDefect(() -> {
+            ports().features().put(after, LAST);
+            throw new IllegalStateException("undone");
+        });
+
+        assertEquals(List.of(), priced(Times.NOW.minusMillis(1)));
+        assertEquals(List.of(before), priced(Times.NOW));
+        assertEquals(List.of(before), priced(LATER.minusMillis(1)));
+        assertEquals(List.of(BALCONY.adding(UnitPrice.of("5", "EUR")), after), priced(LATER));
+        assertEquals(List.of(BALCONY.adding(UnitPrice.of("5", "EUR"))), priced(LAST));
+
+        put(new Feature(BALCONY.code(), "Balcony", "", "outside", Optional.of(UnitPrice.of("5", "EUR")), false), LAST);
+        assertEquals(List.of(), priced(LAST));
+        assertEquals(2, priced(LATER).size());
+    }
+
+    private List<Feature> priced(Instant asOf) {
+        return inUnit(() -> ports().features().priced(asOf));
+    }
+
     private void put(Feature feature) {
-        doInUnit(() -> ports().features().put(feature));
+        put(feature, Times.NOW);
+    }
+
+    private void put(Feature feature, Instant at) {
+        doInUnit(() -> ports().features().put(feature, at));
     }
 }

@@ -40,6 +40,7 @@ import dev.rentwright.testkit.fixture.CategoryFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.Times;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -338,8 +339,8 @@ public abstract class RentablesContract extends StoreContract {
         FeatureCode bar = new FeatureCode("TOW_BAR");
         FeatureCode rack = new FeatureCode("ROOF_RACK");
         doInUnit(() -> {
-            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
-            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true), Times.NOW);
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true), Times.NOW);
         });
         Rentable shown = car.with(new Presentation(
                 "With \"everything\"\nand more",
@@ -496,8 +497,8 @@ public abstract class RentablesContract extends StoreContract {
         FeatureCode bar = new FeatureCode("TOW_BAR");
         FeatureCode rack = new FeatureCode("ROOF_RACK");
         doInUnit(() -> {
-            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
-            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true), Times.NOW);
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true), Times.NOW);
         });
         Rentable both = shop.keep(fresh(shop).build().with(new Presentation("", List.of(), Set.of(bar, rack))));
         Rentable one = shop.keep(fresh(shop).build().with(new Presentation("", List.of(), Set.of(bar))));
@@ -597,8 +598,8 @@ public abstract class RentablesContract extends StoreContract {
         FeatureCode bar = new FeatureCode("TOW_BAR");
         FeatureCode rack = new FeatureCode("ROOF_RACK");
         doInUnit(() -> {
-            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true));
-            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true));
+            ports().features().put(new Feature(bar, "Tow bar", "", "equipment", true), Times.NOW);
+            ports().features().put(new Feature(rack, "Roof rack", "", "equipment", true), Times.NOW);
             RentableCategory plain =
                     ports().categories().byId(shop.category().id()).orElseThrow();
             ports().categories()

@@ -9,11 +9,15 @@ import dev.rentwright.party.Dealing;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PartyFixture;
+import dev.rentwright.testkit.fixture.Times;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.party.Suppliers} promises. */
 public abstract class SuppliersContract extends StoreContract {
+
+    private static final Instant LATER = Times.NOW.plusSeconds(60);
 
     @Test
     public void a_supplier_is_kept_as_it_was_given() {
@@ -46,6 +50,39 @@ public abstract class SuppliersContract extends StoreContract {
         assertDefect(() -> ports().suppliers().add(new Supplier(first.id(), "Another", true, 1)));
 
         assertKept(first, () -> ports().suppliers().byId(first.id()));
+    }
+
+    @Test
+    public void a_rate_counts_from_the_instant_at_which_it_was_given_until_the_next_one() {
+        SupplierId id = new SupplierId(Counter.id());
+        Supplier first = new Supplier(id, "Rates", true, Percentage.of("5"), Dealing.FREE, 1);
+        add(first);
+        Supplier other = PartyFixture.aSupplier();
+        add(other);
+
+        Supplier second = change(id, "-12.3456", Times.NOW);
+        assertEquals(first.changingPricesBy(Percentage.of("-12.3456")), second);
+        change(id, "7", LATER);
+        Supplier last = change(id, "0", LATER);
+        assertDefect(() -> {
+            ports().suppliers().changePricesBy(id, Percentage.of("9"), LATER);
+            throw new IllegalStateException("undone");
+        });
+
+        assertEquals(4, last.version());
+        assertKept(last, () -> ports().suppliers().byId(id));
+        assertKept(Percentage.of("5"), () -> ports().suppliers().priceChangeRate(id, Times.NOW.minusMillis(1)));
+        assertKept(Percentage.of("-12.3456"), () -> ports().suppliers().priceChangeRate(id, Times.NOW));
+        assertKept(Percentage.of("-12.3456"), () -> ports().suppliers().priceChangeRate(id, LATER.minusMillis(1)));
+        assertKept(Percentage.of("0"), () -> ports().suppliers().priceChangeRate(id, LATER));
+        assertKept(Percentage.of("0"), () -> ports().suppliers().priceChangeRate(other.id(), Times.NOW));
+        SupplierId nobody = new SupplierId(Counter.id());
+        assertAbsent(() -> ports().suppliers().priceChangeRate(nobody, LATER));
+        assertDefect(() -> ports().suppliers().changePricesBy(nobody, Percentage.of("1"), LATER));
+    }
+
+    private Supplier change(SupplierId id, String rate, Instant at) {
+        return inUnit(() -> ports().suppliers().changePricesBy(id, Percentage.of(rate), at));
     }
 
     @Test

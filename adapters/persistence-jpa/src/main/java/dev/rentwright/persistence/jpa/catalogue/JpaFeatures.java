@@ -7,10 +7,12 @@ import dev.rentwright.host.Page;
 import dev.rentwright.money.Currencies;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,48 @@ public final class JpaFeatures implements Features {
             "select feature_code, feature_name, feature_description, feature_category, additional_daily_rate, currency,"
                     + " is_active";
 
+    /** Whoever comes second waits for the row, and ends the price that was put first. */
+    private static final String END = """
+            insert into feature_price_history (feature_code, additional_daily_rate, currency, is_active, counted_until)
+            select feature_code, additional_daily_rate, currency, is_active, ? from features
+            where feature_code = ? for update
+            """;
+
+    /** One that was not there before cost nothing. */
+    private static final String BEGIN = """
+            insert into feature_price_history (feature_code, additional_daily_rate, is_active, counted_until)
+            values (?, 0, false, ?)
+            """;
+
+    private static final String PUT = """
+            insert into features (feature_code, feature_name, feature_description, feature_category,
+                additional_daily_rate, currency, is_active)
+            values (?, ?, ?, ?, coalesce(?, 0), ?, ?)
+            on conflict (feature_code) do update set feature_name = excluded.feature_name,
+                feature_description = excluded.feature_description,
+                feature_category = excluded.feature_category,
+                additional_daily_rate = excluded.additional_daily_rate, currency = excluded.currency,
+                is_active = excluded.is_active
+            """;
+
+    /** As each stands today, at the price of then. */
+    private static final String PRICED_THEN = """
+            select features.feature_code, feature_name, feature_description, feature_category, price.*
+            from features
+            cross join lateral (
+                select additional_daily_rate, currency, is_active from (
+                    select feature_price_history_id, additional_daily_rate, currency, is_active
+                    from feature_price_history ended
+                    where ended.feature_code = features.feature_code and counted_until > ?
+                    union all
+                    select null, features.additional_daily_rate, features.currency, features.is_active
+                ) as put
+                order by feature_price_history_id nulls last limit 1
+            ) as price
+            where price.is_active and price.additional_daily_rate > 0
+            order by features.feature_code
+            """;
+
     private static final String ALL = COLUMNS + " from features";
 
     private final Transactions transactions;
@@ -30,19 +74,16 @@ public final class JpaFeatures implements Features {
     }
 
     @Override
-    public void put(Feature feature) {
-        transactions.use(transaction -> transaction.update(
-                """
-                insert into features (feature_code, feature_name, feature_description, feature_category,
-                    additional_daily_rate, currency, is_active)
-                values (?, ?, ?, ?, coalesce(?, 0), ?, ?)
-                on conflict (feature_code) do update set feature_name = excluded.feature_name,
-                    feature_description = excluded.feature_description,
-                    feature_category = excluded.feature_category,
-                    additional_daily_rate = excluded.additional_daily_rate, currency = excluded.currency,
-                    is_active = excluded.is_active
-                """,
-                feature.code().value(),
+    public void put(Feature feature, Instant at) {
+        transactions.use(transaction -> put(transaction, feature, at));
+    }
+
+    private static void put(Transaction transaction, Feature feature, Instant at) {
+        String code = feature.code().value();
+        boolean ended = transaction.update(END, at, code) > 0;
+        transaction.update(
+                PUT,
+                code,
                 feature.name(),
                 feature.description(),
                 feature.group(),
@@ -50,7 +91,10 @@ public final class JpaFeatures implements Features {
                 feature.perDay()
                         .map(price -> price.currency().getCurrencyCode())
                         .orElse(null),
-                feature.active()));
+                feature.active());
+        if (!ended) {
+            transaction.update(BEGIN, code, at);
+        }
     }
 
     @Override
@@ -74,6 +118,11 @@ public final class JpaFeatures implements Features {
     public List<Feature> priced() {
         return transactions.with(transaction -> transaction.rows(
                 ALL + " where is_active and additional_daily_rate > 0 order by feature_code", JpaFeatures::feature));
+    }
+
+    @Override
+    public List<Feature> priced(Instant asOf) {
+        return transactions.with(transaction -> transaction.rows(PRICED_THEN, JpaFeatures::feature, asOf));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.rentwright.party.Suppliers;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Suppliers in their table. */
@@ -37,6 +38,38 @@ public final class JpaSuppliers implements Suppliers {
     public Optional<Supplier> byId(SupplierId id) {
         return transactions.with(
                 transaction -> transaction.find(SupplierRow.class, id.value()).map(JpaSuppliers::supplier));
+    }
+
+    @Override
+    public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
+        return transactions.with(transaction -> {
+            SupplierRow row = transaction
+                    .find(SupplierRow.class, id.value())
+                    .orElseThrow(() -> new IllegalStateException("expected a known supplier, got " + id));
+            Supplier was = supplier(row);
+            transaction.update(
+                    "insert into supplier_rate_history (supplier_id, price_change_rate, counted_until) values (?, ?, ?)",
+                    id.value(),
+                    was.priceChangeRate().value(),
+                    at);
+            row.priceChangeRate = rate.value();
+            transaction.save("supplier " + id, was.version());
+            return was.changingPricesBy(rate);
+        });
+    }
+
+    @Override
+    public Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf) {
+        return transactions
+                .with(transaction ->
+                        transaction.rows("""
+                        select coalesce((select price_change_rate from supplier_rate_history
+                            where supplier_id = suppliers.supplier_id and counted_until > ?
+                            order by supplier_rate_history_id limit 1), price_change_rate)
+                        from suppliers where supplier_id = ?
+                        """, row -> Percentage.of(row.getBigDecimal(1)), asOf, id.value()))
+                .stream()
+                .findFirst();
     }
 
     @Override
