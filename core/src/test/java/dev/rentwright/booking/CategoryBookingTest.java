@@ -274,7 +274,8 @@ class CategoryBookingTest {
                 .changes()
                 .previewModification()
                 .preview(Story.ADA, booking, Amendment.NONE.of(better))
-                .orThrow();
+                .orThrow()
+                .price();
         assertEquals(Story.eur("800.00"), told.repriced().total());
 
         Booking changed = story.modifies(booking, Amendment.NONE.of(better)).orThrow();

@@ -62,7 +62,8 @@ class ChangesLawsTest {
                 .changes()
                 .previewExtension()
                 .preview(Story.ADA, booking, new Until.Time(Moment.of(until)))
-                .orThrow();
+                .orThrow()
+                .price();
         story.extendsUntil(booking, until).orThrow();
 
         Money after = story.view(booking).account().rentalDue();
@@ -83,7 +84,8 @@ class ChangesLawsTest {
                 .changes()
                 .previewModification()
                 .preview(Story.ADA, booking, lasting(days))
-                .orThrow();
+                .orThrow()
+                .price();
         story.modifies(booking, lasting(days)).orThrow();
 
         BookingAccount account = story.view(booking).account();

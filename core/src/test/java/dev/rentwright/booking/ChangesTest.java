@@ -480,7 +480,8 @@ class ChangesTest {
                 .changes()
                 .previewModification()
                 .preview(Story.ADA, booking, wished)
-                .orThrow();
+                .orThrow()
+                .price();
     }
 
     private static List<RefusalCode> codes(Outcome<?> outcome) {

@@ -109,6 +109,7 @@ class FreePeriodsTest {
                 .previewModification()
                 .preview(Story.ADA, booking, EIGHT_DAYS)
                 .orThrow()
+                .price()
                 .fee();
     }
 }

@@ -21,6 +21,15 @@ class ChangesStoryTest {
 
             Reply preview = api.post("/bookings/" + booking + "/change-preview", FIVE_DAYS);
             assertEquals("130.90", preview.at("/charge/amount"), preview::toString);
+            assertEquals(
+                    "Rental Option Child seat Rental VAT",
+                    preview.at("/original/lines/0/label") + " " + preview.at("/original/lines/1/label") + " "
+                            + preview.at("/repriced/lines/0/label") + " " + preview.at("/repriced/lines/0/taxCodes/0"));
+            Reply german = api.post("/bookings/" + booking + "/change-preview", FIVE_DAYS, "Accept-Language", "de");
+            assertEquals(
+                    "Miete Miete de",
+                    german.at("/original/lines/0/label") + " " + german.at("/repriced/lines/0/label") + " "
+                            + german.header("Content-Language"));
             String tag = api.get("/bookings/" + booking).header("ETag");
             Reply changed = api.method("PATCH", "/bookings/" + booking, FIVE_DAYS, "If-Match", tag);
 

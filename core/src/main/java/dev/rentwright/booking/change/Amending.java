@@ -51,14 +51,14 @@ public final class Amending {
     }
 
     /** Whether it could be carried out now; changes nothing. What is only planned in its way would go elsewhere. */
-    Outcome<PriceChange> look(Proposal proposal) {
+    Outcome<ChangePreview> look(Proposal proposal) {
         Claim claim = claim(proposal);
         List<Claim> inTheWay = inTheWay(claim, proposal.file().facts().now());
         if (!inTheWay.isEmpty()) {
             return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
         }
         List<Refusal> refusals = refusals(proposal, claim);
-        return refusals.isEmpty() ? Outcome.granted(proposal.price()) : Outcome.refused(refusals);
+        return refusals.isEmpty() ? Outcome.granted(ChangePreview.of(proposal)) : Outcome.refused(refusals);
     }
 
     /** What others have of it for good, or where it will be elsewhere; what is only planned would go elsewhere. */

@@ -10,7 +10,6 @@ import dev.rentwright.booking.transition.BookingOperation;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.pricing.later.PriceChange;
 import dev.rentwright.quote.Amendment;
 import java.util.function.Function;
 
@@ -49,15 +48,15 @@ final class ChangesService implements ModifyBooking, ExtendBooking {
                         .map(CaseFile::booking));
     }
 
-    Outcome<PriceChange> previewModification(Actor actor, BookingId id, Amendment wished) {
+    Outcome<ChangePreview> previewModification(Actor actor, BookingId id, Amendment wished) {
         return look(actor, id, file -> proposals.modification(file, BookingOperation.MODIFY, wished));
     }
 
-    Outcome<PriceChange> previewExtension(Actor actor, BookingId id, Until until) {
+    Outcome<ChangePreview> previewExtension(Actor actor, BookingId id, Until until) {
         return look(actor, id, file -> proposals.extension(file, until));
     }
 
-    private Outcome<PriceChange> look(Actor actor, BookingId id, Function<CaseFile, Outcome<Proposal>> change) {
+    private Outcome<ChangePreview> look(Actor actor, BookingId id, Function<CaseFile, Outcome<Proposal>> change) {
         needs.access().require(actor, Permission.BOOKING_READ);
         return needs.unitOfWork()
                 .run(() -> needs.bookings()

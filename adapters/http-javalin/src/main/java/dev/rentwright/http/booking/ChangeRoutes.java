@@ -8,6 +8,7 @@ import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.AddNote;
 import dev.rentwright.booking.change.AddOption;
 import dev.rentwright.booking.change.ChangeCommission;
+import dev.rentwright.booking.change.ChangePreview;
 import dev.rentwright.booking.change.DecideCancellation;
 import dev.rentwright.booking.change.ExtendBooking;
 import dev.rentwright.booking.change.GiveNotice;
@@ -227,7 +228,7 @@ public final class ChangeRoutes {
         return call.reply(() -> bookings.changes()
                 .previewModification()
                 .preview(call.actor(), new BookingId(call.id()), body.amendment())
-                .map(change -> Answer.ok(PriceChangeResource.of(change))));
+                .map(change -> told(call, change)));
     }
 
     private Answer extend(Call call) {
@@ -241,7 +242,14 @@ public final class ChangeRoutes {
         return call.reply(() -> bookings.changes()
                 .previewExtension()
                 .preview(call.actor(), new BookingId(call.id()), body.until())
-                .map(change -> Answer.ok(PriceChangeResource.of(change))));
+                .map(change -> told(call, change)));
+    }
+
+    /** The lines of both prices are called as in the caller's language. */
+    private static Answer told(Call call, ChangePreview change) {
+        return Answer.ok(PriceChangeResource.of(change, call.locale()))
+                .with("Content-Language", call.locale().toLanguageTag())
+                .with("Vary", "Accept-Language");
     }
 
     private Answer renew(Call call) {

@@ -1,9 +1,11 @@
 package dev.rentwright.http.booking;
 
+import dev.rentwright.booking.change.ChangePreview;
 import dev.rentwright.http.pricing.PriceResource;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.pricing.later.PriceChange;
+import java.util.Locale;
 
 @Says("What a change would cost or return: both prices and what follows from them.")
 record PriceChangeResource(
@@ -17,10 +19,11 @@ record PriceChangeResource(
         @Says("What would be paid more.") MoneyBody charge,
         @Says("What would be given back.") MoneyBody refund) {
 
-    static PriceChangeResource of(PriceChange change) {
+    static PriceChangeResource of(ChangePreview preview, Locale locale) {
+        PriceChange change = preview.price();
         return new PriceChangeResource(
-                PriceResource.of(change.original()),
-                PriceResource.of(change.repriced()),
+                PriceResource.of(preview.agreed(), change.original(), locale),
+                PriceResource.of(preview.changed(), change.repriced(), locale),
                 MoneyBody.of(change.fee()),
                 MoneyBody.of(change.repriced().total().minus(change.original().total())),
                 MoneyBody.of(change.charge()),
