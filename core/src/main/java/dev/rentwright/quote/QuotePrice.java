@@ -80,6 +80,11 @@ public interface QuotePrice {
             return new Command(actor, wanted, pickup, dropOff, when, travellers, wishes, Optional.of(other));
         }
 
+        /** The same for nobody in particular, as for those who are driven. */
+        public Command ofNobody() {
+            return new Command(actor, wanted, pickup, dropOff, when, travellers, wishes);
+        }
+
         /** A hire by days and hours with add-ons. */
         public Command(
                 Actor actor,

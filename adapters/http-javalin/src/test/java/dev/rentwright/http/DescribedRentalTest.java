@@ -3,6 +3,11 @@ package dev.rentwright.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.money.Currencies;
+import dev.rentwright.money.ExchangeRate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,84 @@ class DescribedRentalTest {
             Reply unknown = api.post("/quotes", quote(world, world.place()));
             assertEquals("not-found", unknown.at("/code"), unknown::toString);
         }
+    }
+
+    @Test
+    void what_is_described_is_shown_in_another_currency_and_discounted_as_a_quote_is() {
+        try (ApiFixture api = inDirham()) {
+            World world = api.world();
+            String vehicle = "\"vehicleId\":\"" + world.vehicle() + "\"," + HIRE;
+            String shown = ",\"shownIn\":\"MAD\",\"discounts\":[{\"code\":\"LOYAL\",\"percent\":10}]";
+
+            Reply refused = api.postOnce("/bookings", described(world, vehicle + ",\"shownIn\":\"KWD\""));
+            assertEquals("/shownIn", refused.at("/errors/0/pointer"), refused::toString);
+            Reply booked = api.postOnce("/bookings", described(world, vehicle + shown));
+
+            // 150.00 less 15.00, and VAT: 28.50 less 2.85.
+            assertEquals("160.65", booked.at("/price/total/amount"), booked::toString);
+            // 1625.48 - 162.55 + 277.96
+            assertEquals("1740.89", booked.at("/shown/total/amount"), booked::toString);
+            assertEquals("10.8365 ECB", booked.at("/shown/rate") + " " + booked.at("/shown/source"));
+            String kept = "/bookings/" + booked.at("/id");
+            assertEquals("1740.89", api.get(kept).at("/shown/total/amount"));
+        }
+    }
+
+    @Test
+    void who_walks_in_takes_along_what_is_described_at_the_desk() {
+        try (ApiFixture api = inDirham()) {
+            World world = api.world();
+            api.clock.set("2030-07-01T07:50:00Z");
+            String before = api.stored();
+            String rental = "{\"rentableId\":\"" + world.vehicle() + "\"," + HIRE + ",\"shownIn\":\"%s\"}";
+
+            String served = """
+                    {%s"rental":%s,"customerId":"%s","paidBy":"cash","condition":{"odometerKm":%s,"fuelLevel":1}}""";
+            Reply both = api.postOnce(
+                    "/bookings/walk-in",
+                    served.formatted(
+                            "\"quoteId\":\"" + world.place() + "\",",
+                            rental.formatted("MAD"),
+                            world.customer(),
+                            "12000"));
+            assertEquals("/quoteId", both.at("/errors/0/pointer"), both::toString);
+            Reply unknown = api.postOnce(
+                    "/bookings/walk-in", served.formatted("", rental.formatted("KWD"), world.customer(), "12000"));
+            assertEquals("/rental/shownIn", unknown.at("/errors/0/pointer"), unknown::toString);
+            Reply somebody = api.postOnce(
+                    "/bookings/walk-in",
+                    served.formatted(
+                            "",
+                            rental.formatted("MAD").replace("{", "{\"customerId\":\"" + world.place() + "\","),
+                            world.customer(),
+                            "12000"));
+            assertEquals("/rental/customerId", somebody.at("/errors/0/pointer"), somebody::toString);
+            Reply backwards = api.postOnce(
+                    "/bookings/walk-in", served.formatted("", rental.formatted("MAD"), world.customer(), "1"));
+            assertEquals("odometer.decreasing", backwards.at("/code"), backwards::toString);
+            assertEquals(before, api.stored());
+
+            Reply out = api.postOnce(
+                    "/bookings/walk-in", served.formatted("", rental.formatted("MAD"), world.customer(), "12000"));
+            assertEquals("checked_in paid_in_full", out.at("/state") + " " + out.at("/paymentStatus"), out::toString);
+            assertEquals("178.50", out.at("/price/total/amount"));
+            assertEquals("MAD", out.at("/shown/total/currency"));
+            Reply quote = api.get("/quotes/" + out.at("/quoteId"));
+            assertEquals("39", quote.at("/travellers/driverAges/0"), quote::toString);
+        }
+    }
+
+    private static ApiFixture inDirham() {
+        ExchangeRate dirham = new ExchangeRate(
+                Currencies.of("EUR"),
+                Currencies.of("MAD"),
+                new BigDecimal("10.8365"),
+                "ECB",
+                Instant.parse("2030-06-01T00:00:00Z"));
+        return new ApiFixture(
+                builder -> builder.exchangeRates((from, to, at) ->
+                        Optional.of(dirham).filter(rate -> rate.to().equals(to))),
+                settings -> settings);
     }
 
     private static String quote(World world, String customer) {

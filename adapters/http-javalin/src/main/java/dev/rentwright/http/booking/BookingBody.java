@@ -7,6 +7,7 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.pricing.ChosenAddOnBody;
+import dev.rentwright.http.pricing.DiscountBody;
 import dev.rentwright.http.pricing.WishList;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
@@ -93,6 +94,9 @@ record BookingBody(
         @Says("Full years of each driver at pickup, the main driver first; the customer's own when left out.")
         Optional<@Size(max = 100) List<@NotNull @Min(0) @Max(150) Integer>> driverAges,
 
+        @Says("Codes of taxes and surcharges that they need not pay; whoever says so needs booking:override.")
+        Optional<@Size(max = 50) List<@NotNull @Size(max = 30) String>> exemptFrom,
+
         @Says("Of what is described here; a quote has its own.")
         Optional<@Size(max = 50) List<@Valid @NotNull ChosenAddOnBody>> addOns,
 
@@ -101,6 +105,15 @@ record BookingBody(
 
         @Says(value = "The code of a coupon of the supplier; for what is described here.", example = "WELCOME")
         Optional<@Size(max = 30) String> coupon,
+
+        @Says(
+                "Granted by staff, in their order, for what is described here; whoever grants one needs booking:override.")
+        Optional<@Size(max = 20) List<@Valid @NotNull DiscountBody>> discounts,
+
+        @Says(
+                value = "A currency in which the price of what is described here is shown beside its own (ISO 4217).",
+                example = "USD")
+        Optional<@Pattern(regexp = "[A-Z]{3}") String> shownIn,
 
         Optional<@Size(max = 1000) String> specialRequests,
 
@@ -144,7 +157,7 @@ record BookingBody(
 
     /** What is taken along with a rental that is described here. */
     Wishes wishes() {
-        return WishList.of(addOns, features, coupon);
+        return new WishList(addOns, features, discounts, coupon, shownIn).wishes();
     }
 
     private Origin origin() {

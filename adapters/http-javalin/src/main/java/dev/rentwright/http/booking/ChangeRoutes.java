@@ -29,6 +29,7 @@ import dev.rentwright.http.pricing.ChosenAddOnBody;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.RentalProblems;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.quote.QuotePrice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,7 +61,9 @@ public final class ChangeRoutes {
                 Endpoint.post("/bookings/walk-in")
                         .alsoAt("/reservations/walk-in")
                         .named("walkIn", "bookings", "Book, confirm and hand out in one step")
-                        .says("All of it or nothing; what one of the steps refuses, refuses all.")
+                        .says(
+                                "What was quoted, or what is described here: then it is priced where it is booked. All of it or"
+                                        + " nothing; what one of the steps refuses, refuses all.")
                         .takes(WalkInBody.class)
                         .key(Need.REQUIRED)
                         .answers(201, BookingResource.class, "The booking, running.")
@@ -207,11 +210,15 @@ public final class ChangeRoutes {
 
     private Answer walkIn(Call call) {
         WalkInBody body = call.body(WalkInBody.class);
-        return call.once(() -> bookings.counter()
-                .walkIn()
-                .serve(
-                        body.command(call.actor()),
-                        body.counter(call.actor(), rentwright.paperwork().signAgreement()))
+        Optional<QuotePrice.Command> asked =
+                body.asked(call.actor(), rentwright.ports().rentables());
+        return call.once(() -> body.quote(asked, rentwright.quotes().quotePrice())
+                .then(quote -> bookings.counter()
+                        .walkIn()
+                        .serve(
+                                body.command(call.actor(), quote),
+                                body.counter(
+                                        call.actor(), rentwright.paperwork().signAgreement())))
                 .map(booking -> BookingRoutes.seen(rentwright, call, booking.id(), 201)
                         .at(call.link("/bookings/" + booking.id()))));
     }
@@ -231,6 +238,13 @@ public final class ChangeRoutes {
                 .map(change -> told(call, change)));
     }
 
+    /** The lines of both prices are called as in the caller's language. */
+    private static Answer told(Call call, ChangePreview change) {
+        return Answer.ok(PriceChangeResource.of(change, call.locale()))
+                .with("Content-Language", call.locale().toLanguageTag())
+                .with("Vary", "Accept-Language");
+    }
+
     private Answer extend(Call call) {
         ExtendBooking.Command command = new ExtendBooking.Command(
                 call.actor(), target(call), call.body(UntilBody.class).until());
@@ -243,13 +257,6 @@ public final class ChangeRoutes {
                 .previewExtension()
                 .preview(call.actor(), new BookingId(call.id()), body.until())
                 .map(change -> told(call, change)));
-    }
-
-    /** The lines of both prices are called as in the caller's language. */
-    private static Answer told(Call call, ChangePreview change) {
-        return Answer.ok(PriceChangeResource.of(change, call.locale()))
-                .with("Content-Language", call.locale().toLanguageTag())
-                .with("Vary", "Accept-Language");
     }
 
     private Answer renew(Call call) {

@@ -133,7 +133,7 @@ record RentalWish(BookingBody body, Rentables rentables) {
                         body.adults().or(body::guests),
                         body.childAges().orElse(List.of()),
                         body.driverAges().orElse(List.of()),
-                        Set.of()));
+                        Set.copyOf(body.exemptFrom().orElse(List.of()))));
     }
 
     private static LocalDate needed(String pointer, Optional<LocalDate> date) {

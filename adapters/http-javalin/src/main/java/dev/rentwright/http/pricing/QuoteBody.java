@@ -24,10 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/** What is to be priced. */
 @Says(
         "What is to be priced: one rentable, or the cheapest that is free of a category; from one local time to another, for"
                 + " nights, or for months.")
-record QuoteBody(
+public record QuoteBody(
         @Says("A rentable's id; this or a category.") Optional<UUID> rentableId,
         @Says("A category's id; this or a rentable.") Optional<UUID> categoryId,
 
@@ -70,6 +71,11 @@ record QuoteBody(
 
     QuotePrice.Command command(Actor actor, Rentables rentables) {
         return command(actor, rentables, Place.body());
+    }
+
+    /** What is asked for, where it is a member of a body. */
+    public QuotePrice.Command command(Actor actor, Rentables rentables, String member) {
+        return command(actor, rentables, Place.body().at(member));
     }
 
     QuotePrice.Command command(Actor actor, Rentables rentables, Place place) {

@@ -15,10 +15,9 @@ public record WishList(
         Optional<String> coupon,
         Optional<String> shownIn) {
 
-    /** Those of a body that grants no discount and is shown in no other currency. */
-    public static Wishes of(
-            Optional<List<ChosenAddOnBody>> addOns, Optional<List<String>> features, Optional<String> coupon) {
-        return new WishList(addOns, features, Optional.empty(), coupon, Optional.empty()).wishes(Place.body());
+    /** Those of a body that has them as its own members. */
+    public Wishes wishes() {
+        return wishes(Place.body());
     }
 
     Wishes wishes(Place place) {
