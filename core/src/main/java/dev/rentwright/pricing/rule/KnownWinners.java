@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Who won on dates that were asked for before: for one category, place, length and time of day, whatever the plan, and
@@ -17,29 +17,49 @@ final class KnownWinners {
 
     /**
      * What is kept at most, then all is forgotten: every question counts one, and every rule that wins around its dates, which
-     * takes 5 KB.
+     * takes 5 KB. Where more than that win around some dates, that is kept, so that these are not added up again and again.
      */
-    private static final int MOST = 500;
+    static final int MOST = 500;
 
-    /** Empty where it was asked once, and may never be again. */
-    private final Map<Question, Optional<KnownDates>> known = new ConcurrentHashMap<>();
+    private final Map<Question, Answer> known = new ConcurrentHashMap<>();
 
     private final AtomicInteger kept = new AtomicInteger();
 
-    /** Who wins around some dates, made for who asks more than once. */
-    Optional<KnownDates> of(Question question, Supplier<KnownDates> make) {
-        Optional<KnownDates> before = known.get(question);
-        if (before != null && before.isPresent()) {
-            return before;
+    /**
+     * Who wins around some dates, found for who asks more than once; never where that are too many.
+     *
+     * @param find who wins on some dates
+     */
+    Optional<KnownDates> of(Question question, Function<UnitDates, Winners> find) {
+        Answer before = known.get(question);
+        if (before != null && before.found()) {
+            return before.dates();
         }
-        Optional<KnownDates> now = before == null ? Optional.empty() : Optional.of(make.get());
-        int more = 1 + now.map(KnownDates::rules).orElse(0);
+        Answer now = before == null ? Answer.ASKED_ONCE : Answer.of(KnownDates.dates(question.stretch()), find);
+        int more = 1 + now.dates().map(KnownDates::rules).orElse(0);
         if (kept.addAndGet(more) > MOST) {
             known.clear();
             kept.set(more);
         }
         known.put(question, now);
-        return now;
+        return now.dates();
+    }
+
+    /**
+     * What is known of a question.
+     *
+     * @param found whether it was looked for; what was asked once may never be again
+     * @param dates who wins, where that are not too many
+     */
+    private record Answer(boolean found, Optional<KnownDates> dates) {
+
+        static final Answer ASKED_ONCE = new Answer(false, Optional.empty());
+
+        static Answer of(UnitDates dates, Function<UnitDates, Winners> find) {
+            Winners winners = find.apply(dates);
+            return new Answer(
+                    true, winners.size() > MOST ? Optional.empty() : Optional.of(KnownDates.of(dates, winners)));
+        }
     }
 
     /**

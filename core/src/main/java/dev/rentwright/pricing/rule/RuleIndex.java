@@ -103,24 +103,19 @@ public final class RuleIndex {
     /** The rules that win some unit, of so many chargeable days or nights that begin at a nanosecond of the day. */
     public Winners winners(Optional<Route> route, UnitDates dates, long units, long time) {
         if (route.isPresent() && KnownDates.contain(dates)) {
-            int stretch = KnownDates.stretch(dates);
             Optional<KnownDates> around = known.of(
                     new KnownWinners.Question(
                             route.get().category(),
                             route.get().pickup(),
-                            stretch,
+                            KnownDates.stretch(dates),
                             lengths.part(units),
                             times.part(time)),
-                    () -> knownDates(route, KnownDates.dates(stretch), units, time));
+                    row -> found(route, row, units, time));
             if (around.isPresent()) {
                 return around.get().on(dates);
             }
         }
         return found(route, dates, units, time);
-    }
-
-    private KnownDates knownDates(Optional<Route> route, UnitDates dates, long units, long time) {
-        return KnownDates.of(dates, found(route, dates, units, time));
     }
 
     private Winners found(Optional<Route> route, UnitDates dates, long units, long time) {
