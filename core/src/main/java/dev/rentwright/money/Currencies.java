@@ -47,7 +47,7 @@ public final class Currencies {
         CurrencyUnit currency = ofStored(code);
         if (WITHDRAWN.contains(currency.getCurrencyCode())) {
             throw new IllegalArgumentException(
-                    "Currency must be a current ISO 4217 code, but " + currency.getCurrencyCode() + " is withdrawn");
+                    "expected a current ISO 4217 code, got " + currency.getCurrencyCode() + ", which is withdrawn");
         }
         return currency;
     }
@@ -86,8 +86,8 @@ public final class Currencies {
         CurrencyUnit found = find(code);
         int digits = found.getDefaultFractionDigits();
         if (digits < 0 || digits > UnitPrice.MAX_DECIMALS) {
-            throw new IllegalArgumentException("Currency must have 0 to " + UnitPrice.MAX_DECIMALS
-                    + " minor digits, but " + code + " has " + (digits < 0 ? "none" : digits));
+            throw new IllegalArgumentException("expected a currency with 0 to " + UnitPrice.MAX_DECIMALS
+                    + " minor digits, got " + code + ", which has " + (digits < 0 ? "none" : digits));
         }
         if (KNOWN.putIfAbsent(code, found) == null) {
             remember(found);
@@ -114,7 +114,7 @@ public final class Currencies {
             return Monetary.getCurrency(
                     code, Monetary.getCurrencyProviderNames().toArray(String[]::new));
         } catch (UnknownCurrencyException unknown) {
-            throw new IllegalArgumentException("Currency must be an ISO 4217 code, but was '" + code + "'", unknown);
+            throw new IllegalArgumentException("expected an ISO 4217 code, got '" + code + "'", unknown);
         }
     }
 }

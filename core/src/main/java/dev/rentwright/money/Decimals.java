@@ -19,7 +19,7 @@ final class Decimals {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException malformed) {
-            throw new IllegalArgumentException("Expected a decimal number, but was '" + text + "'", malformed);
+            throw new IllegalArgumentException("expected a decimal number, got '" + text + "'", malformed);
         }
     }
 
@@ -36,11 +36,11 @@ final class Decimals {
         // Digits are counted before the scale is touched: 1e999999999 is short to write and would fill the memory.
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (shortest.scale() > max) {
-            throw new IllegalArgumentException(what + " must have at most " + max + " decimals, but was " + value);
+            throw new IllegalArgumentException("expected " + what + " with at most " + max + " decimals, got " + value);
         }
         if ((long) shortest.precision() - shortest.scale() > MAX_PRECISION) {
             throw new IllegalArgumentException(
-                    what + " must have at most " + MAX_PRECISION + " digits before the point, but was " + value);
+                    "expected " + what + " with at most " + MAX_PRECISION + " digits before the point, got " + value);
         }
         return shortest.setScale(Math.max(min, shortest.scale()));
     }
@@ -52,8 +52,8 @@ final class Decimals {
      */
     static long unscaled(BigDecimal value, String what) {
         if (value.unscaledValue().bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException(what + " must be at most "
-                    + BigDecimal.valueOf(Long.MAX_VALUE, value.scale()).toPlainString() + ", but was " + value);
+            throw new IllegalArgumentException("expected " + what + " of at most "
+                    + BigDecimal.valueOf(Long.MAX_VALUE, value.scale()).toPlainString() + ", got " + value);
         }
         return value.unscaledValue().longValueExact();
     }

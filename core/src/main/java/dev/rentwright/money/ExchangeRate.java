@@ -34,15 +34,15 @@ public record ExchangeRate(CurrencyUnit from, CurrencyUnit to, BigDecimal rate, 
         from = Currencies.canonical(from);
         to = Currencies.canonical(to);
         if (from.equals(to)) {
-            throw new IllegalArgumentException(
-                    "An exchange rate must be between two currencies, but both were " + from.getCurrencyCode());
+            throw new IllegalArgumentException("expected an exchange rate between two currencies, got one from "
+                    + from.getCurrencyCode() + " to itself");
         }
         if (rate.signum() <= 0) {
-            throw new IllegalArgumentException("An exchange rate must be more than zero, but was " + rate);
+            throw new IllegalArgumentException("expected an exchange rate of more than 0, got " + rate);
         }
-        rate = Decimals.normalised(rate, 0, MAX_DECIMALS, "Exchange rate");
+        rate = Decimals.normalised(rate, 0, MAX_DECIMALS, "an exchange rate");
         if (source.isBlank()) {
-            throw new IllegalArgumentException("An exchange rate must name its source, but was '" + source + "'");
+            throw new IllegalArgumentException("expected who published the exchange rate, got '" + source + "'");
         }
     }
 

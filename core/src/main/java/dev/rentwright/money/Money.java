@@ -55,10 +55,10 @@ public final class Money extends MonetaryOverloads implements MonetaryAmount, Co
     public static Money of(BigDecimal amount, CurrencyUnit currency) {
         CurrencyUnit known = Currencies.canonical(currency);
         int digits = known.getDefaultFractionDigits();
-        BigDecimal scaled = Decimals.normalised(amount, digits, digits, "Amount in " + known.getCurrencyCode());
+        BigDecimal scaled = Decimals.normalised(amount, digits, digits, "an amount in " + known.getCurrencyCode());
         if (scaled.unscaledValue().bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException("Amount in " + known.getCurrencyCode() + " must be at most "
-                    + Long.MAX_VALUE + " minor units, but was " + amount);
+            throw new IllegalArgumentException("expected an amount in " + known.getCurrencyCode() + " of at most "
+                    + Long.MAX_VALUE + " minor units, got " + amount);
         }
         return new Money(scaled.unscaledValue().longValueExact(), known);
     }

@@ -30,8 +30,8 @@ public final class Percentage {
      *     the fourth
      */
     public Percentage(BigDecimal value) {
-        this.value = Decimals.normalised(value, 0, MAX_DECIMALS, "Percentage");
-        this.tenThousandths = Decimals.unscaled(this.value.setScale(MAX_DECIMALS), "Percentage");
+        this.value = Decimals.normalised(value, 0, MAX_DECIMALS, "a percentage");
+        this.tenThousandths = Decimals.unscaled(this.value.setScale(MAX_DECIMALS), "a percentage");
         this.fraction = Fraction.of(tenThousandths, TEN_THOUSANDTHS_OF_ONE);
     }
 

@@ -51,8 +51,8 @@ public record UnitPrice(long unscaled, int scale, CurrencyUnit currency) {
      */
     public static UnitPrice of(BigDecimal amount, CurrencyUnit currency) {
         int minorDigits = Currencies.canonical(currency).getDefaultFractionDigits();
-        BigDecimal shortest = Decimals.normalised(amount, minorDigits, MAX_DECIMALS, "Unit price");
-        return new UnitPrice(Decimals.unscaled(shortest, "Unit price"), shortest.scale(), currency);
+        BigDecimal shortest = Decimals.normalised(amount, minorDigits, MAX_DECIMALS, "a unit price");
+        return new UnitPrice(Decimals.unscaled(shortest, "a unit price"), shortest.scale(), currency);
     }
 
     /**

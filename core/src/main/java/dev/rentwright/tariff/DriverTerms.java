@@ -43,12 +43,12 @@ public record DriverTerms(
         Objects.requireNonNull(additional, "additional");
         Objects.requireNonNull(young, "young");
         Objects.requireNonNull(senior, "senior");
-        if (Stream.of(youngUnder, seniorFrom, maximumAge)
+        Stream.of(youngUnder, seniorFrom, maximumAge)
                 .flatMap(Optional::stream)
-                .anyMatch(age -> age < 16 || age > 120)) {
-            throw new IllegalArgumentException(
-                    "expected ages of 16 to 120, got " + youngUnder + ", " + seniorFrom + " and " + maximumAge);
-        }
+                .filter(age -> age < 16 || age > 120)
+                .forEach(age -> {
+                    throw new IllegalArgumentException("expected ages of 16 to 120, got " + age);
+                });
         if (minimumLicenceYears
                 .filter(years -> years < 0 || years > LONGEST_LICENCE)
                 .isPresent()) {

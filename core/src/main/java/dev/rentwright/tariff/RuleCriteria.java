@@ -58,8 +58,8 @@ public record RuleCriteria(
         }
         int least = minUnits.orElse(0);
         if (least < 0 || maxUnits.filter(most -> most < Math.max(1, least)).isPresent()) {
-            throw new IllegalArgumentException(
-                    "expected a least and a most number of units in order, got " + minUnits + " to " + maxUnits);
+            throw new IllegalArgumentException("expected a least and a most number of units in order, got " + least
+                    + " to " + maxUnits.map(String::valueOf).orElse("any"));
         }
     }
 

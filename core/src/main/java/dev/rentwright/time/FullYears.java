@@ -19,7 +19,7 @@ public final class FullYears {
      */
     public static int between(LocalDate birth, LocalDate on) {
         if (birth.isAfter(on)) {
-            throw new IllegalArgumentException("A date of birth must not be after " + on + ", but was " + birth);
+            throw new IllegalArgumentException("expected a date of birth of " + on + " or earlier, got " + birth);
         }
         return Period.between(birth, on).getYears();
     }

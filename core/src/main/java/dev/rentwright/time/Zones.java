@@ -18,7 +18,7 @@ public final class Zones {
         ZoneId zone = known(id);
         if (zone.getRules().isFixedOffset()) {
             throw new IllegalArgumentException(
-                    "Zone must be an IANA region like Europe/Berlin, but '" + id + "' is a fixed offset");
+                    "expected an IANA region like Europe/Berlin, got '" + id + "', a fixed offset");
         }
         return zone;
     }
@@ -28,7 +28,7 @@ public final class Zones {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
-                    "Zone must be an IANA region that this runtime knows, but was '" + id + "'", unknown);
+                    "expected an IANA region that this runtime knows, like Europe/Berlin, got '" + id + "'", unknown);
         }
     }
 }

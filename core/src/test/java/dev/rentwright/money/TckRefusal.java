@@ -9,7 +9,7 @@ import java.util.List;
 enum TckRefusal {
     /** An amount has its currency's decimals and no more; the test makes francs of 23123213.435. */
     MORE_DECIMALS(
-            "must have at most 2 decimals",
+            "with at most 2 decimals",
             "ExternalizingNumericValueTest.testValidDouble",
             "ExternalizingNumericValueTest.testValidNumberBD",
             "ModellingMonetaryAmountsTest.testGetMonetaryContext",

@@ -44,7 +44,7 @@ class UnitPriceTest {
         String message = assertThrows(IllegalArgumentException.class, () -> UnitPrice.of("0.1234567", "EUR"))
                 .getMessage();
 
-        assertEquals("Unit price must have at most 6 decimals, but was 0.1234567", message);
+        assertEquals("expected a unit price with at most 6 decimals, got 0.1234567", message);
         assertThrows(IllegalArgumentException.class, () -> UnitPrice.of("fifty", "EUR"));
     }
 

@@ -159,6 +159,62 @@ class PreviewTest {
                 card + "'circumstances':{'utilisation':[{'date':'2026-06-05','taken':1,'sellable':2},"
                         + "{'date':'2026-06-05','taken':2,'sellable':2}]}," + night);
         refused("/commission", card + "'commission':'1.23456'," + night);
+        refused(
+                "/card/tiers/daily/discounted",
+                card.replace("<100>", "<100>,'discounted':<101>") + night,
+                "rate.discount-above-list");
+        refused("/categoryCard/currency", card + "'categoryCard':{'currency':'USD'}," + night);
+    }
+
+    @Test
+    void what_cannot_be_is_told_with_what_would_do_instead() {
+        String card = "'card':{'currency':'EUR','tiers':{'daily':{'price':<100>}}},";
+        String night = "'term':{'nights':{'checkIn':'2026-06-05','checkOut':'2026-06-06'}}";
+        String hire = "'term':{'hire':{'pickupAt':'2026-06-05T10:00','returnAt':'2026-06-06T10:00','zone':'%s'}}";
+
+        told(
+                "/card/deposit: expected an amount in EUR with at most 2 decimals, got 100.005.",
+                card.replace("'tiers'", "'deposit':<100.005>,'tiers'") + night);
+        told(
+                "/term/hire/zone: expected an IANA region that this runtime knows, like Europe/Berlin, got 'Europe/Berln'.",
+                card + hire.formatted("Europe/Berln"));
+        told(
+                "/rules/0/when: expected a least and a most number of units in order, got 8 to 3.",
+                card + "'rules':[{'id':'A','type':'base','when':{'minUnits':8,'maxUnits':3}}]," + night);
+        told(
+                "/choices/features: expected none, as there is none to choose from, got SEA.",
+                card + "'choices':{'features':['SEA']}," + night);
+        told(
+                "/circumstances/shownIn: expected an exchange rate between two currencies, got one from EUR to itself.",
+                card
+                        + "'circumstances':{'shownIn':{'currency':'EUR','rate':1,'source':'me','at':'2026-03-02T15:00:00Z'}},"
+                        + night);
+    }
+
+    private void told(String detail, String members) {
+        Reply reply = preview(members);
+        assertEquals(detail, reply.at("/detail"), reply::toString);
+    }
+
+    @Test
+    void what_the_engine_refuses_names_its_place_in_the_document() {
+        String card = "'card':{'currency':'EUR','tiers':{'daily':{'price':<100>}},'drivers':{'maximumAge':70}},";
+        String hire =
+                "'term':{'hire':{'pickupAt':'2026-06-05T10:00','returnAt':'2026-06-06T10:00','zone':'Europe/Paris'}}";
+
+        Reply foreign = preview(card
+                + "'rules':[{'id':'A','type':'base'},{'id':'B','type':'seasonal','fixedAdjustment':{'amount':5,'currency':'USD'}}],"
+                + hire);
+        assertEquals("money.currency-mismatch", foreign.at("/code"), foreign::toString);
+        assertEquals("rules/1/fixedAdjustment/currency", foreign.at("/field"), foreign::toString);
+        Reply old = preview(card + "'travellers':{'driverAges':[70,71]}," + hire);
+        assertEquals("driver.too-old", old.at("/code"), old::toString);
+        assertEquals("71 70", old.at("/age") + " " + old.at("/maximumAge"), old::toString);
+        Reply driven = preview(card.replace(
+                        "'drivers'",
+                        "'addOns':[{'code':'CHAUFFEUR','name':'Chauffeur','charging':'per_day','price':<90>}],'drivers'")
+                + "'choices':{'addOns':[{'code':'CHAUFFEUR','quantity':1}]},'travellers':{'driverAges':[71]}," + hire);
+        assertEquals("190.00", driven.at("/price/total/amount"), driven::toString);
     }
 
     @Test

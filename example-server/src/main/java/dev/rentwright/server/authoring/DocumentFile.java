@@ -52,8 +52,7 @@ final class DocumentFile {
     /** Why the engine has no price for it. */
     static List<String> said(List<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> where(refusal)
-                        + ProblemDocument.of(List.of(refusal), "", "").get("detail"))
+                .map(refusal -> where(refusal) + ProblemDocument.detail(refusal))
                 .toList();
     }
 
@@ -63,7 +62,8 @@ final class DocumentFile {
             case INVALID_VALUE, TAX_COMPOUND_NEEDS_PER_LINE, TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE -> "";
             case LOCATION_ONE_WAY_NOT_ALLOWED -> "/card/oneWay: ";
             case COUPON_INVALID, COUPON_NOT_COMBINABLE -> "/choices/coupon: ";
-            case MONEY_CURRENCY_MISMATCH -> "/rules: ";
+            case MONEY_CURRENCY_MISMATCH, DRIVER_TOO_OLD ->
+                "/" + refusal.facts().get("field") + ": ";
             case RATE_INCOMPLETE ->
                 "tankLitres".equals(refusal.facts().get("missing")) ? "/circumstances/tankLitres: " : "/card: ";
             default -> refusal.code().code() + ": ";

@@ -2,6 +2,7 @@ package dev.rentwright.http.exchange;
 
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
+import dev.rentwright.http.problem.ProblemException.Invalid;
 import dev.rentwright.money.CurrencyMismatch;
 import dev.rentwright.tariff.DiscountAboveList;
 import dev.rentwright.time.EmptyPeriod;
@@ -60,7 +61,11 @@ public final class Values {
         if (wrong instanceof DiscountAboveList discount) {
             return ProblemException.of(Problem.RATE_DISCOUNT_ABOVE_LIST)
                     .with("list", discount.list())
-                    .with("discounted", discount.discounted());
+                    .with("discounted", discount.discounted())
+                    .with(new Invalid(
+                            pointer + "/discounted",
+                            "at most the list price " + discount.list(),
+                            discount.discounted()));
         }
         if (wrong instanceof CurrencyMismatch mismatch) {
             return ProblemException.of(Problem.MONEY_CURRENCY_MISMATCH)

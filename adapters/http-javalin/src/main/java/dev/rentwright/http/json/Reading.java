@@ -45,7 +45,9 @@ final class Reading {
         } catch (MismatchedInputException wrong) {
             throw malformed(pointer(wrong), mismatch(wrong));
         } catch (JacksonException broken) {
-            throw malformed(pointer(broken), "The body is not JSON: " + sentence(broken.getOriginalMessage()));
+            throw malformed(
+                    pointer(broken),
+                    "The body is not JSON" + where(broken) + ": " + sentence(broken.getOriginalMessage()));
         }
         if (value == null) {
             throw malformed("", "The body is null; expected a JSON object.");
@@ -104,6 +106,14 @@ final class Reading {
                 .replaceAll("\\[Source:.*", "")
                 .strip();
         return bare.endsWith(".") ? bare : bare + ".";
+    }
+
+    /** For those who write bodies by hand. */
+    private static String where(JacksonException broken) {
+        return broken.getLocation() == null
+                ? ""
+                : " in line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr();
     }
 
     private static String pointer(JacksonException exception) {

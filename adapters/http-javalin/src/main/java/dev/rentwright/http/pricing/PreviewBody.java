@@ -1,6 +1,7 @@
 package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.openapi.DocumentSchema;
+import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -13,6 +14,7 @@ import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RatePlan;
@@ -86,9 +88,7 @@ public record PreviewBody(
     public Outcome<PriceRequest> request() {
         Place body = Place.body();
         RateCard own = card.card(body.at("card"));
-        RateCard laid = body.one("categoryCard", categoryCard, RateCardBody::card)
-                .map(own::over)
-                .orElse(own);
+        RateCard laid = below(own).map(own::over).orElse(own);
         RateCard whole = laid.taxedBy(body.one("taxes", taxes, TaxesBody::taxes).orElse(Taxes.NONE));
         Place priced = body.in(own.currency());
         List<PricingRule> given = body.each("rules", rules, RuleBody::rule);
@@ -114,14 +114,26 @@ public record PreviewBody(
                 .orElseGet(whole::plan);
     }
 
+    /** What the card leaves out is taken from a card in its currency, as where cards are kept. */
+    private Optional<RateCard> below(RateCard own) {
+        Place place = Place.body().at("categoryCard");
+        return categoryCard.map(body -> body.card(place)).map(below -> {
+            if (!below.currency().equals(own.currency())) {
+                throw ProblemException.invalid(
+                        place.at("currency").pointer(),
+                        own.currency().getCurrencyCode(),
+                        below.currency().getCurrencyCode());
+            }
+            return below;
+        });
+    }
+
     /** By whom, and what; beside cards that name taxes nothing counts. */
     private List<Said<String>> saidOfTaxes(RateCard own) {
         Place body = Place.body();
         List<Said<String>> said = new ArrayList<>();
         said.add(new Said<>("card", own.taxes()));
-        body.one("categoryCard", categoryCard, RateCardBody::card)
-                .filter(below -> below.currency().equals(own.currency()))
-                .ifPresent(below -> said.add(new Said<>("categoryCard", below.taxes())));
+        below(own).ifPresent(below -> said.add(new Said<>("categoryCard", below.taxes())));
         if (said.stream().allMatch(each -> each.taxes().taxes().isEmpty())) {
             body.one("taxes", taxes, TaxesBody::taxes).ifPresent(beside -> said.add(new Said<>("taxes", beside)));
         }
@@ -141,14 +153,33 @@ public record PreviewBody(
 
     /** The price of a request of this document. A refusal of something that was chosen names its place in the document. */
     public Outcome<PriceBreakdown> price(PriceRequest request) {
-        return PriceCalculator.price(request)
+        List<Refusal> tooOld = tooOld(request);
+        return (tooOld.isEmpty() ? PriceCalculator.price(request) : Outcome.<PriceBreakdown>refused(tooOld))
                 .fold(
                         Outcome::granted,
                         refusals -> Outcome.refused(
-                                refusals.stream().map(PreviewBody::located).toList()));
+                                refusals.stream().map(this::located).toList()));
     }
 
-    private static Refusal located(Refusal refusal) {
+    private int place(String rule) {
+        return rules.orElse(List.of()).stream().map(RuleBody::id).toList().indexOf(rule);
+    }
+
+    /** Whom the card lets drive nothing; of whoever is driven nothing is asked. */
+    private static List<Refusal> tooOld(PriceRequest request) {
+        boolean driven = request.choices().addOns().stream()
+                .anyMatch(chosen -> chosen.code().equals(AddOn.CHAUFFEUR));
+        return request.travellers().driverAges().stream()
+                .skip(driven ? 1 : 0)
+                .flatMap(age -> request.plan().card().extras().drivers().rules().ageRefusals(age).stream())
+                .map(refusal -> refusal.with("field", "travellers/driverAges"))
+                .toList();
+    }
+
+    private Refusal located(Refusal refusal) {
+        if (refusal.facts().get("rule") instanceof String rule) {
+            return refusal.with("field", "rules/" + place(rule) + "/fixedAdjustment/currency");
+        }
         return refusal.facts().get("field") instanceof String field && CHOICES.contains(field)
                 ? refusal.with("field", "choices/" + field)
                 : refusal;

@@ -44,6 +44,7 @@ public final class PreviewRoutes {
                         Problem.TAX_COMPOUND_NEEDS_PER_LINE,
                         Problem.TAX_MULTIPLE_INCLUSIVE_NEEDS_PER_LINE,
                         Problem.LOCATION_ONE_WAY_NOT_ALLOWED,
+                        Problem.DRIVER_TOO_OLD,
                         Problem.COUPON_INVALID,
                         Problem.COUPON_NOT_COMBINABLE)
                 .by(this::preview));

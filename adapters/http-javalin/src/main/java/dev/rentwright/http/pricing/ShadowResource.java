@@ -1,5 +1,6 @@
 package dev.rentwright.http.pricing;
 
+import dev.rentwright.http.problem.ProblemDocument;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.review.Complaint;
@@ -60,8 +61,12 @@ record ShadowResource(
         }
     }
 
-    @Says("A rental without a new price, and the codes of what stands against one.")
-    record Refused(UUID bookingId, MoneyBody oldTotal, List<String> reasons) {
+    @Says("A rental without a new price, and what stands against one.")
+    record Refused(
+            UUID bookingId,
+            MoneyBody oldTotal,
+            @Says("Codes.") List<String> reasons,
+            @Says("Of each, what was expected.") List<String> sentences) {
 
         static Refused of(ShadowReport.Refused one) {
             return new Refused(
@@ -69,7 +74,8 @@ record ShadowResource(
                     MoneyBody.of(one.oldTotal()),
                     one.refusals().stream()
                             .map(refusal -> refusal.code().code())
-                            .toList());
+                            .toList(),
+                    one.refusals().stream().map(ProblemDocument::detail).toList());
         }
     }
 

@@ -66,6 +66,11 @@ public final class ProblemDocument {
         return document;
     }
 
+    /** One reason for people, without its code. */
+    public static String detail(Refusal refusal) {
+        return problem(List.of(refusal)).detail(facts(refusal));
+    }
+
     /** Which problem a refusal is. */
     public static Problem problem(List<Refusal> refusals) {
         return Problem.of(refusals.get(0).code().code());
@@ -89,7 +94,7 @@ public final class ProblemDocument {
 
     /** Where something else was expected; a refusal that has such a fact of its own tells it as it is. */
     private static boolean namesAField(Refusal refusal) {
-        return refusal.facts().containsKey("field")
+        return refusal.facts().keySet().containsAll(Set.of("field", "expected", "actual"))
                 && !Problem.of(refusal.code().code()).members().contains("expected");
     }
 
@@ -97,7 +102,10 @@ public final class ProblemDocument {
         if (value instanceof Enum<?> constant) {
             return WireTypes.of(constant);
         }
-        return value instanceof Collection<?> many ? "one of " + many : String.valueOf(value);
+        if (value instanceof Collection<?> many) {
+            return many.isEmpty() ? "none, as there is none to choose from" : "one of " + many;
+        }
+        return String.valueOf(value);
     }
 
     /** Names of constants as they are on the wire; everything else as it is. */
