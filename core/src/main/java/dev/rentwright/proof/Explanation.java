@@ -64,6 +64,12 @@ public final class Explanation {
         return price.lines().stream().map(explanation::row).toList();
     }
 
+    /** The quantities of lines in their order, such as {@code 3 x 7 nights}. */
+    public static List<String> quantities(PriceRequest request, PriceBreakdown price, Locale locale) {
+        Explanation explanation = new Explanation(request, price, Texts.in(locale));
+        return price.lines().stream().map(explanation::counted).toList();
+    }
+
     /** An amount as sentences in the language of a locale write it. */
     public static String amount(Money money, Locale locale) {
         return Texts.in(locale).money(money);
@@ -151,7 +157,12 @@ public final class Explanation {
     }
 
     private String counted(PriceLine line) {
-        return texts.count(line.unit().name(), line.quantity());
+        Pieces pieces = Pieces.of(line, request, price);
+        if (pieces.many() == 1) {
+            return texts.count(pieces.unit(), line.quantity());
+        }
+        long each = line.quantity().longValueExact() / pieces.many();
+        return texts.say("row.pieces", Long.toString(pieces.many()), texts.count(pieces.unit(), each));
     }
 
     private String name(PriceLine line) {

@@ -46,7 +46,7 @@ final class RuleExplanation {
                         type,
                         name,
                         units(effect.units()),
-                        texts.list(how(one)),
+                        texts.list(how(one, effect)),
                         absolute))
                 .orElseGet(() -> texts.say("rule.changed", type, name, units(effect.units()), amount));
     }
@@ -62,7 +62,7 @@ final class RuleExplanation {
         return multiplied >= 0 && adjusted >= 0;
     }
 
-    private List<String> how(PricingRule rule) {
+    private List<String> how(PricingRule rule, Basis.RuleEffect effect) {
         List<String> how = new ArrayList<>();
         BigDecimal change = rule.multiplier().subtract(BigDecimal.ONE).multiply(HUNDRED);
         if (change.signum() != 0) {
@@ -71,8 +71,22 @@ final class RuleExplanation {
         rule.fixedAdjustment()
                 .filter(fixed -> fixed.unscaled() != 0)
                 .map(fixed -> new UnitPrice(Math.abs(fixed.unscaled()), fixed.scale(), fixed.currency()))
-                .ifPresent(fixed -> how.add(texts.say("rule.each", texts.price(fixed))));
+                .ifPresent(fixed -> how.add(texts.say(each(rule, fixed, effect), texts.price(fixed))));
         return how;
+    }
+
+    /** Extra hours take no amount, and nothing is taken where there is nothing left (domain P6). */
+    private String each(PricingRule rule, UnitPrice fixed, Basis.RuleEffect effect) {
+        if (request.term() instanceof Term.Hire && price.time().hours() > 0) {
+            return "rule.eachDay";
+        }
+        boolean all = rule.multiplier().compareTo(BigDecimal.ONE) != 0
+                || fixed.exact().times(Fraction.of(effect.units())).equals(absolute(effect.exact()));
+        return all ? "rule.each" : "rule.eachAtMost";
+    }
+
+    private static Fraction absolute(Fraction change) {
+        return change.signum() < 0 ? change.negated() : change;
     }
 
     /** The block of extra hours is a unit too, and no day. */

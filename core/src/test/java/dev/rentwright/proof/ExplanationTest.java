@@ -9,12 +9,19 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.Basis;
+import dev.rentwright.pricing.Choices;
+import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.pricing.rule.RuleBook;
+import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.LineUnit;
+import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RateCard;
+import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.RuleType;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.time.BillingCycle;
 import java.io.IOException;
@@ -128,6 +135,40 @@ class ExplanationTest {
                         "OCC von 8 % kommt hinzu: 40,08 USD.",
                         "Insgesamt 601,20 USD."),
                 Explanation.of(BookCases.w37(), Derivation.of(BookCases.w37()), Locale.GERMANY));
+    }
+
+    @Test
+    void several_of_what_is_charged_by_the_day_are_told_beside_the_days_which_are_nights_of_a_stay() {
+        RateCard breakfast = RateCard.daily("89", "EUR")
+                .withAddOns(AddOn.perDay("BREAKFAST", "Breakfast", UnitPrice.of("12.50", "EUR")));
+        Choices three = Choices.of(List.of(new ChosenAddOn("BREAKFAST", 3)));
+
+        assertTrue(
+                english(BookCases.nights(breakfast, "2026-06-05", "2026-06-12").with(three))
+                        .contains("Option Breakfast: 3 x 7 nights at 12.50 EUR, 262.50 EUR."));
+        assertTrue(english(BookCases.days(breakfast, 7).with(three))
+                .contains("Option Breakfast: 3 x 7 days at 12.50 EUR, 262.50 EUR."));
+        assertTrue(
+                english(BookCases.nights(breakfast, "2026-06-05", "2026-06-06").with(three))
+                        .contains("Option Breakfast: 3 x 1 night at 12.50 EUR, 37.50 EUR."));
+    }
+
+    /** The extra hours of 9.00 take the share alone; and of 50.00 nobody takes 60.00. */
+    @Test
+    void the_arithmetic_of_a_rule_can_be_followed() {
+        PricingRule dearer = PricingRule.times("S1", RuleType.SEASONAL, "1.10").plus(UnitPrice.of("2", "EUR"));
+        PricingRule freed = PricingRule.times("P1", RuleType.PROMOTIONAL, "1").plus(UnitPrice.of("-60", "EUR"));
+        RateCard card = RateCard.daily("50", "EUR").with(RateTier.HOURLY, "9");
+
+        assertTrue(english(BookCases.hire(card, "2026-05-04T10:00", "2026-05-06T11:00")
+                        .with(RuleBook.of(dearer)))
+                .contains("The season rule S1 raised 3 days (extra hours count as one) by 10 % and 2.00 EUR for each"
+                        + " whole day, 14.90 EUR in all."));
+        assertTrue(english(BookCases.days(card, 2).with(RuleBook.of(freed)))
+                .contains("The promotion rule P1 lowered 2 days by 60.00 EUR each, as far as there was so much,"
+                        + " 100.00 EUR in all."));
+        assertTrue(english(BookCases.days(card, 2).with(RuleBook.of(dearer)))
+                .contains("The season rule S1 raised 2 days by 10 % and 2.00 EUR each, 14.00 EUR in all."));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rentwright.server.authoring;
 
+import dev.rentwright.money.Money;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceBreakdown;
@@ -26,11 +27,14 @@ final class LineReason {
             return name(effect) + ", applied to " + counted(effect.units());
         }
         if (basis instanceof Basis.Share share) {
-            return percent(share.rate()) + " of " + PricePage.amount(share.base());
+            return percent(share.rate()) + " of " + PricePage.amount(share.base())
+                    + (isOfInvoices(line, share) ? ", rounded on each invoice" : "");
         }
         if (basis instanceof Basis.Levy levy) {
             String how = levy.exempt() ? ", exempt" : line.included() ? ", included" : "";
-            return percent(levy.rate()) + " of " + PricePage.amount(levy.base()) + how;
+            boolean once = levy.exempt() || isRoundedOnce(line, levy.rate(), levy.base());
+            return percent(levy.rate()) + " of " + PricePage.amount(levy.base()) + how
+                    + (once ? "" : ", rounded on each line");
         }
         if (basis instanceof Basis.Capped capped) {
             return named(line) + "capped, else "
@@ -67,6 +71,17 @@ final class LineReason {
         // The block of extra hours is a unit of its own (domain section 0).
         boolean withHours = request.term() instanceof Term.Hire && price.time().hours() > 0;
         return units + " " + unit + (units == 1 ? "" : "s") + (withHours ? ", extra hours as one" : "");
+    }
+
+    private boolean isOfInvoices(PriceLine line, Basis.Share share) {
+        return request.term() instanceof Term.Months && !isRoundedOnce(line, share.rate(), share.base());
+    }
+
+    /** Whether it comes to what is told of it; else it is a sum of what was rounded before. */
+    private boolean isRoundedOnce(PriceLine line, Percentage rate, Money base) {
+        return price.rounding()
+                .round(base.exact().times(rate.fraction()), price.currency())
+                .equals(line.amount());
     }
 
     private static String percent(Percentage rate) {

@@ -6,6 +6,7 @@ import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.Commission;
+import dev.rentwright.pricing.later.RentInvoice;
 import dev.rentwright.pricing.later.RentSchedule;
 import dev.rentwright.pricing.later.ShownPrice;
 import dev.rentwright.proof.Explanation;
@@ -53,15 +54,23 @@ final class PricePage {
     private void invoices() {
         lines.add("");
         lines.add("Invoices; the first bears what is due once");
-        RentSchedule.of(request, price)
-                .forEach(invoice -> lines.add("  %2d  due %s  %2d of %d days  rent %9s  in all %9s"
-                        .formatted(
-                                invoice.number(),
-                                invoice.due(),
-                                invoice.days(),
-                                invoice.ofDays(),
-                                amount(invoice.rent()),
-                                amount(invoice.total()))));
+        List<RentInvoice> invoices = RentSchedule.of(request, price);
+        invoices.forEach(invoice -> lines.add("  %2d  due %s  %2d of %d days  rent %9s  in all %9s"
+                .formatted(
+                        invoice.number(),
+                        invoice.due(),
+                        invoice.days(),
+                        invoice.ofDays(),
+                        amount(invoice.rent()),
+                        amount(invoice.total()))));
+        dueFirst(invoices.get(0).total());
+    }
+
+    /** What is to be paid before it begins is not the price of all its months (domain L8). */
+    private void dueFirst(Money first) {
+        Money deposit = price.securityDeposit();
+        lines.add("  Due at the start: " + amount(first.plus(deposit))
+                + (deposit.isZero() ? ", the first invoice" : ", the first invoice and the deposit"));
     }
 
     private void shown(ShownPrice shown) {

@@ -5,9 +5,11 @@ import dev.rentwright.pricing.Basis;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
 import dev.rentwright.pricing.PriceRequest;
+import dev.rentwright.proof.Explanation;
 import dev.rentwright.tariff.LineUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,13 +31,15 @@ final class PriceTable {
     List<String> lines() {
         rows.add(List.of("kind", "code", "quantity x price", "amount", "why"));
         LineReason reason = new LineReason(request, price);
+        Iterator<String> quantities =
+                Explanation.quantities(request, price, Locale.ENGLISH).iterator();
         for (PriceLine line : price.lines()) {
             // What is included is shown in brackets, as it is not added.
             String amount = PricePage.amount(line.amount());
             rows.add(List.of(
                     words(line.kind()),
                     line.code(),
-                    product(line),
+                    product(line, quantities.next()),
                     line.included() ? "(" + amount + ")" : amount,
                     reason.of(line)));
         }
@@ -65,15 +69,13 @@ final class PriceTable {
         return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 
-    private static String product(PriceLine line) {
+    private static String product(PriceLine line, String quantity) {
         boolean one = line.quantity().compareTo(BigDecimal.ONE) == 0;
         // A line that is no product, and the rent of a part of a month, are told by their reasons.
         if ((one && line.unit() == LineUnit.RENTAL) || line.basis() instanceof Basis.Rent) {
             return "";
         }
-        String unit = line.unit() == LineUnit.RENTAL ? "" : " " + words(line.unit()) + (one ? "" : "s");
-        return line.quantity().toPlainString() + unit + " x "
-                + line.unitPrice().amount().toPlainString();
+        return quantity + " x " + line.unitPrice().amount().toPlainString();
     }
 
     static String words(Enum<?> constant) {
