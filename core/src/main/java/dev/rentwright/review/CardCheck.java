@@ -52,7 +52,10 @@ public final class CardCheck {
         List<Complaint> complaints = new ArrayList<>(Seasons.gaps(datePrices(), template.rules()));
         complaints.addAll(
                 RuleRivalry.of(template.rules().rules(), template.term().startDate()));
-        complaints.addAll(TierUse.of(template.plan()));
+        complaints.addAll(TermFit.of(template));
+        if (!(template.term() instanceof Term.Nights)) {
+            complaints.addAll(TierUse.of(template.plan()));
+        }
         List<LocalDate> starts = starts();
         complaints.addAll(new Floors(template, book).below(starts));
         Monotony.broken(template, book, starts).ifPresent(complaints::add);

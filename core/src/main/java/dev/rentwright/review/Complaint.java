@@ -67,8 +67,8 @@ public sealed interface Complaint {
 
         @Override
         public String sentence() {
-            return "Rule " + rule + " can never win: wherever it matches another rule of its group does, with a higher"
-                    + " priority; on " + date + " that is " + by + ".";
+            return "Rule " + rule + " can never win: wherever it matches another rule of its group wins; on " + date
+                    + " that is " + by + ". Give it a higher priority than that one, or a group of its own.";
         }
     }
 
@@ -111,6 +111,36 @@ public sealed interface Complaint {
         public String sentence() {
             return "The " + Terms.word(tier) + " price of " + price + " is never charged: shorter blocks cover the same"
                     + " days for " + shorterBlocks + ".";
+        }
+    }
+
+    /** A price for a block of days on what is rented by the night. */
+    record NotOfNights(RateTier tier, int days, UnitPrice price) implements Complaint {
+        @Override
+        public String code() {
+            return "tier-not-of-nights";
+        }
+
+        @Override
+        public String sentence() {
+            return "The " + Terms.word(tier) + " price of " + price
+                    + " is never charged: each night costs its date's, its"
+                    + " weekend's or the daily price. For a lower price from " + days
+                    + " nights on write a rule with minUnits " + days + ".";
+        }
+    }
+
+    /** A rule for long rentals by the month that all of them are. */
+    record CountsDays(RuleId rule, int least) implements Complaint {
+        @Override
+        public String code() {
+            return "rule-counts-days";
+        }
+
+        @Override
+        public String sentence() {
+            return "Rule " + rule + " asks for " + least
+                    + " days or more, which every rental by the month has: minUnits" + " counts days and not months.";
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.money.Currencies;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.PriceRequest;
@@ -235,6 +236,44 @@ class CardCheckTest {
                         + " book longer and come back early."),
                 CardCheck.of(nights.with(RuleBook.of(rule))).stream()
                         .map(Complaint::sentence)
+                        .toList());
+    }
+
+    @Test
+    void a_weekly_price_of_nights_is_told_with_the_rule_that_would_do() {
+        PriceRequest nights = PriceRequest.of(
+                RateCard.daily("100", "EUR").with(RateTier.WEEKLY, "600").plan().orThrow(),
+                Term.Nights.between("2026-05-04", "2026-05-05"));
+
+        assertEquals(
+                List.of("The weekly price of 600.00 EUR is never charged: each night costs its date's, its weekend's or"
+                        + " the daily price. For a lower price from 7 nights on write a rule with minUnits 7."),
+                CardCheck.of(nights).stream().map(Complaint::sentence).toList());
+    }
+
+    @Test
+    void a_rule_for_months_that_are_counted_in_days_is_told() {
+        PriceRequest months = PriceRequest.of(
+                RateCard.in(Currencies.of("EUR"))
+                        .with(new MonthRates(Optional.of(Money.of("900", "EUR")), Optional.empty(), Optional.empty()))
+                        .plan()
+                        .orThrow(),
+                Term.Months.from("2026-05-04", 3));
+        PricingRule three =
+                PricingRule.times("LONG", RuleType.PROMOTIONAL, "0.9").when(RuleCriteria.ANY.atLeast(3));
+
+        assertEquals(
+                List.of(
+                        "Rule LONG asks for 3 days or more, which every rental by the month has: minUnits counts days and"
+                                + " not months."),
+                CardCheck.of(months.with(RuleBook.of(three))).stream()
+                        .map(Complaint::sentence)
+                        .toList());
+        assertEquals(
+                List.of(),
+                CardCheck.of(months.with(RuleBook.of(three.when(RuleCriteria.ANY.atLeast(89))))).stream()
+                        .map(Complaint::code)
+                        .filter("rule-counts-days"::equals)
                         .toList());
     }
 
