@@ -10,7 +10,6 @@ import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
-import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -95,12 +94,8 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
     @Override
     public Outcome<DamageReport> update(UpdateDamage.Command command) {
         cases.require(command.actor(), Permission.DAMAGE_REPORT_UPDATE);
-        try {
-            return Outcome.granted(needs.unitOfWork().run(() -> updated(command).orThrow()));
-        } catch (CommandRefused refused) {
-            // What kept the rentable was lifted already when the days of the repair were refused: all of it is undone.
-            return Outcome.refused(refused.refusals());
-        }
+        // What kept the rentable is lifted already when the days of the repair are refused: all of it is undone.
+        return needs.unitOfWork().decide(() -> Outcome.granted(updated(command).orThrow()));
     }
 
     private Outcome<DamageReport> updated(UpdateDamage.Command command) {

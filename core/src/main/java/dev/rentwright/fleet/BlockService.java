@@ -32,7 +32,7 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
         if (command.forced()) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
         }
-        return needs.unitOfWork().run(() -> {
+        return needs.unitOfWork().decide(() -> {
             Optional<Rentable> found = yard.own(command.actor(), command.rentable());
             if (found.isEmpty()) {
                 return Outcome.refused(
@@ -61,7 +61,7 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
                 1);
         MakeWay.Way way = claimed(planned, command.forced(), command.actor());
         if (way.isClear()) {
-            return begun(planned, rentable).map(block -> added(block, way.moved()));
+            return Outcome.granted(added(begun(planned, rentable).orThrow(), way.moved()));
         }
         if (!command.forced() || way.isBlocked()) {
             return Outcome.refused(Yard.inTheWay(command.kind(), way.left()));
@@ -140,7 +140,7 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
 
     @Override
     public Outcome<Blocked> move(MoveBlock.Command command) {
-        return needs.unitOfWork().run(() -> {
+        return needs.unitOfWork().decide(() -> {
             Optional<Block> found = needs.blocks()
                     .byId(command.block())
                     .filter(known -> yard.own(command.actor(), known.rentable()).isPresent());
@@ -163,7 +163,7 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
             case PLACE -> {
                 MakeWay.Way way = yard.claim(block, true, false, command.actor());
                 yield way.isClear()
-                        ? begun(block.placed(), rentable).map(placed -> saved(placed, way.moved()))
+                        ? Outcome.granted(saved(begun(block.placed(), rentable).orThrow(), way.moved()))
                         : Outcome.refused(Yard.inTheWay(block.kind(), way.left()));
             }
             case START -> yard.begin(block, rentable).map(working -> saved(block.started(), List.of()));
@@ -177,7 +177,7 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
         return saved(block.lifted(yard.now()), List.of());
     }
 
-    /** A block whose time has come begins at once. */
+    /** A block whose time has come begins at once; where its rentable does not allow that, it gives back the days it has taken. */
     private Outcome<Block> begun(Block planned, Rentable rentable) {
         Instant now = yard.now();
         return now.isBefore(planned.from())

@@ -1,5 +1,7 @@
 package dev.rentwright.host;
 
+import dev.rentwright.lifecycle.CommandRefused;
+import dev.rentwright.lifecycle.Outcome;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +20,21 @@ public interface UnitOfWork {
      * @throws ConcurrentChange when it lost the race as often as it may
      */
     <T> T run(Supplier<T> work);
+
+    /**
+     * Work that may find what stands against it after it has begun to write. A refusal that it throws ({@link
+     * Outcome#orThrow}) undoes all of it and is the answer; one that it answers has written nothing before. Inside another
+     * unit a thrown one undoes that as well.
+     *
+     * @throws ConcurrentChange when it lost the race as often as it may
+     */
+    default <T> Outcome<T> decide(Supplier<Outcome<T>> work) {
+        try {
+            return run(work);
+        } catch (CommandRefused refused) {
+            return Outcome.refused(refused.refusals());
+        }
+    }
 
     /** Work that answers nothing. */
     default void run(Runnable work) {

@@ -72,6 +72,29 @@ class BlocksTest {
     }
 
     @Test
+    void what_its_rentable_does_not_allow_takes_no_days_lifts_nothing_and_moves_nobody() {
+        depot.save(depot.now(depot.car).moved(OperationTrigger.TAKE_OUT));
+        Object before = depot.ports.look();
+
+        for (boolean forced : new boolean[] {false, true}) {
+            assertRefused(
+                    RefusalCode.ASSET_ILLEGAL_TRANSITION,
+                    depot.block(depot.car, BlockKind.OWNER, "2026-07-01T07:00", UNTIL, forced));
+            assertEquals(before, depot.ports.look());
+        }
+
+        Claim booked = depot.booked(depot.room, "2026-07-01T05:00:00Z", "2026-07-20T08:00:00Z");
+        Block waiting = depot.block(depot.room, BlockKind.OWNER, "2026-07-01T07:00", UNTIL, true)
+                .orThrow();
+        depot.ports.claims().release(booked.reference(), depot.clock.instant());
+        depot.save(depot.now(depot.room).moved(OperationTrigger.TAKE_OUT));
+        before = depot.ports.look();
+
+        assertRefused(RefusalCode.ASSET_ILLEGAL_TRANSITION, depot.move(waiting, BlockTrigger.PLACE));
+        assertEquals(before, depot.ports.look());
+    }
+
+    @Test
     void a_block_never_gives_way_to_a_block_however_much_it_is_forced() {
         depot.block(depot.car, BlockKind.OWNER, FROM, UNTIL, false).orThrow();
 

@@ -16,7 +16,6 @@ import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
-import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.PaymentMethod;
@@ -54,11 +53,7 @@ final class CounterService implements WalkIn, DeleteBooking {
     /** A refusal of any step, thrown, undoes those before it. */
     @Override
     public Outcome<Booking> serve(WalkIn.Command command, AtTheCounter counter) {
-        try {
-            return Outcome.granted(needs.unitOfWork().run(() -> served(command, counter)));
-        } catch (CommandRefused refused) {
-            return Outcome.refused(refused.refusals());
-        }
+        return needs.unitOfWork().decide(() -> Outcome.granted(served(command, counter)));
     }
 
     @Override
