@@ -19,6 +19,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.category.RentableCategory;
 import dev.rentwright.catalogue.feature.Feature;
 import dev.rentwright.catalogue.feature.FeatureCode;
+import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -29,6 +30,7 @@ import dev.rentwright.quote.Amendment;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.RateCard;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +183,25 @@ class CategoryBookingTest {
                 .orThrow()
                 .rentable()
                 .orElseThrow();
+    }
+
+    @Test
+    void who_is_refused_another_choice_keeps_the_car_that_was_agreed() {
+        BookingId booking = confirmed();
+        assign(booking, Optional.of(story.car)).orThrow();
+        for (RentableId car : List.of(story.car, story.otherCar)) {
+            var rentables = story.ports.rentables();
+            Rentable rentable = rentables.byId(car).orElseThrow();
+            rentables.save(rentable.with(rentable.vehicle()
+                    .orElseThrow()
+                    .with(new Vehicle.Papers(Optional.of(LocalDate.parse("2026-05-13")), Optional.empty()))));
+        }
+        Object before = story.ports.look();
+
+        assertEquals(List.of(RefusalCode.ASSET_NOT_READY), codes(assign(booking, Optional.empty())));
+
+        assertEquals(before, story.ports.look());
+        assertFalse(claim(booking).isMovable(), "what was agreed must not be planned elsewhere for somebody else");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class AssignmentService implements AssignRentable {
     public Outcome<Booking> assign(Command command) {
         needs.access().require(command.actor(), Permission.BOOKING_ASSIGN);
         return needs.unitOfWork()
-                .run(() -> desk.open(command.actor(), command.target()).then(file -> assign(command, file)));
+                .decide(() -> desk.open(command.actor(), command.target()).then(file -> assign(command, file)));
     }
 
     private Outcome<Booking> assign(Command command, CaseFile file) {
@@ -100,9 +100,13 @@ final class AssignmentService implements AssignRentable {
         if (given.isPresent()) {
             return named(file, given.get());
         }
+        // Room was made; who may not have what that left gives it back, and everybody has what they had.
         return needs.claims()
                 .place(any, desk.now())
-                .fold(placed -> named(file, placed.claim().rentable()), taken -> refused(any, taken));
+                .fold(
+                        placed -> Outcome.granted(
+                                named(file, placed.claim().rentable()).orThrow()),
+                        taken -> refused(any, taken));
     }
 
     private Outcome<Booking> assign(CaseFile file, Rentable rentable) {
