@@ -6,6 +6,7 @@ import dev.rentwright.booking.Swap;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;
+import dev.rentwright.fleet.Blocked;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
@@ -135,7 +136,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
         return keeping.keep(anew, actor);
     }
 
-    /** The days of the repair take the place of what kept it until then. */
+    /** The days of the repair take the place of what kept it until then, and begin now where it cannot be used before. */
     private Outcome<DamageReport> inRepair(Repair repair, DamageReport kept, Actor actor) {
         DamageReport report = keeping.giveBack(kept, actor);
         BlockRentable.Command order = new BlockRentable.Command(
@@ -145,9 +146,10 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
                 repair.days(),
                 "Repair: " + report.incident().type(),
                 repair.forced());
-        return needs.blockRentable()
-                .block(order)
-                .map(blocked -> report.inRepair(blocked.block().id()));
+        Outcome<Blocked> days = keeping.isDown(report)
+                ? needs.workshop().keepUntilRepaired(order)
+                : needs.blockRentable().block(order);
+        return days.map(blocked -> report.inRepair(blocked.block().id()));
     }
 
     private static DamageReport filed(UpdateDamage.Command command, DamageReport report) {

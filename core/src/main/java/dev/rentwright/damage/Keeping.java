@@ -36,6 +36,11 @@ final class Keeping {
         return report.kept(Optional.empty());
     }
 
+    /** Whether it cannot be used, and is here. */
+    boolean isDown(DamageReport report) {
+        return !report.incident().severity().isFitForUse() && isBack(report);
+    }
+
     /** A wreck goes out of service, as soon as it is back. */
     private DamageReport wrecked(DamageReport report) {
         if (report.incident().severity() == DamageSeverity.TOTAL_LOSS && isBack(report)) {

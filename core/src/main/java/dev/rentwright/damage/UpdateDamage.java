@@ -64,7 +64,7 @@ public interface UpdateDamage {
     }
 
     /**
-     * It goes to the workshop.
+     * It goes to the workshop: at once what cannot be used until it is repaired, unless it is still with a customer.
      *
      * @param days local times where the rentable is
      * @param forced whether bookings have to give way

@@ -28,6 +28,16 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
 
     @Override
     public Outcome<Blocked> block(BlockRentable.Command command) {
+        return block(command, RentalPeriod::start);
+    }
+
+    @Override
+    public Outcome<Blocked> keepUntilRepaired(BlockRentable.Command days) {
+        Instant now = yard.now();
+        return block(days, period -> period.start().isAfter(now) ? now : period.start());
+    }
+
+    private Outcome<Blocked> block(BlockRentable.Command command, Function<RentalPeriod, Instant> from) {
         needs.access().require(command.actor(), permission(command.kind()));
         if (command.forced()) {
             needs.access().require(command.actor(), Permission.BOOKING_OVERRIDE);
@@ -40,17 +50,17 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
             }
             var zone = Places.zone(needs.locations(), found.get());
             return Places.period(command.period(), zone, zone, yard.now())
-                    .then(period -> place(command, found.get(), period));
+                    .then(period -> place(command, found.get(), from.apply(period), period.end()));
         });
     }
 
-    private Outcome<Blocked> place(BlockRentable.Command command, Rentable rentable, RentalPeriod period) {
+    private Outcome<Blocked> place(BlockRentable.Command command, Rentable rentable, Instant from, Instant until) {
         Block planned = new Block(
                 new BlockId(needs.ids().next()),
                 rentable.id(),
                 command.kind(),
-                period.start(),
-                period.end(),
+                from,
+                until,
                 command.reason(),
                 command.actor().name(),
                 yard.now(),

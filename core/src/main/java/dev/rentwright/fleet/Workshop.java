@@ -2,6 +2,7 @@ package dev.rentwright.fleet;
 
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ public interface Workshop {
      * @param reason for people, 1 to 255 characters
      */
     Optional<Block> breakDown(RentableId rentable, Duration howLong, String reason, Actor by);
+
+    /**
+     * The days of a repair, as {@link BlockRentable} takes them, and all until then: for what cannot be used before it is
+     * repaired.
+     */
+    Outcome<Blocked> keepUntilRepaired(BlockRentable.Command days);
 
     /** Ends a block that was placed here or by {@link BlockRentable}; one that has ended stays as it is. */
     void giveBack(BlockId block, Actor by);

@@ -177,6 +177,38 @@ class DamageStoryTest {
     }
 
     @Test
+    void what_cannot_be_used_stays_off_the_market_until_the_days_of_its_repair() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.clock.set("2030-06-21T08:00:00Z");
+            String report = "/damage-reports/"
+                    + ApiFixture.created(
+                            api.post(
+                                    "/damage-reports",
+                                    "{\"rentableId\":\"" + world.vehicle()
+                                            + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                                            + "\"damageType\":\"brakes\",\"severity\":\"major\",\"description\":\"They fail\"}"));
+            patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            api.post(report + "/approve", "");
+            String search = "/vehicles/availability?pickupLocation=" + world.place()
+                    + "&pickupAt=2030-06-22T10:00&returnAt=2030-06-24T10:00";
+
+            Reply repair =
+                    patched(api, report, "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\"}}");
+
+            assertEquals("in_repair", repair.at("/status"), repair::toString);
+            Reply block = api.get("/blocks/" + repair.at("/blockId"));
+            assertEquals("2030-06-21T08:00:00Z 2030-07-12T16:00:00Z", block.at("/from") + " " + block.at("/until"));
+            assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            assertEquals("0", api.get(search).at("/meta/total"), api.get(search)::toString);
+
+            patched(api, report, "{\"actualRepairCost\":" + EUR_250 + "}");
+            assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            assertEquals("1", api.get(search).at("/meta/total"), api.get(search)::toString);
+        }
+    }
+
+    @Test
     void days_that_are_promised_are_not_taken_and_nothing_is_changed_by_the_refusal() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

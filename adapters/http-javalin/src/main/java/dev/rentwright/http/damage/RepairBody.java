@@ -7,7 +7,7 @@ import dev.rentwright.time.RequestedPeriod.Moment;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
-@Says("The days of a repair, in which the rentable is in the workshop.")
+@Says("The days of a repair, in which the rentable is in the workshop: from now on where it cannot be used before.")
 record RepairBody(
         @Says(value = "Local where it is.", example = "2030-07-10T08:00") @NotNull
         Moment from,
