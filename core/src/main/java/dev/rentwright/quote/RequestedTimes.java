@@ -1,5 +1,6 @@
 package dev.rentwright.quote;
 
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +25,24 @@ public final class RequestedTimes {
 
     private static final HouseTimes USUAL = HouseTimes.USUAL;
 
+    /** Ten years: nobody rents by the day for longer, and each day of it is priced and kept. */
+    private static final long MOST_DAYS = 3660;
+
     private RequestedTimes() {}
 
     /**
      * The time, of a stay by the usual house times; what the house itself says is told by {@link AgreedTime#in}. Refused with
-     * {@code period.empty} or {@code time.invalid-offset}.
+     * {@code period.empty} or {@code time.invalid-offset}, and with {@code stay.too-long} for more than ten years by the day.
      */
     public static Outcome<AgreedTime> agree(When asked, Location pickup, Location dropOff) {
+        long days = days(asked);
+        if (days > MOST_DAYS) {
+            return Outcome.refused(Refusal.of(RefusalCode.STAY_TOO_LONG)
+                    .with("unit", "day")
+                    .with("length", days)
+                    .with("mode", RentalMode.DAILY)
+                    .with("maximum", MOST_DAYS));
+        }
         if (asked instanceof When.Times times) {
             return period(times.period(), pickup, dropOff).map(AgreedTime::of);
         }
@@ -41,6 +54,15 @@ public final class RequestedTimes {
         return nights.checkIn().isBefore(nights.checkOut())
                 ? Outcome.granted(nights(new DateRange(nights.checkIn(), nights.checkOut()), pickup.zone()))
                 : Outcome.refused(empty(nights.checkIn(), nights.checkOut()));
+    }
+
+    /** Of what is rented by the day; months are few enough. */
+    private static long days(When asked) {
+        if (asked instanceof When.Times times) {
+            return ChronoUnit.DAYS.between(
+                    times.period().start().local(), times.period().end().local());
+        }
+        return asked instanceof When.Nights nights ? ChronoUnit.DAYS.between(nights.checkIn(), nights.checkOut()) : 0;
     }
 
     private static AgreedTime nights(DateRange dates, ZoneId zone) {

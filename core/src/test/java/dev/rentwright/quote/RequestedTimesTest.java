@@ -2,6 +2,7 @@ package dev.rentwright.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -9,6 +10,7 @@ import dev.rentwright.location.Location;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.time.DateRange;
 import dev.rentwright.time.RentalPeriod;
+import dev.rentwright.time.RequestedPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,30 @@ class RequestedTimesTest {
         assertEquals(Instant.parse("2026-03-28T13:00:00Z"), time.period().start());
         assertEquals(Instant.parse("2026-03-30T10:00:00Z"), time.period().end());
         assertEquals(2, ((Term.Nights) time.term()).dates().days());
+    }
+
+    @Test
+    void nobody_rents_by_the_day_for_more_than_ten_years() {
+        LocalDate from = date("2026-03-01");
+        RequestedPeriod hire = RequestedPeriod.of("2026-03-01T10:00", "2036-03-09T10:01");
+
+        assertEquals(
+                3660,
+                ((Term.Nights) agree(new When.Nights(from, from.plusDays(3660))).term())
+                        .dates()
+                        .days());
+        for (When tooLong : List.of(
+                new When.Nights(from, from.plusDays(3661)),
+                new When.Times(hire),
+                new When.Nights(from, date("9999-12-31")))) {
+            Refusal refusal =
+                    RequestedTimes.agree(tooLong, paris, paris).refusals().get(0);
+            assertEquals(RefusalCode.STAY_TOO_LONG, refusal.code());
+            assertEquals(3660L, refusal.facts().get("maximum"));
+        }
+        assertTrue(RequestedTimes.agree(
+                        new When.Times(RequestedPeriod.of("2026-03-01T10:00", "2036-03-08T10:00")), paris, paris)
+                .isGranted());
     }
 
     @Test
