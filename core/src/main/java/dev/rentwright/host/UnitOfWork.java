@@ -18,6 +18,7 @@ public interface UnitOfWork {
      * Runs the work and commits, or undoes all of it when it throws.
      *
      * @throws ConcurrentChange when it lost the race as often as it may
+     * @throws ArithmeticException when a number in it is greater than the store can keep
      */
     <T> T run(Supplier<T> work);
 

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.Ports;
+import dev.rentwright.host.Page;
+import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.http.ApiFixture.World;
+import dev.rentwright.persistence.memory.MemoryPorts;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +92,47 @@ class BadInputTest {
         assertFalse(reply.body().contains("dev.rentwright."), reply::toString);
         assertFalse(reply.body().contains("Exception"), reply::toString);
         assertEquals(before, api.stored());
+    }
+
+    @Test
+    void what_a_store_has_no_room_for_is_refused_and_no_defect_of_ours() {
+        AtomicBoolean full = new AtomicBoolean();
+        try (ApiFixture small = ApiFixture.on(ports -> keepingLittle(ports, full), engine -> engine)) {
+            full.set(true);
+            for (String[] key : new String[][] {{}, {"Idempotency-Key", "a"}}) {
+                Reply reply = small.post("/suppliers", "{\"name\":\"One\"}", key);
+                assertEquals("422 invalid-value", reply.status() + " " + reply.at("/code"), reply::toString);
+                assertEquals("less", reply.at("/errors/0/expected"), reply::toString);
+            }
+            assertEquals(0, small.ports.suppliers().list(Page.Request.FIRST).total());
+        }
+    }
+
+    private static Ports keepingLittle(MemoryPorts real, AtomicBoolean full) {
+        UnitOfWork unit = new UnitOfWork() {
+            private int depth;
+
+            @Override
+            public <T> T run(Supplier<T> work) {
+                return real.unitOfWork().run(() -> {
+                    depth++;
+                    try {
+                        T result = work.get();
+                        if (depth == 1 && full.get()) {
+                            throw new ArithmeticException("expected less, got more");
+                        }
+                        return result;
+                    } finally {
+                        depth--;
+                    }
+                });
+            }
+        };
+        return (Ports) Proxy.newProxyInstance(
+                Ports.class.getClassLoader(),
+                new Class<?>[] {Ports.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("unitOfWork") ? unit : method.invoke(real, arguments));
     }
 
     static Stream<Bad> bad() {
@@ -179,6 +228,21 @@ class BadInputTest {
                         quoting.formatted("\"pickupAt\":\"tomorrow\",\"returnAt\":\"2030-07-04T10:00\""),
                         400,
                         "malformed-request"),
+                bad(
+                        "an instant that no store keeps",
+                        "POST",
+                        "/damage-reports",
+                        "{\"rentableId\":\"<vehicle>\",\"incidentAt\":\"-999999999-01-01T00:00:00Z\",\"damageType\":\"dent\","
+                                + "\"severity\":\"minor\",\"description\":\"long ago\"}",
+                        400,
+                        "malformed-request"),
+                bad(
+                        "eight thousand years",
+                        "POST",
+                        "/quotes",
+                        quoting.formatted("\"pickupAt\":\"2030-07-01T10:00\",\"returnAt\":\"9999-07-04T10:00\""),
+                        422,
+                        "stay.too-long"),
                 bad(
                         "a date that never was",
                         "POST",

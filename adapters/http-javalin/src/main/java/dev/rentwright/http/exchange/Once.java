@@ -54,6 +54,8 @@ final class Once {
             }));
         } catch (CommandRefused refused) {
             return keyed.get().rememberOrRecall(refused.refusals(), afterwards);
+        } catch (ArithmeticException tooGreat) {
+            throw Values.refused("", tooGreat);
         }
     }
 
@@ -97,6 +99,8 @@ final class Once {
             return unitOfWork.run(() -> granted(command));
         } catch (CommandRefused refused) {
             return unitOfWork.run(() -> Answer.refusal(afterwards.apply(refused.refusals()), call.trace()));
+        } catch (ArithmeticException tooGreat) {
+            throw Values.refused("", tooGreat);
         }
     }
 

@@ -6,7 +6,10 @@ import dev.rentwright.time.RequestedPeriod.Moment;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -115,6 +119,29 @@ public final class WireTypes {
     }
 
     /**
+     * An instant that every store can keep: of the years 1 to 9999.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static Instant instant(String text) {
+        try {
+            OffsetDateTime read = OffsetDateTime.parse(text);
+            if (read.getYear() >= 1 && read.getYear() <= 9999) {
+                return read.toInstant();
+            }
+        } catch (DateTimeException garbage) {
+            throw noInstant(text, garbage);
+        }
+        throw noInstant(text, null);
+    }
+
+    private static IllegalArgumentException noInstant(String text, @Nullable Exception garbage) {
+        return new IllegalArgumentException(
+                "expected an instant like 2026-07-01T08:00:00Z of the years 1 to 9999, got '" + shown(text) + "'",
+                garbage);
+    }
+
+    /**
      * A text that every store can keep.
      *
      * @throws IllegalArgumentException when it has a NUL or half a character
@@ -167,6 +194,7 @@ public final class WireTypes {
         module.setDeserializers(new Enums());
         module.addDeserializer(String.class, new Text<>(String.class, WireTypes::text));
         module.addDeserializer(UUID.class, new Text<>(UUID.class, ids));
+        module.addDeserializer(Instant.class, new Text<>(Instant.class, WireTypes::instant));
         module.addDeserializer(Moment.class, new Text<>(Moment.class, WireTypes::moment));
         module.addDeserializer(BigDecimal.class, new Decimal());
         module.addSerializer(Enum.class, writing(Enum.class, (constant, out) -> out.writeString(of(constant))));

@@ -13,6 +13,8 @@ enum Misfortune {
     LOST_RACE,
     /** The database is not there. */
     UNAVAILABLE,
+    /** A number is greater than its column keeps. */
+    TOO_GREAT,
     /** A refusal, a defect, or the work's own exception: for the caller. */
     OTHER;
 
@@ -29,6 +31,8 @@ enum Misfortune {
     private static final Set<String> ABSENCES = Set.of("25P03", "57014", "57P01", "57P02", "57P03", "53300");
 
     private static final String CONNECTION_EXCEPTION = "08";
+
+    private static final String NUMBER_OUT_OF_RANGE = "22003";
 
     static Misfortune of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = next(cause)) {
@@ -49,6 +53,9 @@ enum Misfortune {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         if (RACES.contains(state)) {
             return LOST_RACE;
+        }
+        if (state.equals(NUMBER_OUT_OF_RANGE)) {
+            return TOO_GREAT;
         }
         boolean absent = state.startsWith(CONNECTION_EXCEPTION)
                 || ABSENCES.contains(state)

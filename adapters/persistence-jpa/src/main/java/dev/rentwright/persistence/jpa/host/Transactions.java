@@ -140,7 +140,11 @@ public final class Transactions implements AutoCloseable {
             return result;
         } catch (RuntimeException failed) {
             rollBack(entities, failed);
-            throw Misfortune.of(failed) == Misfortune.UNAVAILABLE ? new StoreUnavailable(failed) : failed;
+            throw switch (Misfortune.of(failed)) {
+                case UNAVAILABLE -> new StoreUnavailable(failed);
+                case TOO_GREAT -> tooGreat(failed);
+                case LOST_RACE, OTHER -> failed;
+            };
         } catch (Error broken) {
             rollBack(entities, broken);
             throw broken;
@@ -148,6 +152,14 @@ public final class Transactions implements AutoCloseable {
             current.remove();
             entities.close();
         }
+    }
+
+    /** As arithmetic says it of what does not fit a long: nobody has done anything wrong but the sums. */
+    private static ArithmeticException tooGreat(RuntimeException failed) {
+        ArithmeticException tooGreat = new ArithmeticException(
+                "expected numbers and sums of less than 1,000,000,000,000,000, got more than that");
+        tooGreat.initCause(failed);
+        return tooGreat;
     }
 
     /** Nothing has happened yet: whatever stands in the way of a connection, the store is not there. */

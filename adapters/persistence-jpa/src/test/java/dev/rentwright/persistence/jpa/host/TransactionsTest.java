@@ -64,6 +64,21 @@ class TransactionsTest {
         assertEquals(1, attempts.get());
     }
 
+    @Test
+    void a_number_that_no_column_keeps_is_told_as_arithmetic_that_went_too_far() {
+        JpaPorts ports = FreshStore.emptied();
+        AtomicInteger attempts = new AtomicInteger();
+
+        assertThrows(
+                ArithmeticException.class,
+                () -> ports.unitOfWork().run(() -> {
+                    attempts.incrementAndGet();
+                    throw failed("22003");
+                }));
+
+        assertEquals(1, attempts.get());
+    }
+
     /** Behind too many others a statement is given up: nobody's defect, and not to be made worse by asking again at once. */
     @Test
     void a_statement_that_waited_too_long_is_told_as_a_store_that_cannot_be_had() {
