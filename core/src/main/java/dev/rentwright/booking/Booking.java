@@ -12,6 +12,7 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.AdditionalDriver;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.later.RentInvoice;
@@ -208,8 +209,7 @@ public record Booking(
 
     /** Whether somebody may know of it: no other supplier, and no other customer, as far as it is known who asks (DR-20). */
     public boolean isKnownTo(Actor actor) {
-        return actor.supplier().filter(own -> !own.equals(supplier)).isEmpty()
-                && CustomerId.of(actor).filter(own -> !own.equals(customer)).isEmpty();
+        return Scope.of(actor).includes(supplier, customer);
     }
 
     /** Without what its customer is not told. */

@@ -1,8 +1,10 @@
 package dev.rentwright.invoicing;
 
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -233,5 +235,10 @@ public record Invoice(
 
     private static Money sum(List<CreditNote> credits, Money total) {
         return credits.stream().map(CreditNote::amount).reduce(Money.zero(total.currency()), Money::plus);
+    }
+
+    /** Whether somebody may know of it (DR-20). */
+    public boolean isKnownTo(Actor actor) {
+        return Scope.of(actor).includes(supplier, customer);
     }
 }

@@ -3,6 +3,7 @@ package dev.rentwright.invoicing;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,8 +39,8 @@ public interface Invoices {
     /** For what something is outstanding after its time, and was not said to be; the longest overdue first. */
     List<PayableId> overdue(Instant now, int limit);
 
-    /** Those that match, newest first. */
-    Page<Invoice> list(Filter filter, Page.Request page);
+    /** Those that match, newest first, as far as somebody may know of them. */
+    Page<Invoice> list(Scope scope, Filter filter, Page.Request page);
 
     /**
      * The next number of a supplier's series, such as {@code INV-2026-000001}: without a gap, because it is given back when

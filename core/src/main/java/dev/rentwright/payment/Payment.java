@@ -1,9 +1,11 @@
 package dev.rentwright.payment;
 
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -307,5 +309,10 @@ public record Payment(
                 step,
                 attempts,
                 version);
+    }
+
+    /** Whether somebody may know of it (DR-20). */
+    public boolean isKnownTo(Actor actor) {
+        return Scope.of(actor).includes(supplier, customer);
     }
 }

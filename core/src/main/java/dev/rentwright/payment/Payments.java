@@ -1,6 +1,7 @@
 package dev.rentwright.payment;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.party.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,6 @@ public interface Payments {
     /** Those whose next step is due, the longest waiting first. */
     List<Payment> due(Instant now, int limit);
 
-    /** Those for one thing, or all, newest first. */
-    Page<Payment> list(Optional<PayableId> payable, Page.Request page);
+    /** Those for one thing, or all, newest first, as far as somebody may know of them. */
+    Page<Payment> list(Scope scope, Optional<PayableId> payable, Page.Request page);
 }

@@ -11,6 +11,7 @@ import dev.rentwright.ledger.Escrow;
 import dev.rentwright.ledger.Escrows;
 import dev.rentwright.ledger.Ledger;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -67,8 +68,13 @@ final class FakeMoneyStores {
         }
 
         @Override
-        public Page<Payment> list(Optional<PayableId> payable, Page.Request page) {
-            return Shelves.page(payable.map(this::of).orElse(List.copyOf(shelf.values())), page);
+        public Page<Payment> list(Scope scope, Optional<PayableId> payable, Page.Request page) {
+            List<Payment> all = payable.map(this::of).orElse(List.copyOf(shelf.values()));
+            return Shelves.page(
+                    all.stream()
+                            .filter(payment -> scope.includes(payment.supplier(), payment.customer()))
+                            .toList(),
+                    page);
         }
     }
 
@@ -190,8 +196,12 @@ final class FakeMoneyStores {
         }
 
         @Override
-        public Page<Invoice> list(Filter filter, Page.Request page) {
-            return Shelves.page(List.copyOf(shelf.values()), page);
+        public Page<Invoice> list(Scope scope, Filter filter, Page.Request page) {
+            return Shelves.page(
+                    shelf.values().stream()
+                            .filter(invoice -> scope.includes(invoice.supplier(), invoice.customer()))
+                            .toList(),
+                    page);
         }
 
         @Override

@@ -229,7 +229,9 @@ final class ApiFixture implements AutoCloseable {
                         ports.rentables()
                                 .list(dev.rentwright.catalogue.Rentables.Filter.ALL, all)
                                 .total(),
-                        ports.payments().list(java.util.Optional.empty(), all).total(),
+                        ports.payments()
+                                .list(dev.rentwright.party.Scope.ALL, java.util.Optional.empty(), all)
+                                .total(),
                         ports.bookings()
                                 .list(dev.rentwright.booking.Bookings.Filter.ALL, all)
                                 .total(),

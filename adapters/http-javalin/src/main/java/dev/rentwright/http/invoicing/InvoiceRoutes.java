@@ -16,6 +16,7 @@ import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class InvoiceRoutes {
         rentwright.access().require(call.actor(), Permission.INVOICE_READ);
         Invoices.Filter filter = new Invoices.Filter(
                 call.queryId("booking").map(PayableId::new), call.query("status", InvoiceStatus.class));
-        return Lists.page(call, rentwright.ports().invoices().list(filter, call.page()), InvoiceResource::of);
+        return Lists.page(
+                call,
+                rentwright.ports().invoices().list(Scope.of(call.actor()), filter, call.page()),
+                InvoiceResource::of);
     }
 
     private Answer statements(Call call) {
@@ -89,7 +93,11 @@ public final class InvoiceRoutes {
     private Answer invoice(Call call) {
         rentwright.access().require(call.actor(), Permission.INVOICE_READ);
         return call.reply(
-                rentwright.ports().invoices().byId(new InvoiceId(call.id())),
+                rentwright
+                        .ports()
+                        .invoices()
+                        .byId(new InvoiceId(call.id()))
+                        .filter(invoice -> invoice.isKnownTo(call.actor())),
                 "invoice",
                 found -> Answer.ok(InvoiceResource.of(found)).tagged(found.version()));
     }

@@ -11,6 +11,7 @@ import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.exchange.Parameter;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Permission;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -102,14 +103,21 @@ public final class PaymentRoutes {
         rentwright.access().require(call.actor(), Permission.PAYMENT_READ);
         return Lists.page(
                 call,
-                rentwright.ports().payments().list(call.queryId("booking").map(PayableId::new), call.page()),
+                rentwright
+                        .ports()
+                        .payments()
+                        .list(Scope.of(call.actor()), call.queryId("booking").map(PayableId::new), call.page()),
                 PaymentResource::of);
     }
 
     private Answer payment(Call call) {
         rentwright.access().require(call.actor(), Permission.PAYMENT_READ);
         return call.reply(
-                rentwright.ports().payments().byId(new PaymentId(call.id())),
+                rentwright
+                        .ports()
+                        .payments()
+                        .byId(new PaymentId(call.id()))
+                        .filter(payment -> payment.isKnownTo(call.actor())),
                 "payment",
                 payment -> Answer.ok(PaymentResource.of(payment)).tagged(payment.version()));
     }

@@ -148,8 +148,6 @@ class SchemaTest {
                         "availability_claims.pickup_location_id",
                         "bookings.category_id",
                         "locations.supplier_id",
-                        "payments.customer_id",
-                        "payments.supplier_id",
                         "quotes.category_id",
                         "quotes.drop_off_location_id",
                         "quotes.pickup_location_id",

@@ -7,6 +7,7 @@ import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,9 +116,10 @@ final class MemoryInvoices implements Invoices {
     }
 
     @Override
-    public Page<Invoice> list(Filter filter, Page.Request page) {
+    public Page<Invoice> list(Scope scope, Filter filter, Page.Request page) {
         return unit.call(() -> Sorting.page(
                 invoices.all().stream()
+                        .filter(invoice -> scope.includes(invoice.supplier(), invoice.customer()))
                         .filter(invoice -> filter.payable()
                                 .filter(payable -> !payable.equals(invoice.payable()))
                                 .isEmpty())

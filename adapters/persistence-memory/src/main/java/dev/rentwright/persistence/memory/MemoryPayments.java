@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.memory;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -70,9 +71,10 @@ final class MemoryPayments implements Payments {
     }
 
     @Override
-    public Page<Payment> list(Optional<PayableId> payable, Page.Request page) {
+    public Page<Payment> list(Scope scope, Optional<PayableId> payable, Page.Request page) {
         return unit.call(() -> Sorting.page(
                 payments.all().stream()
+                        .filter(payment -> scope.includes(payment.supplier(), payment.customer()))
                         .filter(payment -> payable.filter(wanted -> !wanted.equals(payment.payable()))
                                 .isEmpty()),
                 OLDEST_FIRST.reversed(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.invoicing.CreditNote;
 import dev.rentwright.invoicing.Demand;
@@ -15,6 +16,7 @@ import dev.rentwright.invoicing.InvoiceLine;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.Times;
@@ -123,6 +125,13 @@ public abstract class InvoicesContract extends StoreContract {
 
         assertEquals(List.of(young, old), list(new Invoices.Filter(of, Optional.empty())));
         assertEquals(List.of(young), list(new Invoices.Filter(of, Optional.of(InvoiceStatus.SENT))));
+        add(draft(openShop().booking(), 1, Times.NOW));
+        Invoices.Filter all = new Invoices.Filter(Optional.empty(), Optional.empty());
+        for (Actor actor : List.of(
+                Actor.supplier("owner", young.supplier()),
+                Actor.customer(young.customer().toString()))) {
+            assertEquals(List.of(young, old), list(Scope.of(actor), all), "of others nothing (IV-22)");
+        }
     }
 
     @Test
@@ -182,7 +191,11 @@ public abstract class InvoicesContract extends StoreContract {
     }
 
     private List<Invoice> list(Invoices.Filter filter) {
-        return inUnit(() -> ports().invoices().list(filter, new Page.Request(1, 20)))
+        return list(Scope.ALL, filter);
+    }
+
+    private List<Invoice> list(Scope scope, Invoices.Filter filter) {
+        return inUnit(() -> ports().invoices().list(scope, filter, new Page.Request(1, 20)))
                 .items();
     }
 }

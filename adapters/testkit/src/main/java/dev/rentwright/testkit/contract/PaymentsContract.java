@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.host.Page;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -158,10 +160,33 @@ public abstract class PaymentsContract extends StoreContract {
 
         assertEquals(
                 new Page<>(List.of(recent, others), page, 3),
-                inUnit(() -> ports().payments().list(Optional.empty(), page)));
+                inUnit(() -> ports().payments().list(Scope.ALL, Optional.empty(), page)));
         assertEquals(
                 new Page<>(List.of(recent, old), page, 2),
-                inUnit(() -> ports().payments().list(Optional.of(booking.payable()), page)));
+                inUnit(() -> ports().payments().list(Scope.ALL, Optional.of(booking.payable()), page)));
+    }
+
+    /** Neither supplier nor customer is shown, or counted, what others pay (IV-22). */
+    @Test
+    public void payments_are_listed_as_far_as_somebody_may_know_of_them() {
+        Booking booking = openShop().booking();
+        Booking another = openShop().booking();
+        Payment own = aPayment(booking, PRICE, NOW);
+        Payment others = aPayment(another, PRICE, NOW.plusMillis(2));
+        List.of(own, others).forEach(this::add);
+        Page.Request page = new Page.Request(1, 2);
+
+        for (Actor actor : List.of(
+                Actor.supplier("owner", booking.supplier()),
+                Actor.customer(booking.customer().toString()))) {
+            Scope scope = Scope.of(actor);
+            assertEquals(
+                    new Page<>(List.of(own), page, 1),
+                    inUnit(() -> ports().payments().list(scope, Optional.empty(), page)));
+            assertEquals(
+                    new Page<>(List.of(), page, 0),
+                    inUnit(() -> ports().payments().list(scope, Optional.of(another.payable()), page)));
+        }
     }
 
     private void add(Payment payment) {

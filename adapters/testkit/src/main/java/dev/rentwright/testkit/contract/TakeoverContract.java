@@ -47,6 +47,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.Customer;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.quote.When;
 import dev.rentwright.takeover.SourceRecord;
@@ -479,7 +480,7 @@ public abstract class TakeoverContract extends StoreContract {
         assertEquals(0, booked());
         assertEquals(
                 0,
-                inUnit(() -> ports().payments().list(Optional.empty(), Page.Request.FIRST))
+                inUnit(() -> ports().payments().list(Scope.ALL, Optional.empty(), Page.Request.FIRST))
                         .total());
     }
 

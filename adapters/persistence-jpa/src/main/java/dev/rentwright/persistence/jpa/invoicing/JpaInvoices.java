@@ -7,6 +7,7 @@ import dev.rentwright.invoicing.Invoice;
 import dev.rentwright.invoicing.InvoiceId;
 import dev.rentwright.invoicing.Invoices;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
@@ -24,7 +25,8 @@ import java.util.UUID;
 public final class JpaInvoices implements Invoices {
 
     private static final String MATCHING =
-            " from invoices where (?::uuid is null or booking_id = ?)" + " and (?::varchar is null or status = ?)";
+            " from invoices where (?::uuid is null or booking_id = ?)" + " and (?::varchar is null or status = ?)"
+                    + " and (?::uuid is null or supplier_id = ?) and (?::uuid is null or customer_id = ?)";
 
     /** One that was taken back as a draft was never sent. */
     private static final String SENT =
@@ -139,7 +141,9 @@ public final class JpaInvoices implements Invoices {
     }
 
     @Override
-    public Page<Invoice> list(Filter filter, Page.Request page) {
+    public Page<Invoice> list(Scope scope, Filter filter, Page.Request page) {
+        Optional<UUID> supplier = scope.supplier().map(SupplierId::value);
+        Optional<UUID> customer = scope.customer().map(CustomerId::value);
         Optional<UUID> payable = filter.payable().map(PayableId::value);
         Optional<String> status = filter.status().map(Codes::of);
         return transactions.with(transaction -> Pages.of(
@@ -152,7 +156,11 @@ public final class JpaInvoices implements Invoices {
                 payable,
                 payable,
                 status,
-                status));
+                status,
+                supplier,
+                supplier,
+                customer,
+                customer));
     }
 
     /** All series of a supplier are in one row, so that who draws from several never waits in a circle. */

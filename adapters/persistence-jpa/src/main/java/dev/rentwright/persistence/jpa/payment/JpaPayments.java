@@ -3,6 +3,7 @@ package dev.rentwright.persistence.jpa.payment;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.party.Scope;
 import dev.rentwright.payment.PayableId;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentId;
@@ -14,9 +15,13 @@ import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Payments in their table. */
 public final class JpaPayments implements Payments {
@@ -85,16 +90,24 @@ public final class JpaPayments implements Payments {
     }
 
     @Override
-    public Page<Payment> list(Optional<PayableId> payable, Page.Request page) {
-        String narrowed = payable.isPresent() ? " where p.bookingId = :payable" : "";
+    public Page<Payment> list(Scope scope, Optional<PayableId> payable, Page.Request page) {
+        Map<String, UUID> wanted = new LinkedHashMap<>();
+        payable.ifPresent(id -> wanted.put("bookingId", id.value()));
+        scope.supplier().ifPresent(id -> wanted.put("supplierId", id.value()));
+        scope.customer().ifPresent(id -> wanted.put("customerId", id.value()));
+        String narrowed = wanted.isEmpty()
+                ? ""
+                : wanted.keySet().stream()
+                        .map(column -> "p." + column + " = :" + column)
+                        .collect(Collectors.joining(" and ", " where ", ""));
         return transactions.with(transaction -> {
             TypedQuery<PaymentRow> rows = transaction.query(
                     "select p from PaymentRow p" + narrowed + " order by p.createdAt desc, p.paymentId desc",
                     PaymentRow.class);
             TypedQuery<Long> count = transaction.query("select count(p) from PaymentRow p" + narrowed, Long.class);
-            payable.ifPresent(id -> {
-                rows.setParameter("payable", id.value());
-                count.setParameter("payable", id.value());
+            wanted.forEach((column, id) -> {
+                rows.setParameter(column, id);
+                count.setParameter(column, id);
             });
             return Pages.of(rows, count, page).map(PaymentMapper::payment);
         });
