@@ -2,6 +2,7 @@ package dev.rentwright.party;
 
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
@@ -21,9 +22,11 @@ final class ReviseCustomerService implements ReviseCustomer {
 
     @Override
     public Outcome<Customer> revise(Command command) {
-        access.require(command.actor(), Permission.PARTY_MANAGE);
+        boolean judges = command.standing().isPresent();
+        access.require(command.actor(), Permission.PARTY_MANAGE, who -> !judges || who.kind() != Actor.Kind.CUSTOMER);
         return unitOfWork.run(() -> customers
                 .byId(command.customer())
+                .filter(customer -> Scope.of(command.actor()).includes(customer.id()))
                 .map(customer -> revise(customer, command))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "customer")

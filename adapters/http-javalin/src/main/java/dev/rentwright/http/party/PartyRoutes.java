@@ -1,11 +1,13 @@
 package dev.rentwright.http.party;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
 import dev.rentwright.http.exchange.Lists;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
@@ -15,8 +17,10 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.party.ReviseCustomer;
+import dev.rentwright.party.Scope;
 import dev.rentwright.party.Supplier;
 import java.util.List;
+import java.util.Optional;
 
 /** Suppliers and customers. */
 public final class PartyRoutes {
@@ -46,7 +50,9 @@ public final class PartyRoutes {
                                 .ports()
                                 .unitOfWork()
                                 .run(() -> Lists.page(
-                                        call, rentwright.ports().suppliers().list(call.page()), SupplierResource::of))),
+                                        call,
+                                        rentwright.ports().suppliers().list(call.page()),
+                                        supplier -> SupplierResource.of(supplier, call.actor())))),
                 Endpoint.get("/suppliers/{id}")
                         .named("getSupplier", "parties", "Show a supplier")
                         .says("One supplier.")
@@ -94,7 +100,7 @@ public final class PartyRoutes {
         RegisterSupplier.Command command = call.body(SupplierBody.class).command(call.actor());
         return call.once(() -> {
             Supplier supplier = rentwright.parties().registerSupplier().register(command);
-            return Outcome.granted(Answer.json(201, SupplierResource.of(supplier))
+            return Outcome.granted(Answer.json(201, SupplierResource.of(supplier, call.actor()))
                     .at(call.link("/suppliers/" + supplier.id()))
                     .tagged(supplier.version()));
         });
@@ -102,7 +108,9 @@ public final class PartyRoutes {
 
     private Answer supplier(Call call) {
         return call.reply(
-                rentwright.ports().suppliers().byId(new SupplierId(call.id())), "supplier", PartyRoutes::shown);
+                rentwright.ports().suppliers().byId(new SupplierId(call.id())),
+                "supplier",
+                supplier -> shown(supplier, call.actor()));
     }
 
     private Answer changePrices(Call call) {
@@ -111,7 +119,7 @@ public final class PartyRoutes {
                 .parties()
                 .setPriceChangeRate()
                 .set(call.actor(), new SupplierId(call.id()), rate)
-                .map(PartyRoutes::shown));
+                .map(supplier -> shown(supplier, call.actor())));
     }
 
     private Answer registerCustomer(Call call) {
@@ -124,15 +132,31 @@ public final class PartyRoutes {
         });
     }
 
+    /** Who books for themselves is shown nobody else. */
+    private static Page<Customer> ofOne(Page.Request page, Optional<Customer> self) {
+        List<Customer> all = self.stream().toList();
+        return new Page<>(page.number() == 1 ? all : List.of(), page, all.size());
+    }
+
     private Answer customers(Call call) {
         rentwright.access().require(call.actor(), Permission.PARTY_MANAGE);
-        return Lists.page(call, rentwright.ports().customers().list(call.page()), CustomerResource::of);
+        Page<Customer> seen = Scope.of(call.actor())
+                .customer()
+                .map(self -> ofOne(call.page(), rentwright.ports().customers().byId(self)))
+                .orElseGet(() -> rentwright.ports().customers().list(call.page()));
+        return Lists.page(call, seen, CustomerResource::of);
     }
 
     private Answer customer(Call call) {
         rentwright.access().require(call.actor(), Permission.PARTY_MANAGE);
         return call.reply(
-                rentwright.ports().customers().byId(new CustomerId(call.id())), "customer", PartyRoutes::shown);
+                rentwright
+                        .ports()
+                        .customers()
+                        .byId(new CustomerId(call.id()))
+                        .filter(customer -> Scope.of(call.actor()).includes(customer.id())),
+                "customer",
+                PartyRoutes::shown);
     }
 
     private Answer revise(Call call) {
@@ -142,8 +166,8 @@ public final class PartyRoutes {
                 () -> rentwright.parties().reviseCustomer().revise(command).map(PartyRoutes::shown));
     }
 
-    private static Answer shown(Supplier supplier) {
-        return Answer.ok(SupplierResource.of(supplier)).tagged(supplier.version());
+    private static Answer shown(Supplier supplier, Actor actor) {
+        return Answer.ok(SupplierResource.of(supplier, actor)).tagged(supplier.version());
     }
 
     private static Answer shown(Customer customer) {

@@ -1,9 +1,11 @@
 package dev.rentwright.http.party;
 
 import dev.rentwright.http.wire.Says;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.party.Dealing;
 import dev.rentwright.party.Supplier;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 
 @Says("The party that offers rentables.")
@@ -12,25 +14,27 @@ record SupplierResource(
         String name,
         @Says("Whether its rentables may be booked.") boolean active,
 
-        @Says(value = "What it changes every price by, in percent.", example = "5")
-        BigDecimal priceChangeRate,
+        @Says(value = "What it changes every price by, in percent; for who acts for it.", example = "5")
+        Optional<BigDecimal> priceChangeRate,
 
         @Says("Whose sale it is: the supplier's, or the platform's own.")
         Dealing.Role dealing,
 
-        @Says(value = "What the platform keeps of the supplier's sales, in percent.", example = "10")
-        BigDecimal commissionRate,
+        @Says(value = "What the platform keeps of its sales, in percent; for who acts for it.", example = "10")
+        Optional<BigDecimal> commissionRate,
 
         long version) {
 
-    static SupplierResource of(Supplier supplier) {
+    /** What is agreed between it and the platform is told to nobody else. */
+    static SupplierResource of(Supplier supplier, Actor actor) {
+        Optional<Supplier> own = Optional.of(supplier).filter(known -> actor.actsFor(known.id()));
         return new SupplierResource(
                 supplier.id().value(),
                 supplier.name(),
                 supplier.active(),
-                supplier.priceChangeRate().value(),
+                own.map(known -> known.priceChangeRate().value()),
                 supplier.dealing().role(),
-                supplier.dealing().commission().value(),
+                own.map(known -> known.dealing().commission().value()),
                 supplier.version());
     }
 }
