@@ -63,6 +63,7 @@ final class Acts {
                         counter.all(),
                         new ChangeActs(stage, picks, wants).all(),
                         new StockActs(stage).all(),
+                        new DamageActs(stage, picks).all(),
                         new WaitActs(stage, wants).all(),
                         new PaperActs(stage, picks).all(),
                         new MonthActs(stage, counter, wants).all())

@@ -1,18 +1,23 @@
 package dev.rentwright.testkit.simulation;
 
+import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.transition.BookingTransitions;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.invoicing.InvoiceStatus;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.Posting;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
 import dev.rentwright.payment.PaymentStatus;
+import dev.rentwright.pricing.PriceBreakdown;
+import dev.rentwright.pricing.later.Commission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -145,6 +150,10 @@ final class Books {
     /** What is settled stands at nothing in the books, and what came back keeps no deposit for more than two weeks. */
     static Optional<String> closed(Kept kept, Instant now) {
         String number = kept.booking().number();
+        Optional<String> shared = commission(kept);
+        if (shared.isPresent()) {
+            return shared;
+        }
         if (kept.booking().status() == BookingStatus.COMPLETED) {
             return NOTHING_IN_THE_END.stream()
                     .filter(account -> !balance(kept, account).isZero())
@@ -157,6 +166,23 @@ final class Books {
         return longBack && !liable.isZero()
                 ? Optional.of(number + " came back long ago, and " + liable + " of its deposit are kept")
                 : Optional.empty();
+    }
+
+    /** Of a rental that is settled the platform has kept what was agreed, of what was sold (domain P18), and not a cent more or less. */
+    private static Optional<String> commission(Kept kept) {
+        Booking booking = kept.booking();
+        if (booking.status() != BookingStatus.COMPLETED || booking.mode() != RentalMode.DAILY) {
+            return Optional.empty();
+        }
+        PriceBreakdown price =
+                booking.charges().repriced().orElse(booking.terms().price());
+        Percentage rate = booking.origin().commission().orElse(Stage.COMMISSION);
+        Money agreed = Commission.base(price).times(rate, price.rounding());
+        Money taken = balance(kept, Account.COMMISSION_REVENUE).negated();
+        return agreed.equals(taken)
+                ? Optional.empty()
+                : Optional.of(booking.number() + " is settled for " + rate + " of " + Commission.base(price) + ", and "
+                        + taken + " of it are kept");
     }
 
     /** What the provider holds on cards is what we know of, and nothing of it is for a rental that is over. */

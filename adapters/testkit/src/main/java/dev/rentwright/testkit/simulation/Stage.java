@@ -15,14 +15,17 @@ import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.stock.AddRentable;
+import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.fleet.Transfer;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.location.RegisterLocation;
 import dev.rentwright.money.Money;
+import dev.rentwright.money.Percentage;
 import dev.rentwright.party.ChauffeurId;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.Dealing;
 import dev.rentwright.party.RegisterChauffeur;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
@@ -30,6 +33,7 @@ import dev.rentwright.quote.QuoteId;
 import dev.rentwright.tariff.MonthRates;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateTier;
+import dev.rentwright.tariff.Tax;
 import dev.rentwright.testkit.fixture.PartyFixture;
 import dev.rentwright.testkit.fixture.SettableClock;
 import dev.rentwright.testkit.fixture.Times;
@@ -51,6 +55,9 @@ final class Stage {
 
     static final Actor DESK = Actor.staff("desk");
     static final Actor CUSTOMER = Actor.customer("customer");
+    /** What the house takes of what is not agreed on otherwise. */
+    static final Percentage COMMISSION = Percentage.of("10");
+
     private static final int CARS = 4;
     private static final int ROOMS = 2;
     private static final int CUSTOMERS = 5;
@@ -75,6 +82,7 @@ final class Stage {
     final Set<BookingId> live = new LinkedHashSet<>();
     final List<WaitlistEntryId> waiting = new ArrayList<>();
     final List<Transfer> transfers = new ArrayList<>();
+    final List<DamageReportId> damages = new ArrayList<>();
     final Tally tally = new Tally();
 
     /** Those whose car a transfer, or one that was given up, may have taken elsewhere: nobody else is told of that here. */
@@ -94,7 +102,10 @@ final class Stage {
                 .policies((rentable, mode) -> policies.of(rentable, mode).asking(DocumentsPolicy.NONE))
                 .open();
         String mark = String.valueOf(watched.window().numbers().next("S"));
-        var supplier = engine.parties().registerSupplier().register(new RegisterSupplier.Command(DESK, "Cars " + mark));
+        var supplier = engine.parties()
+                .registerSupplier()
+                .register(new RegisterSupplier.Command(DESK, "Cars " + mark)
+                        .dealing(new Dealing(Dealing.Role.AGENT, COMMISSION)));
         this.place = place(code(mark), "Berlin");
         this.otherPlace = place(code("H" + mark), "Hamburg");
         this.places = List.of(place, otherPlace);
@@ -104,6 +115,7 @@ final class Stage {
                 RateCard.daily("50.00", "EUR")
                         .with(RateTier.HOURLY, "9.00")
                         .withOneWayFee(Money.of("30.00", "EUR"))
+                        .withTax(Tax.exclusive("VAT", "19"))
                         .withDeposit(Money.of("200.00", "EUR")));
         CategoryId doubles = category(RentableKind.ROOM, code("D" + mark));
         priced(doubles, RateCard.daily("80.00", "EUR"));
