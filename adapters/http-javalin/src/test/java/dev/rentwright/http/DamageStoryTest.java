@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.damage.ApproveDamage;
 import dev.rentwright.damage.DamageReportId;
+import dev.rentwright.damage.DamageReport;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.http.ApiFixture.World;
 import dev.rentwright.identity.Actor;
@@ -205,6 +209,43 @@ class DamageStoryTest {
             patched(api, report, "{\"actualRepairCost\":" + EUR_250 + "}");
             assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
             assertEquals("1", api.get(search).at("/meta/total"), api.get(search)::toString);
+        }
+    }
+
+    @Test
+    void a_charge_is_what_a_customer_can_be_charged_down_to_nothing_and_up_to_the_estimate() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            returned(api, booking);
+            String own = "/damage-reports/"
+                    + ApiFixture.created(api.post("/damage-reports", DENT.formatted(booking, "minor")));
+            patched(api, own, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            ApproveDamage.Command less = new ApproveDamage.Command(
+                    Actor.staff("desk"),
+                    new DamageReportId(UUID.fromString(own.substring(16))),
+                    Optional.empty(),
+                    Optional.of(Money.of("-0.01", "EUR")));
+
+            Outcome<DamageReport> refused =
+                    api.rentwright.damage().approveDamage().approve(less);
+
+            assertEquals(
+                    RefusalCode.INVALID_VALUE, refused.refusals().get(0).code());
+            Reply all = api.post(own + "/approve", "{\"charge\":" + EUR_250 + "}");
+            assertEquals("approved 250.00", all.at("/status") + " " + all.at("/charge/amount"), all::toString);
+
+            for (String body : List.of(
+                    DENT.formatted(booking, "minor"),
+                    DENT.formatted(booking, "minor")
+                            .replace("\"bookingId\":\"" + booking, "\"rentableId\":\"" + world.vehicle()))) {
+                String ours = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+                patched(api, ours, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+                Reply nothing = api.post(ours + "/approve", "{\"charge\":{\"amount\":\"0\",\"currency\":\"EUR\"}}");
+                assertEquals("approved", nothing.at("/status"), nothing::toString);
+                assertTrue(nothing.json().at("/charge").isMissingNode(), nothing::toString);
+            }
+            assertEquals("50.00", api.get("/bookings/" + booking).at("/account/balance/amount"));
         }
     }
 
