@@ -8,6 +8,7 @@ import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.booking.PolicyBook;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
@@ -107,6 +108,8 @@ public interface Ports {
 
     CancellationPolicies cancellationPolicies();
 
+    PolicyBook policyBook();
+
     Payments payments();
 
     ProviderInbox providerInbox();
@@ -121,7 +124,8 @@ public interface Ports {
 
     /** Those that the other stores make, unless a store can answer them at once. */
     default Enquiries enquiries() {
-        return Enquiries.on(quotes(), customers(), rentables(), locations(), stayRules(), cancellationPolicies());
+        return Enquiries.on(
+                quotes(), customers(), rentables(), locations(), stayRules(), policyBook(), cancellationPolicies());
     }
 
     /** Those that the other stores make, unless a store can answer them at once. */

@@ -3,6 +3,7 @@ package dev.rentwright;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.policy.BookingPolicies;
+import dev.rentwright.booking.policy.PolicyUseCases;
 import dev.rentwright.cancellation.CancellationUseCases;
 import dev.rentwright.catalogue.CataloguePolicy;
 import dev.rentwright.catalogue.CatalogueUseCases;
@@ -75,6 +76,7 @@ public final class Rentwright {
     private final FleetUseCases fleet;
     private final StayUseCases stays;
     private final CancellationUseCases cancellation;
+    private final PolicyUseCases policies;
     private final TariffUseCases tariff;
     private final IntakeUseCases intake;
     private final QuoteUseCases quotes;
@@ -130,6 +132,13 @@ public final class Rentwright {
                 ports.unitOfWork());
         this.cancellation = CancellationUseCases.on(
                 ports.cancellationPolicies(), ports.suppliers(), ports.rentables(), with.access, ports.unitOfWork());
+        this.policies = PolicyUseCases.on(
+                ports.policyBook(),
+                with.policies,
+                ports.suppliers(),
+                ports.rentables(),
+                with.access,
+                ports.unitOfWork());
         this.tariff = TariffUseCases.on(
                 ports.rentables(),
                 ports.categories(),
@@ -236,6 +245,11 @@ public final class Rentwright {
     /** What giving up costs. */
     public CancellationUseCases cancellation() {
         return cancellation;
+    }
+
+    /** How suppliers want their bookings run. */
+    public PolicyUseCases policies() {
+        return policies;
     }
 
     /** Rate cards, rules and coupons. */

@@ -26,9 +26,10 @@ public interface Enquiries {
             Rentables rentables,
             Locations locations,
             StayRuleBook stayRules,
+            PolicyBook policyBook,
             CancellationPolicies policies) {
         return (quote, customer) -> new Enquiry(
-                quotes.byId(quote).map(found -> quoted(found, rentables, locations, stayRules, policies)),
+                quotes.byId(quote).map(found -> quoted(found, rentables, locations, stayRules, policyBook, policies)),
                 customers.byId(customer));
     }
 
@@ -37,6 +38,7 @@ public interface Enquiries {
             Rentables rentables,
             Locations locations,
             StayRuleBook stayRules,
+            PolicyBook policyBook,
             CancellationPolicies policies) {
         var rentable = rentables.byId(quote.rentable()).orElseThrow();
         return new Enquiry.Quoted(
@@ -45,6 +47,7 @@ public interface Enquiries {
                 locations.byId(quote.pickup()).orElseThrow(),
                 locations.byId(quote.dropOff()).orElseThrow(),
                 stayRules.effective(rentable),
+                policyBook.chosen(rentable).in(quote.time().mode()),
                 policies.chosen(rentable));
     }
 }

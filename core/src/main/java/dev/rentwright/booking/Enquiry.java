@@ -30,6 +30,7 @@ public record Enquiry(Optional<Quoted> quoted, Optional<Customer> customer) {
      * @param pickup where it begins
      * @param dropOff where it ends
      * @param rules what is asked of stays there
+     * @param inputs what the supplier says of how bookings in its mode are run, of the rentable or of all (REC-10)
      * @param ownPolicy what the supplier wrote of giving up, of the rentable or of all; empty where it wrote nothing (POL-01)
      */
     public record Quoted(
@@ -38,6 +39,7 @@ public record Enquiry(Optional<Quoted> quoted, Optional<Customer> customer) {
             Location pickup,
             Location dropOff,
             StayRules rules,
+            PolicyInputs inputs,
             Optional<CancellationPolicy> ownPolicy) {
         public Quoted {
             Objects.requireNonNull(quote, "quote");
@@ -45,6 +47,7 @@ public record Enquiry(Optional<Quoted> quoted, Optional<Customer> customer) {
             Objects.requireNonNull(pickup, "pickup");
             Objects.requireNonNull(dropOff, "dropOff");
             Objects.requireNonNull(rules, "rules");
+            Objects.requireNonNull(inputs, "inputs");
             Objects.requireNonNull(ownPolicy, "ownPolicy");
         }
     }

@@ -19,8 +19,10 @@ import java.util.Objects;
  * @param request what was priced: plan, rules, time, people and choices
  * @param price the lines and their total
  * @param policy what giving up costs, as it stood then (POL-01)
+ * @param inputs what its supplier said of how such bookings are run, as it stood then (REC-10)
  */
-public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, CancellationPolicy policy) {
+public record Terms(
+        QuoteId quote, PriceRequest request, PriceBreakdown price, CancellationPolicy policy, PolicyInputs inputs) {
 
     /** The add-on with which a change in its free period costs no fee, sold per booking (PRC-16, POL-04). */
     public static final String FREE_AMENDMENTS = "FREE_AMENDMENTS";
@@ -33,6 +35,7 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, C
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(inputs, "inputs");
     }
 
     /** The prices it was made by. */
@@ -65,6 +68,6 @@ public record Terms(QuoteId quote, PriceRequest request, PriceBreakdown price, C
 
     /** The same at another price. */
     public Terms at(QuoteId otherQuote, PriceRequest otherRequest, PriceBreakdown otherPrice) {
-        return new Terms(otherQuote, otherRequest, otherPrice, policy);
+        return new Terms(otherQuote, otherRequest, otherPrice, policy, inputs);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rentwright.cancellation;
 
-import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
@@ -10,7 +9,6 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
 import java.util.Optional;
 
@@ -39,7 +37,7 @@ final class SetCancellationPolicyService implements SetCancellationPolicy {
     public Outcome<CancellationPolicy> put(Actor actor, PolicyHolder on, CancellationPolicy policy) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            Optional<SupplierId> owner = owner(on);
+            Optional<SupplierId> owner = on.owner(suppliers, rentables);
             boolean foreign = actor.supplier()
                     .filter(own -> !owner.equals(Optional.of(own)))
                     .isPresent();
@@ -55,12 +53,5 @@ final class SetCancellationPolicyService implements SetCancellationPolicy {
             policies.put(on, kept);
             return Outcome.granted(kept);
         });
-    }
-
-    private Optional<SupplierId> owner(PolicyHolder on) {
-        if (on instanceof PolicyHolder.OfRentable one) {
-            return rentables.byId(one.rentable()).map(Rentable::supplier);
-        }
-        return suppliers.byId(((PolicyHolder.OfSupplier) on).supplier()).map(Supplier::id);
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.BookingUseCases;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
@@ -155,6 +156,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                                     quoted.pickup(),
                                     quoted.dropOff(),
                                     quoted.rules().timesOnly(),
+                                    quoted.inputs(),
                                     then.givenUpBy().or(quoted::ownPolicy))),
                     enquiry.customer());
         };
@@ -169,8 +171,8 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
         }
 
         @Override
-        public BookingPolicy inForce(Rentable rentable, RentalMode mode) {
-            return tuning.apply(house.inForce(rentable, mode));
+        public BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said) {
+            return tuning.apply(house.inForce(rentable, mode, said));
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.rentwright.takeover;
 
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.ConfirmationRequirement;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.WriteInternalNotes;
 import dev.rentwright.booking.paying.RecordPayment;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.cancellation.CancellationPolicy;

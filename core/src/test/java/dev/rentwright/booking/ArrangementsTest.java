@@ -14,7 +14,6 @@ import dev.rentwright.booking.counter.CheckOut;
 import dev.rentwright.booking.counter.DeleteBooking;
 import dev.rentwright.booking.counter.WalkIn;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.booking.policy.ChangePolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.cancellation.CancellationPolicy;
@@ -54,7 +53,7 @@ import org.junit.jupiter.api.Test;
 class ArrangementsTest {
 
     private static final ChangePolicy BY_REQUEST = new ChangePolicy(
-            CancellationMode.APPROVAL_REQUIRED, Duration.ofDays(1), Duration.ofDays(2), false, Optional.empty());
+            CancellationMode.APPROVAL_REQUIRED, Duration.ofDays(1), Duration.ofDays(2), false, 1, Optional.empty());
 
     private final Story story = new Story(BookingPolicy.DAILY_VEHICLE.asking(DocumentsPolicy.NONE));
 

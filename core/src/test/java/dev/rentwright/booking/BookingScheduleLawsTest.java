@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.fake.FakeProvider.Mood;
 import dev.rentwright.invoicing.Invoice;

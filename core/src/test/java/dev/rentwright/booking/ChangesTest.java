@@ -10,7 +10,6 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.ClaimKind;
 import dev.rentwright.booking.change.ModifyBooking;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.booking.policy.ChangePolicy;
 import dev.rentwright.booking.policy.EarlyReturn;
 import dev.rentwright.booking.request.ApproveBooking;
@@ -446,6 +445,7 @@ class ChangesTest {
                 Duration.ofDays(1),
                 Duration.ofDays(2),
                 false,
+                1,
                 java.util.Optional.of(EarlyReturn.NO_REFUND));
         Story keeping = new Story(BookingPolicy.DAILY_VEHICLE.changing(keeps));
 

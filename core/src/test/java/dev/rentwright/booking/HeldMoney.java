@@ -4,7 +4,6 @@ import static dev.rentwright.booking.Story.eur;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.booking.policy.DepositPolicy;
 import dev.rentwright.ledger.Entry;
 import dev.rentwright.ledger.EntryKind;

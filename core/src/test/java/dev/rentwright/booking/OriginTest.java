@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.booking.change.ChangeCommission;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;

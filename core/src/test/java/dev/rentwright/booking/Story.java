@@ -12,6 +12,7 @@ import dev.rentwright.booking.paying.StartPayment;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
+import dev.rentwright.booking.policy.SetBookingPolicy;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.view.BookingView;
@@ -296,6 +297,11 @@ final class Story {
                 .revise(new ReviseRentable.Command(
                         DESK, car, theCar().version(), ReviseRentable.Changes.NONE.with(rules)))
                 .orThrow();
+    }
+
+    /** Where is said how bookings are run. */
+    SetBookingPolicy saying() {
+        return rentwright.policies().setBookingPolicy();
     }
 
     /** Other prices, from now on. */

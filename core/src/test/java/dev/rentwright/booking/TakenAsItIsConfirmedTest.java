@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CaptureTiming;
-import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.fake.FakeProvider.Mood;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rentwright.booking.assignment.AssignRentable;
 import dev.rentwright.booking.counter.SwapRentable;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.ConfirmationRequirement;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.catalogue.RentableId;

@@ -9,6 +9,8 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.PolicyBook;
+import dev.rentwright.booking.PolicyInputsByMode;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.cancellation.CancellationPolicy;
@@ -103,6 +105,7 @@ public final class FakePorts implements Ports {
     private final Blocks blocks = new FakeFleet.FakeBlocks(shelves.shelf(), rentables);
     private final Transfers transfers = new FakeFleet.FakeTransfers(shelves.shelf(), rentables);
     private final Map<PolicyHolder, CancellationPolicy> policies = shelves.shelf();
+    private final Map<PolicyHolder, PolicyInputsByMode> policyBook = shelves.shelf();
     private final Payments payments = new FakePayments(shelves.shelf());
     private final ProviderInbox inbox = new FakeInbox(messages);
     private final Ledger ledger = new FakeLedger(shelves.shelf());
@@ -336,6 +339,21 @@ public final class FakePorts implements Ports {
             @Override
             public Optional<CancellationPolicy> of(PolicyHolder on) {
                 return Optional.ofNullable(policies.get(on));
+            }
+        };
+    }
+
+    @Override
+    public PolicyBook policyBook() {
+        return new PolicyBook() {
+            @Override
+            public void put(PolicyHolder on, PolicyInputsByMode inputs) {
+                policyBook.put(on, inputs);
+            }
+
+            @Override
+            public PolicyInputsByMode of(PolicyHolder on) {
+                return policyBook.getOrDefault(on, PolicyInputsByMode.NONE);
             }
         };
     }

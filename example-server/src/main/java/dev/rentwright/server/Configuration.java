@@ -1,6 +1,6 @@
 package dev.rentwright.server;
 
-import dev.rentwright.booking.policy.CaptureTiming;
+import dev.rentwright.booking.CaptureTiming;
 import dev.rentwright.booking.policy.TurnaroundPolicy;
 import dev.rentwright.proof.SealKey;
 import java.net.URI;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rentwright.booking.policy.CaptureTiming;
+import dev.rentwright.booking.CaptureTiming;
 import dev.rentwright.booking.policy.TurnaroundPolicy;
 import java.nio.file.Path;
 import java.time.Duration;

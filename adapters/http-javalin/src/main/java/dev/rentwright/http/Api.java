@@ -1,6 +1,7 @@
 package dev.rentwright.http;
 
 import dev.rentwright.Rentwright;
+import dev.rentwright.http.booking.BookingPolicyRoutes;
 import dev.rentwright.http.booking.BookingRoutes;
 import dev.rentwright.http.booking.ChangeRoutes;
 import dev.rentwright.http.booking.CommandRoutes;
@@ -63,6 +64,7 @@ final class Api {
                         new StayRoutes(rentwright).endpoints(),
                         new PreviewRoutes(rentwright).endpoints(),
                         new PolicyRoutes(rentwright).endpoints(),
+                        new BookingPolicyRoutes(rentwright).endpoints(),
                         new RateRoutes(rentwright).endpoints(),
                         new RuleRoutes(rentwright).endpoints(),
                         new TaxRoutes(rentwright).endpoints(),

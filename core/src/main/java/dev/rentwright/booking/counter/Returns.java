@@ -83,6 +83,7 @@ public final class Returns {
                         agreed,
                         booking.terms().price(),
                         booking.period().endLocal().toLocalTime(),
+                        file.facts().policy().changes().graceDaysOfMonths(),
                         local(booking, in.at()));
         return early(file, in.at()).returned(lines);
     }

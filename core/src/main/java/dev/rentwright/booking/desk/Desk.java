@@ -15,6 +15,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
@@ -89,7 +90,10 @@ public final class Desk {
         Optional<Claim> claim = needs.claims().of(booking.claimReference());
         BookingFacts.Rental rental = rental(booking, claim);
         BookingFacts facts = BookingFacts.of(
-                        actor, now(), policy(rental, booking.terms().plan()), rental)
+                        actor,
+                        now(),
+                        policy(rental, booking.terms().plan(), booking.terms().inputs()),
+                        rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
                 .handedOver(handovers(booking.stage()))
@@ -99,10 +103,11 @@ public final class Desk {
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
     }
 
-    /** How the bookings of what is rented are run, in the way it is rented, and by the plan that it was priced by. */
-    public BookingPolicy policy(BookingFacts.Rental rental, RatePlan plan) {
+    /** How the bookings of what is rented are run, in the way it is rented: as was said when they were made, and by
+     * the plan that they were priced by. */
+    public BookingPolicy policy(BookingFacts.Rental rental, RatePlan plan, PolicyInputs said) {
         RentalMode mode = rental.time().mode();
-        return needs.policies().inForce(rental.rentable(), mode).paidBy(plan.payment(), mode);
+        return needs.policies().inForce(rental.rentable(), mode, said).paidBy(plan.payment(), mode);
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

@@ -1,7 +1,7 @@
 package dev.rentwright.booking.desk;
 
 import dev.rentwright.booking.BookingAccount;
-import dev.rentwright.booking.policy.CaptureTiming;
+import dev.rentwright.booking.CaptureTiming;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;

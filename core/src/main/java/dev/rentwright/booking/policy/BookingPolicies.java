@@ -1,5 +1,7 @@
 package dev.rentwright.booking.policy;
 
+import dev.rentwright.booking.CaptureTiming;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -26,9 +28,12 @@ public interface BookingPolicies {
     /** The policy that counts for a rentable in a mode. */
     BookingPolicy of(Rentable rentable, RentalMode mode);
 
-    /** The policy that counts, with what the rentable says of its own bookings (CAT-18, CAT-31). */
-    default BookingPolicy inForce(Rentable rentable, RentalMode mode) {
-        BookingPolicy usual = of(rentable, mode);
+    /**
+     * The policy that counts: the house's, with what the supplier said of such bookings (REC-10), and before that with what the
+     * rentable says of its own (CAT-18, CAT-31).
+     */
+    default BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said) {
+        BookingPolicy usual = of(rentable, mode).saying(said);
         BookingPolicy accepting = rentable.bookingRules()
                 .acceptedByThemselves(mode)
                 .filter(byThemselves -> byThemselves != usual.autoAccept())

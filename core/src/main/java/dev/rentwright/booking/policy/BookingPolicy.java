@@ -1,6 +1,10 @@
 package dev.rentwright.booking.policy;
 
+import dev.rentwright.booking.AcceptAt;
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.CaptureTiming;
+import dev.rentwright.booking.ConfirmationRequirement;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -181,6 +185,56 @@ public record BookingPolicy(
             policy.autoAccept = true;
             policy.acceptAt = when;
         });
+    }
+
+    /** The same policy where a supplier says so (REC-10). */
+    public BookingPolicy saying(PolicyInputs inputs) {
+        PolicyInputs.Approval approval = inputs.approval();
+        PolicyInputs.Deadlines deadlines = inputs.deadlines();
+        PolicyInputs.Days days = inputs.days();
+        return inputs.equals(PolicyInputs.NONE)
+                ? this
+                : new BookingPolicy(
+                        approval.autoAccept().orElse(autoAccept),
+                        approval.acceptAt().orElse(acceptAt),
+                        approval.holdOnPending().orElse(holdOnPending),
+                        deadlines.hold().orElse(holdTtl),
+                        deadlines.approval().orElse(approvalDeadline),
+                        deadlines.payment().orElse(paymentDeadline),
+                        approval.requirement().orElse(confirmationRequirement),
+                        days.earlyCheckIn().orElse(earlyCheckIn),
+                        days.noShowAfter().orElse(noShowAfter),
+                        days.settlementGrace().orElse(settlementGrace),
+                        cancellation,
+                        new DocumentsPolicy(
+                                inputs.documentsAtConfirm().orElse(documents.atConfirm()),
+                                inputs.documentsAtCheckIn().orElse(documents.atCheckIn())),
+                        changes.saying(inputs),
+                        turnaround,
+                        inputs.captureTiming().or(() -> captureTiming),
+                        deposit);
+    }
+
+    /** All that a supplier may say, as it is by this policy for what is rented in a mode. */
+    public PolicyInputs inputs(RentalMode mode) {
+        return new PolicyInputs(
+                new PolicyInputs.Approval(
+                        Optional.of(autoAccept),
+                        Optional.of(acceptAt),
+                        Optional.of(holdOnPending),
+                        Optional.of(confirmationRequirement)),
+                new PolicyInputs.Deadlines(
+                        Optional.of(holdTtl), Optional.of(approvalDeadline), Optional.of(paymentDeadline)),
+                Optional.of(documents.atConfirm()),
+                Optional.of(documents.atCheckIn()),
+                Optional.of(captureTiming(mode)),
+                Optional.of(changes.cancellation()),
+                new PolicyInputs.Days(
+                        Optional.of(earlyCheckIn),
+                        Optional.of(noShowAfter),
+                        Optional.of(changes.guaranteedNoShowAfter()),
+                        mode == RentalMode.DAILY ? Optional.empty() : Optional.of(changes.graceDaysOfMonths()),
+                        Optional.of(settlementGrace)));
     }
 
     /** The same policy where bookings hold their rentable while they wait, or compete for it. */

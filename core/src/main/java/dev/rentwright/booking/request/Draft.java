@@ -58,7 +58,7 @@ record Draft(RequestBooking.Command command, Enquiry.Quoted quoted, BookingFacts
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
-                new Terms(quote.id(), quote.request(), quote.price(), policy()),
+                new Terms(quote.id(), quote.request(), quote.price(), policy(), quoted.inputs()),
                 stage,
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 arrangements(),

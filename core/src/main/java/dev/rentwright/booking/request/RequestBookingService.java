@@ -218,7 +218,7 @@ final class RequestBookingService implements RequestBooking {
                 !quote.ofCategory(),
                 quote.plan().card().extras().drivers());
         Instant now = desk.now();
-        return BookingFacts.of(command.actor(), now, desk.policy(rental, quote.plan()), rental)
+        return BookingFacts.of(command.actor(), now, desk.policy(rental, quote.plan(), quoted.inputs()), rental)
                 .quotedUntil(quote.expiresAt())
                 .restricted(restrictions(command, quoted, customer, now))
                 .from(needs.backDating().earliest(command.actor(), needs.access(), now))

@@ -2,8 +2,8 @@ package dev.rentwright.booking.transition;
 
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
+import dev.rentwright.booking.CancellationMode;
 import dev.rentwright.booking.CancellationRequest;
-import dev.rentwright.booking.policy.CancellationMode;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;

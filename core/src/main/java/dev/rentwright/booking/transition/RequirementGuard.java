@@ -1,7 +1,7 @@
 package dev.rentwright.booking.transition;
 
 import dev.rentwright.booking.BookingAccount;
-import dev.rentwright.booking.policy.ConfirmationRequirement;
+import dev.rentwright.booking.ConfirmationRequirement;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.lifecycle.Guard;
 import dev.rentwright.lifecycle.Refusal;

@@ -25,15 +25,16 @@ import java.util.List;
 
 /**
  * What it costs to leave a room or a home after its time (domain L6), in local time, with the plan's taxes. A stay: a
- * part of the last night's amount after rules until some time, all of it later, as {@link dev.rentwright.tariff.LateStay} says. Months: past one day of grace, every day from the end
- * as a part of a billing period.
+ * part of the last night's amount after rules until some time, all of it later, as {@link dev.rentwright.tariff.LateStay} says.
+ * Months: past some days of grace, every day from the end as a part of a billing period.
  */
 public final class LateCheckOut {
 
     /** When rooms are to be left unless somebody says otherwise (domain T7). */
     public static final LocalTime CHECK_OUT = LocalTime.of(12, 0);
 
-    private static final long GRACE_DAYS_OF_MONTHS = 1;
+    /** How many days of grace what is rented by the month has unless somebody says otherwise. */
+    public static final int GRACE_DAYS_OF_MONTHS = 1;
 
     private LateCheckOut() {}
 
@@ -46,24 +47,25 @@ public final class LateCheckOut {
      * @throws IllegalArgumentException for a hire, which {@link ReturnCharges} are for
      */
     public static List<PriceLine> of(PriceRequest agreed, PriceBreakdown price, LocalDateTime left) {
-        return of(agreed, price, CHECK_OUT, left);
+        return of(agreed, price, CHECK_OUT, GRACE_DAYS_OF_MONTHS, left);
     }
 
     /**
      * The same in a house with a time of its own.
      *
      * @param checkOut when it was to be left on its last day
+     * @param graceDaysOfMonths how many days after its end a rental by the month costs nothing
      * @throws IllegalArgumentException for a hire, which {@link ReturnCharges} are for
      */
     public static List<PriceLine> of(
-            PriceRequest agreed, PriceBreakdown price, LocalTime checkOut, LocalDateTime left) {
+            PriceRequest agreed, PriceBreakdown price, LocalTime checkOut, int graceDaysOfMonths, LocalDateTime left) {
         Deal deal = new Deal(agreed, price.time());
         if (agreed.term() instanceof Term.Nights stay) {
             return deal.taxed(
                     night(deal, stay.dates().until().atTime(checkOut), price, left.truncatedTo(ChronoUnit.MINUTES)));
         }
         if (agreed.term() instanceof Term.Months months) {
-            return deal.taxed(rent(deal, months, left.toLocalDate()));
+            return deal.taxed(rent(deal, months, graceDaysOfMonths, left.toLocalDate()));
         }
         throw new IllegalArgumentException("expected nights or months, got " + agreed.term());
     }
@@ -84,10 +86,10 @@ public final class LateCheckOut {
         return lines;
     }
 
-    private static Bill.Builder rent(Deal deal, Term.Months months, LocalDate left) {
+    private static Bill.Builder rent(Deal deal, Term.Months months, int graceDays, LocalDate left) {
         LocalDate end = months.dates().until();
         Bill.Builder lines = new Bill.Builder();
-        if (!left.isAfter(end.plusDays(GRACE_DAYS_OF_MONTHS))) {
+        if (!left.isAfter(end.plusDays(graceDays))) {
             return lines;
         }
         MonthRates rates = deal.plan().card().months();

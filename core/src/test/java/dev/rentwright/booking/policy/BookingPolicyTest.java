@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.booking.BookingAccount;
+import dev.rentwright.booking.CancellationMode;
+import dev.rentwright.booking.CaptureTiming;
+import dev.rentwright.booking.ConfirmationRequirement;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
@@ -35,7 +38,7 @@ class BookingPolicyTest {
             BookingPolicy::acceptedByPeople,
             policy -> policy.holdingFor(Duration.ofMinutes(3)),
             policy -> policy.changing(new ChangePolicy(
-                    CancellationMode.IMMEDIATE, Duration.ofDays(5), Duration.ofDays(9), false, Optional.empty())),
+                    CancellationMode.IMMEDIATE, Duration.ofDays(5), Duration.ofDays(9), false, 1, Optional.empty())),
             policy -> policy.asking(DocumentsPolicy.NONE),
             policy -> policy.cancelledBy(CancellationPolicy.STRICT),
             policy -> policy.requiring(ConfirmationRequirement.FULL),

@@ -9,6 +9,7 @@ import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
+import dev.rentwright.booking.PolicyBook;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
@@ -49,6 +50,7 @@ import dev.rentwright.persistence.jpa.booking.JpaAdditionalDrivers;
 import dev.rentwright.persistence.jpa.booking.JpaBookings;
 import dev.rentwright.persistence.jpa.booking.JpaDossiers;
 import dev.rentwright.persistence.jpa.booking.JpaEnquiries;
+import dev.rentwright.persistence.jpa.booking.JpaPolicyBook;
 import dev.rentwright.persistence.jpa.booking.JpaStockOfTheDay;
 import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
 import dev.rentwright.persistence.jpa.catalogue.JpaCategories;
@@ -303,6 +305,11 @@ public final class JpaPorts implements Ports, AutoCloseable {
     @Override
     public StayRuleBook stayRules() {
         return new JpaStayRules(transactions);
+    }
+
+    @Override
+    public PolicyBook policyBook() {
+        return new JpaPolicyBook(transactions);
     }
 
     @Override

@@ -82,8 +82,8 @@ class RoundTripsTest {
                 List.of(
                         // time-outs, and the key: has this been asked before?
                         "begin + select set_config + from recall_answer",
-                        // what is decided by: quote, rentable, places, stay rules, policy, customer
-                        "select q + select string_agg + select l + select r + select p + select c",
+                        // what is decided by: quote, rentable, places, stay rules, policies, customer
+                        "select q + select string_agg + select l + select r + select policy + select c",
                         // lock, look, claim
                         "select claim_id",
                         // what has become of it
@@ -169,7 +169,7 @@ class RoundTripsTest {
         assertEquals(
                 List.of(
                         "begin + select set_config + from recall_answer",
-                        "select q + select string_agg + select l + select r + select p + select c",
+                        "select q + select string_agg + select l + select r + select policy + select c",
                         // who has it
                         "select claim_id",
                         // what else is free

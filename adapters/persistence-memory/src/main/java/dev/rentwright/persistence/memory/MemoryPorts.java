@@ -7,6 +7,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.availability.Occupancies;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.PolicyBook;
 import dev.rentwright.booking.StockOfTheDay;
 import dev.rentwright.cancellation.CancellationPolicies;
 import dev.rentwright.catalogue.Rentables;
@@ -83,6 +84,7 @@ public final class MemoryPorts implements Ports {
     private final Quotes quotes = new MemoryQuotes(unit);
     private final Blocks blocks = new MemoryBlocks(unit, rentables);
     private final Transfers transfers = new MemoryTransfers(unit, rentables);
+    private final PolicyBook policyBook = new MemoryPolicyBook(unit);
     private final CancellationPolicies cancellationPolicies = new MemoryCancellationPolicies(unit);
     private final MemoryPayments payments = new MemoryPayments(unit);
     private final ProviderInbox providerInbox = new MemoryProviderInbox(unit);
@@ -242,6 +244,11 @@ public final class MemoryPorts implements Ports {
     @Override
     public StayRuleBook stayRules() {
         return stayRules;
+    }
+
+    @Override
+    public PolicyBook policyBook() {
+        return policyBook;
     }
 
     @Override

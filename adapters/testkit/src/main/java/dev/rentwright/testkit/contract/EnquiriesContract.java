@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.booking.PolicyInputsByMode;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.PolicyHolder;
 import dev.rentwright.catalogue.Rentable;
@@ -16,6 +17,7 @@ import dev.rentwright.stay.RuledThing;
 import dev.rentwright.stay.StayRules;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PartyFixture;
+import dev.rentwright.testkit.fixture.PolicyInputsFixture;
 import dev.rentwright.testkit.fixture.PricingFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
@@ -89,6 +91,35 @@ public abstract class EnquiriesContract extends StoreContract {
     }
 
     @Test
+    public void what_is_said_of_how_bookings_are_run_is_told_for_the_mode_that_is_quoted() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        Quote quote = quote(shop, car);
+
+        doInUnit(() -> ports().policyBook()
+                .put(
+                        new PolicyHolder.OfSupplier(car.supplier()),
+                        new PolicyInputsByMode(
+                                PolicyInputsFixture.said(40),
+                                PolicyInputsFixture.holding(1),
+                                PolicyInputsFixture.holding(2))));
+        doInUnit(() -> ports().policyBook()
+                .put(
+                        new PolicyHolder.OfRentable(car.id()),
+                        new PolicyInputsByMode(
+                                PolicyInputsFixture.holding(5),
+                                PolicyInputsFixture.holding(3),
+                                PolicyInputsFixture.holding(4))));
+
+        assertEquals(
+                PolicyInputsFixture.said(5),
+                about(quote.id(), shop.customer().id()).quoted().orElseThrow().inputs());
+        assertEquals(
+                oneByOne(quote.id(), shop.customer().id()),
+                about(quote.id(), shop.customer().id()));
+    }
+
+    @Test
     public void what_was_written_before_is_told() {
         Shop shop = openShop();
         Rentable car = shop.car();
@@ -156,6 +187,7 @@ public abstract class EnquiriesContract extends StoreContract {
                         ports().rentables(),
                         ports().locations(),
                         ports().stayRules(),
+                        ports().policyBook(),
                         ports().cancellationPolicies())
                 .about(quote, customer));
     }

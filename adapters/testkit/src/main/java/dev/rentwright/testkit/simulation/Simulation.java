@@ -1,9 +1,9 @@
 package dev.rentwright.testkit.simulation;
 
 import dev.rentwright.Ports;
+import dev.rentwright.booking.CaptureTiming;
 import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
-import dev.rentwright.booking.policy.CaptureTiming;
 import dev.rentwright.integrity.Invariant;
 import dev.rentwright.integrity.Invariants;
 import dev.rentwright.integrity.Violation;

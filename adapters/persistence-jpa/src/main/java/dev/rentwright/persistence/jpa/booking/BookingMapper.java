@@ -7,6 +7,7 @@ import dev.rentwright.booking.BookingSource;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.GroupReference;
 import dev.rentwright.booking.Origin;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.cancellation.CancellationPolicy;
@@ -37,7 +38,7 @@ final class BookingMapper {
 
     private BookingMapper() {}
 
-    /** A new row. Number, creator, time of creation and origin are written here only: they never change. */
+    /** A new row. Number, creator, time of creation, origin and what was said of its policy are written here only: they never change. */
     static BookingRow row(Booking booking, Spellings spellings) {
         BookingRow row = new BookingRow();
         row.bookingId = booking.id().value();
@@ -54,6 +55,7 @@ final class BookingMapper {
         row.returnLines = Json.write(booking.charges().atReturn());
         row.addedCharges = Json.write(booking.charges().added());
         row.cancellationPolicy = Json.write(booking.terms().policy());
+        row.policyInputs = Json.write(booking.terms().inputs());
         fillRest(row, booking);
         return row;
     }
@@ -138,7 +140,8 @@ final class BookingMapper {
                 new QuoteId(row.quoteId),
                 spellings.read(row.priceRequest, PriceRequest.class),
                 spellings.read(row.priceBreakdown, PriceBreakdown.class),
-                Json.read(row.cancellationPolicy, CancellationPolicy.class));
+                Json.read(row.cancellationPolicy, CancellationPolicy.class),
+                Json.read(row.policyInputs, PolicyInputs.class));
     }
 
     private static Charges charges(BookingRow row) {

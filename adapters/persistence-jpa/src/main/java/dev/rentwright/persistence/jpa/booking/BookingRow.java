@@ -88,6 +88,10 @@ class BookingRow {
     @Convert(converter = JsonColumn.class)
     String cancellationPolicy;
 
+    @Column(name = "policy_inputs")
+    @Convert(converter = JsonColumn.class)
+    String policyInputs;
+
     @Column(name = "guarantee_type")
     String guaranteeType;
 

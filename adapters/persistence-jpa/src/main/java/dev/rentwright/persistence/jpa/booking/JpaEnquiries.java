@@ -2,13 +2,11 @@ package dev.rentwright.persistence.jpa.booking;
 
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.Enquiry;
-import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
-import dev.rentwright.persistence.jpa.cancellation.JpaCancellationPolicies;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -37,29 +35,30 @@ public final class JpaEnquiries implements Enquiries {
             Asked<Optional<Rentable>> rentable = JpaRentables.askQuoted(transaction, quote);
             Asked<List<Location>> places = JpaLocations.askQuoted(transaction, quote);
             Asked<JpaStayRules.Found> rules = JpaStayRules.askQuoted(transaction, quote);
-            Asked<Optional<CancellationPolicy>> policy = JpaCancellationPolicies.askQuoted(transaction, quote);
+            Asked<Optional<QuotedPolicies>> policies = QuotedPolicies.ask(transaction, quote);
             Asked<Optional<Customer>> who = JpaCustomers.ask(transaction, customer);
             return new Enquiry(
                     quoted.get()
                             .map(found -> quoted(
-                                    found, rentable.get().orElseThrow(), places.get(), rules.get(), policy.get())),
+                                    found,
+                                    rentable.get().orElseThrow(),
+                                    places.get(),
+                                    rules.get(),
+                                    policies.get().orElseThrow())),
                     who.get());
         });
     }
 
     private static Enquiry.Quoted quoted(
-            Quote quote,
-            Rentable rentable,
-            List<Location> places,
-            JpaStayRules.Found rules,
-            Optional<CancellationPolicy> policy) {
+            Quote quote, Rentable rentable, List<Location> places, JpaStayRules.Found rules, QuotedPolicies policies) {
         return new Enquiry.Quoted(
                 quote,
                 rentable,
                 place(places, quote.pickup()),
                 place(places, quote.dropOff()),
                 rules.effective(rentable),
-                policy);
+                policies.inputs().in(quote.time().mode()),
+                policies.cancellation());
     }
 
     private static Location place(List<Location> places, LocationId id) {

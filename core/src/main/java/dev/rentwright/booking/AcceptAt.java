@@ -1,4 +1,4 @@
-package dev.rentwright.booking.policy;
+package dev.rentwright.booking;
 
 /** When a booking that needs no person is approved (REC-10, {@code acceptAt}). */
 public enum AcceptAt {

@@ -1,6 +1,4 @@
-package dev.rentwright.booking.policy;
-
-import dev.rentwright.booking.BookingStatus;
+package dev.rentwright.booking;
 
 /**
  * When money that a customer pays through a provider is taken (REC-10, {@code captureTiming}). Until then it is only held: a

@@ -1,4 +1,4 @@
-package dev.rentwright.booking.policy;
+package dev.rentwright.booking;
 
 /** Whether a customer cancels a confirmed booking at once, or asks for it (REC-10, {@code cancellationMode}). */
 public enum CancellationMode {

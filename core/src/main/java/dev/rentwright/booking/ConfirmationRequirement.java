@@ -1,6 +1,5 @@
-package dev.rentwright.booking.policy;
+package dev.rentwright.booking;
 
-import dev.rentwright.booking.BookingAccount;
 import dev.rentwright.money.Money;
 import dev.rentwright.tariff.PaymentTerms;
 
@@ -75,7 +74,7 @@ public enum ConfirmationRequirement {
     public abstract Money missing(BookingAccount account);
 
     /** What must be there of a rental by the day that is paid by such terms: what they ask for at once, and no more. */
-    static ConfirmationRequirement of(PaymentTerms terms) {
+    public static ConfirmationRequirement of(PaymentTerms terms) {
         return terms.plan().asksForDeposit() ? DEPOSIT_AND_FIRST_PERIOD : FIRST_PERIOD_OR_MANDATE;
     }
 
