@@ -1,7 +1,7 @@
 package dev.rentwright.booking;
 
 import dev.rentwright.money.Money;
-import dev.rentwright.tariff.PaymentTerms;
+import dev.rentwright.party.PaymentTerms;
 
 /** What must have been paid before a booking is confirmed (REC-10). */
 public enum ConfirmationRequirement {

@@ -10,6 +10,7 @@ import java.time.Clock;
 public record PartyUseCases(
         RegisterSupplier registerSupplier,
         SetPriceChangeRate setPriceChangeRate,
+        SetPaymentTerms setPaymentTerms,
         RegisterCustomer registerCustomer,
         ReviseCustomer reviseCustomer,
         RegisterChauffeur registerChauffeur) {
@@ -27,6 +28,7 @@ public record PartyUseCases(
         return new PartyUseCases(
                 new RegisterSupplierService(suppliers, ids, access, unitOfWork),
                 new SetPriceChangeRateService(suppliers, access, clock, unitOfWork),
+                new SetPaymentTermsService(suppliers, access, unitOfWork),
                 new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
                 new ReviseCustomerService(customers, access, unitOfWork),
                 new RegisterChauffeurService(suppliers, chauffeurs, ids, access, unitOfWork));

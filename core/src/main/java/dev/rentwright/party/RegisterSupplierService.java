@@ -5,6 +5,7 @@ import dev.rentwright.host.UnitOfWork;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.identity.SupplierId;
+import java.util.Optional;
 
 final class RegisterSupplierService implements RegisterSupplier {
 
@@ -25,7 +26,13 @@ final class RegisterSupplierService implements RegisterSupplier {
         access.require(command.actor(), Permission.PARTY_MANAGE);
         return unitOfWork.run(() -> {
             Supplier supplier = new Supplier(
-                    new SupplierId(ids.next()), command.name(), true, command.priceChangeRate(), command.dealing(), 1);
+                    new SupplierId(ids.next()),
+                    command.name(),
+                    true,
+                    command.priceChangeRate(),
+                    command.dealing(),
+                    Optional.empty(),
+                    1);
             suppliers.add(supplier);
             return supplier;
         });

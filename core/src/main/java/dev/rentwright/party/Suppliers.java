@@ -12,6 +12,13 @@ public interface Suppliers {
     /** Keeps a new one; a second with the same id is a defect and fails. */
     void add(Supplier supplier);
 
+    /**
+     * Saves a change and makes it the next version.
+     *
+     * @throws dev.rentwright.host.StaleAggregate when another change was saved since this version was read
+     */
+    void save(Supplier supplier);
+
     /** Empty when there is none of that id. */
     Optional<Supplier> byId(SupplierId id);
 

@@ -13,6 +13,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Percentage;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.pricing.Choices;
 import dev.rentwright.pricing.Circumstances;
 import dev.rentwright.pricing.PriceBreakdown;
@@ -56,6 +57,7 @@ final class Reading {
     private final FeaturePrices features;
     private final Map<SupplierId, Map<LocationId, Taxes>> taxes = new HashMap<>();
     private final Map<Taxes, IdentityHashMap<RateCard, RateCard>> taxed = new HashMap<>();
+    private final Map<PaymentTerms, IdentityHashMap<RateCard, RateCard>> paid = new HashMap<>();
     private final IdentityHashMap<RateCard, Outcome<RatePlan>> plans = new IdentityHashMap<>();
     private final Map<List<Surcharge>, IdentityHashMap<RatePlan, RatePlan>> afterHours = new HashMap<>();
     private final Map<SupplierId, SupplierRules> indexes = new HashMap<>();
@@ -63,7 +65,7 @@ final class Reading {
     private final Map<Sale, Utilisation> taken = new HashMap<>();
     private final IdentityHashMap<RatePlan, IdentityHashMap<RuleBook, Shared>> prices = new IdentityHashMap<>();
     private final Map<CategoryId, Optional<RentableCategory>> categories = new HashMap<>();
-    private final Map<SupplierId, Percentage> rates = new HashMap<>();
+    private final Map<SupplierId, Optional<dev.rentwright.party.Supplier>> sellers = new HashMap<>();
     private final Map<Occupancies.Query, Map<LocalDate, Occupancy>> counts = new HashMap<>();
 
     Reading(QuoteNeeds needs, RuleShelf shelf, RateBooks books, Vantage vantage) {
@@ -118,11 +120,14 @@ final class Reading {
                 rentable.category(), id -> needs.categories().byId(id));
     }
 
-    /** A card with all that is said beside it: what features cost by themselves, and the taxes of a supplier and a place. */
+    /**
+     * A card with all that is said beside it: what features cost by themselves, the taxes of a supplier and a place, and
+     * how the supplier is paid.
+     */
     RateCard whole(RateCard card, Inquiry inquiry, Rentable rentable) {
         RateCard fitted = features.under(
                 card, () -> featuresOf(rentable), inquiry.wishes().features());
-        return taxed(fitted, rentable.supplier(), inquiry.pickup());
+        return paid(taxed(fitted, rentable.supplier(), inquiry.pickup()), rentable.supplier());
     }
 
     /** What a rentable has, by its own word and its category's. */
@@ -142,6 +147,18 @@ final class Reading {
                 ? card
                 : taxed.computeIfAbsent(taxes, alike -> new IdentityHashMap<>())
                         .computeIfAbsent(card, bare -> bare.taxedBy(taxes));
+    }
+
+    /** As its supplier wants to be paid where it does not say; of the same card and terms the same. */
+    private RateCard paid(RateCard card, SupplierId supplier) {
+        if (card.fees().payment().isPresent()) {
+            return card;
+        }
+        return seller(supplier)
+                .flatMap(found -> found.payment())
+                .map(terms -> paid.computeIfAbsent(terms, alike -> new IdentityHashMap<>())
+                        .computeIfAbsent(card, silent -> silent.paidBy(terms)))
+                .orElse(card);
     }
 
     private Taxes taxes(SupplierId supplier, Location place) {
@@ -196,14 +213,13 @@ final class Reading {
     }
 
     Percentage rate(SupplierId supplier) {
-        return rates.computeIfAbsent(
-                supplier,
-                id -> isPast()
-                        ? needs.suppliers().priceChangeRate(id, at()).orElse(Percentage.ZERO)
-                        : needs.suppliers()
-                                .byId(id)
-                                .map(found -> found.priceChangeRate())
-                                .orElse(Percentage.ZERO));
+        return isPast()
+                ? needs.suppliers().priceChangeRate(supplier, at()).orElse(Percentage.ZERO)
+                : seller(supplier).map(found -> found.priceChangeRate()).orElse(Percentage.ZERO);
+    }
+
+    private Optional<dev.rentwright.party.Supplier> seller(SupplierId supplier) {
+        return sellers.computeIfAbsent(supplier, id -> needs.suppliers().byId(id));
     }
 
     Map<LocalDate, Occupancy> occupancy(Occupancies.Query query) {

@@ -2,6 +2,7 @@ package dev.rentwright.tariff;
 
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.PaymentTerms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
+import dev.rentwright.party.PaymentTerms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,6 +110,11 @@ public record RateCard(
     /** The same card, to be paid so. */
     public RateCard withPayment(PaymentTerms terms) {
         return with(fees.withPayment(terms));
+    }
+
+    /** The same card where its supplier says how it is paid: that counts where the card says nothing (domain L3). */
+    public RateCard paidBy(PaymentTerms beside) {
+        return fees.payment().isEmpty() ? withPayment(beside) : this;
     }
 
     /** The same card with add-ons. */

@@ -2,6 +2,7 @@ package dev.rentwright.tariff;
 
 import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.time.BillingCycle;
 import dev.rentwright.time.RentalClock;
 import java.time.DayOfWeek;

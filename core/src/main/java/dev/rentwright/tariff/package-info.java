@@ -2,7 +2,7 @@
  * What stands on the price list.
  *
  * <p>Owns the words <em>rate card</em>, <em>rate plan</em>, <em>tier</em>, <em>add-on</em>, <em>fee</em>,
- * <em>surcharge</em>, <em>tax</em>, <em>terms of payment</em>, <em>pricing rule</em>, <em>discount</em> and <em>coupon</em>.
+ * <em>surcharge</em>, <em>tax</em>, <em>pricing rule</em>, <em>discount</em> and <em>coupon</em>.
  * A rate card belongs to a rentable or a category and may be partial; laid over its category's, field by field (REC-14), it
  * must make a whole {@link dev.rentwright.tariff.RatePlan}. Cards say what a price is made from and compute nothing: that is
  * the room {@code pricing}.

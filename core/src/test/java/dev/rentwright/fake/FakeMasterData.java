@@ -77,6 +77,12 @@ final class FakeMasterData {
         }
 
         @Override
+        public void save(Supplier supplier) {
+            Shelves.requireLatest(supplier.id(), byId(supplier.id()).map(Supplier::version), supplier.version());
+            shelf.put(supplier.id(), supplier.atVersion(supplier.version() + 1));
+        }
+
+        @Override
         public Optional<Supplier> byId(SupplierId id) {
             return Optional.ofNullable(shelf.get(id));
         }

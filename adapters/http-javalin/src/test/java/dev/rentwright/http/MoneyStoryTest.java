@@ -97,6 +97,36 @@ class MoneyStoryTest {
     }
 
     @Test
+    void a_supplier_is_paid_by_its_own_terms_where_its_card_says_nothing_and_what_was_quoted_keeps_its_own() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String supplier = "/suppliers/" + world.supplier();
+            Reply before = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
+            assertEquals("196.35", before.at("/dues/rental/amount"), before::toString);
+            String terms = "{\"plan\":\"rental\",\"percent\":30,\"restDaysBefore\":14}";
+            assertEquals(
+                    428, api.method("PUT", supplier + "/payment-terms", terms).status());
+
+            String tag = api.get(supplier).header("ETag");
+            Reply put = api.method("PUT", supplier + "/payment-terms", terms, "If-Match", tag);
+            assertEquals("30", put.at("/payment/percent"), put::toString);
+            assertEquals(
+                    412,
+                    api.method("PUT", supplier + "/payment-terms", terms, "If-Match", tag)
+                            .status());
+
+            Reply quote = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
+            assertEquals("58.91", quote.at("/dues/rental/amount"), quote::toString);
+            assertEquals("2030-07-06", quote.at("/dues/later/0/from"));
+            assertEquals("196.35", api.get("/quotes/" + before.at("/id")).at("/dues/rental/amount"));
+            String card = "/vehicle-categories/" + world.category() + "/rate-card";
+            api.method("PUT", card, paidBy("{\"plan\":\"pay_later\"}"));
+            Reply said = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
+            assertEquals("0.00", said.at("/dues/rental/amount"), said::toString);
+        }
+    }
+
+    @Test
     void a_card_may_ask_for_a_share_at_once_and_for_the_rest_by_a_date() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

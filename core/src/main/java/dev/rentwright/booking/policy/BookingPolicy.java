@@ -9,7 +9,7 @@ import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
 import dev.rentwright.money.Money;
-import dev.rentwright.tariff.PaymentTerms;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Duration;
 import java.time.Instant;

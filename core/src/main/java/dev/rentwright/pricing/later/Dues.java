@@ -2,11 +2,11 @@ package dev.rentwright.pricing.later;
 
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Money;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceRequest;
 import dev.rentwright.pricing.Term;
 import dev.rentwright.pricing.UnitAmounts;
-import dev.rentwright.tariff.PaymentTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,9 @@ import dev.rentwright.host.Page;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
+import dev.rentwright.http.exchange.Endpoint.Need;
 import dev.rentwright.http.exchange.Lists;
+import dev.rentwright.http.pricing.PaymentTermsBody;
 import dev.rentwright.http.problem.Problem;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
@@ -18,6 +20,7 @@ import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.party.ReviseCustomer;
 import dev.rentwright.party.Scope;
+import dev.rentwright.party.SetPaymentTerms;
 import dev.rentwright.party.Supplier;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,16 @@ public final class PartyRoutes {
                         .answers(200, SupplierResource.class, "The supplier as it is now.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
                         .by(this::changePrices),
+                Endpoint.put("/suppliers/{id}/payment-terms")
+                        .named("putSupplierPaymentTerms", "parties", "Say how a supplier is paid")
+                        .says(
+                                "What of its rentals by the day is to be paid when, where a rate card does not say it; what was"
+                                        + " quoted before keeps its own.")
+                        .ifMatch(Need.REQUIRED)
+                        .takes(PaymentTermsBody.class)
+                        .answers(200, SupplierResource.class, "The supplier as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
+                        .by(this::paid),
                 Endpoint.post("/customers")
                         .named("registerCustomer", "parties", "Take a customer on")
                         .says("With or without an account; the number is given by the engine.")
@@ -119,6 +132,19 @@ public final class PartyRoutes {
                 .parties()
                 .setPriceChangeRate()
                 .set(call.actor(), new SupplierId(call.id()), rate)
+                .map(supplier -> shown(supplier, call.actor())));
+    }
+
+    private Answer paid(Call call) {
+        SetPaymentTerms.Command command = new SetPaymentTerms.Command(
+                call.actor(),
+                new SupplierId(call.id()),
+                call.version(),
+                call.body(PaymentTermsBody.class).terms());
+        return call.reply(() -> rentwright
+                .parties()
+                .setPaymentTerms()
+                .set(command)
                 .map(supplier -> shown(supplier, call.actor())));
     }
 

@@ -1,5 +1,6 @@
 package dev.rentwright.http.party;
 
+import dev.rentwright.http.pricing.PaymentTermsBody;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.party.Dealing;
@@ -23,6 +24,9 @@ record SupplierResource(
         @Says(value = "What the platform keeps of its sales, in percent; for who acts for it.", example = "10")
         Optional<BigDecimal> commissionRate,
 
+        @Says("What of its rentals by the day is to be paid when, where a rate card does not say it.")
+        Optional<PaymentTermsBody> payment,
+
         long version) {
 
     /** What is agreed between it and the platform is told to nobody else. */
@@ -35,6 +39,7 @@ record SupplierResource(
                 own.map(known -> known.priceChangeRate().value()),
                 supplier.dealing().role(),
                 own.map(known -> known.dealing().commission().value()),
+                supplier.payment().map(PaymentTermsBody::of),
                 supplier.version());
     }
 }

@@ -2,8 +2,8 @@ package dev.rentwright.http.pricing;
 
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.money.Percentage;
-import dev.rentwright.tariff.PaymentPlan;
-import dev.rentwright.tariff.PaymentTerms;
+import dev.rentwright.party.PaymentPlan;
+import dev.rentwright.party.PaymentTerms;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +32,13 @@ public record PaymentTermsBody(
         return place.made(() -> new PaymentTerms(plan, share, restDaysBefore.orElse(0)));
     }
 
-    static PaymentTermsBody of(PaymentTerms terms) {
+    /** The terms of a body that says nothing else. */
+    public PaymentTerms terms() {
+        return terms(Place.body());
+    }
+
+    /** As they are shown. */
+    public static PaymentTermsBody of(PaymentTerms terms) {
         return new PaymentTermsBody(
                 terms.plan(), Optional.of(terms.share().value()), Optional.of(terms.restDaysBefore()));
     }

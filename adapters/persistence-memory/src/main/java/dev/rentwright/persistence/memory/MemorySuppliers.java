@@ -51,6 +51,15 @@ final class MemorySuppliers implements Suppliers {
     }
 
     @Override
+    public void save(Supplier supplier) {
+        unit.call(() -> {
+            Optional<Long> stored = suppliers.get(supplier.id()).map(Supplier::version);
+            long next = Versions.after("supplier " + supplier.id(), stored, supplier.version());
+            suppliers.put(supplier.id(), supplier.atVersion(next));
+        });
+    }
+
+    @Override
     public Optional<Supplier> byId(SupplierId id) {
         return unit.call(() -> suppliers.get(id));
     }

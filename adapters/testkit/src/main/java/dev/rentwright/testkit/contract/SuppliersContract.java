@@ -1,17 +1,22 @@
 package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Dealing;
+import dev.rentwright.party.PaymentPlan;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.PartyFixture;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.rentwright.party.Suppliers} promises. */
@@ -28,6 +33,7 @@ public abstract class SuppliersContract extends StoreContract {
                 false,
                 Percentage.of("-12.3456"),
                 Dealing.agent("12.3456"),
+                Optional.of(PaymentTerms.share("12.5").restBefore(9)),
                 1);
 
         add(active);
@@ -55,7 +61,7 @@ public abstract class SuppliersContract extends StoreContract {
     @Test
     public void a_rate_counts_from_the_instant_at_which_it_was_given_until_the_next_one() {
         SupplierId id = new SupplierId(Counter.id());
-        Supplier first = new Supplier(id, "Rates", true, Percentage.of("5"), Dealing.FREE, 1);
+        Supplier first = new Supplier(id, "Rates", true, Percentage.of("5"), Dealing.FREE, Optional.empty(), 1);
         add(first);
         Supplier other = PartyFixture.aSupplier();
         add(other);
@@ -83,6 +89,27 @@ public abstract class SuppliersContract extends StoreContract {
 
     private Supplier change(SupplierId id, String rate, Instant at) {
         return inUnit(() -> ports().suppliers().changePricesBy(id, Percentage.of(rate), at));
+    }
+
+    @Test
+    public void a_change_is_the_next_version_and_only_the_first_of_two_is_kept() {
+        Supplier taken = PartyFixture.aSupplier();
+        add(taken);
+        Supplier paid = new Supplier(
+                taken.id(),
+                "Südwind",
+                taken.active(),
+                Percentage.of("2"),
+                Dealing.OWN_FLEET,
+                Optional.of(PaymentTerms.of(PaymentPlan.FIRST_PERIOD_AND_DEPOSIT)),
+                taken.version());
+
+        doInUnit(() -> ports().suppliers().save(paid));
+
+        assertKept(paid.atVersion(2), () -> ports().suppliers().byId(taken.id()));
+        assertThrows(
+                StaleAggregate.class, () -> doInUnit(() -> ports().suppliers().save(taken)));
+        assertKept(paid.atVersion(2), () -> ports().suppliers().byId(taken.id()));
     }
 
     @Test

@@ -1,14 +1,17 @@
 package dev.rentwright.persistence.jpa.party;
 
 import dev.rentwright.host.Page;
+import dev.rentwright.host.StaleAggregate;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Dealing;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.party.Supplier;
 import dev.rentwright.party.Suppliers;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Pages;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.json.Json;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,13 +28,32 @@ public final class JpaSuppliers implements Suppliers {
     public void add(Supplier supplier) {
         SupplierRow row = new SupplierRow();
         row.supplierId = supplier.id().value();
+        row.version = supplier.version();
+        fill(row, supplier);
+        transactions.use(transaction -> transaction.persist(row));
+    }
+
+    @Override
+    public void save(Supplier supplier) {
+        String what = "supplier " + supplier.id();
+        transactions.use(transaction -> {
+            SupplierRow row = transaction
+                    .find(SupplierRow.class, supplier.id().value())
+                    .filter(found -> found.version == supplier.version())
+                    .orElseThrow(() -> new StaleAggregate(what, supplier.version()));
+            fill(row, supplier);
+            row.updatedAt = Instant.now();
+            transaction.save(what, supplier.version());
+        });
+    }
+
+    private static void fill(SupplierRow row, Supplier supplier) {
         row.name = supplier.name();
         row.active = supplier.active();
         row.priceChangeRate = supplier.priceChangeRate().value();
         row.dealing = Codes.of(supplier.dealing().role());
         row.commissionRate = supplier.dealing().commission().value();
-        row.version = supplier.version();
-        transactions.use(transaction -> transaction.persist(row));
+        row.paymentTerms = supplier.payment().map(Json::write).orElse(null);
     }
 
     @Override
@@ -89,6 +111,7 @@ public final class JpaSuppliers implements Suppliers {
                 row.active,
                 Percentage.of(row.priceChangeRate),
                 new Dealing(Codes.read(Dealing.Role.class, row.dealing), Percentage.of(row.commissionRate)),
+                Optional.ofNullable(row.paymentTerms).map(json -> Json.read(json, PaymentTerms.class)),
                 row.version);
     }
 }

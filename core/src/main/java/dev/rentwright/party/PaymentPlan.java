@@ -1,4 +1,4 @@
-package dev.rentwright.tariff;
+package dev.rentwright.party;
 
 /** What is asked for as a rental is confirmed (REC-13); the rest is paid later. */
 public enum PaymentPlan {

@@ -1,4 +1,4 @@
-package dev.rentwright.tariff;
+package dev.rentwright.party;
 
 import dev.rentwright.money.Percentage;
 import java.math.BigDecimal;
