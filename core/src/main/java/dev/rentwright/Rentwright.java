@@ -437,6 +437,7 @@ public final class Rentwright {
                 ports.duties(),
                 ports.documents(),
                 ports.agreements(),
+                booking -> paperwork.addenda().follow(booking),
                 DamageUseCases.undecided(ports.damageReports()),
                 with.policies,
                 ports.outbox(),

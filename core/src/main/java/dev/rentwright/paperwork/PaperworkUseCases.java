@@ -1,5 +1,7 @@
 package dev.rentwright.paperwork;
 
+import dev.rentwright.booking.Addenda;
+
 /** The use cases of this room, wired. */
 public record PaperworkUseCases(
         SetContract setContract,
@@ -12,7 +14,8 @@ public record PaperworkUseCases(
         AssignChauffeur assignChauffeur,
         WithdrawChauffeur withdrawChauffeur,
         ViewPapers viewPapers,
-        PrintAgreement printAgreement) {
+        PrintAgreement printAgreement,
+        Addenda addenda) {
 
     /** Wires them on what they need. */
     public static PaperworkUseCases on(PaperworkNeeds needs) {
@@ -31,6 +34,7 @@ public record PaperworkUseCases(
                 chauffeurs,
                 chauffeurs,
                 new ViewPapersService(needs, folder),
-                new PrintAgreementService(needs, folder));
+                new PrintAgreementService(needs, folder),
+                booking -> agreements.follow(booking, folder.now()));
     }
 }

@@ -135,6 +135,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.duties(),
                 now.documents(),
                 now.agreements(),
+                now.addenda(),
                 now.undecidedDamage(),
                 new Tuned(now.policies(), then.tuned()),
                 now.outbox(),

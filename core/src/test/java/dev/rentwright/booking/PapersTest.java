@@ -208,6 +208,7 @@ class PapersTest {
                 .assignRentable()
                 .assign(new AssignRentable.Command(Story.DESK, Target.of(booking), Optional.of(story.otherCar)))
                 .orThrow();
+        assertEquals(AgreementStatus.UNSIGNED, parts(booking).get(1).status());
         story.clock.set(Story.START);
         assertEquals(List.of(RefusalCode.DOCUMENTS_INCOMPLETE), codes(Step.CHECK_IN.take(story, booking)));
 
@@ -218,6 +219,25 @@ class PapersTest {
         assertEquals(Optional.of(story.otherCar), addendum.covers().rentable());
         assertTrue(addendum.terms().startsWith("Addendum "), addendum::terms);
         assertTrue(Step.CHECK_IN.take(story, booking).isGranted());
+    }
+
+    @Test
+    void other_days_at_another_price_are_in_an_addendum_as_soon_as_they_are_agreed() {
+        BookingId booking = story.confirmed();
+        story.modifies(booking, Story.from("2026-05-04T10:00", "2026-05-13T10:00"))
+                .orThrow();
+        assertEquals(List.of(), parts(booking));
+        sign(booking, Optional.of("Ada"), Optional.empty()).orThrow();
+
+        story.modifies(booking, Story.from("2026-05-04T10:00", "2026-05-12T10:00"))
+                .orThrow();
+        story.modifies(booking, Story.from("2026-05-04T10:00", "2026-05-11T10:00"))
+                .orThrow();
+
+        assertEquals(2, parts(booking).size());
+        RentalAgreement addendum = parts(booking).get(1);
+        assertEquals(AgreementStatus.UNSIGNED, addendum.status());
+        assertEquals(story.booking(booking).covers(List.of()), addendum.covers());
     }
 
     @Test

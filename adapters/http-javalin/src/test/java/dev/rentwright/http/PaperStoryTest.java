@@ -110,7 +110,7 @@ class PaperStoryTest {
                      "out":{"odometerKm":12000,"fuelLevel":1}}""".formatted(other));
             assertEquals(200, swapped.status(), swapped::toString);
 
-            Reply addendum = api.post(agreement, "{}");
+            Reply addendum = api.get(agreement);
             assertEquals("1 unsigned", addendum.at("/part") + " " + addendum.at("/status"), addendum::toString);
             assertEquals(other, addendum.at("/rentableId"));
             assertTrue(addendum.at("/terms").contains("Kennzeichen: B-RW 1002"), addendum::toString);
@@ -179,7 +179,6 @@ class PaperStoryTest {
             assertEquals(304, again.status(), again::toString);
 
             api.post("/bookings/" + booking + "/assign", "{\"rentableId\":\"" + other + "\"}");
-            api.postOnce(agreement, "{}");
             Reply both = pdf(api, agreement);
             assertTrue(both.body().startsWith(printed.body()), both::toString);
             assertTrue(both.body().contains("Headline[text=Nachtrag " + number + "/1 zur Buchung "), both::toString);

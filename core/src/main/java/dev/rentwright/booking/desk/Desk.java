@@ -151,7 +151,16 @@ public final class Desk {
         needs.bookings().save(counted, List.of(event));
         needs.outbox().append(event.asToldOutside());
         crew.follow(file.booking(), moved, now());
-        return new Written(counted.atVersion(counted.version() + 1), event.eventId());
+        Booking written = counted.atVersion(counted.version() + 1);
+        if (!saysTheSame(file.booking(), written)) {
+            needs.addenda().follow(written);
+        }
+        return new Written(written, event.eventId());
+    }
+
+    /** Whether what was signed of a booking says what it says now; who drives it besides is not changed here. */
+    private static boolean saysTheSame(Booking was, Booking is) {
+        return was.covers(List.of()).stillSays(is.covers(List.of()));
     }
 
     /** Saves what is no move: nothing happened that anybody is to be told of. */

@@ -3,6 +3,7 @@ package dev.rentwright.booking.desk;
 import dev.rentwright.availability.Claims;
 import dev.rentwright.availability.Duties;
 import dev.rentwright.availability.FreeRentables;
+import dev.rentwright.booking.Addenda;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.Dossiers;
@@ -75,6 +76,7 @@ public record Needs(
         Duties duties,
         Documents documents,
         Agreements agreements,
+        Addenda addenda,
         UndecidedDamage undecidedDamage,
         BookingPolicies policies,
         Outbox outbox,
