@@ -439,6 +439,7 @@ public final class Rentwright {
                 ports.agreements(),
                 booking -> paperwork.addenda().follow(booking),
                 DamageUseCases.undecided(ports.damageReports()),
+                (booking, rentable, out, in, by) -> damage.damageSeen().at(booking, rentable, out, in, by),
                 with.policies,
                 ports.outbox(),
                 ports.ids(),

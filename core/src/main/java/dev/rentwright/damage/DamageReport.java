@@ -7,6 +7,7 @@ import dev.rentwright.money.Money;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * That a rentable is damaged, and what is done about it (MNT-07). Immutable; a move makes the next value.
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param costs what it comes to
  * @param claimFile what an insurance is shown
  * @param block what keeps it in the workshop: because it cannot be used, or for the repair
+ * @param vendor who repairs it, 1 to 100 characters, once it goes to the workshop and if somebody said so
+ * @param tookOut whether it is this that took its rentable out of service
  * @param version for optimistic locking, from 1
  */
 public record DamageReport(
@@ -34,7 +37,38 @@ public record DamageReport(
         Costs costs,
         ClaimFile claimFile,
         Optional<BlockId> block,
+        Optional<String> vendor,
+        boolean tookOut,
         long version) {
+
+    /** One that nobody repairs yet, and that has taken nothing out of service. */
+    public DamageReport(
+            DamageReportId id,
+            RentableId rentable,
+            Optional<BookingId> booking,
+            Incident incident,
+            String reportedBy,
+            Instant reportedAt,
+            DamageStatus status,
+            Costs costs,
+            ClaimFile claimFile,
+            Optional<BlockId> block,
+            long version) {
+        this(
+                id,
+                rentable,
+                booking,
+                incident,
+                reportedBy,
+                reportedAt,
+                status,
+                costs,
+                claimFile,
+                block,
+                Optional.empty(),
+                false,
+                version);
+    }
 
     public DamageReport {
         Objects.requireNonNull(id, "id");
@@ -62,6 +96,12 @@ public record DamageReport(
         if (status == DamageStatus.IN_REPAIR && block.isEmpty()) {
             throw new IllegalArgumentException("expected days for a repair, got none");
         }
+        if (vendor.filter(name -> name.isBlank() || name.length() > 100).isPresent()) {
+            throw new IllegalArgumentException("expected a vendor of 1 to 100 characters, got '" + vendor.get() + "'");
+        }
+        if (vendor.isPresent() && status != DamageStatus.IN_REPAIR && status != DamageStatus.COMPLETED) {
+            throw new IllegalArgumentException("expected a vendor once it is IN_REPAIR, got one at " + status);
+        }
     }
 
     /** Whether it ought to be kept off the market already, and nothing does. */
@@ -69,67 +109,119 @@ public record DamageReport(
         return !incident.severity().isFitForUse() && block.isEmpty() && status != DamageStatus.COMPLETED;
     }
 
+    /** Whether it is so bad that its rentable ought to be out of service. */
+    boolean isWreck() {
+        return incident.severity() == DamageSeverity.TOTAL_LOSS && status != DamageStatus.COMPLETED;
+    }
+
     /** The same report, with the estimate of its repair, found to be as bad as this. */
     DamageReport assessed(Money estimate, DamageSeverity severity) {
-        return new DamageReport(
-                id,
-                rentable,
-                booking,
-                incident.judged(severity),
-                reportedBy,
-                reportedAt,
-                DamageTransitions.TABLE.next(status, DamageTrigger.ASSESS),
-                costs.estimatedAt(estimate),
-                claimFile,
-                block,
-                version);
+        return changed(next -> {
+            next.incident = incident.judged(severity);
+            next.status = DamageTransitions.TABLE.next(status, DamageTrigger.ASSESS);
+            next.costs = costs.estimatedAt(estimate);
+        });
     }
 
     /** The same report, with what its customer pays. */
     DamageReport approved(Optional<Money> charge) {
-        return moved(DamageTrigger.APPROVE, costs.charging(charge), block);
+        return changed(next -> {
+            next.status = DamageTransitions.TABLE.next(status, DamageTrigger.APPROVE);
+            next.costs = costs.charging(charge);
+        });
     }
 
-    /** The same report, with the days of its repair. */
-    DamageReport inRepair(BlockId days) {
-        return moved(DamageTrigger.REPAIR, costs, Optional.of(days));
+    /** The same report, with the days of its repair, and who repairs it. */
+    DamageReport inRepair(BlockId days, Optional<String> by) {
+        return changed(next -> {
+            next.status = DamageTransitions.TABLE.next(status, DamageTrigger.REPAIR);
+            next.block = Optional.of(days);
+            next.vendor = by;
+        });
     }
 
     /** The same report, done. */
     DamageReport completed(Money cost) {
-        return moved(DamageTrigger.COMPLETE, costs.spending(cost), block);
+        return changed(next -> {
+            next.status = DamageTransitions.TABLE.next(status, DamageTrigger.COMPLETE);
+            next.costs = costs.spending(cost);
+        });
+    }
+
+    /** The same report of what happened otherwise than was said, or in another rental. */
+    DamageReport corrected(Optional<BookingId> in, Incident otherwise) {
+        return changed(next -> {
+            next.booking = in;
+            next.incident = otherwise;
+        });
     }
 
     /** The same report, with what keeps its rentable off the market. */
     DamageReport kept(Optional<BlockId> by) {
-        return new DamageReport(
-                id, rentable, booking, incident, reportedBy, reportedAt, status, costs, claimFile, by, version);
+        return changed(next -> next.block = by);
+    }
+
+    /** The same report, which took its rentable out of service, or does not keep it there any more. */
+    DamageReport takingOut(boolean takes) {
+        return changed(next -> next.tookOut = takes);
     }
 
     /** The same report, with another claim file. */
     DamageReport filed(ClaimFile file) {
-        return new DamageReport(
-                id, rentable, booking, incident, reportedBy, reportedAt, status, costs, file, block, version);
+        return changed(next -> next.claimFile = file);
     }
 
     /** The same report at another version, for stores. */
-    public DamageReport atVersion(long next) {
-        return new DamageReport(
-                id, rentable, booking, incident, reportedBy, reportedAt, status, costs, claimFile, block, next);
+    public DamageReport atVersion(long at) {
+        return changed(next -> next.version = at);
     }
 
-    private DamageReport moved(DamageTrigger trigger, Costs nextCosts, Optional<BlockId> nextBlock) {
-        return new DamageReport(
-                id,
-                rentable,
-                booking,
-                incident,
-                reportedBy,
-                reportedAt,
-                DamageTransitions.TABLE.next(status, trigger),
-                nextCosts,
-                claimFile,
-                nextBlock,
-                version);
+    private DamageReport changed(Consumer<Builder> change) {
+        Builder next = new Builder(this);
+        change.accept(next);
+        return next.build(this);
+    }
+
+    /** What may change about a report. */
+    private static final class Builder {
+
+        private Optional<BookingId> booking;
+        private Incident incident;
+        private DamageStatus status;
+        private Costs costs;
+        private ClaimFile claimFile;
+        private Optional<BlockId> block;
+        private Optional<String> vendor;
+        private boolean tookOut;
+        private long version;
+
+        private Builder(DamageReport was) {
+            this.booking = was.booking;
+            this.incident = was.incident;
+            this.status = was.status;
+            this.costs = was.costs;
+            this.claimFile = was.claimFile;
+            this.block = was.block;
+            this.vendor = was.vendor;
+            this.tookOut = was.tookOut;
+            this.version = was.version;
+        }
+
+        private DamageReport build(DamageReport was) {
+            return new DamageReport(
+                    was.id,
+                    was.rentable,
+                    booking,
+                    incident,
+                    was.reportedBy,
+                    was.reportedAt,
+                    status,
+                    costs,
+                    claimFile,
+                    block,
+                    vendor,
+                    tookOut,
+                    version);
+        }
     }
 }

@@ -1,9 +1,5 @@
 package dev.rentwright.damage;
 
-import dev.rentwright.booking.Booking;
-import dev.rentwright.booking.BookingId;
-import dev.rentwright.booking.Swap;
-import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockRentable;
 import dev.rentwright.fleet.Blocked;
@@ -15,12 +11,10 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Money;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage, ViewDamage {
+final class DamageService implements UpdateDamage, WithdrawDamage, ViewDamage {
 
     private final DamageNeeds needs;
     private final Cases cases;
@@ -30,66 +24,6 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
         this.needs = needs;
         this.cases = cases;
         this.keeping = keeping;
-    }
-
-    @Override
-    public Outcome<DamageReport> report(ReportDamage.Command command) {
-        cases.require(command.actor(), Permission.DAMAGE_REPORT_CREATE);
-        return needs.unitOfWork().run(() -> damaged(command).then(rentable -> reported(command, rentable)));
-    }
-
-    /** What is damaged: what was named, or what the booking has. */
-    private Outcome<RentableId> damaged(ReportDamage.Command command) {
-        Optional<Booking> booking = command.booking()
-                .flatMap(id -> needs.bookings().byId(id))
-                .filter(known -> known.isKnownTo(command.actor()));
-        if (command.booking().isPresent() && booking.isEmpty()) {
-            return Outcome.refused(Cases.unknown(
-                    "booking", command.booking().map(BookingId::value).orElseThrow()));
-        }
-        List<RentableId> had = booking.map(DamageService::had).orElse(List.of());
-        Optional<RentableId> named = command.rentable();
-        if (named.filter(id -> cases.own(command.actor(), id).isEmpty()).isPresent()) {
-            return Outcome.refused(Cases.unknown("rentable", named.get().value()));
-        }
-        if (booking.isPresent() && named.isPresent() && !had.contains(named.get())) {
-            return Outcome.refused(Cases.invalid("rentableId", "one that the booking has or had: " + had, named.get()));
-        }
-        return named.or(() -> had.stream().findFirst())
-                .map(Outcome::granted)
-                .orElseGet(() -> Outcome.refused(Cases.invalid(
-                        "bookingId",
-                        "one that has a rentable",
-                        command.booking().orElseThrow())));
-    }
-
-    /** What a booking has, and what it gave back for another. */
-    private static List<RentableId> had(Booking booking) {
-        return Stream.concat(
-                        booking.rentable().stream(),
-                        booking.arrangements().swaps().stream().map(Swap::rentable))
-                .toList();
-    }
-
-    private Outcome<DamageReport> reported(ReportDamage.Command command, RentableId rentable) {
-        Instant now = cases.now();
-        if (command.incident().at().isAfter(now)) {
-            return Outcome.refused(Cases.invalid(
-                    "incidentAt", "no later than " + now, command.incident().at()));
-        }
-        DamageReport report = new DamageReport(
-                new DamageReportId(needs.ids().next()),
-                rentable,
-                command.booking(),
-                command.incident(),
-                command.actor().name(),
-                now,
-                DamageStatus.REPORTED,
-                Costs.UNKNOWN,
-                command.claimFile(),
-                Optional.empty(),
-                1);
-        return Outcome.granted(cases.added(keeping.keep(report, command.actor())));
     }
 
     @Override
@@ -123,8 +57,8 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
         return decided(report, DamageTrigger.COMPLETE)
                 .then(open -> sameCurrency(cost, open))
                 .map(open -> {
-                    open.block().ifPresent(block -> needs.workshop().giveBack(block, actor));
-                    return open.completed(cost);
+                    DamageReport free = keeping.giveBack(open.completed(cost), actor);
+                    return free.kept(open.block());
                 });
     }
 
@@ -138,18 +72,19 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
 
     /** The days of the repair take the place of what kept it until then, and begin now where it cannot be used before. */
     private Outcome<DamageReport> inRepair(Repair repair, DamageReport kept, Actor actor) {
-        DamageReport report = keeping.giveBack(kept, actor);
+        DamageReport report = keeping.lift(kept, actor);
         BlockRentable.Command order = new BlockRentable.Command(
                 actor,
                 report.rentable(),
                 BlockKind.MAINTENANCE,
                 repair.days(),
-                "Repair: " + report.incident().type(),
+                "Repair: " + report.incident().type()
+                        + repair.vendor().map(vendor -> ", by " + vendor).orElse(""),
                 repair.forced());
         Outcome<Blocked> days = keeping.isDown(report)
                 ? needs.workshop().keepUntilRepaired(order)
                 : needs.blockRentable().block(order);
-        return days.map(blocked -> report.inRepair(blocked.block().id()));
+        return days.map(blocked -> report.inRepair(blocked.block().id(), repair.vendor()));
     }
 
     private static DamageReport filed(UpdateDamage.Command command, DamageReport report) {
@@ -165,12 +100,7 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
                 .run(() -> cases.open(command.actor(), command.report(), command.expectedVersion())
                         .then(report -> report.status() == DamageStatus.REPORTED
                                 ? Outcome.granted(withdrawn(report, command.actor()))
-                                : Outcome.refused(Refusal.of(RefusalCode.DAMAGE_ILLEGAL_TRANSITION)
-                                        .with("state", report.status().name())
-                                        .with("trigger", "WITHDRAW")
-                                        .with(
-                                                "allowed",
-                                                names(DamageTransitions.TABLE.allowedFrom(report.status()))))));
+                                : Outcome.refused(DamageTransitions.refusal(report.status(), "WITHDRAW"))));
     }
 
     private DamageReport withdrawn(DamageReport report, Actor actor) {
@@ -208,9 +138,5 @@ final class DamageService implements ReportDamage, UpdateDamage, WithdrawDamage,
                 : Outcome.refused(Refusal.of(RefusalCode.MONEY_CURRENCY_MISMATCH)
                         .with("expected", estimate.currencyCode())
                         .with("actual", given.currencyCode()));
-    }
-
-    private static List<String> names(List<DamageTrigger> triggers) {
-        return triggers.stream().map(Enum::name).toList();
     }
 }

@@ -6,6 +6,7 @@ import static dev.rentwright.damage.DamageStatus.COMPLETED;
 import static dev.rentwright.damage.DamageStatus.IN_REPAIR;
 import static dev.rentwright.damage.DamageStatus.REPORTED;
 
+import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.lifecycle.TransitionTable;
 
@@ -26,4 +27,14 @@ final class DamageTransitions {
                     .build();
 
     private DamageTransitions() {}
+
+    /** Why something that is no move cannot be done where a report stands. */
+    static Refusal refusal(DamageStatus status, String what) {
+        return Refusal.of(RefusalCode.DAMAGE_ILLEGAL_TRANSITION)
+                .with("state", status.name())
+                .with("trigger", what)
+                .with(
+                        "allowed",
+                        TABLE.allowedFrom(status).stream().map(Enum::name).toList());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rentwright.damage;
 
+import dev.rentwright.booking.DamageSeen;
 import dev.rentwright.booking.UndecidedDamage;
 import dev.rentwright.host.DueWork;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.List;
 /** The use cases of this room, wired. */
 public record DamageUseCases(
         ReportDamage reportDamage,
+        CorrectDamage correctDamage,
         UpdateDamage updateDamage,
         DrawForDamage drawForDamage,
         ApproveDamage approveDamage,
         WithdrawDamage withdrawDamage,
         ViewDamage viewDamage,
+        DamageSeen damageSeen,
         List<DueWork> dueWork) {
 
     /** Tells the bookings which of them cannot be settled yet. */
@@ -24,14 +27,17 @@ public record DamageUseCases(
         Cases cases = new Cases(needs);
         Keeping keeping = new Keeping(needs);
         DamageService service = new DamageService(needs, cases, keeping);
+        ReportingService reporting = new ReportingService(needs, cases, keeping);
         ApprovalService approval = new ApprovalService(needs, cases);
         return new DamageUseCases(
-                service,
+                reporting,
+                reporting,
                 service,
                 approval,
                 approval,
                 service,
                 service,
+                reporting::seen,
                 List.of(new DamagedToKeep(needs, cases, keeping)));
     }
 }

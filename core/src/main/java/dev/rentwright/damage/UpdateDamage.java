@@ -68,11 +68,21 @@ public interface UpdateDamage {
      *
      * @param days local times where the rentable is
      * @param forced whether bookings have to give way
+     * @param vendor who repairs it, 1 to 100 characters, if somebody says so
      */
-    record Repair(RequestedPeriod days, boolean forced) implements Step {
+    record Repair(RequestedPeriod days, boolean forced, Optional<String> vendor) implements Step {
+
+        /** By nobody in particular. */
+        public Repair(RequestedPeriod days, boolean forced) {
+            this(days, forced, Optional.empty());
+        }
 
         public Repair {
             Objects.requireNonNull(days, "days");
+            if (vendor.filter(name -> name.isBlank() || name.length() > 100).isPresent()) {
+                throw new IllegalArgumentException(
+                        "expected a vendor of 1 to 100 characters, got '" + vendor.get() + "'");
+            }
         }
     }
 

@@ -149,6 +149,11 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
     }
 
     @Override
+    public void returnToService(RentableId rentable) {
+        yard.returnToService(needs.rentables().byId(rentable).orElseThrow());
+    }
+
+    @Override
     public Outcome<Blocked> move(MoveBlock.Command command) {
         return needs.unitOfWork().decide(() -> {
             Optional<Block> found = needs.blocks()

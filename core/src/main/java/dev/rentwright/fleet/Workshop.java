@@ -29,4 +29,10 @@ public interface Workshop {
 
     /** Ends a block that was placed here or by {@link BlockRentable}; one that has ended stays as it is. */
     void giveBack(BlockId block, Actor by);
+
+    /**
+     * Takes back to work what is out of service, or to what keeps it now besides; left there where a paper of it has expired
+     * meanwhile (CAT-08), and where it is not out of service any more.
+     */
+    void returnToService(RentableId rentable);
 }

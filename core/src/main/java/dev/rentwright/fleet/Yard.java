@@ -15,6 +15,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -139,16 +140,27 @@ final class Yard {
         return block.kind() != BlockKind.TURNAROUND && (block.status() == BlockStatus.STARTED || isDown(block));
     }
 
+    /** What may be used again is ready, or has the status of the block that keeps it now. */
+    void returnToService(Rentable rentable) {
+        LocalDate today = now().atZone(Places.zone(needs.locations(), rentable)).toLocalDate();
+        if (rentable.operation() == OperationalStatus.OUT_OF_SERVICE && rentable.papersLastThrough(today)) {
+            needs.rentables().save(rentable.moved(OperationTrigger.RETURN_TO_SERVICE));
+            keeping(rentable.id())
+                    .findFirst()
+                    .ifPresent(block ->
+                            begin(block, needs.rentables().byId(rentable.id()).orElseThrow()));
+        }
+    }
+
     private boolean isLast(Block block) {
+        return keeping(block.rentable()).allMatch(other -> other.id().equals(block.id()));
+    }
+
+    private Stream<Block> keeping(RentableId rentable) {
         return Stream.of(BlockStatus.STARTED, BlockStatus.WAITING)
                 .flatMap(status ->
-                        needs
-                                .blocks()
-                                .list(Blocks.Filter.of(block.rentable(), status), Page.Request.FIRST)
-                                .items()
-                                .stream())
-                .filter(this::keeps)
-                .allMatch(other -> other.id().equals(block.id()));
+                        needs.blocks().list(Blocks.Filter.of(rentable, status), Page.Request.FIRST).items().stream())
+                .filter(this::keeps);
     }
 
     private static Rentable backToWork(Rentable rentable) {

@@ -137,6 +137,7 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
                 now.agreements(),
                 now.addenda(),
                 now.undecidedDamage(),
+                (booking, rentable, out, in, by) -> {},
                 new Tuned(now.policies(), then.tuned()),
                 now.outbox(),
                 now.ids(),

@@ -85,9 +85,15 @@ class DamageStoryTest {
                     "completed",
                     api.post("/bookings/" + booking + "/complete", "").at("/state"));
 
-            Reply repair =
-                    patched(api, report, "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\"}}");
-            assertEquals("in_repair", repair.at("/status"), repair::toString);
+            Reply repair = patched(
+                    api,
+                    report,
+                    "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\",\"vendor\":\"Karosserie Nord\"}}");
+            assertEquals(
+                    "in_repair Karosserie Nord", repair.at("/status") + " " + repair.at("/vendor"), repair::toString);
+            assertEquals(
+                    "Repair: dent, by Karosserie Nord",
+                    api.get("/blocks/" + repair.at("/blockId")).at("/reason"));
             assertEquals(
                     "maintenance", api.get("/blocks/" + repair.at("/blockId")).at("/kind"));
             api.clock.set("2030-07-10T08:00:00Z");
@@ -284,6 +290,98 @@ class DamageStoryTest {
         }
     }
 
+    @Test
+    void what_was_reported_is_corrected_until_it_is_approved_and_its_car_follows_how_bad_it_is() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String vehicle = "/vehicles/" + world.vehicle();
+            api.clock.set("2030-06-21T08:00:00Z");
+            String body = "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                    + "\"damageType\":\"engine\",\"severity\":\"%s\",\"description\":\"%s\"}";
+            String report = "/damage-reports/"
+                    + ApiFixture.created(api.post("/damage-reports", body.formatted("total_loss", "It burnt")));
+            assertEquals("out_of_service", api.get(vehicle).at("/operation"));
+            assertEquals(
+                    428,
+                    api.method("PUT", report, body.formatted("minor", "Soot")).status());
+
+            Reply corrected = put(api, report, body.formatted("minor", "Soot"));
+            assertEquals(
+                    "minor Soot reported",
+                    corrected.at("/severity") + " " + corrected.at("/description") + " " + corrected.at("/status"),
+                    corrected::toString);
+            assertEquals("available", api.get(vehicle).at("/operation"));
+            assertEquals("corrected 2", events(api, report.substring(16)).get(1));
+
+            String wrong = body.formatted("minor", "Soot")
+                    .replace("2030-06-20", "2030-06-22")
+                    .replace("{", "{\"bookingId\":\"" + world.place() + "\",");
+            Reply refused = put(api, report, wrong);
+            assertEquals("2", String.valueOf(refused.json().at("/refusals").size()), refused::toString);
+            Reply both = api.post("/damage-reports", wrong);
+            assertEquals("2", String.valueOf(both.json().at("/refusals").size()), both::toString);
+            Reply another = put(api, report, body.formatted("minor", "Soot").replace(world.vehicle(), world.place()));
+            assertEquals("/rentableId", another.at("/errors/0/pointer"), another::toString);
+
+            patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            assertEquals(
+                    "minor", put(api, report, body.formatted("minor", "Soot")).at("/severity"));
+            api.post(report + "/approve", "");
+            Reply late = put(api, report, body.formatted("minor", "Soot"));
+            assertEquals("damage.illegal-transition", late.at("/code"), late::toString);
+        }
+    }
+
+    @Test
+    void one_wreck_gives_nothing_back_while_it_is_another_one_too() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String vehicle = "/vehicles/" + world.vehicle();
+            api.clock.set("2030-06-21T08:00:00Z");
+            String body = "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                    + "\"damageType\":\"engine\",\"severity\":\"total_loss\",\"description\":\"It burnt\"}";
+            String first = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+            String second = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+
+            put(api, first, body.replace("total_loss", "minor"));
+            assertEquals("out_of_service", api.get(vehicle).at("/operation"));
+            put(api, second, body.replace("total_loss", "minor"));
+            assertEquals("available", api.get(vehicle).at("/operation"));
+        }
+    }
+
+    @Test
+    void damage_that_is_seen_at_the_return_is_reported_by_itself_once_and_what_was_there_before_is_not() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            String old = "{\"place\":\"roof\",\"description\":\"hail\"}";
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post(
+                    "/bookings/" + booking + "/check-in",
+                    "{\"odometerKm\":12000,\"fuelLevel\":1,\"damage\":[" + old + "]}");
+            api.clock.set("2030-07-04T08:00:00Z");
+            String back = "{\"odometerKm\":12100,\"fuelLevel\":1,\"damage\":[" + old
+                    + ",{\"place\":\"left door\",\"description\":\"a scratch\"}],\"photos\":[{\"reference\":\"files/d.jpg\"}]}";
+
+            assertEquals(
+                    "checked_out",
+                    api.post("/bookings/" + booking + "/check-out", back).at("/state"));
+            assertEquals(
+                    "checked_out",
+                    api.post("/bookings/" + booking + "/check-out", back).at("/state"));
+
+            Reply reports = api.get("/damage-reports?booking=" + booking);
+            assertEquals("1", reports.at("/meta/total"), reports::toString);
+            assertEquals("reported minor", reports.at("/data/0/status") + " " + reports.at("/data/0/severity"));
+            assertEquals("left door: a scratch", reports.at("/data/0/description"));
+            assertEquals("files/d.jpg", reports.at("/data/0/photos/0/reference"));
+            assertEquals(world.vehicle(), reports.at("/data/0/rentableId"));
+            Reply early = api.post("/bookings/" + booking + "/complete", "");
+            assertEquals("[\"deposit\",\"damage\"]", early.json().at("/open").toString(), early::toString);
+        }
+    }
+
     private static void returned(ApiFixture api, String booking) {
         if (api.get("/bookings/" + booking).at("/state").equals("confirmed")) {
             api.clock.set("2030-07-01T08:00:00Z");
@@ -292,6 +390,10 @@ class DamageStoryTest {
         api.clock.set("2030-07-04T08:00:00Z");
         Reply back = api.post("/bookings/" + booking + "/check-out", "{\"odometerKm\":12100,\"fuelLevel\":1}");
         assertEquals("checked_out", back.at("/state"), back::toString);
+    }
+
+    private static Reply put(ApiFixture api, String report, String body) {
+        return api.method("PUT", report, body, "If-Match", api.get(report).header("ETag"));
     }
 
     /** As it was read just before. */

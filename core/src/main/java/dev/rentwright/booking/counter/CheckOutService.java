@@ -72,6 +72,8 @@ final class CheckOutService implements CheckOut {
             billing.changed(written, file.booking(), now);
             billing.ended(written.booking(), now);
             returns.post(file, written, charges, now);
+            needs.damageSeen()
+                    .at(written.booking(), file.facts().rental().rentable().id(), out, in, command.actor());
             escrow.settle(file.with(written.booking()), written.event());
             return written.booking();
         });

@@ -155,7 +155,10 @@ final class SwapService implements SwapRentable {
         data.put("swappedAt", at.toString());
         data.put("kilometres", given.kilometres());
         MadeWay.tell(data, freed);
-        return desk.write(file, moved, BookingEventType.ASSIGNED, data).booking();
+        Booking written =
+                desk.write(file, moved, BookingEventType.ASSIGNED, data).booking();
+        needs.damageSeen().at(written, before.id(), out, in, file.facts().actor());
+        return written;
     }
 
     private List<Refusal> unfit(CaseFile file, Rentable rentable, LocationId at) {

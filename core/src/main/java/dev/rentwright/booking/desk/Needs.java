@@ -6,6 +6,7 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.booking.Addenda;
 import dev.rentwright.booking.AdditionalDrivers;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.DamageSeen;
 import dev.rentwright.booking.Dossiers;
 import dev.rentwright.booking.Enquiries;
 import dev.rentwright.booking.StockOfTheDay;
@@ -78,6 +79,7 @@ public record Needs(
         Agreements agreements,
         Addenda addenda,
         UndecidedDamage undecidedDamage,
+        DamageSeen damageSeen,
         BookingPolicies policies,
         Outbox outbox,
         IdGenerator ids,

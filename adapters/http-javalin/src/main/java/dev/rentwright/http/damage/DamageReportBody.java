@@ -3,9 +3,12 @@ package dev.rentwright.http.damage;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.damage.ClaimFile;
+import dev.rentwright.damage.CorrectDamage;
+import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.damage.DamageSeverity;
 import dev.rentwright.damage.Incident;
 import dev.rentwright.damage.ReportDamage;
+import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Values;
 import dev.rentwright.http.wire.Says;
 import dev.rentwright.identity.Actor;
@@ -43,6 +46,17 @@ record DamageReportBody(
         @Says("In the order in which they are to be seen.")
         Optional<@Size(max = 50) List<@Valid @NotNull DamagePhotoBody>> photos) {
 
+    CorrectDamage.Command correction(Call call) {
+        return new CorrectDamage.Command(
+                call.actor(),
+                new DamageReportId(call.id()),
+                call.version(),
+                rentableId.map(RentableId::new),
+                bookingId.map(BookingId::new),
+                incident(),
+                claimFile());
+    }
+
     ReportDamage.Command command(Actor actor) {
         return Values.made(
                 "/rentableId",
@@ -50,11 +64,17 @@ record DamageReportBody(
                         actor,
                         rentableId.map(RentableId::new),
                         bookingId.map(BookingId::new),
-                        new Incident(incidentAt, damageType, severity, description),
-                        new ClaimFile(
-                                insuranceClaimNumber,
-                                photos.orElse(List.of()).stream()
-                                        .map(DamagePhotoBody::photo)
-                                        .toList())));
+                        incident(),
+                        claimFile()));
+    }
+
+    private Incident incident() {
+        return new Incident(incidentAt, damageType, severity, description);
+    }
+
+    private ClaimFile claimFile() {
+        return new ClaimFile(
+                insuranceClaimNumber,
+                photos.orElse(List.of()).stream().map(DamagePhotoBody::photo).toList());
     }
 }

@@ -6,11 +6,14 @@ import dev.rentwright.damage.UpdateDamage;
 import dev.rentwright.damage.UpdateDamage.Step;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Values;
+import dev.rentwright.http.problem.ProblemException;
+import dev.rentwright.http.problem.ProblemException.Invalid;
 import dev.rentwright.http.wire.MoneyBody;
 import dev.rentwright.http.wire.Says;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,15 +55,17 @@ record DamageReportPatch(
                                 "/actualRepairCost", () -> new UpdateDamage.Complete(cost.money("/actualRepairCost")))))
                 .<Step>flatMap(Optional::stream)
                 .toList();
-        return Values.made("", () -> {
-            if (steps.size() > 1) {
-                throw new IllegalArgumentException(
-                        "expected one of estimatedRepairCost, repair and actualRepairCost, got " + steps.size());
-            }
-            if (severity.isPresent() && estimatedRepairCost.isEmpty()) {
-                throw new IllegalArgumentException("expected an estimatedRepairCost with the severity, got none");
-            }
-            return steps.stream().findFirst();
-        });
+        List<Invalid> errors = new ArrayList<>();
+        if (steps.size() > 1) {
+            errors.add(new Invalid(
+                    "", "one of estimatedRepairCost, repair and actualRepairCost", String.valueOf(steps.size())));
+        }
+        if (severity.isPresent() && estimatedRepairCost.isEmpty()) {
+            errors.add(new Invalid("/severity", "an estimatedRepairCost with it", "none"));
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        return steps.stream().findFirst();
     }
 }

@@ -33,6 +33,8 @@ record DamageReportResource(
         @Says("The block that keeps it in the workshop: because it cannot be used, or for the repair.")
         Optional<UUID> blockId,
 
+        @Says("Who repairs it.") Optional<String> vendor,
+
         long version) {
 
     static DamageReportResource of(DamageReport report) {
@@ -53,6 +55,7 @@ record DamageReportResource(
                 report.claimFile().number(),
                 report.claimFile().photos().stream().map(DamagePhotoBody::of).toList(),
                 report.block().map(BlockId::value),
+                report.vendor(),
                 report.version());
     }
 }

@@ -4,6 +4,7 @@ import dev.rentwright.Rentwright;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.damage.ApproveDamage;
+import dev.rentwright.damage.CorrectDamage;
 import dev.rentwright.damage.DamageReport;
 import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.damage.DamageReports;
@@ -66,6 +67,16 @@ public final class DamageRoutes {
                                 damage.viewDamage().one(call.actor(), new DamageReportId(call.id())),
                                 "damage-report",
                                 DamageRoutes::shown)),
+                Endpoint.put("/damage-reports/{id}")
+                        .named("correctDamageReport", "damage", "Correct a damage report")
+                        .says(
+                                "All that was reported, as it is to be, until somebody has approved it; what keeps its rentable in"
+                                        + " the workshop or out of service follows how bad it is.")
+                        .ifMatch(Need.REQUIRED)
+                        .takes(DamageReportBody.class)
+                        .answers(200, DamageReportResource.class, "The report as it is now.")
+                        .refuses(Problem.NOT_FOUND, Problem.DAMAGE_ILLEGAL_TRANSITION, Problem.INVALID_VALUE)
+                        .by(this::correct),
                 Endpoint.patch("/damage-reports/{id}")
                         .named("updateDamageReport", "damage", "Go on with damage")
                         .says(
@@ -127,6 +138,11 @@ public final class DamageRoutes {
                 .map(report -> Answer.json(201, DamageReportResource.of(report))
                         .at(call.link("/damage-reports/" + report.id()))
                         .tagged(report.version())));
+    }
+
+    private Answer correct(Call call) {
+        CorrectDamage.Command command = call.body(DamageReportBody.class).correction(call);
+        return call.reply(() -> damage.correctDamage().correct(command).map(DamageRoutes::shown));
     }
 
     private Answer update(Call call) {

@@ -1,7 +1,6 @@
 package dev.rentwright.http.exchange;
 
 import dev.rentwright.http.json.WireTypes;
-import dev.rentwright.http.problem.Problem;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.http.problem.ProblemException.Invalid;
 import jakarta.validation.ConstraintViolation;
@@ -43,13 +42,7 @@ final class BodyCheck {
                 .map(BodyCheck::invalid)
                 .sorted(Comparator.comparing(Invalid::pointer).thenComparing(Invalid::expected))
                 .toList();
-        Invalid first = errors.get(0);
-        ProblemException problem = ProblemException.of(
-                Problem.INVALID_VALUE, ProblemException.sentence(first.pointer(), first.expected(), first.actual()));
-        for (Invalid error : errors) {
-            problem = problem.with(error);
-        }
-        throw problem;
+        throw ProblemException.invalid(errors);
     }
 
     private static Invalid invalid(ConstraintViolation<?> violation) {

@@ -42,6 +42,17 @@ public final class ProblemException extends RuntimeException {
         return of(Problem.INVALID_VALUE, sentence(where, expected, actual)).with(new Invalid(where, expected, actual));
     }
 
+    /** Values that cannot be, all of them; at least one. */
+    public static ProblemException invalid(List<Invalid> errors) {
+        Invalid first = errors.get(0);
+        ProblemException problem =
+                of(Problem.INVALID_VALUE, sentence(first.pointer(), first.expected(), first.actual()));
+        for (Invalid error : errors) {
+            problem = problem.with(error);
+        }
+        return problem;
+    }
+
     /** A parameter or header that cannot be read. */
     public static ProblemException malformed(String where, String detail) {
         return of(Problem.MALFORMED_REQUEST, detail).with(new Wrong(where, detail));

@@ -16,6 +16,7 @@ import dev.rentwright.catalogue.status.OperationTrigger;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.damage.ApproveDamage;
 import dev.rentwright.damage.ClaimFile;
+import dev.rentwright.damage.CorrectDamage;
 import dev.rentwright.damage.Costs;
 import dev.rentwright.damage.DamageReport;
 import dev.rentwright.damage.DamageReportId;
@@ -70,24 +71,27 @@ public abstract class DamageReportsContract extends StoreContract {
 
     @Test
     public void a_saved_move_is_the_next_version_and_one_from_an_old_version_is_stale() {
-        RentableId car = openShop().car().id();
+        Booking booking = openShop().booking();
+        RentableId car = booking.rentable().orElseThrow();
         DamageReport reported = plain(car, DamageSeverity.MINOR, 0);
         add(reported);
         DamageReport moved = new DamageReport(
                 reported.id(),
                 car,
-                Optional.empty(),
+                Optional.of(booking.id()),
                 new Incident(
-                        reported.incident().at(),
-                        reported.incident().type(),
+                        reported.incident().at().minusSeconds(90),
+                        "Kratzer",
                         DamageSeverity.MAJOR,
-                        reported.incident().description()),
+                        "rear door after all"),
                 reported.reportedBy(),
                 reported.reportedAt(),
                 DamageStatus.COMPLETED,
                 new Costs(KNOWN.estimated(), Optional.empty(), KNOWN.actual()),
                 new ClaimFile(Optional.of("CL \"7\""), List.of(new Photo("files/b.jpg", ""), new Photo("a", "Tür"))),
                 Optional.of(block(car)),
+                Optional.of("Karosserie Süd"),
+                true,
                 1);
 
         doInUnit(() -> ports().damageReports().save(moved));
@@ -197,6 +201,10 @@ public abstract class DamageReportsContract extends StoreContract {
                         ClaimFile.EMPTY))
                 .orThrow();
         assertEquals(OperationalStatus.OUT_OF_SERVICE, operation(car));
+        correct(engine, yard, reported.id(), DamageSeverity.MINOR);
+        assertEquals(OperationalStatus.AVAILABLE, operation(car));
+        correct(engine, yard, reported.id(), DamageSeverity.TOTAL_LOSS);
+        assertEquals(OperationalStatus.OUT_OF_SERVICE, operation(car));
         update(
                 engine,
                 yard,
@@ -228,6 +236,21 @@ public abstract class DamageReportsContract extends StoreContract {
                 List.of(),
                 inUnit(() ->
                         ports().claims().blocking(car, Times.NOW, Times.NOW.plus(Duration.ofDays(900)), Times.NOW)));
+    }
+
+    private void correct(Rentwright engine, Actor actor, DamageReportId id, DamageSeverity severity) {
+        DamageReport report = inUnit(() -> ports().damageReports().byId(id)).orElseThrow();
+        engine.damage()
+                .correctDamage()
+                .correct(new CorrectDamage.Command(
+                        actor,
+                        id,
+                        report.version(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Incident(Times.NOW, "axle", severity, "looked at again"),
+                        ClaimFile.EMPTY))
+                .orThrow();
     }
 
     private static DamageReport update(Rentwright engine, Actor actor, DamageReportId id, UpdateDamage.Step step) {

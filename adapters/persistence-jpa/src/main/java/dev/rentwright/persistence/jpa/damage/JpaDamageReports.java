@@ -54,8 +54,8 @@ public final class JpaDamageReports implements DamageReports {
                 insert into damage_reports (report_id, rentable_id, booking_id, incident_date, damage_type,
                     damage_severity, damage_description, reported_by, reported_at, status, currency,
                     estimated_repair_cost, customer_charge, actual_repair_cost, insurance_claim_number, photos, block_id,
-                    version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                    vendor, took_out, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 """,
                 report.id().value(),
                 report.rentable().value(),
@@ -74,6 +74,8 @@ public final class JpaDamageReports implements DamageReports {
                 report.claimFile().number(),
                 Json.write(report.claimFile().photos()),
                 report.block().map(BlockId::value),
+                report.vendor(),
+                report.tookOut(),
                 report.version()));
     }
 
@@ -81,11 +83,16 @@ public final class JpaDamageReports implements DamageReports {
     public void save(DamageReport report) {
         int saved = transactions.with(transaction -> transaction.update(
                 """
-                update damage_reports set damage_severity = ?, status = ?, currency = ?, estimated_repair_cost = ?,
+                update damage_reports set booking_id = ?, incident_date = ?, damage_type = ?, damage_description = ?,
+                    damage_severity = ?, status = ?, currency = ?, estimated_repair_cost = ?,
                     customer_charge = ?, actual_repair_cost = ?, insurance_claim_number = ?, photos = ?::jsonb,
-                    block_id = ?, version = version + 1
+                    block_id = ?, vendor = ?, took_out = ?, version = version + 1
                 where report_id = ? and version = ?
                 """,
+                report.booking().map(BookingId::value),
+                report.incident().at(),
+                report.incident().type(),
+                report.incident().description(),
                 report.incident().severity(),
                 report.status(),
                 report.costs().estimated().map(Money::currencyCode),
@@ -95,6 +102,8 @@ public final class JpaDamageReports implements DamageReports {
                 report.claimFile().number(),
                 Json.write(report.claimFile().photos()),
                 report.block().map(BlockId::value),
+                report.vendor(),
+                report.tookOut(),
                 report.id().value(),
                 report.version()));
         requireOne(saved, report);
@@ -190,6 +199,8 @@ public final class JpaDamageReports implements DamageReports {
                         Optional.ofNullable(row.getString("insurance_claim_number")),
                         Json.readList(row.getString("photos"), Photo.class)),
                 Optional.ofNullable(row.getObject("block_id", UUID.class)).map(BlockId::new),
+                Optional.ofNullable(row.getString("vendor")),
+                row.getBoolean("took_out"),
                 row.getLong("version"));
     }
 
