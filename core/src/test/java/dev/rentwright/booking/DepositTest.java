@@ -338,6 +338,27 @@ class DepositTest {
         }
 
         @Test
+        void what_is_late_is_paid_for_before_the_hold_of_its_deposit_lapses() {
+            story.clock.set(Story.START);
+            story.checksIn(Target.of(booking)).orThrow();
+            Instant lapses = deposit(booking).createdAt().plus(Duration.ofDays(30));
+            runs(lapses.minus(Duration.ofDays(1)).minusMillis(1));
+            assertEquals(eur("300"), story.provider.held(eur("0")));
+
+            runs(lapses.minus(Duration.ofDays(1)).plus(Duration.ofMinutes(15)));
+
+            assertEquals(eur("0"), story.provider.held(eur("0")));
+            assertEquals(eur("300"), deposit(booking).captured());
+            assertEquals(eur("-300"), story.balance(booking, Account.DEPOSIT_LIABILITY));
+        }
+
+        private void runs(Instant at) {
+            story.clock.set(at);
+            story.works();
+            story.works();
+        }
+
+        @Test
         void while_it_is_held_what_else_is_paid_leaves_it_on_the_card() {
             back(booking, BACK);
             charge(booking, "40");

@@ -74,6 +74,26 @@ class PaidInPartsTest {
     }
 
     @Test
+    void the_rest_is_paid_before_its_time_also_while_the_first_part_is_only_held_and_is_taken_with_it() {
+        Story held = new Story(HeldMoney.AT_CHECK_IN);
+        BookingId booking = booked(held, PaymentTerms.share("30"));
+        held.pay(booking, PaymentPurpose.RENTAL);
+        assertEquals(eur("154.80"), held.provider.held(eur("0")));
+        assertEquals(eur("361.20"), held.view(booking).nextDue());
+
+        held.pay(booking, PaymentPurpose.RENTAL);
+        assertEquals(eur("516"), held.provider.held(eur("0")));
+        assertEquals(eur("0"), held.view(booking).nextDue());
+        held.pay(booking, PaymentPurpose.DEPOSIT);
+        held.clock.set(Story.START);
+        held.checksIn(Target.of(booking)).orThrow();
+        held.works();
+
+        assertEquals(eur("0"), held.view(booking).account().balance());
+        assertEquals(eur("816"), held.provider.kept(eur("0")));
+    }
+
+    @Test
     void the_deposit_alone_does_not_confirm_what_is_to_be_prepaid() {
         BookingId booking = booked(PaymentTerms.share("30"));
 

@@ -43,6 +43,11 @@ public final class DepositDesk {
         return part.isPositive() ? holds.depositTaken(file, part, askedAt) : file;
     }
 
+    /** Takes what is held of the deposit of a rental that is late, before the hold lapses (domain L11). */
+    public CaseFile beforeItLapses(CaseFile file) {
+        return holds.sorted(file);
+    }
+
     /** Gives back what is held and not needed: all of it, unless a part is owed. */
     public CaseFile letGo(CaseFile file) {
         BookingAccount account = file.account();

@@ -6,6 +6,7 @@ import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.money.Money;
 import dev.rentwright.payment.Payment;
 import dev.rentwright.payment.PaymentPurpose;
+import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +51,10 @@ public final class Holds {
 
     /** A deposit that is held until the rental is over, and of which only then something is taken (domain L11). */
     private static boolean isLeftOnTheCard(CaseFile file, Instant heldSince) {
-        return !isOver(file)
-                && file.facts().policy().holdsDeposit(file.booking().period(), heldSince);
+        RentalPeriod period = file.booking().period();
+        Instant now = file.facts().now();
+        Instant back = period.end().isBefore(now) ? now : period.end();
+        return !isOver(file) && file.facts().policy().holdsDeposit(period, back, heldSince);
     }
 
     /** After anything that changes what is due, or where a booking stands. */
@@ -93,7 +96,8 @@ public final class Holds {
             return account.balance().max(file.booking().zero());
         }
         // What is still held of a deposit stays held, although no more of it is asked for once the rentable is back.
-        Money due = purpose == PaymentPurpose.DEPOSIT ? account.depositNotTaken() : Till.owed(purpose, file);
+        // Whoever pays the rest before its time has it taken with what is due.
+        Money due = purpose == PaymentPurpose.DEPOSIT ? account.depositNotTaken() : account.balance();
         return due.max(file.booking().zero());
     }
 

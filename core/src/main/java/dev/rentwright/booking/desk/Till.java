@@ -216,28 +216,25 @@ public final class Till {
                 .toList();
     }
 
-    /** What is still to be paid for: what is owed, less what is held for it already. */
+    /** What is still to be paid for: what would be owed next if what is held had come. */
     public static Money due(PaymentPurpose purpose, CaseFile file) {
         BookingAccount account = file.account();
-        boolean deposit = purpose == PaymentPurpose.DEPOSIT;
-        return owed(purpose, file).minus(deposit ? account.depositAuthorized() : account.rentalAuthorized());
+        return switch (purpose) {
+            case DEPOSIT -> account.depositMissing().minus(account.depositAuthorized());
+            case DAMAGE -> damage(file).minus(account.rentalAuthorized());
+            default -> next(account.withHoldsTaken(), file);
+        };
+    }
+
+    /** All of a rental, or what is due of one by the month or by its terms of payment. */
+    private static Money next(BookingAccount account, CaseFile file) {
+        LocalDate today =
+                file.facts().now().atZone(file.booking().period().zone()).toLocalDate();
+        return account.nextDue(today).min(account.balance());
     }
 
     /** What damage cost and the deposit did not pay, as far as it is still owed (MNT-11). */
     public static Money damage(CaseFile file) {
         return file.booking().charges().damage().min(file.account().balance());
-    }
-
-    /** What is owed next and has not come: all of a rental, or what is due of one by the month. */
-    static Money owed(PaymentPurpose purpose, CaseFile file) {
-        if (purpose == PaymentPurpose.DEPOSIT) {
-            return file.account().depositMissing();
-        }
-        if (purpose == PaymentPurpose.DAMAGE) {
-            return damage(file);
-        }
-        LocalDate today =
-                file.facts().now().atZone(file.booking().period().zone()).toLocalDate();
-        return file.account().nextDue(today).min(file.account().balance());
     }
 }

@@ -80,10 +80,16 @@ final class Timers {
             case APPROVED -> timeOut(file, "nobody paid in time");
             case CONFIRMED -> orLater(file, noShow.record(new RecordNoShow.Command(CLOCK, target)));
             case CHECKED_OUT -> settle(file);
-            case CHECKED_IN ->
-                lateness.keep(file.with(nextMonth(file, target)), file.booking().timerAt());
+            case CHECKED_IN -> late(file, target);
             case DECLINED, COMPLETED, CANCELLED, NO_SHOW -> file.booking();
         };
+    }
+
+    /** It goes on by the month, or is late: it is kept from others, and what is held for it may not last so long. */
+    private Booking late(CaseFile file, Target target) {
+        Booking kept =
+                lateness.keep(file.with(nextMonth(file, target)), file.booking().timerAt());
+        return deposits.beforeItLapses(file.with(kept)).booking();
     }
 
     /** A period of a rental by the month begins and is invoiced, or the rental goes on by itself (domain L7, L8). */

@@ -325,7 +325,12 @@ public record BookingPolicy(
      * (domain L11).
      */
     public boolean holdsDeposit(RentalPeriod period, Instant heldSince) {
-        return deposit.holds(period, heldSince, settlementGrace);
+        return holdsDeposit(period, period.end(), heldSince);
+    }
+
+    /** The same of a rental that comes back then; one that is late may outlive what is held for it. */
+    public boolean holdsDeposit(RentalPeriod period, Instant back, Instant heldSince) {
+        return deposit.holds(period, back, heldSince, settlementGrace);
     }
 
     /** An account as it counts for a confirmation or a handover: what stays held of a deposit is as good as taken. */

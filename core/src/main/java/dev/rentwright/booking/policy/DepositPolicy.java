@@ -46,11 +46,12 @@ public record DepositPolicy(int heldUpToDays, Duration holdsLast, Duration relea
     /**
      * Whether the deposit of a rental stays on the customer's card, and is not taken, until it is back.
      *
+     * @param back when it is back, as far as anybody knows: at its end, or, late as it is, no earlier than now
      * @param heldSince when it was held, or would be
      * @param toSettle how long after the end something of it may still be needed
      */
-    boolean holds(RentalPeriod period, Instant heldSince, Duration toSettle) {
+    boolean holds(RentalPeriod period, Instant back, Instant heldSince, Duration toSettle) {
         boolean shortEnough = !period.endLocal().isAfter(period.startLocal().plusDays(heldUpToDays));
-        return shortEnough && !period.end().plus(toSettle).isAfter(heldSince.plus(holdsLast));
+        return shortEnough && !back.plus(toSettle).isAfter(heldSince.plus(holdsLast));
     }
 }

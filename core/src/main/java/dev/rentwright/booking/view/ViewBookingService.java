@@ -118,6 +118,7 @@ final class ViewBookingService implements ViewBooking {
     private BookingView view(Eyes eyes, Dossier dossier, boolean available) {
         Booking booking = dossier.booking();
         BookingAccount account = BookingAccount.of(booking, dossier.payments());
+        BookingAccount withHolds = account.withHoldsTaken();
         LocalDate today = desk.now().atZone(booking.period().zone()).toLocalDate();
         return new BookingView(
                 eyes.shown(booking),
@@ -127,10 +128,7 @@ final class ViewBookingService implements ViewBooking {
                 dossier.payments(),
                 available,
                 account.dueBy(today).min(account.balance()).max(booking.zero()),
-                account.nextDue(today)
-                        .min(account.balance())
-                        .minus(account.rentalAuthorized())
-                        .max(booking.zero()),
+                withHolds.nextDue(today).min(withHolds.balance()).max(booking.zero()),
                 BookingTransitions.allowedFrom(booking.status()),
                 documents(dossier));
     }
