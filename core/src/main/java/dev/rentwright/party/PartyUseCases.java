@@ -28,7 +28,7 @@ public record PartyUseCases(
         return new PartyUseCases(
                 new RegisterSupplierService(suppliers, ids, access, unitOfWork),
                 new SetPriceChangeRateService(suppliers, access, clock, unitOfWork),
-                new SetPaymentTermsService(suppliers, access, unitOfWork),
+                new SetPaymentTermsService(suppliers, access, clock, unitOfWork),
                 new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
                 new ReviseCustomerService(customers, access, unitOfWork),
                 new RegisterChauffeurService(suppliers, chauffeurs, ids, access, unitOfWork));

@@ -6,16 +6,19 @@ import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
+import java.time.Clock;
 
 final class SetPaymentTermsService implements SetPaymentTerms {
 
     private final Suppliers suppliers;
     private final AccessPolicy access;
+    private final Clock clock;
     private final UnitOfWork unitOfWork;
 
-    SetPaymentTermsService(Suppliers suppliers, AccessPolicy access, UnitOfWork unitOfWork) {
+    SetPaymentTermsService(Suppliers suppliers, AccessPolicy access, Clock clock, UnitOfWork unitOfWork) {
         this.suppliers = suppliers;
         this.access = access;
+        this.clock = clock;
         this.unitOfWork = unitOfWork;
     }
 
@@ -36,7 +39,7 @@ final class SetPaymentTermsService implements SetPaymentTerms {
             return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION).with("currentVersion", was.version()));
         }
         Supplier paid = was.paidBy(command.terms());
-        suppliers.save(paid);
+        suppliers.save(paid, clock.instant());
         return Outcome.granted(paid.atVersion(was.version() + 1));
     }
 }

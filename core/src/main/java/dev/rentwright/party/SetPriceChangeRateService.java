@@ -38,10 +38,14 @@ final class SetPriceChangeRateService implements SetPriceChangeRate {
         return unitOfWork.run(() -> suppliers
                 .byId(id)
                 .filter(found -> actor.actsFor(id))
-                .map(found -> Outcome.granted(
-                        suppliers.changePricesBy(id, rate, clock.instant().truncatedTo(ChronoUnit.MILLIS))))
+                .map(found -> Outcome.granted(changed(found.changingPricesBy(rate))))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
                         .with("kind", "supplier")
                         .with("id", id.value()))));
+    }
+
+    private Supplier changed(Supplier supplier) {
+        suppliers.save(supplier, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return supplier.atVersion(supplier.version() + 1);
     }
 }

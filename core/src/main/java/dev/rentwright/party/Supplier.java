@@ -58,8 +58,8 @@ public record Supplier(
         return new Supplier(id, name, active, priceChangeRate, dealing, payment, next);
     }
 
-    /** The same at its next version, with another rate. */
-    public Supplier changingPricesBy(Percentage rate) {
-        return new Supplier(id, name, active, rate, dealing, payment, version + 1);
+    /** The same supplier, with another rate. */
+    Supplier changingPricesBy(Percentage rate) {
+        return new Supplier(id, name, active, rate, dealing, payment, version);
     }
 }

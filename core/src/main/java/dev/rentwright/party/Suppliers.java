@@ -13,20 +13,15 @@ public interface Suppliers {
     void add(Supplier supplier);
 
     /**
-     * Saves a change and makes it the next version.
+     * Saves a change and makes it the next version. Another rate takes the place of the one that it had, which counted until
+     * this instant.
      *
      * @throws dev.rentwright.host.StaleAggregate when another change was saved since this version was read
      */
-    void save(Supplier supplier);
+    void save(Supplier supplier, Instant at);
 
     /** Empty when there is none of that id. */
     Optional<Supplier> byId(SupplierId id);
-
-    /**
-     * Gives one another rate, in the place of the one that it had; that one counted until this instant. Answers its next version;
-     * of one that is not there it is a defect and fails.
-     */
-    Supplier changePricesBy(SupplierId id, Percentage rate, Instant at);
 
     /** By how much one changed every price at an instant: what was said last at or before it, at first what it came with. */
     Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf);

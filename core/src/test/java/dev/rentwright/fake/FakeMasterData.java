@@ -55,18 +55,6 @@ final class FakeMasterData {
     record FakeSuppliers(Map<SupplierId, Supplier> shelf, Map<SupplierId, List<FakeTariffs.Since<Percentage>>> rates)
             implements Suppliers {
         @Override
-        public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
-            Supplier was = byId(id).orElseThrow();
-            if (!rates.containsKey(id)) {
-                FakeTariffs.put(rates, id, was.priceChangeRate(), Instant.MIN);
-            }
-            FakeTariffs.put(rates, id, rate, at);
-            Supplier next = was.changingPricesBy(rate);
-            shelf.put(id, next);
-            return next;
-        }
-
-        @Override
         public Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf) {
             return FakeTariffs.last(rates, id, asOf).or(() -> byId(id).map(Supplier::priceChangeRate));
         }
@@ -77,8 +65,13 @@ final class FakeMasterData {
         }
 
         @Override
-        public void save(Supplier supplier) {
-            Shelves.requireLatest(supplier.id(), byId(supplier.id()).map(Supplier::version), supplier.version());
+        public void save(Supplier supplier, Instant at) {
+            Optional<Supplier> was = byId(supplier.id());
+            Shelves.requireLatest(supplier.id(), was.map(Supplier::version), supplier.version());
+            if (!rates.containsKey(supplier.id())) {
+                FakeTariffs.put(rates, supplier.id(), was.orElseThrow().priceChangeRate(), Instant.MIN);
+            }
+            FakeTariffs.put(rates, supplier.id(), supplier.priceChangeRate(), at);
             shelf.put(supplier.id(), supplier.atVersion(supplier.version() + 1));
         }
 

@@ -33,29 +33,17 @@ final class MemorySuppliers implements Suppliers {
     }
 
     @Override
-    public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
-        return unit.call(() -> {
-            Supplier next = suppliers
-                    .get(id)
-                    .orElseThrow(() -> new IllegalStateException("expected a known supplier, got " + id))
-                    .changingPricesBy(rate);
-            suppliers.put(id, next);
-            rates.put(id, rate, at);
-            return next;
-        });
-    }
-
-    @Override
     public Optional<Percentage> priceChangeRate(SupplierId id, Instant asOf) {
         return unit.call(() -> rates.last(id, asOf));
     }
 
     @Override
-    public void save(Supplier supplier) {
+    public void save(Supplier supplier, Instant at) {
         unit.call(() -> {
             Optional<Long> stored = suppliers.get(supplier.id()).map(Supplier::version);
             long next = Versions.after("supplier " + supplier.id(), stored, supplier.version());
             suppliers.put(supplier.id(), supplier.atVersion(next));
+            rates.put(supplier.id(), supplier.priceChangeRate(), at);
         });
     }
 

@@ -34,13 +34,21 @@ public final class JpaSuppliers implements Suppliers {
     }
 
     @Override
-    public void save(Supplier supplier) {
+    public void save(Supplier supplier, Instant at) {
         String what = "supplier " + supplier.id();
         transactions.use(transaction -> {
             SupplierRow row = transaction
                     .find(SupplierRow.class, supplier.id().value())
                     .filter(found -> found.version == supplier.version())
                     .orElseThrow(() -> new StaleAggregate(what, supplier.version()));
+            Percentage until = supplier(row).priceChangeRate();
+            if (!until.equals(supplier.priceChangeRate())) {
+                transaction.later(
+                        "insert into supplier_rate_history (supplier_id, price_change_rate, counted_until) values (?, ?, ?)",
+                        row.supplierId,
+                        until.value(),
+                        at);
+            }
             fill(row, supplier);
             row.updatedAt = Instant.now();
             transaction.save(what, supplier.version());
@@ -60,24 +68,6 @@ public final class JpaSuppliers implements Suppliers {
     public Optional<Supplier> byId(SupplierId id) {
         return transactions.with(
                 transaction -> transaction.find(SupplierRow.class, id.value()).map(JpaSuppliers::supplier));
-    }
-
-    @Override
-    public Supplier changePricesBy(SupplierId id, Percentage rate, Instant at) {
-        return transactions.with(transaction -> {
-            SupplierRow row = transaction
-                    .find(SupplierRow.class, id.value())
-                    .orElseThrow(() -> new IllegalStateException("expected a known supplier, got " + id));
-            Supplier was = supplier(row);
-            transaction.update(
-                    "insert into supplier_rate_history (supplier_id, price_change_rate, counted_until) values (?, ?, ?)",
-                    id.value(),
-                    was.priceChangeRate().value(),
-                    at);
-            row.priceChangeRate = rate.value();
-            transaction.save("supplier " + id, was.version());
-            return was.changingPricesBy(rate);
-        });
     }
 
     @Override
