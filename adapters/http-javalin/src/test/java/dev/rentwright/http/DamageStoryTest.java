@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.damage.ApproveDamage;
-import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.damage.DamageReport;
-import dev.rentwright.lifecycle.Outcome;
-import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.money.Money;
+import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.host.DueWork;
 import dev.rentwright.http.ApiFixture.World;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Forbidden;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -236,8 +236,7 @@ class DamageStoryTest {
             Outcome<DamageReport> refused =
                     api.rentwright.damage().approveDamage().approve(less);
 
-            assertEquals(
-                    RefusalCode.INVALID_VALUE, refused.refusals().get(0).code());
+            assertEquals(RefusalCode.INVALID_VALUE, refused.refusals().get(0).code());
             Reply all = api.post(own + "/approve", "{\"charge\":" + EUR_250 + "}");
             assertEquals("approved 250.00", all.at("/status") + " " + all.at("/charge/amount"), all::toString);
 

@@ -141,11 +141,8 @@ public final class PartyRoutes {
                 new SupplierId(call.id()),
                 call.version(),
                 call.body(PaymentTermsBody.class).terms());
-        return call.reply(() -> rentwright
-                .parties()
-                .setPaymentTerms()
-                .set(command)
-                .map(supplier -> shown(supplier, call.actor())));
+        return call.reply(() ->
+                rentwright.parties().setPaymentTerms().set(command).map(supplier -> shown(supplier, call.actor())));
     }
 
     private Answer registerCustomer(Call call) {
