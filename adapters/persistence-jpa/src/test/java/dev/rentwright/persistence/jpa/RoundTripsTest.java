@@ -173,7 +173,7 @@ class RoundTripsTest {
                         // who has it
                         "select claim_id",
                         // what else is free
-                        "select l",
+                        "from free_of_category",
                         "rollback"),
                 trips());
     }

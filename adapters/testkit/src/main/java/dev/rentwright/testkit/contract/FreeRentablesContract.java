@@ -250,7 +250,7 @@ public abstract class FreeRentablesContract extends StoreContract {
         });
 
         for (Instant now : List.of(Times.NOW, back.plusSeconds(1))) {
-            assertEquals(List.of(), find(shop, Optional.empty(), now));
+            assertEquals(List.of(), find(shop, FROM, UNTIL, now));
             Query query = new Query(there, Optional.empty(), RentalMode.DAILY, FROM, UNTIL, now, 9);
             assertEquals(List.of(car), find(shop, query));
         }

@@ -4,19 +4,26 @@ import dev.rentwright.availability.FreeRentables;
 import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What may be sold at a place, is free, and will be there: one statement, one index probe per rentable looked at, and one more
- * into an index of the few claims that end elsewhere for each that is free.
+ * What may be sold at a place, is free, and will be there. Of a category, what is taken is read once, where that is not too much
+ * for the few that are wanted. Otherwise it is one statement, one index probe per rentable looked at, and one more into an index
+ * of the few claims that end elsewhere for each that is free.
  */
 public final class JpaFreeRentables implements FreeRentables {
+
+    private static final String OF_CATEGORY_AT_ONCE = "select * from free_of_category(?, ?, ?, ?, ?, ?, ?, ?)";
 
     /**
      * Offers know what of their unit is asked here, so that the index which lists them answers it. The probe is explained on this
@@ -60,8 +67,31 @@ public final class JpaFreeRentables implements FreeRentables {
 
     @Override
     public List<RentableId> find(Query query) {
-        return transactions.with(transaction -> transaction.rows(
-                statement(query), row -> new RentableId(row.getObject(1, UUID.class)), arguments(query)));
+        return transactions.with(transaction -> query.category()
+                .flatMap(category -> atOnce(transaction, query, category))
+                .orElseGet(() -> transaction.rows(statement(query), JpaFreeRentables::id, arguments(query))));
+    }
+
+    /** Empty where too much is taken to read it. */
+    private static Optional<List<RentableId>> atOnce(Transaction transaction, Query query, CategoryId category) {
+        List<Optional<RentableId>> found = transaction.rows(
+                OF_CATEGORY_AT_ONCE,
+                row -> row.getObject(1) == null ? Optional.empty() : Optional.of(id(row)),
+                query.mode(),
+                query.offeredAt().value(),
+                category.value(),
+                query.journey().dropOff().value(),
+                query.from(),
+                query.until(),
+                query.now(),
+                query.limit());
+        return found.contains(Optional.<RentableId>empty())
+                ? Optional.empty()
+                : Optional.of(found.stream().flatMap(Optional::stream).toList());
+    }
+
+    private static RentableId id(ResultSet row) throws SQLException {
+        return new RentableId(row.getObject(1, UUID.class));
     }
 
     /**

@@ -9,7 +9,7 @@
  * claims after that, and puts the moved ones where they go. A claim in whose way nothing is takes one call and one lock.
  *
  * <p>Because they do not overlap, "is it free from here on" is one index probe: the first live claim that ends after the
- * wanted start must begin at or after the wanted end. How much of a category is taken at a place is counted from {@code
+ * wanted start must begin at or after the wanted end. What of a category is taken at a place is read, and counted, from {@code
  * claims_at_places}, where triggers show each claim wherever its rentable is offered. Start at {@link
  * dev.rentwright.persistence.jpa.availability.JpaClaims}.
  */

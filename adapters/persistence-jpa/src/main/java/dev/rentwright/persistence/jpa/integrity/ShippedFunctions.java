@@ -24,7 +24,8 @@ final class ShippedFunctions {
             "060_what_may_bring_it_elsewhere.sql",
             "061_let_down_behind_the_lock.sql",
             "083_claims_at_places.sql",
-            "084_offers_know_what_they_offer.sql");
+            "084_offers_know_what_they_offer.sql",
+            "088_free_of_a_category.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);

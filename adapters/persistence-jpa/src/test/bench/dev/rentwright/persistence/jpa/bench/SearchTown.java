@@ -78,8 +78,10 @@ final class SearchTown implements AutoCloseable {
             select md5('claim ' || n || ' ' || k)::uuid, rentable_id, tstzrange(starts_at, ends_at), 'booked',
                    md5('booking ' || n || ' ' || k)::uuid, current_location_id, current_location_id, starts_at
             from loaded join rentables using (rentable_id) order by starts_at;
-            insert into claims_at_places (location_id, category_id, ends_at, claim_id, rentable_id, starts_at, expires_at, kind)
-            select l.location_id, l.category_id, c.ends_at, c.claim_id, c.rentable_id, c.starts_at, c.expires_at, c.kind
+            insert into claims_at_places (location_id, category_id, ends_at, claim_id, rentable_id, starts_at, clear_from,
+                expires_at, kind, one_way)
+            select l.location_id, l.category_id, c.ends_at, c.claim_id, c.rentable_id, c.starts_at, c.starts_at - l.turnaround,
+                c.expires_at, c.kind, false
             from availability_claims c join rentable_locations l using (rentable_id) order by c.starts_at;
             """;
 

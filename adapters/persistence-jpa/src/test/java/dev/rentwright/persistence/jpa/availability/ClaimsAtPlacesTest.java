@@ -94,6 +94,40 @@ class ClaimsAtPlacesTest {
     }
 
     @Test
+    void a_claim_that_was_not_committed_yet_keeps_clear_by_the_turnaround_that_its_car_gets_meanwhile()
+            throws Exception {
+        RentableId car = shop.car().id();
+
+        together(() -> place(car, 0), () -> turnAroundIn(car, 3600));
+
+        assertEquals(List.of("01:00:00"), clearances(car));
+    }
+
+    @Test
+    void a_claim_keeps_clear_by_the_turnaround_that_its_car_just_got() throws Exception {
+        RentableId car = shop.car().id();
+
+        together(() -> turnAroundIn(car, 3600), () -> placeUnlocked(car));
+
+        assertEquals(List.of("01:00:00"), clearances(car));
+    }
+
+    @Test
+    void wherever_a_car_is_offered_its_claims_keep_clear_by_its_turnaround() {
+        RentableId car = shop.keep(shop.aCar()
+                        .offeredAt(shop.place().id(), shop.otherPlace().id())
+                        .build())
+                .id();
+        place(car, 0);
+        place(car, 5);
+
+        ports.unitOfWork().run(() -> turnAroundIn(car, 3661));
+
+        assertEquals(0, wrong());
+        assertEquals(List.of("01:01:01", "01:01:01", "01:01:01", "01:01:01"), clearances(car));
+    }
+
+    @Test
     void a_database_that_has_claims_already_shows_them() {
         RentableId car = shop.keep(shop.aCar()
                         .offeredAt(shop.place().id(), shop.otherPlace().id())
@@ -104,7 +138,9 @@ class ClaimsAtPlacesTest {
         FreshStore.run(
                 dataSource,
                 "drop table claims_at_places; drop function show_claim_at_places cascade;"
-                        + " drop function show_claims_where_offered cascade;" + script());
+                        + " drop function show_claims_where_offered cascade; drop function keep_claims_clear cascade;"
+                        + " drop function free_of_category;" + script("083_claims_at_places.sql")
+                        + script("088_free_of_a_category.sql"));
 
         assertEquals(0, wrong());
         assertEquals(4, shownAt(car).size());
@@ -226,6 +262,17 @@ class ClaimsAtPlacesTest {
                 + "'");
     }
 
+    private void turnAroundIn(RentableId car, int seconds) {
+        sql("update rentables set turnaround_seconds = " + seconds + " where rentable_id = '" + car + "'");
+    }
+
+    private List<String> clearances(RentableId car) {
+        return FreshStore.rows(
+                dataSource,
+                "select starts_at - clear_from from claims_at_places where rentable_id = '" + car + "'",
+                row -> row.getString(1));
+    }
+
     private void sql(String sql) {
         ports.sql(connection -> {
             try (Statement statement = connection.createStatement()) {
@@ -247,18 +294,19 @@ class ClaimsAtPlacesTest {
     private int wrong() {
         return FreshStore.rows(dataSource, """
                         with due as (
-                            select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                            select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
+                                starts_at - turnaround, coalesce(pickup_location_id <> drop_off_location_id, false)
                             from availability_claims join rentable_locations l using (rentable_id)),
                         shown as (
-                            select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind
+                            select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
+                                clear_from, one_way
                             from claims_at_places)
                         select count(*) from ((table due except table shown) union (table shown except table due)) as wrong
                         """, row -> row.getInt(1)).get(0);
     }
 
-    private static String script() {
-        try (InputStream file =
-                ClaimsAtPlacesTest.class.getResourceAsStream("/db/rentwright/083_claims_at_places.sql")) {
+    private static String script(String name) {
+        try (InputStream file = ClaimsAtPlacesTest.class.getResourceAsStream("/db/rentwright/" + name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
