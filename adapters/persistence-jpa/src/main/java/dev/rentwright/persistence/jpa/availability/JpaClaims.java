@@ -44,30 +44,12 @@ public final class JpaClaims implements Claims {
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
-    /**
-     * Claims never overlap, so the first one that starts at the end of what is asked, or later, ends whatever is looked at: many
-     * are still to come behind it. And they end in the order in which they begin, which is that of the index.
-     */
-    private static final String BLOCKING = """
-            select %s from availability_claims
-            where rentable_id = ? and ends_at > ?
-              and ends_at < coalesce((
-                  select next.ends_at from availability_claims next
-                  where next.rentable_id = ? and next.ends_at > ? and next.starts_at >= ?
-                  order by next.ends_at limit 1), 'infinity')
-              and (expires_at is null or expires_at > ?)
-            order by ends_at
-            """.formatted(ClaimColumns.ALL);
+    private static final String BLOCKING =
+            "select %s from blocking(?, ?, ?, ?) order by ends_at".formatted(ClaimColumns.ALL);
 
     private static final String BLOCKING_SEVERAL = """
             select blocking.* from unnest(?::uuid[]) as asked(id), lateral (
-                select %s from availability_claims
-                where rentable_id = asked.id and ends_at > ?
-                  and ends_at < coalesce((
-                      select next.ends_at from availability_claims next
-                      where next.rentable_id = asked.id and next.ends_at > ? and next.starts_at >= ?
-                      order by next.ends_at limit 1), 'infinity')
-                  and (expires_at is null or expires_at > ?)) blocking
+                select %s from blocking(asked.id, ?, ?, ?)) blocking
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
@@ -139,8 +121,8 @@ public final class JpaClaims implements Claims {
 
     @Override
     public List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
-        return transactions.with(transaction -> transaction.rows(
-                BLOCKING, ClaimColumns::claim, rentable.value(), from, rentable.value(), until, until, now));
+        return transactions.with(
+                transaction -> transaction.rows(BLOCKING, ClaimColumns::claim, rentable.value(), from, until, now));
     }
 
     @Override
@@ -148,8 +130,7 @@ public final class JpaClaims implements Claims {
             Collection<RentableId> rentables, Instant from, Instant until, Instant now) {
         UUID[] ids = rentables.stream().map(RentableId::value).toArray(UUID[]::new);
         return transactions
-                .with(transaction ->
-                        transaction.rows(BLOCKING_SEVERAL, ClaimColumns::claim, ids, from, until, until, now))
+                .with(transaction -> transaction.rows(BLOCKING_SEVERAL, ClaimColumns::claim, ids, from, until, now))
                 .stream()
                 .collect(Collectors.groupingBy(Claim::rentable));
     }

@@ -25,7 +25,8 @@ final class ShippedFunctions {
             "061_let_down_behind_the_lock.sql",
             "083_claims_at_places.sql",
             "084_offers_know_what_they_offer.sql",
-            "088_free_of_a_category.sql");
+            "088_free_of_a_category.sql",
+            "089_blocking.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
