@@ -46,7 +46,7 @@ public final class AvailabilityIndex {
 
     /** Knows a unit from now on, free of claims; one that it knew is known anew, with the claims that it had. */
     public synchronized Unit know(IndexedUnit described) {
-        long[] calendar = forgotten(described.id());
+        int[] calendar = forgotten(described.id());
         SeatedUnit unit = new SeatedUnit(described.id(), group(described), calendar, begins.get());
         units.put(described.id(), unit);
         return unit;
@@ -57,7 +57,7 @@ public final class AvailabilityIndex {
         forgotten(unit);
     }
 
-    private long[] forgotten(RentableId id) {
+    private int[] forgotten(RentableId id) {
         SeatedUnit known = units.remove(id);
         if (known == null) {
             return UnitCalendar.EMPTY;
@@ -82,7 +82,7 @@ public final class AvailabilityIndex {
         long from = Micros.of(claim.from());
         long until = Micros.of(claim.until());
         if (unit != null && from < until) {
-            long[] before = unit.calendar();
+            int[] before = unit.calendar();
             unit.change(
                     UnitCalendar.with(before, claim, now),
                     UnitCalendar.beginning(before, from),

@@ -24,12 +24,12 @@ final class Bay {
     private final long present;
     private final long expiring;
     private final RentableId[] units;
-    private final long[][] calendars;
+    private final int[][] calendars;
 
     /** As far as something is claimed, at most {@link AvailabilityIndex#DAYS}. */
     private final BayDays[] days;
 
-    private Bay(long firstDay, long present, long expiring, RentableId[] units, long[][] calendars, BayDays[] days) {
+    private Bay(long firstDay, long present, long expiring, RentableId[] units, int[][] calendars, BayDays[] days) {
         this.firstDay = firstDay;
         this.present = present;
         this.expiring = expiring;
@@ -40,10 +40,10 @@ final class Bay {
 
     /** An empty bay whose days begin with that of an instant. */
     static Bay empty(long now) {
-        return new Bay(Math.floorDiv(now, Micros.DAY), 0, 0, new RentableId[0], new long[0][], new BayDays[0]);
+        return new Bay(Math.floorDiv(now, Micros.DAY), 0, 0, new RentableId[0], new int[0][], new BayDays[0]);
     }
 
-    long[] calendar(int place) {
+    int[] calendar(int place) {
         return calendars[place];
     }
 
@@ -53,10 +53,10 @@ final class Bay {
     }
 
     /** The bay with a unit on an empty place. */
-    Bay with(int place, RentableId unit, long[] calendar) {
+    Bay with(int place, RentableId unit, int[] calendar) {
         int places = Math.max(units.length, place + 1);
         RentableId[] more = Arrays.copyOf(units, places);
-        long[][] longer = Arrays.copyOf(calendars, places);
+        int[][] longer = Arrays.copyOf(calendars, places);
         more[place] = unit;
         longer[place] = UnitCalendar.EMPTY;
         return new Bay(firstDay, present | (1L << place), expiring, more, longer, days)
@@ -71,7 +71,7 @@ final class Bay {
     }
 
     /** The bay with another calendar of a unit, which differs from its last within {@code [from, until)} only. */
-    Bay changed(int place, long[] next, long from, long until) {
+    Bay changed(int place, int[] next, long from, long until) {
         int claims = UnitCalendar.size(next);
         int reach = claims == 0 ? 0 : day(UnitCalendar.until(next, claims - 1) - 1) / BayDays.DAYS + 1;
         BayDays[] later = Arrays.copyOf(days, Math.max(days.length, Math.min(reach, STRETCHES)));
@@ -84,7 +84,7 @@ final class Bay {
             BayDays stretch = later[day / BayDays.DAYS];
             later[day / BayDays.DAYS] = stretch.changed(place, next, (firstDay + begin) * Micros.DAY, day - begin, end);
         }
-        long[][] others = calendars.clone();
+        int[][] others = calendars.clone();
         others[place] = next;
         long bit = 1L << place;
         long dying = (expiring & ~bit) | (UnitCalendar.hasHoldsThatExpire(next) ? bit : 0);

@@ -105,7 +105,7 @@ final class BayDays {
      *
      * @param start of the first of all these days
      */
-    BayDays changed(int place, long[] calendar, long start, int first, int last) {
+    BayDays changed(int place, int[] calendar, long start, int first, int last) {
         long bit = 1L << place;
         int claim = UnitCalendar.firstEndingAfter(calendar, start + first * Micros.DAY);
         int claims = UnitCalendar.firstBeginningFrom(calendar, start + (last + 1) * Micros.DAY);

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * more step on the way to the answer.
  */
 @SuppressWarnings("serial") // nobody writes it anywhere
-final class SeatedUnit extends AtomicReference<long[]> implements AvailabilityIndex.Unit {
+final class SeatedUnit extends AtomicReference<int[]> implements AvailabilityIndex.Unit {
 
     private final UnitGroup group;
     private final int seat;
 
-    SeatedUnit(RentableId id, UnitGroup group, long[] calendar, long now) {
+    SeatedUnit(RentableId id, UnitGroup group, int[] calendar, long now) {
         super(calendar);
         this.group = group;
         this.seat = group.seat(id, calendar, now);
@@ -22,7 +22,7 @@ final class SeatedUnit extends AtomicReference<long[]> implements AvailabilityIn
 
     @Override
     public boolean isFree(Instant from, Instant until, Instant now) {
-        long[] calendar = calendar();
+        int[] calendar = calendar();
         long begin = Micros.of(from);
         long end = Micros.of(until) + group.turnaround();
         return UnitCalendar.hasHoldsThatExpire(calendar)
@@ -30,7 +30,7 @@ final class SeatedUnit extends AtomicReference<long[]> implements AvailabilityIn
                 : UnitCalendar.isFree(calendar, begin, end);
     }
 
-    long[] calendar() {
+    int[] calendar() {
         return getAcquire();
     }
 
@@ -39,7 +39,7 @@ final class SeatedUnit extends AtomicReference<long[]> implements AvailabilityIn
     }
 
     /** Gives it another calendar, which differs from its last within {@code [from, until)} only. */
-    void change(long[] next, long from, long until) {
+    void change(int[] next, long from, long until) {
         setRelease(next);
         group.change(seat, next, from, until);
     }

@@ -3,49 +3,67 @@ package dev.rentwright.availability;
 import java.time.Instant;
 
 /**
- * The claims of one unit as a bare array of microseconds, so that nothing stands between a question and its answer: start
- * and end, start and end, in their order. No two claims share an instant, so all of it is sorted; how many of these moments
- * have come at an instant tells, when it is odd, that a claim covers it. 16 bytes a claim.
+ * The claims of one unit as a bare array, so that nothing stands between a question and its answer: start and end, start and
+ * end, in their order. No two claims share an instant, so starts and ends are sorted.
  *
- * <p>Only where a claim expires do the expiries follow, one for each: the length is odd then, and even otherwise. An array is
- * never changed once it is made.
+ * <p>They are whole minutes from 1970 on, which fit 32 bits until the year 10136: 8 bytes a claim. Only where a claim begins or
+ * ends between two minutes, or expires, all claims are written in full: start, end and expiry in microseconds, in two halves
+ * each, and behind them one int that tells whether any expires. So the length is odd then, and even otherwise. Either is
+ * asked in microseconds. An array is never changed once it is made.
  */
 final class UnitCalendar {
 
-    static final long[] EMPTY = {};
+    static final int[] EMPTY = {};
 
     private static final long NEVER = Long.MAX_VALUE;
+    private static final long MINUTE = 60_000_000;
+    private static final int SHORT = 2;
+    private static final int FULL = 6;
 
     private UnitCalendar() {}
 
-    static int size(long[] calendar) {
-        return hasHoldsThatExpire(calendar) ? calendar.length / 3 : calendar.length / 2;
+    static int size(int[] calendar) {
+        return isFull(calendar) ? calendar.length / FULL : calendar.length / SHORT;
     }
 
-    static long from(long[] calendar, int claim) {
-        return calendar[2 * claim];
+    static long from(int[] calendar, int claim) {
+        return moment(calendar, 2 * claim);
     }
 
-    static long until(long[] calendar, int claim) {
-        return calendar[2 * claim + 1];
+    static long until(int[] calendar, int claim) {
+        return moment(calendar, 2 * claim + 1);
     }
 
-    private static long expiry(long[] calendar, int claim) {
-        return hasHoldsThatExpire(calendar) ? calendar[2 * size(calendar) + claim] : NEVER;
+    private static long expiry(int[] calendar, int claim) {
+        return isFull(calendar) ? micros(calendar, FULL * claim + 4) : NEVER;
     }
 
-    static boolean hasHoldsThatExpire(long[] calendar) {
+    static boolean hasHoldsThatExpire(int[] calendar) {
+        return isFull(calendar) && calendar[calendar.length - 1] == 1;
+    }
+
+    private static boolean isFull(int[] calendar) {
         return (calendar.length & 1) == 1;
     }
 
+    private static long moment(int[] calendar, int number) {
+        return isFull(calendar)
+                ? micros(calendar, 2 * (number + number / 2))
+                : Integer.toUnsignedLong(calendar[number]) * MINUTE;
+    }
+
+    private static long micros(int[] calendar, int at) {
+        return (long) calendar[at] << Integer.SIZE | Integer.toUnsignedLong(calendar[at + 1]);
+    }
+
     /** True when nothing shares an instant with {@code [from, until)}, in a calendar without holds that expire. */
-    static boolean isFree(long[] calendar, long from, long until) {
-        int come = come(calendar, calendar.length, from);
-        return (come & 1) == 0 && (come == calendar.length || calendar[come] >= until);
+    static boolean isFree(int[] calendar, long from, long until) {
+        int claim = firstEndingAfter(calendar, from);
+        return claim == size(calendar) || from(calendar, claim) >= until;
     }
 
     /** True when nothing that blocks at an instant shares one with {@code [from, until)}. */
-    static boolean isFree(long[] calendar, long from, long until, long now) {
+    static boolean isFree(int[] calendar, long from, long until, long now) {
         if (!hasHoldsThatExpire(calendar)) {
             return isFree(calendar, from, until);
         }
@@ -59,87 +77,125 @@ final class UnitCalendar {
     }
 
     /** Where the claim that covers an instant begins; the instant itself when none does. */
-    static long beginning(long[] calendar, long instant) {
+    static long beginning(int[] calendar, long instant) {
         int claim = firstEndingAfter(calendar, instant);
         return claim < size(calendar) ? Math.min(from(calendar, claim), instant) : instant;
     }
 
     /** Where the claim that covers the last instant before an end ends; that end when none does. */
-    static long ending(long[] calendar, long end) {
+    static long ending(int[] calendar, long end) {
         int after = firstBeginningFrom(calendar, end);
         return after > 0 ? Math.max(until(calendar, after - 1), end) : end;
     }
 
     /** The calendar with one claim more; dead holds in its way go. */
-    static long[] with(long[] calendar, Claim claim, Instant now) {
+    static int[] with(int[] calendar, Claim claim, Instant now) {
         long from = Micros.of(claim.from());
         long until = Micros.of(claim.until());
         if (!isFree(calendar, from, until, Micros.of(now))) {
             throw new IllegalArgumentException("expected nothing that blocks between " + claim.from() + " and "
                     + claim.until() + " on " + claim.rentable() + ", got another claim");
         }
-        int first = firstEndingAfter(calendar, from);
-        long expiry = claim.expiresAt().map(Micros::of).orElse(NEVER);
-        return replaced(calendar, first, firstBeginningFrom(calendar, until), new long[] {from, until}, expiry);
+        int[] one = of(from, until, claim.expiresAt().map(Micros::of).orElse(NEVER));
+        return replaced(calendar, firstEndingAfter(calendar, from), firstBeginningFrom(calendar, until), one);
     }
 
     /** The calendar without the claim that begins and ends so; itself when it has none such. */
-    static long[] without(long[] calendar, long from, long until) {
+    static int[] without(int[] calendar, long from, long until) {
         int claim = firstEndingAfter(calendar, from);
         boolean found = claim < size(calendar) && from(calendar, claim) == from && until(calendar, claim) == until;
-        return found ? replaced(calendar, claim, claim + 1, EMPTY, NEVER) : calendar;
+        return found ? replaced(calendar, claim, claim + 1, EMPTY) : calendar;
     }
 
     /** The calendar without what has ended. */
-    static long[] since(long[] calendar, long now) {
+    static int[] since(int[] calendar, long now) {
         int ended = firstEndingAfter(calendar, now);
-        return ended == 0 ? calendar : replaced(calendar, 0, ended, EMPTY, NEVER);
+        return ended == 0 ? calendar : replaced(calendar, 0, ended, EMPTY);
     }
 
-    private static long[] replaced(long[] calendar, int first, int after, long[] one, long expiry) {
-        int size = size(calendar);
-        int behind = first + one.length / 2;
-        int next = behind + size - after;
-        boolean expires = expiry != NEVER;
-        for (int claim = 0; claim < size && hasHoldsThatExpire(calendar); claim++) {
-            expires |= (claim < first || claim >= after) && expiry(calendar, claim) != NEVER;
-        }
-        long[] copy = next == 0 ? EMPTY : new long[expires ? 3 * next | 1 : 2 * next];
-        System.arraycopy(calendar, 0, copy, 0, 2 * first);
-        System.arraycopy(one, 0, copy, 2 * first, one.length);
-        System.arraycopy(calendar, 2 * after, copy, 2 * behind, 2 * (size - after));
-        for (int claim = 0; claim < next && expires; claim++) {
-            boolean fresh = claim >= first && claim < behind;
-            copy[2 * next + claim] = fresh ? expiry : expiry(calendar, claim < first ? claim : claim - behind + after);
-        }
-        return copy;
+    private static int[] of(long from, long until, long expiry) {
+        int[] one = new int[FULL + 1];
+        write(one, 0, from, until, expiry);
+        return shortened(one);
     }
 
-    /** The first claim that ends after an instant, or how many there are. */
-    static int firstEndingAfter(long[] calendar, long instant) {
-        return come(calendar, 2 * size(calendar), instant) / 2;
+    private static void write(int[] full, int claim, long from, long until, long expiry) {
+        int at = FULL * claim;
+        full[at] = (int) (from >> Integer.SIZE);
+        full[at + 1] = (int) from;
+        full[at + 2] = (int) (until >> Integer.SIZE);
+        full[at + 3] = (int) until;
+        full[at + 4] = (int) (expiry >> Integer.SIZE);
+        full[at + 5] = (int) expiry;
+    }
+
+    /** A calendar with another, of one claim or none, in place of some of its claims. */
+    private static int[] replaced(int[] calendar, int first, int after, int[] by) {
+        int behind = first + size(by);
+        int left = size(calendar) - after;
+        if (behind + left == 0) {
+            return EMPTY;
+        }
+        boolean full = isFull(calendar) || isFull(by);
+        int[] old = full ? inFull(calendar) : calendar;
+        int[] one = full ? inFull(by) : by;
+        int width = full ? FULL : SHORT;
+        int[] copy = new int[width * (behind + left) + (full ? 1 : 0)];
+        System.arraycopy(old, 0, copy, 0, width * first);
+        System.arraycopy(one, 0, copy, width * first, width * (behind - first));
+        System.arraycopy(old, width * after, copy, width * behind, width * left);
+        return full ? shortened(copy) : copy;
+    }
+
+    private static int[] inFull(int[] calendar) {
+        if (isFull(calendar)) {
+            return calendar;
+        }
+        int[] full = new int[FULL * size(calendar) + 1];
+        for (int claim = 0; claim < size(calendar); claim++) {
+            write(full, claim, from(calendar, claim), until(calendar, claim), NEVER);
+        }
+        return full;
+    }
+
+    /** A calendar in whole minutes if it can be written so; otherwise itself, after it was noted whether any claim expires. */
+    private static int[] shortened(int[] full) {
+        int[] minutes = new int[SHORT * size(full)];
+        boolean whole = true;
+        for (int number = 0; number < minutes.length; number++) {
+            long micros = moment(full, number);
+            minutes[number] = (int) (micros / MINUTE);
+            whole &= Integer.toUnsignedLong(minutes[number]) * MINUTE == micros;
+        }
+        boolean expires = false;
+        for (int claim = 0; claim < size(full); claim++) {
+            expires |= expiry(full, claim) != NEVER;
+        }
+        full[full.length - 1] = expires ? 1 : 0;
+        return whole && !expires ? minutes : full;
     }
 
     /** The first claim that begins at an instant or after it, or how many there are. */
-    static int firstBeginningFrom(long[] calendar, long instant) {
-        return (come(calendar, 2 * size(calendar), instant - 1) + 1) / 2;
+    static int firstBeginningFrom(int[] calendar, long instant) {
+        int claim = firstEndingAfter(calendar, instant);
+        return claim < size(calendar) && from(calendar, claim) < instant ? claim + 1 : claim;
     }
 
-    /** How many of the first moments have come at an instant; the last few one by one, as they lie in memory. */
-    private static int come(long[] moments, int length, long instant) {
-        int come = 0;
-        int end = length;
-        while (end - come > 24) {
-            int middle = (come + end) >>> 1;
-            if (moments[middle] > instant) {
+    /** The first claim that ends after an instant, or how many there are; the last few one by one, as they lie in memory. */
+    static int firstEndingAfter(int[] calendar, long instant) {
+        int claim = 0;
+        int end = size(calendar);
+        while (end - claim > 12) {
+            int middle = (claim + end) >>> 1;
+            if (until(calendar, middle) > instant) {
                 end = middle;
             } else {
-                come = middle + 1;
+                claim = middle + 1;
             }
         }
-        while (come < end && moments[come] <= instant) {
-            come++;
+        while (claim < end && until(calendar, claim) <= instant) {
+            claim++;
         }
-        return come;
+        return claim;
     }
 }

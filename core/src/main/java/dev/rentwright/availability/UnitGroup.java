@@ -35,7 +35,7 @@ final class UnitGroup {
     }
 
     /** Seats a unit, and says where. */
-    int seat(RentableId unit, long[] calendar, long now) {
+    int seat(RentableId unit, int[] calendar, long now) {
         Bay[] seated = bays.getPlain();
         int bay = filling.get();
         while (bay < seated.length && seated[bay].emptyPlace() == Bay.UNITS) {
@@ -50,7 +50,7 @@ final class UnitGroup {
         return bay * Bay.UNITS + place;
     }
 
-    long[] calendar(int seat) {
+    int[] calendar(int seat) {
         return bays.getPlain()[seat / Bay.UNITS].calendar(seat % Bay.UNITS);
     }
 
@@ -61,7 +61,7 @@ final class UnitGroup {
     }
 
     /** Gives a unit another calendar, which differs from its last within {@code [from, until)} only. */
-    void change(int seat, long[] next, long from, long until) {
+    void change(int seat, int[] next, long from, long until) {
         int bay = seat / Bay.UNITS;
         replace(bay, bays.getPlain()[bay].changed(seat % Bay.UNITS, next, from, until));
     }

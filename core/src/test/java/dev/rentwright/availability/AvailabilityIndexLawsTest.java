@@ -39,6 +39,8 @@ class AvailabilityIndexLawsTest {
     private static final LocationId THERE = new LocationId(new UUID(7, 2));
     private static final CategoryId SMALL = new CategoryId(new UUID(8, 1));
     private static final CategoryId LARGE = new CategoryId(new UUID(8, 2));
+    private static final List<Instant> NO_END =
+            List.of(Instant.parse("9999-12-31T00:00:00Z"), Instant.parse("+12345-01-01T00:00:00Z"));
 
     @Property(tries = 50)
     void it_answers_what_a_walk_over_all_claims_answers(@ForAll long seed) {
@@ -59,6 +61,24 @@ class AvailabilityIndexLawsTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> index.enter(claim(0, START.plusSeconds(59), START.plusSeconds(90), Optional.empty(), 2), START));
+    }
+
+    @Example
+    void claims_of_whole_minutes_are_eight_bytes_each_whatever_stood_beside_them() {
+        Claim whole = claim(0, START, START.plusSeconds(60), Optional.empty(), 1);
+        Claim hold = claim(0, START.plusSeconds(60), START.plusSeconds(120), Optional.of(START.plusSeconds(1)), 2);
+        Claim between = claim(0, START.plusSeconds(120), START.plusNanos(120_000_001_000L), Optional.empty(), 3);
+        int[] calendar = UnitCalendar.EMPTY;
+        for (Claim claim : List.of(between, hold, whole)) {
+            calendar = UnitCalendar.with(calendar, claim, START);
+        }
+        assertEquals(19, calendar.length);
+
+        for (Claim claim : List.of(hold, between)) {
+            calendar = UnitCalendar.without(calendar, Micros.of(claim.from()), Micros.of(claim.until()));
+        }
+
+        assertEquals(2, calendar.length);
     }
 
     /** A dead hold is entered and struck out next to a rental that stands: readers see neither the hold nor a gap. */
@@ -211,14 +231,16 @@ class AvailabilityIndexLawsTest {
             Instant from = now.plusSeconds(
                     random.nextInt(86_400 * (random.nextInt(10) == 0 ? 400 : random.nextBoolean() ? 12 : 40)) - 20_000);
             boolean wholeDays = random.nextInt(4) == 0;
-            Instant begin = wholeDays ? from.truncatedTo(ChronoUnit.DAYS) : from;
-            Duration length = wholeDays
-                    ? Duration.ofDays(1 + random.nextInt(5))
-                    : Duration.ofSeconds(1 + random.nextInt(86_400 * 6));
+            ChronoUnit grain = random.nextInt(3) > 0 ? ChronoUnit.MINUTES : ChronoUnit.MICROS;
+            Instant begin = from.plusNanos(random.nextInt()).truncatedTo(wholeDays ? ChronoUnit.DAYS : grain);
+            Instant rented = wholeDays
+                    ? begin.plus(Duration.ofDays(1 + random.nextInt(5)))
+                    : begin.plusSeconds(60 + random.nextInt(86_400 * 6)).truncatedTo(grain);
+            Instant end = random.nextInt(100) == 0 ? NO_END.get(random.nextInt(NO_END.size())) : rented;
             Optional<Instant> expiry = random.nextInt(3) == 0
                     ? Optional.of(now.plusSeconds(1 + random.nextInt(30_000)))
                     : Optional.empty();
-            Claim claim = claim(unit, begin, begin.plus(length), expiry, numbers++);
+            Claim claim = claim(unit, begin, end, expiry, numbers++);
             boolean blocked = claims.stream()
                     .anyMatch(other -> other.rentable().equals(claim.rentable())
                             && other.blocksAt(now)
@@ -265,7 +287,7 @@ class AvailabilityIndexLawsTest {
             }
             Claim claim = claims.get(random.nextInt(claims.size()));
             Instant edge = random.nextBoolean() ? claim.from() : claim.until();
-            List<Long> moments = List.of(0L, 1_000L, 1_000_000_000L, 3_000_000_000L);
+            List<Long> moments = List.of(0L, 1_000L, 1_000_000_000L, 3_000_000_000L, 60_000_000_000L);
             long beside = moments.get(random.nextInt(moments.size()));
             return random.nextBoolean() ? edge.plusNanos(beside) : edge.minusNanos(beside);
         }
