@@ -61,6 +61,26 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void the_readme_tells_of_every_table() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        try (HikariDataSource dataSource = FreshStore.bare()) {
+            Schema.migrate(dataSource);
+
+            List<String> untold = FreshStore.rows(
+                    dataSource,
+                    "select table_name from information_schema.tables"
+                            + " where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name",
+                    row -> row.getString(1));
+
+            assertEquals(
+                    List.of(),
+                    untold.stream()
+                            .filter(table -> !readme.contains("`" + table + "`"))
+                            .toList());
+        }
+    }
+
     /** The numbers of the scripts that there are. */
     private static List<String> scripts() {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/rentwright"))) {
