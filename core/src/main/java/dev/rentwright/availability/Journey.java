@@ -16,6 +16,11 @@ public record Journey(LocationId pickup, LocationId dropOff) {
         Objects.requireNonNull(dropOff, "dropOff");
     }
 
+    /** Whether it ends elsewhere than it begins. */
+    public boolean isOneWay() {
+        return !pickup.equals(dropOff);
+    }
+
     /** True when it begins or ends at a place. */
     public boolean touches(LocationId place) {
         return pickup.equals(place) || dropOff.equals(place);

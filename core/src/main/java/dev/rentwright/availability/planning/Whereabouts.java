@@ -50,14 +50,13 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
     }
 
     /**
-     * Agreed rentals that begin where an agreed journey leaves the unit, and would not find it there without that. Whatever is
-     * planned in between is planned elsewhere.
+     * Agreed rentals that begin where an agreed journey leaves the unit, and would not find it there without that; behind one
+     * that goes round these are who relied on it after it had been let down itself. Whatever is planned in between is planned
+     * elsewhere.
      */
     public List<Claim> letDownBy(Claim gone) {
         Optional<Journey> journey = gone.footing().journey();
-        boolean takesItAway = !gone.isMovable()
-                && journey.filter(one -> !one.pickup().equals(one.dropOff())).isPresent();
-        if (!takesItAway) {
+        if (gone.isMovable() || journey.isEmpty()) {
             return List.of();
         }
         Whereabouts agreed = new Whereabouts(

@@ -175,6 +175,7 @@ final class MemoryClaims implements Claims {
     /** Who relies on the journey that a reference had, where the next is another's or ends elsewhere; not once the rentable is out. */
     private Stream<Claim> letDownByMoving(Claim next, Instant now) {
         return find(next.reference())
+                .filter(own -> own.footing().journey().filter(Journey::isOneWay).isPresent())
                 .filter(own -> own.from().isAfter(now)
                         || whereabouts(own.rentable(), now).standsAt().isPresent())
                 .filter(own -> !own.rentable().equals(next.rentable())

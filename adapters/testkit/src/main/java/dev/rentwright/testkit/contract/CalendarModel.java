@@ -78,6 +78,7 @@ final class CalendarModel {
     /** Who relies on the journey that its reference had, where the next ends elsewhere. */
     private Stream<Claim> letDownByMoving(Claim next, Instant now) {
         return of(next.reference())
+                .filter(own -> own.footing().journey().filter(Journey::isOneWay).isPresent())
                 .filter(own -> own.blocksAt(now)
                         && own.from().isAfter(now)
                         && !dropOff(own).equals(dropOff(next)))

@@ -345,6 +345,27 @@ public abstract class PlannedClaimsContract extends StoreContract {
     }
 
     @Test
+    public void who_relied_on_somebody_who_was_let_down_is_named_when_that_one_is_given_up_too() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim there = placed(agreedAway(shop, only, 1, 2)).claim();
+        Claim next = placed(agreedOverThere(shop, only, 3, 4)).claim();
+        Claim last = placed(agreedOverThere(shop, only, 5, 6)).claim();
+
+        Freed first = inUnit(() -> ports().claims().release(there.reference(), NOW));
+        Freed second = inUnit(() -> ports().claims().release(next.reference(), NOW));
+
+        assertEquals(new Freed(List.of(), List.of(next)), first);
+        assertEquals(new Freed(List.of(), List.of(last)), second);
+        assertKept(last, () -> ports().claims().of(last.reference()));
+    }
+
+    private static Claim agreedOverThere(Shop shop, RentableId rentable, int from, int until) {
+        return aBookedClaim(rentable, day(from), day(until))
+                .standing(Footing.Fixed.along(Journey.around(shop.otherPlace().id())));
+    }
+
+    @Test
     public void giving_up_what_nobody_relies_on_moves_nobody() {
         Shop shop = openShop();
         RentableId only = idle(shop);

@@ -26,7 +26,8 @@ final class ShippedFunctions {
             "083_claims_at_places.sql",
             "084_offers_know_what_they_offer.sql",
             "088_free_of_a_category.sql",
-            "089_blocking.sql");
+            "089_blocking.sql",
+            "099_let_down_by_who_was.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
