@@ -25,6 +25,10 @@ public final class MakingRoom {
     public static Placement place(Claims claims, Pool pool, Claim wanted, List<Claim> inTheWay, Instant now) {
         Instant since = wanted.from().isBefore(now) ? wanted.from() : now;
         Fleet fleet = claims.lock(pool, since, now);
+        List<Claim> agreed = agreedAgainst(fleet, wanted, now);
+        if (!agreed.isEmpty()) {
+            return new Placement.Taken(agreed);
+        }
         Rearrangement.Answer answer = Rearrangement.with(fleet, wanted, Rearrangement.Effort.USUAL);
         if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
             return new Placement.Taken(inTheWay(fleet.without(List.of(wanted)), wanted, inTheWay));
@@ -38,6 +42,20 @@ public final class MakingRoom {
                 arranged.changed().stream()
                         .filter(claim -> !claim.reference().equals(wanted.reference()))
                         .toList());
+    }
+
+    /** Whether its unit will be where it begins may have changed since the caller looked: an agreed journey was given up, say (A9). */
+    private static List<Claim> agreedAgainst(Fleet fleet, Claim wanted, Instant now) {
+        return fleet.units().stream()
+                .filter(unit -> unit.id().equals(wanted.rentable()))
+                .flatMap(unit -> new Whereabouts(agreedOn(fleet, unit), unit.standsAt(), now).against(wanted).stream())
+                .toList();
+    }
+
+    private static List<Claim> agreedOn(Fleet fleet, Unit unit) {
+        return fleet.claims().stream()
+                .filter(claim -> claim.rentable().equals(unit.id()) && !claim.isMovable())
+                .toList();
     }
 
     /** Of what is planned only, what is taken of its pool; where nothing of that will be there, it is in its own way (A9). */
