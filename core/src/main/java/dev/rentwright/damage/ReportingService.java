@@ -48,23 +48,28 @@ final class ReportingService implements ReportDamage, CorrectDamage {
     }
 
     private DamageReport reported(ReportDamage.Command command, RentableId rentable, Instant now) {
-        return added(
-                new DamageReport(
-                        new DamageReportId(needs.ids().next()),
-                        rentable,
-                        command.booking(),
-                        command.incident(),
-                        command.actor().name(),
-                        now,
-                        DamageStatus.REPORTED,
-                        Costs.UNKNOWN,
-                        command.claimFile(),
-                        Optional.empty(),
-                        1),
-                command.actor());
+        return reported(rentable, command.booking(), command.incident(), command.claimFile(), now, command.actor());
     }
 
-    private DamageReport added(DamageReport report, Actor by) {
+    private DamageReport reported(
+            RentableId rentable,
+            Optional<BookingId> booking,
+            Incident incident,
+            ClaimFile claimFile,
+            Instant now,
+            Actor by) {
+        DamageReport report = new DamageReport(
+                new DamageReportId(needs.ids().next()),
+                rentable,
+                booking,
+                incident,
+                by.name(),
+                now,
+                DamageStatus.REPORTED,
+                Costs.UNKNOWN,
+                claimFile,
+                Optional.empty(),
+                1);
         return cases.added(keeping.keep(report, by));
     }
 
@@ -110,20 +115,8 @@ final class ReportingService implements ReportDamage, CorrectDamage {
             return;
         }
         Incident incident = new Incident(in.at(), AT_RETURN, DamageSeverity.MINOR, description(fresh));
-        added(
-                new DamageReport(
-                        new DamageReportId(needs.ids().next()),
-                        rentable,
-                        Optional.of(booking.id()),
-                        incident,
-                        by.name(),
-                        cases.now(),
-                        DamageStatus.REPORTED,
-                        Costs.UNKNOWN,
-                        new ClaimFile(Optional.empty(), in.evidence().photos()),
-                        Optional.empty(),
-                        1),
-                by);
+        ClaimFile photos = new ClaimFile(Optional.empty(), in.evidence().photos());
+        reported(rentable, Optional.of(booking.id()), incident, photos, cases.now(), by);
     }
 
     /** As long as it may be; the handover has all of it. */
