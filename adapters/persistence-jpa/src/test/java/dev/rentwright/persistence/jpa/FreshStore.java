@@ -3,11 +3,6 @@ package dev.rentwright.persistence.jpa;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.postgres.ThrowawayPostgres;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -43,33 +38,18 @@ public final class FreshStore {
     }
 
     /** What the shared database holds. */
-    public static <T> List<T> rows(String sql, RowReader<T> reader) {
+    public static <T> List<T> rows(String sql, Sql.RowReader<T> reader) {
         return rows(SHARED, sql, reader);
     }
 
     /** What a database holds. */
-    public static <T> List<T> rows(DataSource dataSource, String sql, RowReader<T> reader) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            List<T> rows = new ArrayList<>();
-            while (result.next()) {
-                rows.add(reader.read(result));
-            }
-            return rows;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed.getMessage(), failed);
-        }
+    public static <T> List<T> rows(DataSource dataSource, String sql, Sql.RowReader<T> reader) {
+        return Sql.rows(dataSource, sql, reader);
     }
 
     /** Runs statements as a person with a console would. */
     public static void run(DataSource dataSource, String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed.getMessage(), failed);
-        }
+        Sql.run(dataSource, sql);
     }
 
     /** A database of its own with the schema in it. */
@@ -87,11 +67,5 @@ public final class FreshStore {
         config.setMinimumIdle(0);
         config.setIdleTimeout(TimeUnit.SECONDS.toMillis(10));
         return new HikariDataSource(config);
-    }
-
-    /** Makes a value of a row. */
-    @FunctionalInterface
-    public interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -22,6 +22,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.ConcurrentChange;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.Sql;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
@@ -190,10 +191,7 @@ class LastUnitTest {
     }
 
     private static boolean isAway(Claim claim) {
-        return claim.footing()
-                .journey()
-                .filter(journey -> !journey.pickup().equals(journey.dropOff()))
-                .isPresent();
+        return claim.footing().journey().filter(Journey::isOneWay).isPresent();
     }
 
     /** Agrees on the unit that was planned when it was last seen. */
@@ -262,10 +260,7 @@ class LastUnitTest {
     }
 
     private long overlaps() {
-        return number("""
-                select count(*) from availability_claims a join availability_claims b
-                on a.rentable_id = b.rentable_id and a.claim_id < b.claim_id and a.period && b.period
-                """);
+        return Sql.overlaps(dataSource);
     }
 
     /** Agreed rentals that do not begin where the agreed one before them ends, or where all stood, and were not told so. */
@@ -300,6 +295,6 @@ class LastUnitTest {
     }
 
     private long number(String sql) {
-        return FreshStore.rows(dataSource, sql, row -> row.getLong(1)).get(0);
+        return Sql.number(dataSource, sql);
     }
 }

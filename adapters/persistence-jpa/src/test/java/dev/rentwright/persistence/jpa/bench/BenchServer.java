@@ -80,11 +80,8 @@ final class BenchServer implements AutoCloseable {
                     .get(0)
                     .trim();
             new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start().waitFor();
-            while (ProcessHandle.of(Long.parseLong(pid))
-                    .map(ProcessHandle::isAlive)
-                    .orElse(false)) {
-                Thread.sleep(20);
-            }
+            ProcessHandle.of(Long.parseLong(pid))
+                    .ifPresent(killed -> killed.onExit().join());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -2,6 +2,7 @@ package dev.rentwright.persistence.jpa.bench;
 
 import dev.rentwright.integrity.CheckIntegrity;
 import dev.rentwright.integrity.Invariant;
+import dev.rentwright.persistence.jpa.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

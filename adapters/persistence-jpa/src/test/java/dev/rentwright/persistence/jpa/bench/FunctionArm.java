@@ -1,6 +1,7 @@
 package dev.rentwright.persistence.jpa.bench;
 
 import dev.rentwright.host.IdGenerator;
+import dev.rentwright.persistence.jpa.Sql;
 import dev.rentwright.persistence.jpa.host.TimeOrderedIds;
 import dev.rentwright.testkit.fixture.Times;
 import java.sql.Connection;

@@ -13,6 +13,7 @@ import dev.rentwright.host.StoreUnavailable;
 import dev.rentwright.lifecycle.CommandRefused;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.Sql;
 import dev.rentwright.quote.QuoteId;
 import dev.rentwright.testkit.fixture.Times;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.rentwright.persistence.jpa.bench;
 
+import dev.rentwright.persistence.jpa.Sql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.rentwright.money.Money;
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.persistence.jpa.JpaPorts;
 import dev.rentwright.persistence.jpa.Schema;
+import dev.rentwright.persistence.jpa.Sql;
 import dev.rentwright.quote.QuotePrice;
 import dev.rentwright.tariff.AddOn;
 import dev.rentwright.tariff.RateCard;

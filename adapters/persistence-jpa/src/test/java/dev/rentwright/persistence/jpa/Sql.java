@@ -1,4 +1,4 @@
-package dev.rentwright.persistence.jpa.bench;
+package dev.rentwright.persistence.jpa;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Statements beside what is measured. */
-final class Sql {
+/** Statements from outside, as a person with a console would run them. */
+public final class Sql {
 
     private Sql() {}
 
-    static void run(DataSource dataSource, String sql) {
+    /** Runs statements. */
+    public static void run(DataSource dataSource, String sql) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -22,7 +23,8 @@ final class Sql {
         }
     }
 
-    static <T> List<T> rows(DataSource dataSource, String sql, RowReader<T> reader) {
+    /** What a database holds. */
+    public static <T> List<T> rows(DataSource dataSource, String sql, RowReader<T> reader) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
@@ -36,19 +38,22 @@ final class Sql {
         }
     }
 
-    static long number(DataSource dataSource, String sql) {
+    /** The one number of an answer. */
+    public static long number(DataSource dataSource, String sql) {
         return rows(dataSource, sql, row -> row.getLong(1)).get(0);
     }
 
     /** Claims of one rentable that overlap; 0, or something is badly wrong. */
-    static long overlaps(DataSource dataSource) {
+    public static long overlaps(DataSource dataSource) {
         return number(dataSource, """
                 select count(*) from availability_claims a join availability_claims b
                 on a.rentable_id = b.rentable_id and a.claim_id < b.claim_id and a.period && b.period
                 """);
     }
 
-    interface RowReader<T> {
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 }
