@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +100,15 @@ final class ShowCalendarService implements ShowCalendar {
 
     private static CalendarDay day(LocalDate night, List<Claim> taken, Optional<Money> price) {
         DayStatus status = status(taken);
-        Optional<Instant> expiry = status == DayStatus.HELD ? taken.get(0).expiresAt() : Optional.empty();
+        Optional<Instant> expiry = status == DayStatus.HELD ? lastExpiry(taken) : Optional.empty();
         return new CalendarDay(night, status, expiry, price);
+    }
+
+    /** A night with several holds is free once the last of them has expired. */
+    private static Optional<Instant> lastExpiry(List<Claim> holds) {
+        return holds.stream().allMatch(hold -> hold.expiresAt().isPresent())
+                ? holds.stream().flatMap(hold -> hold.expiresAt().stream()).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** A night is what stands in the way of booking it by itself, and of what has to be done afterwards (domain A3). */
