@@ -11,9 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,29 +21,6 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     private static final List<String> SCRIPTS = scripts();
-
-    /** What outside checks read (TC-07), as far as the engine has it yet. */
-    private static final Map<String, String> READ_FROM_OUTSIDE = new TreeMap<>(Map.of(
-            "bookings",
-            "booking_id supplier_id customer_id rentable_id category_id start_at end_at status version currency"
-                    + " total_price special_requests",
-            "booking_events",
-            "booking_id seq type",
-            "availability_claims",
-            "claim_id rentable_id period kind booking_id expires_at",
-            "payments",
-            "payment_id booking_id purpose provider provider_payment_id parent_payment_id status amount currency"
-                    + " refund_amount",
-            "ledger_entries",
-            "entry_id booking_id event_id currency",
-            "ledger_postings",
-            "entry_id account owner_id amount",
-            "idempotency_keys",
-            "caller operation key request_hash state response_status created_at expires_at",
-            "outbox_events",
-            "event_id aggregate_type aggregate_id aggregate_seq type created_at published_at",
-            "webhook_events",
-            "provider event_id state received_at attempts"));
 
     @Test
     void an_empty_database_gets_every_script_and_a_migrated_one_none() {
@@ -135,20 +109,6 @@ class SchemaTest {
 
             assertEquals(List.of(7), FreshStore.rows(dataSource, "select id from hosts_own", row -> row.getInt(1)));
         }
-    }
-
-    @Test
-    void what_outside_checks_read_has_its_name() {
-        Map<String, List<String>> columns = FreshStore.rows(
-                        "select table_name, column_name from information_schema.columns where table_schema = 'public'",
-                        row -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-
-        READ_FROM_OUTSIDE.forEach((table, expected) -> assertTrue(
-                columns.getOrDefault(table, List.of()).containsAll(List.of(expected.split(" ", -1))),
-                () -> table + " has " + columns.get(table)));
     }
 
     @Test
