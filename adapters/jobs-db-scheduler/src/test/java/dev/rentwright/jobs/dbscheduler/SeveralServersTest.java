@@ -180,7 +180,7 @@ class SeveralServersTest {
     }
 
     static void waitUntil(java.util.function.BooleanSupplier reached) {
-        Instant end = Instant.now().plusSeconds(90);
+        Instant end = Instant.now().plusSeconds(600);
         while (!reached.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(end), "it never came about");
             pause(50);
