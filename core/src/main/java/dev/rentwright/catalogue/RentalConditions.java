@@ -34,6 +34,11 @@ public record RentalConditions(Set<RentalMode> modes, Optional<Integer> minimumA
         this(modes, minimumAge, Turnaround.own(turnaround));
     }
 
+    /** The same with that preparation. */
+    public RentalConditions preparedIn(Turnaround other) {
+        return new RentalConditions(modes, minimumAge, other);
+    }
+
     /** How long that takes. */
     public Duration turnaround() {
         return preparation.length();

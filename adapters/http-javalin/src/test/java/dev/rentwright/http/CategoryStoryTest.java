@@ -100,8 +100,26 @@ class CategoryStoryTest {
                     "If-Match",
                     api.get("/vehicles/" + world.vehicle()).header("ETag"));
             assertEquals("15", own.at("/turnaroundMinutes"), own::toString);
+            assertEquals("false", own.at("/turnaroundOfCategory"), own::toString);
             api.method("PATCH", path, "{\"turnaroundMinutes\":60}", "If-Match", "\"2\"");
-            assertEquals("15", api.get("/vehicles/" + world.vehicle()).at("/turnaroundMinutes"));
+            Reply still = api.get("/vehicles/" + world.vehicle());
+            assertEquals("15", still.at("/turnaroundMinutes"));
+
+            Reply both = api.method(
+                    "PATCH",
+                    "/vehicles/" + world.vehicle(),
+                    "{\"turnaroundOfCategory\":true,\"turnaroundMinutes\":15}",
+                    "If-Match",
+                    still.header("ETag"));
+            assertEquals("/turnaroundOfCategory", both.at("/errors/0/pointer"), both::toString);
+            Reply follows = api.method(
+                    "PATCH",
+                    "/vehicles/" + world.vehicle(),
+                    "{\"turnaroundOfCategory\":true}",
+                    "If-Match",
+                    still.header("ETag"));
+            assertEquals("60", follows.at("/turnaroundMinutes"), follows::toString);
+            assertEquals("true", follows.at("/turnaroundOfCategory"), follows::toString);
         }
     }
 

@@ -65,12 +65,7 @@ final class AddRentableService implements AddRentable {
     }
 
     private Turnaround turnaround(Command command) {
-        return command.turnaround()
-                .map(Turnaround::own)
-                .orElseGet(() -> Turnaround.ofCategory(needs.categories()
-                        .byId(command.category())
-                        .orElseThrow()
-                        .turnaround(needs.policy())));
+        return command.turnaround().map(Turnaround::own).orElseGet(() -> needs.turnaround(command.category()));
     }
 
     private List<Refusal> refusals(Command command) {

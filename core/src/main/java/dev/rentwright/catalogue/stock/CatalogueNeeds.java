@@ -1,7 +1,9 @@
 package dev.rentwright.catalogue.stock;
 
 import dev.rentwright.catalogue.CataloguePolicy;
+import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Rentables;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.category.Categories;
 import dev.rentwright.catalogue.feature.Features;
 import dev.rentwright.catalogue.property.PropertyTypes;
@@ -31,4 +33,10 @@ public record CatalogueNeeds(
         IdGenerator ids,
         AccessPolicy access,
         Clock clock,
-        UnitOfWork unitOfWork) {}
+        UnitOfWork unitOfWork) {
+
+    /** What a rentable of a category that is known needs where it says nothing itself (AVL-18). */
+    Turnaround turnaround(CategoryId category) {
+        return Turnaround.ofCategory(categories.byId(category).orElseThrow().turnaround(policy));
+    }
+}

@@ -5,6 +5,7 @@ import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalConditions;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.Upkeep;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.status.PublicationStatus;
@@ -14,6 +15,7 @@ import dev.rentwright.location.LocationId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Changes a rentable: what it is, how it is shown, rented and looked after, and whether it is on sale (CAT-30, CAT-32). */
 public interface ReviseRentable {
@@ -51,7 +53,7 @@ public interface ReviseRentable {
     /**
      * What is to be replaced; whatever is empty stays.
      *
-     * @param conditions how it is rented from now on
+     * @param conditions how it is rented from now on; where its turnaround is not its own it is what its category says today
      * @param specifics what it is, of the kind that it was
      * @param alsoOfferedAt all places besides its own; who is planned on it where it is offered no longer is helped by {@code
      *     ReplanCategory}
@@ -107,6 +109,14 @@ public interface ReviseRentable {
         public Changes with(BookingRules other) {
             return new Changes(
                     displayName, conditions, specifics, presentation, upkeep, alsoOfferedAt, Optional.of(other));
+        }
+
+        /** The same; what follows its category needs what is said of that. */
+        Changes followed(Supplier<Turnaround> category) {
+            return conditions
+                    .filter(next -> !next.preparation().own())
+                    .map(next -> with(next.preparedIn(category.get())))
+                    .orElse(this);
         }
 
         Rentable applied(Rentable was) {

@@ -38,9 +38,10 @@ final class ReviseRentableService implements ReviseRentable {
         return needs.unitOfWork()
                 .run(() -> stock.open(command.actor(), command.rentable(), Optional.of(command.expectedVersion()))
                         .then(was -> {
-                            List<Refusal> refusals = refusals(command.changes(), was);
+                            Changes changes = command.changes().followed(() -> needs.turnaround(was.category()));
+                            List<Refusal> refusals = refusals(changes, was);
                             return refusals.isEmpty()
-                                    ? moved(command, command.changes().applied(was), was)
+                                    ? moved(command, changes.applied(was), was)
                                     : Outcome.refused(refusals);
                         })
                         .map(stock::save));

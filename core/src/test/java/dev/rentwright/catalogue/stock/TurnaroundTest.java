@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rentwright.Rentwright;
 import dev.rentwright.catalogue.CataloguePolicy;
+import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.category.CategoryProfile;
 import dev.rentwright.catalogue.category.DefineCategory;
 import dev.rentwright.catalogue.category.RentableCategory;
@@ -61,6 +63,19 @@ class TurnaroundTest {
         promising(slow, Optional.empty());
         assertEquals(KIND, turnaround(plain));
         assertEquals(Duration.ZERO, turnaround(own));
+    }
+
+    @Test
+    void a_car_that_had_one_of_its_own_follows_its_category_again() {
+        RentableCategory cars =
+                define(RentableKind.VEHICLE, Optional.of(Duration.ofHours(2))).orThrow();
+        RentableId car = car(cars, "B-1", Optional.of(Duration.ofMinutes(5)));
+
+        follow(car);
+        assertEquals(Duration.ofHours(2), turnaround(car));
+
+        promising(cars, Optional.of(Duration.ofHours(3)));
+        assertEquals(Duration.ofHours(3), turnaround(car));
     }
 
     @Test
@@ -136,6 +151,21 @@ class TurnaroundTest {
                                 Optional.of(promises),
                                 Optional.empty(),
                                 Optional.empty())));
+    }
+
+    /** Whoever says so need not know what the category says. */
+    private void follow(RentableId id) {
+        Rentable was = ports.rentables().byId(id).orElseThrow();
+        rentwright
+                .catalogue()
+                .reviseRentable()
+                .revise(new ReviseRentable.Command(
+                        STAFF,
+                        id,
+                        was.version(),
+                        ReviseRentable.Changes.NONE.with(
+                                was.conditions().preparedIn(Turnaround.ofCategory(Duration.ZERO)))))
+                .orThrow();
     }
 
     private RentableId car(RentableCategory category, String plate, Optional<Duration> turnaround) {

@@ -30,6 +30,8 @@ record ListingPatch(
         @Says("Whole days that it needs after a stay that is booked from now on.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays,
 
+        @Says(RentablePatch.AS_ITS_CATEGORY) Optional<Boolean> turnaroundOfCategory,
+
         @Says("From an open list.") Optional<@Pattern(regexp = "[A-Z_]{1,30}") String> propertyType,
         @Says("How many may stay.") Optional<@Min(1) @Max(1000) Integer> maximumGuests,
         @Says("What it may be used for.") Optional<ListingProfile.Use> propertyCategory,

@@ -45,6 +45,10 @@ record ListingResource(
 
         Optional<PositionBody> position,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
+
+        @Says("Whether that is what its category says, and follows it.")
+        boolean turnaroundOfCategory,
+
         PresentationBody presentation,
         BookingRulesBody bookingRules,
         ReputationResource reputation,
@@ -78,6 +82,7 @@ record ListingResource(
                 profile.address().map(AddressBody::of),
                 profile.position().map(PositionBody::of),
                 rentable.turnaround().toDays(),
+                !rentable.preparation().own(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
                 shown.reputation(),

@@ -25,6 +25,8 @@ record RoomPatch(
         @Says("Whole days that it needs after a stay that is booked from now on.")
         Optional<@Min(0) @Max(30) Integer> turnaroundDays,
 
+        @Says(RentablePatch.AS_ITS_CATEGORY) Optional<Boolean> turnaroundOfCategory,
+
         @Says("On its door; unique in the house.") Optional<@Size(min = 1, max = 20) String> roomNumber,
         Optional<@Min(0) @Max(50) Integer> floor,
 

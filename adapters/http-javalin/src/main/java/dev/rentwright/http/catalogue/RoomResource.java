@@ -39,6 +39,10 @@ record RoomResource(
         @Says("Whether it can be used with a wheelchair.") boolean accessible,
         @Says("When somebody last said that it is clean.") Optional<Instant> lastCleaned,
         @Says("Whole days that it needs after a stay.") long turnaroundDays,
+
+        @Says("Whether that is what its category says, and follows it.")
+        boolean turnaroundOfCategory,
+
         PresentationBody presentation,
         BookingRulesBody bookingRules,
         ReputationResource reputation,
@@ -70,6 +74,7 @@ record RoomResource(
                 room.accessible(),
                 rentable.upkeep().lastCleaned(),
                 rentable.turnaround().toDays(),
+                !rentable.preparation().own(),
                 PresentationBody.of(rentable.presentation()),
                 BookingRulesBody.of(rentable.bookingRules()),
                 shown.reputation(),

@@ -3,7 +3,6 @@ package dev.rentwright.http.catalogue;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalConditions;
 import dev.rentwright.catalogue.RentalMode;
-import dev.rentwright.catalogue.Turnaround;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.catalogue.kind.Vin;
 import dev.rentwright.catalogue.status.PublicationStatus;
@@ -32,6 +31,8 @@ record VehiclePatch(
 
         @Says("What it needs after a rental that is booked from now on.")
         Optional<@Min(0) @Max(43_200) Integer> turnaroundMinutes,
+
+        @Says(RentablePatch.AS_ITS_CATEGORY) Optional<Boolean> turnaroundOfCategory,
 
         @Says("Unique.") Optional<@Size(min = 1, max = 20) String> licensePlate,
         @Says("ISO 3779; empty for none.") Optional<@Size(max = 17) String> vin,
@@ -69,7 +70,7 @@ record VehiclePatch(
         RentalConditions conditions = new RentalConditions(
                 modesOr(known),
                 minimumAge.isPresent() ? minimumAge.filter(years -> years > 0) : known.minimumAge(),
-                turnaroundMinutes.map(Duration::ofMinutes).map(Turnaround::own).orElse(known.preparation()));
+                preparation(known, turnaroundMinutes.map(Duration::ofMinutes)));
         return shared(alsoOfferedAt)
                 .with(conditions)
                 .with(vehicle(known.vehicle().orElseThrow()));

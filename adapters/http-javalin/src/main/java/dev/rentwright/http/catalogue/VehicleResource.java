@@ -38,6 +38,10 @@ public record VehicleResource(
         @Says("The parking spot that it stands on there.") Optional<UUID> spotId,
         Optional<Integer> minimumAge,
         @Says("What it needs after a rental.") long turnaroundMinutes,
+
+        @Says("Whether that is what its category says, and follows it.")
+        boolean turnaroundOfCategory,
+
         String licensePlate,
         Optional<String> vin,
         Optional<String> make,
@@ -86,6 +90,7 @@ public record VehicleResource(
                 rentable.spot(),
                 rentable.minimumAge(),
                 rentable.turnaround().toMinutes(),
+                !rentable.preparation().own(),
                 vehicle.licensePlate(),
                 vehicle.vin().map(Vin::value),
                 vehicle.make(),
