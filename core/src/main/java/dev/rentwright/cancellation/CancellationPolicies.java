@@ -9,6 +9,9 @@ public interface CancellationPolicies {
     /** Keeps a policy in the place of the one that stood there. */
     void put(PolicyHolder on, CancellationPolicy policy);
 
+    /** Takes away what stands there; nothing happens where nothing does. */
+    void takeOff(PolicyHolder on);
+
     /** What stands on exactly that; empty where nothing does. */
     Optional<CancellationPolicy> of(PolicyHolder on);
 

@@ -11,4 +11,10 @@ public interface SetCancellationPolicy {
      * not-found} without such a supplier or rentable.
      */
     Outcome<CancellationPolicy> put(Actor actor, PolicyHolder on, CancellationPolicy policy);
+
+    /**
+     * Takes back what was said there, so that what counted before counts again: whose policy it was. Refused with {@code
+     * not-found} without such a supplier or rentable; nothing happens where nothing was said.
+     */
+    Outcome<PolicyHolder> takeOff(Actor actor, PolicyHolder on);
 }

@@ -3,6 +3,8 @@ package dev.rentwright.party;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says what of its rentals by the day a supplier wants paid when, where a rate card does not say it (domain L3). What was quoted
@@ -13,6 +15,10 @@ public interface SetPaymentTerms {
     /** The supplier as it is then. Refused with {@code not-found}, also for another supplier, or {@code stale-version}. */
     Outcome<Supplier> set(Command command);
 
-    /** Whose terms, the version that the caller read, and what they are. */
-    record Command(Actor actor, SupplierId supplier, long expectedVersion, PaymentTerms terms) {}
+    /** Whose terms, the version that the caller read, and what they are; empty where it is to be paid as everywhere again. */
+    record Command(Actor actor, SupplierId supplier, long expectedVersion, Optional<PaymentTerms> terms) {
+        public Command {
+            Objects.requireNonNull(terms, "terms");
+        }
+    }
 }

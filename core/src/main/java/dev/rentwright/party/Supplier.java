@@ -48,9 +48,9 @@ public record Supplier(
         this(id, name, active, Percentage.ZERO, Dealing.FREE, Optional.empty(), version);
     }
 
-    /** The same supplier, paid so from now on where its rate cards say nothing. */
-    Supplier paidBy(PaymentTerms terms) {
-        return new Supplier(id, name, active, priceChangeRate, dealing, Optional.of(terms), version);
+    /** The same supplier, paid so from now on where its rate cards say nothing; as everywhere where it says nothing either. */
+    Supplier paidBy(Optional<PaymentTerms> terms) {
+        return new Supplier(id, name, active, priceChangeRate, dealing, terms, version);
     }
 
     /** The same supplier at another version, for stores. */

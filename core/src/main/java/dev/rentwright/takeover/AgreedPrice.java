@@ -87,6 +87,11 @@ record AgreedPrice(RateCard card) implements RateCards {
         throw unchangeable();
     }
 
+    @Override
+    public void takeOff(RentableId rentable, Instant at) {
+        throw unchangeable();
+    }
+
     private static IllegalStateException unchangeable() {
         return new IllegalStateException("expected nobody to change prices while a booking is taken over");
     }

@@ -20,13 +20,16 @@ public interface RateCards {
     /** Puts a card on a category, in the place of the one it had; that one counted until this instant. */
     void put(CategoryId category, RateCard card, Instant at);
 
+    /** Takes a rentable's own card off it; that one counted until this instant. Nothing happens to one without. */
+    void takeOff(RentableId rentable, Instant at);
+
     /** The rentable's own card, if it has one. */
     Optional<RateCard> of(RentableId rentable);
 
     /** The category's card, if it has one. */
     Optional<RateCard> of(CategoryId category);
 
-    /** The rentable's own card as it stood: the last that was put at or before the instant. */
+    /** The rentable's own card as it stood: the last that was put at or before the instant, if it was not taken off by then. */
     Optional<RateCard> of(RentableId rentable, Instant asOf);
 
     /** The category's card as it stood: the last that was put at or before the instant. */

@@ -55,11 +55,9 @@ final class SetRateCardService implements SetRateCard {
     public Outcome<RateCard> onRentable(Actor actor, RentableId id, RateCard card) {
         access.require(actor, Permission.PRICING_MANAGE);
         return unitOfWork.run(() -> {
-            Optional<Rentable> rentable = rentables.byId(id).filter(found -> actor.actsFor(found.supplier()));
+            Optional<Rentable> rentable = own(actor, id);
             if (rentable.isEmpty()) {
-                return Outcome.refused(Refusal.of(RefusalCode.NOT_FOUND)
-                        .with("kind", "rentable")
-                        .with("id", id.value()));
+                return Outcome.refused(unknown(id));
             }
             Optional<RateCard> category = cards.of(rentable.get().category());
             Optional<Refusal> conflict = conflict(card, category, rentable.get());
@@ -70,6 +68,28 @@ final class SetRateCardService implements SetRateCard {
                         return card;
                     });
         });
+    }
+
+    @Override
+    public Outcome<Optional<RateCard>> takeOff(Actor actor, RentableId id) {
+        access.require(actor, Permission.PRICING_MANAGE);
+        return unitOfWork.run(() -> {
+            Optional<Rentable> rentable = own(actor, id);
+            if (rentable.isEmpty()) {
+                return Outcome.refused(unknown(id));
+            }
+            cards.takeOff(id, now());
+            return Outcome.granted(cards.of(rentable.get().category()));
+        });
+    }
+
+    /** Another supplier's are none of an actor's business (DR-20). */
+    private Optional<Rentable> own(Actor actor, RentableId id) {
+        return rentables.byId(id).filter(found -> actor.actsFor(found.supplier()));
+    }
+
+    private static Refusal unknown(RentableId id) {
+        return Refusal.of(RefusalCode.NOT_FOUND).with("kind", "rentable").with("id", id.value());
     }
 
     @Override

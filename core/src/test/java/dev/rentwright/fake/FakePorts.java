@@ -337,6 +337,11 @@ public final class FakePorts implements Ports {
             }
 
             @Override
+            public void takeOff(PolicyHolder on) {
+                policies.remove(on);
+            }
+
+            @Override
             public Optional<CancellationPolicy> of(PolicyHolder on) {
                 return Optional.ofNullable(policies.get(on));
             }

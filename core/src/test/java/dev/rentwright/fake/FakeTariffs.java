@@ -50,11 +50,17 @@ final class FakeTariffs {
                 .map(Since::value);
     }
 
-    record FakeRateCards(Map<RentableId, List<Since<RateCard>>> own, Map<CategoryId, List<Since<RateCard>>> shared)
+    record FakeRateCards(
+            Map<RentableId, List<Since<Optional<RateCard>>>> own, Map<CategoryId, List<Since<RateCard>>> shared)
             implements RateCards {
         @Override
         public void put(RentableId rentable, RateCard card, Instant at) {
-            FakeTariffs.put(own, rentable, card, at);
+            FakeTariffs.put(own, rentable, Optional.of(card), at);
+        }
+
+        @Override
+        public void takeOff(RentableId rentable, Instant at) {
+            FakeTariffs.put(own, rentable, Optional.empty(), at);
         }
 
         @Override
@@ -74,7 +80,7 @@ final class FakeTariffs {
 
         @Override
         public Optional<RateCard> of(RentableId rentable, Instant asOf) {
-            return last(own, rentable, asOf);
+            return last(own, rentable, asOf).flatMap(card -> card);
         }
 
         @Override

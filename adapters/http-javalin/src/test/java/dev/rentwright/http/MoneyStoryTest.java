@@ -119,6 +119,13 @@ class MoneyStoryTest {
             assertEquals("58.91", quote.at("/dues/rental/amount"), quote::toString);
             assertEquals("2030-07-06", quote.at("/dues/later/0/from"));
             assertEquals("196.35", api.get("/quotes/" + before.at("/id")).at("/dues/rental/amount"));
+            assertEquals(
+                    428, api.method("DELETE", supplier + "/payment-terms", "").status());
+            Reply taken = api.method("DELETE", supplier + "/payment-terms", "", "If-Match", put.header("ETag"));
+            assertTrue(taken.json().at("/payment").isMissingNode(), taken::toString);
+            Reply asEverywhere =
+                    api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
+            assertEquals("196.35", asEverywhere.at("/dues/rental/amount"), asEverywhere::toString);
             String card = "/vehicle-categories/" + world.category() + "/rate-card";
             api.method("PUT", card, paidBy("{\"plan\":\"pay_later\"}"));
             Reply said = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-20T10:00", "2030-07-23T10:00"));
@@ -298,6 +305,19 @@ class MoneyStoryTest {
             Reply strict =
                     api.method("PUT", "/vehicles/" + world.vehicle() + "/cancellation-policy", "{\"name\":\"STRICT\"}");
             assertEquals("STRICT", strict.at("/name"), strict::toString);
+
+            for (String taken : new String[] {"/vehicles/" + world.vehicle() + "/cancellation-policy", path}) {
+                assertEquals(204, api.method("DELETE", taken, "").status(), taken);
+                assertEquals(404, api.get(taken).status(), taken);
+                assertEquals(204, api.method("DELETE", taken, "").status(), taken);
+                String later = ApiFixture.created(
+                        api.post("/quotes", ApiFixture.quoteBody(world, "2030-08-20T10:00", "2030-08-23T10:00")));
+                String again = ApiFixture.created(api.postOnce("/bookings", ApiFixture.bookingBody(later, world)));
+                assertEquals(
+                        taken.equals(path) ? "CAR_STANDARD" : "House rules",
+                        api.get("/bookings/" + again).at("/cancellationPolicy"));
+                api.post("/bookings/" + again + "/cancel", "{\"reason\":\"another\",\"cause\":\"supplier\"}");
+            }
         }
     }
 

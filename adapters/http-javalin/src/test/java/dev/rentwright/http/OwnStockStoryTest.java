@@ -87,6 +87,8 @@ class OwnStockStoryTest {
                     new String[] {"GET", prices + "/pricing-rules", ""},
                     new String[] {"PUT", prices + "/coupons/WELCOME", "{\"code\":\"WELCOME\",\"percent\":\"10\"}"},
                     new String[] {"PUT", car + "/rate-card", ApiFixture.CARD},
+                    new String[] {"DELETE", car + "/rate-card", ""},
+                    new String[] {"DELETE", car + "/cancellation-policy", ""},
                     new String[] {"PUT", car + "/stay-rules", "{}"})) {
                 Reply refused = api.method(attempt[0], attempt[1], attempt[2], other);
                 assertEquals(404, refused.status(), () -> String.join(" ", attempt) + " " + refused);

@@ -63,6 +63,26 @@ class PricingStoryTest {
     }
 
     @Test
+    void a_car_that_had_prices_of_its_own_costs_what_its_category_does_again() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String card = "/vehicles/" + world.vehicle() + "/rate-card";
+            api.method("PUT", card, ApiFixture.CARD.replace("50.00", "70.00"));
+            String before = api.quote(world);
+            assertEquals("267.75", api.get("/quotes/" + before).at("/price/total/amount"));
+
+            assertEquals(204, api.method("DELETE", card, "").status());
+            assertEquals(204, api.method("DELETE", card, "").status());
+
+            assertEquals("50.00", api.get(card).at("/tiers/daily/price/amount"));
+            assertEquals("196.35", api.get("/quotes/" + api.quote(world)).at("/price/total/amount"));
+            assertEquals("267.75", api.get("/quotes/" + before).at("/price/total/amount"));
+            String nobodys = "/vehicles/" + world.place() + "/rate-card";
+            assertEquals(404, api.method("DELETE", nobodys, "").status());
+        }
+    }
+
+    @Test
     void taxes_are_said_for_a_supplier_and_a_place_and_charged_where_the_card_names_none() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -49,7 +49,8 @@ public final class BookingPolicyRoutes {
                 .named(id, "bookings", "Say how bookings are run")
                 .says(
                         "Takes the place of what was there, and counts for bookings from now on; those that were made before"
-                                + " keep what was said then.")
+                                + " keep what was said then. It has no version of its own: the last one put there counts, and"
+                                + " an empty object takes all of it back.")
                 .takes(BookingPolicyBody.class)
                 .answers(200, BookingPolicyBody.Resource.class, "The policy.")
                 .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE);

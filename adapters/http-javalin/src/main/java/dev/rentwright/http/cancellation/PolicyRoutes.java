@@ -22,6 +22,10 @@ public final class PolicyRoutes {
             "Takes the place of what was there, and counts for bookings from now on; those that were"
                     + " made before keep their copy.";
 
+    private static final String DELETE =
+            "For bookings from now on; those that were made before keep their copy. Nothing happens"
+                    + " where nothing was said; else ";
+
     private final Rentwright rentwright;
 
     /** The routes of an engine. */
@@ -42,6 +46,14 @@ public final class PolicyRoutes {
                 get("/suppliers/{id}/cancellation-policy", "getSupplierCancellationPolicy")
                         .says("What a supplier chose or wrote.")
                         .by(call -> shown(call, PolicyRoutes::supplier)),
+                delete("/suppliers/{id}/cancellation-policy", "deleteSupplierCancellationPolicy")
+                        .says(DELETE + "the house's counts again.")
+                        .by(call -> takeOff(call, PolicyRoutes::supplier)),
+                delete("/vehicles/{id}/cancellation-policy", "deleteCancellationPolicy")
+                        .alsoAt("/rooms/{id}/cancellation-policy")
+                        .alsoAt("/listings/{id}/cancellation-policy")
+                        .says(DELETE + "its supplier's counts again, or the house's.")
+                        .by(call -> takeOff(call, PolicyRoutes::rentable)),
                 put("/vehicles/{id}/cancellation-policy", "putCancellationPolicy")
                         .alsoAt("/rooms/{id}/cancellation-policy")
                         .alsoAt("/listings/{id}/cancellation-policy")
@@ -60,6 +72,13 @@ public final class PolicyRoutes {
                 .takes(PolicyBody.class)
                 .answers(200, PolicyBody.Resource.class, "The policy.")
                 .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE);
+    }
+
+    private static Endpoint.Builder delete(String path, String id) {
+        return Endpoint.delete(path)
+                .named(id, "cancellation", "Take back what giving up costs")
+                .answersNothing("There is no policy here.")
+                .refuses(Problem.NOT_FOUND);
     }
 
     private static Endpoint.Builder get(String path, String id) {
@@ -89,6 +108,14 @@ public final class PolicyRoutes {
                 .setCancellationPolicy()
                 .put(call.actor(), on.apply(call.id()), policy)
                 .map(PolicyRoutes::answer));
+    }
+
+    private Answer takeOff(Call call, Function<UUID, PolicyHolder> on) {
+        return call.reply(() -> rentwright
+                .cancellation()
+                .setCancellationPolicy()
+                .takeOff(call.actor(), on.apply(call.id()))
+                .map(off -> Answer.empty(204)));
     }
 
     private Answer shown(Call call, Function<UUID, PolicyHolder> on) {

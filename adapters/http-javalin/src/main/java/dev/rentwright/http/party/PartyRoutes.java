@@ -16,6 +16,7 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.money.Percentage;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.party.RegisterCustomer;
 import dev.rentwright.party.RegisterSupplier;
 import dev.rentwright.party.ReviseCustomer;
@@ -80,7 +81,16 @@ public final class PartyRoutes {
                         .takes(PaymentTermsBody.class)
                         .answers(200, SupplierResource.class, "The supplier as it is now.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
-                        .by(this::paid),
+                        .by(call -> paid(
+                                call,
+                                Optional.of(call.body(PaymentTermsBody.class).terms()))),
+                Endpoint.delete("/suppliers/{id}/payment-terms")
+                        .named("deleteSupplierPaymentTerms", "parties", "Have a supplier paid as everywhere again")
+                        .says("What was quoted before keeps its own.")
+                        .ifMatch(Need.REQUIRED)
+                        .answers(200, SupplierResource.class, "The supplier as it is now.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(call -> paid(call, Optional.empty())),
                 Endpoint.post("/customers")
                         .named("registerCustomer", "parties", "Take a customer on")
                         .says("With or without an account; the number is given by the engine.")
@@ -135,12 +145,9 @@ public final class PartyRoutes {
                 .map(supplier -> shown(supplier, call.actor())));
     }
 
-    private Answer paid(Call call) {
-        SetPaymentTerms.Command command = new SetPaymentTerms.Command(
-                call.actor(),
-                new SupplierId(call.id()),
-                call.version(),
-                call.body(PaymentTermsBody.class).terms());
+    private Answer paid(Call call, Optional<PaymentTerms> terms) {
+        SetPaymentTerms.Command command =
+                new SetPaymentTerms.Command(call.actor(), new SupplierId(call.id()), call.version(), terms);
         return call.reply(() ->
                 rentwright.parties().setPaymentTerms().set(command).map(supplier -> shown(supplier, call.actor())));
     }

@@ -54,6 +54,15 @@ public final class RateRoutes {
                         .answers(200, RateCardBody.class, "The card that counts.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::effective),
+                Endpoint.delete("/vehicles/{id}/rate-card")
+                        .alsoAt("/rooms/{id}/rate-card")
+                        .alsoAt("/listings/{id}/rate-card")
+                        .named("deleteVehicleRateCard", "pricing", "Have it cost what its category does again")
+                        .says("Takes its own card off it, from now on; quotes already given keep their prices. Nothing"
+                                + " happens to one without a card of its own.")
+                        .answersNothing("It has no card of its own.")
+                        .refuses(Problem.NOT_FOUND)
+                        .by(this::takeOff),
                 Endpoint.get("/vehicle-categories/{id}/rate-card")
                         .alsoAt("/categories/{id}/rate-card")
                         .alsoAt("/room-types/{id}/rate-card")
@@ -102,6 +111,12 @@ public final class RateRoutes {
                 .setRateCard()
                 .onRentable(call.actor(), vehicle, card)
                 .map(RateRoutes::shown));
+    }
+
+    private Answer takeOff(Call call) {
+        RentableId vehicle = new RentableId(call.id());
+        return call.reply(() ->
+                rentwright.tariff().setRateCard().takeOff(call.actor(), vehicle).map(off -> Answer.empty(204)));
     }
 
     private Answer putOnCategory(Call call) {

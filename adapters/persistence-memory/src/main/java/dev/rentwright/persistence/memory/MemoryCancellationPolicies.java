@@ -21,6 +21,11 @@ final class MemoryCancellationPolicies implements CancellationPolicies {
     }
 
     @Override
+    public void takeOff(PolicyHolder on) {
+        unit.call(() -> policies.remove(on));
+    }
+
+    @Override
     public Optional<CancellationPolicy> of(PolicyHolder on) {
         return unit.call(() -> policies.get(on));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class MemoryRateCards implements RateCards {
 
     private final MemoryUnitOfWork unit;
-    private final Histories<RentableId, RateCard> ofRentables;
+    private final Histories<RentableId, Optional<RateCard>> ofRentables;
     private final Histories<CategoryId, RateCard> ofCategories;
 
     MemoryRateCards(MemoryUnitOfWork unit) {
@@ -25,7 +25,12 @@ final class MemoryRateCards implements RateCards {
 
     @Override
     public void put(RentableId rentable, RateCard card, Instant at) {
-        unit.call(() -> ofRentables.put(rentable, card, at));
+        unit.call(() -> ofRentables.put(rentable, Optional.of(card), at));
+    }
+
+    @Override
+    public void takeOff(RentableId rentable, Instant at) {
+        unit.call(() -> of(rentable).ifPresent(card -> ofRentables.put(rentable, Optional.empty(), at)));
     }
 
     @Override
@@ -35,7 +40,7 @@ final class MemoryRateCards implements RateCards {
 
     @Override
     public Optional<RateCard> of(RentableId rentable) {
-        return unit.call(() -> ofRentables.last(rentable));
+        return unit.call(() -> ofRentables.last(rentable).flatMap(card -> card));
     }
 
     @Override
@@ -45,7 +50,7 @@ final class MemoryRateCards implements RateCards {
 
     @Override
     public Optional<RateCard> of(RentableId rentable, Instant asOf) {
-        return unit.call(() -> ofRentables.last(rentable, asOf));
+        return unit.call(() -> ofRentables.last(rentable, asOf).flatMap(card -> card));
     }
 
     @Override

@@ -58,6 +58,24 @@ public abstract class CancellationPoliciesContract extends StoreContract {
         assertEquals(Optional.empty(), chosen(openShop().car()));
     }
 
+    @Test
+    public void a_policy_that_was_taken_off_counts_no_more_and_what_stands_below_it_does() {
+        Rentable car = openShop().car();
+        put(new PolicyHolder.OfSupplier(car.supplier()), CancellationPolicy.MODERATE);
+        put(new PolicyHolder.OfRentable(car.id()), OWN);
+
+        takeOff(new PolicyHolder.OfRentable(car.id()));
+        assertEquals(Optional.of(CancellationPolicy.MODERATE), chosen(car));
+        takeOff(new PolicyHolder.OfSupplier(car.supplier()));
+        takeOff(new PolicyHolder.OfSupplier(car.supplier()));
+
+        assertEquals(Optional.empty(), chosen(car));
+    }
+
+    private void takeOff(PolicyHolder on) {
+        doInUnit(() -> ports().cancellationPolicies().takeOff(on));
+    }
+
     private void put(PolicyHolder on, CancellationPolicy policy) {
         doInUnit(() -> ports().cancellationPolicies().put(on, policy));
     }

@@ -142,6 +142,36 @@ public abstract class RateCardsContract extends StoreContract {
     }
 
     @Test
+    public void a_card_that_was_taken_off_counted_until_then_and_another_can_be_put() {
+        Shop shop = openShop();
+        Rentable car = shop.car();
+        Instant later = Times.NOW.plusSeconds(60);
+        RateCard category = TariffFixture.aFullRateCard("EUR");
+        RateCard own = TariffFixture.aRateCard().with(RateTier.HOURLY, "9");
+        doInUnit(() -> ports().rateCards().takeOff(car.id(), Times.NOW));
+        doInUnit(() -> {
+            ports().rateCards().put(shop.category().id(), category, Times.NOW);
+            ports().rateCards().put(car.id(), own, Times.NOW);
+        });
+
+        doInUnit(() -> ports().rateCards().takeOff(car.id(), later));
+        doInUnit(() -> ports().rateCards().takeOff(car.id(), later.plusSeconds(1)));
+
+        assertAbsent(() -> ports().rateCards().of(car.id()));
+        assertKept(category, () -> ports().rateCards().effective(car));
+        assertEquals(
+                Map.of(car.id(), category), inUnit(() -> ports().rateCards().effective(List.of(car))));
+        assertKept(own, () -> ports().rateCards().of(car.id(), later.minusMillis(1)));
+        assertAbsent(() -> ports().rateCards().of(car.id(), later));
+        assertKept(category, () -> ports().rateCards().effective(car, later));
+
+        doInUnit(() -> ports().rateCards().put(car.id(), own, later.plusSeconds(60)));
+        assertKept(own, () -> ports().rateCards().of(car.id()));
+        assertAbsent(() -> ports().rateCards().of(car.id(), later.plusSeconds(59)));
+        assertKept(own, () -> ports().rateCards().of(car.id(), later.plusSeconds(60)));
+    }
+
+    @Test
     public void of_cards_put_at_one_instant_the_last_counts_and_one_that_was_undone_never_did() {
         Shop shop = openShop();
         Rentable car = shop.car();

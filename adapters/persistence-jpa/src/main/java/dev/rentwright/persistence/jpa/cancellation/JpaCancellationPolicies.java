@@ -27,6 +27,12 @@ public final class JpaCancellationPolicies implements CancellationPolicies {
     }
 
     @Override
+    public void takeOff(PolicyHolder on) {
+        transactions.use(transaction ->
+                transaction.update("delete from cancellation_policies where " + column(on) + " = ?", on.value()));
+    }
+
+    @Override
     public Optional<CancellationPolicy> of(PolicyHolder on) {
         return transactions
                 .with(transaction -> transaction.rows(

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /**
  * Rate cards in their table: at most one per rentable and per category, so putting one is an upsert. Beside it every card that
- * ever counted stays in the history.
+ * ever counted stays in the history, and when one was taken off.
  */
 public final class JpaRateCards implements RateCards {
 
@@ -32,6 +32,15 @@ public final class JpaRateCards implements RateCards {
             )
             insert into rate_card_history (rentable_id, category_id, revision, card, recorded_at)
             select rentable_id, category_id, revision, card, ? from put
+            """;
+
+    /** The row stays, without a card, so that whoever puts one next waits for it and makes the next revision, too. */
+    private static final String TAKE_OFF = """
+            with off as (
+                update rate_cards set card = null, revision = revision + 1 where rentable_id = ? and card is not null
+                returning rentable_id, revision
+            )
+            insert into rate_card_history (rentable_id, revision, recorded_at) select rentable_id, revision, ? from off
             """;
 
     private static final String PUT_ON_RENTABLE = String.format(PUT, "rentable_id");
@@ -54,6 +63,11 @@ public final class JpaRateCards implements RateCards {
         put(PUT_ON_CATEGORY, category.value(), card, at);
     }
 
+    @Override
+    public void takeOff(RentableId rentable, Instant at) {
+        transactions.use(transaction -> transaction.update(TAKE_OFF, rentable.value(), at));
+    }
+
     private void put(String upsert, UUID owner, RateCard card, Instant at) {
         transactions.use(transaction -> transaction.update(
                 upsert, owner, card.currency().getCurrencyCode(), JsonColumn.of(Json.write(card)), at));
@@ -74,11 +88,12 @@ public final class JpaRateCards implements RateCards {
                 .with(transaction -> transaction.rows(
                         "select card from rate_card_history where " + owner + " = ? and recorded_at <= ?"
                                 + " order by revision desc limit 1",
-                        row -> known.of(row.getString(1)),
+                        row -> Optional.ofNullable(row.getString(1)).map(known::of),
                         id,
                         asOf))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .flatMap(card -> card);
     }
 
     @Override
@@ -137,7 +152,7 @@ public final class JpaRateCards implements RateCards {
         Map<UUID, RateCard> cards = new HashMap<>();
         transactions.use(transaction -> transaction.rows(
                 """
-                select rentable_id, card from rate_cards where rentable_id = any (?)
+                select rentable_id, card from rate_cards where rentable_id = any (?) and card is not null
                 union all
                 select category_id, card from rate_cards where category_id = any (?)
                 """,
