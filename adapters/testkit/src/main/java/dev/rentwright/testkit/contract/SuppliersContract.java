@@ -47,6 +47,17 @@ public abstract class SuppliersContract extends StoreContract {
     }
 
     @Test
+    public void a_page_however_far_behind_the_last_is_empty_and_tells_how_many_there_are() {
+        add(PartyFixture.aSupplier());
+        Page.Request behind = new Page.Request(Integer.MAX_VALUE, 100);
+
+        Page<Supplier> far = inUnit(() -> ports().suppliers().list(behind));
+
+        assertEquals(List.of(), far.items());
+        assertEquals(inUnit(() -> ports().suppliers().list(Page.Request.FIRST)).total(), far.total());
+    }
+
+    @Test
     public void a_second_supplier_of_the_same_id_fails_and_the_first_stays() {
         Supplier first = PartyFixture.aSupplier();
         add(first);

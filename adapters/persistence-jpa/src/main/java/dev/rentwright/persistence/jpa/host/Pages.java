@@ -14,16 +14,16 @@ public final class Pages {
 
     /** The page of the rows, with the number of all of them. */
     public static <R> Page<R> of(TypedQuery<R> rows, TypedQuery<Long> count, Page.Request page) {
-        if (page.offset() > Integer.MAX_VALUE - page.size()) {
-            throw new IllegalArgumentException(
-                    "expected a page within the first " + Integer.MAX_VALUE + " rows, got " + page);
-        }
-        return new Page<>(
-                rows.setFirstResult((int) page.offset())
+        return new Page<>(on(page, rows), page, count.getSingleResult());
+    }
+
+    /** Jakarta Persistence counts rows in an int; no table of ours has as many, so that nothing stands beyond. */
+    private static <R> List<R> on(Page.Request page, TypedQuery<R> rows) {
+        return page.offset() > Integer.MAX_VALUE - page.size()
+                ? List.of()
+                : rows.setFirstResult((int) page.offset())
                         .setMaxResults(page.size())
-                        .getResultList(),
-                page,
-                count.getSingleResult());
+                        .getResultList();
     }
 
     /**
