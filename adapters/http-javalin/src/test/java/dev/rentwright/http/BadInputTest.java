@@ -639,6 +639,19 @@ class BadInputTest {
                 .formatted(amount, currency, more);
     }
 
+    @Test
+    void what_would_do_is_said_in_the_words_of_the_wire() {
+        Reply when = api.post("/quotes", "{\"rentableId\":\"%s\",\"pickupAt\":true}".formatted(world.vehicle()));
+        assertEquals("/pickupAt", when.at("/errors/0/pointer"), when::toString);
+        assertEquals("Expected a local time as text here, got something else.", when.at("/detail"));
+
+        Reply years = api.post("/quotes", ApiFixture.quoteBody(world, "2030-07-01T10:00", "9999-07-04T10:00"));
+        assertEquals(
+                "Stay shorter: at most 3660, and not 2910620, counted by the day.",
+                years.at("/detail"),
+                years::toString);
+    }
+
     private static Bad bad(String name, String method, String path, String body, int status, String code) {
         return new Bad(name, method, path, body, status, code, "2030-06-01T08:21:00Z", List.of());
     }

@@ -168,6 +168,9 @@ public final class WireTypes {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
+        if (type == Moment.class) {
+            return "a local time as text";
+        }
         if (type.isRecord()) {
             return "an object of "
                     + Arrays.stream(type.getRecordComponents())

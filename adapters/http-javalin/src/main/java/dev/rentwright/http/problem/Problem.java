@@ -330,14 +330,33 @@ public enum Problem {
             422,
             "It must come back to where it began",
             "No price is set for returning elsewhere; return it to the pickup place."),
-    STAY_CLOSED("stay.closed", 422, "Closed for that stay", "The stay touches nights that are closed."),
-    STAY_CLOSED_TO_ARRIVAL("stay.closed-to-arrival", 422, "No arrival on that day", "Arrive on another day."),
-    STAY_CLOSED_TO_DEPARTURE("stay.closed-to-departure", 422, "No departure on that day", "Depart on another day."),
-    STAY_TOO_SHORT("stay.too-short", 422, "The stay is too short", "Stay longer."),
-    STAY_TOO_LONG("stay.too-long", 422, "The stay is too long", "Stay shorter."),
-    STAY_LEAD_TIME("stay.lead-time", 422, "Too short notice", "Book further ahead."),
-    STAY_TOO_FAR_AHEAD("stay.too-far-ahead", 422, "Too far ahead", "Book nearer to the start."),
-    STAY_OVER_OCCUPANCY("stay.over-occupancy", 422, "Too many guests", "Fewer guests fit in."),
+    STAY_CLOSED(
+            "stay.closed",
+            422,
+            "Closed for that stay",
+            "The stay touches nights that are closed[, the first of them {date}]."),
+    STAY_CLOSED_TO_ARRIVAL(
+            "stay.closed-to-arrival", 422, "No arrival on that day", "Arrive on another day[ than {date}]."),
+    STAY_CLOSED_TO_DEPARTURE(
+            "stay.closed-to-departure", 422, "No departure on that day", "Depart on another day[ than {date}]."),
+    STAY_TOO_SHORT(
+            "stay.too-short",
+            422,
+            "The stay is too short",
+            "Stay longer[: at least {minimum}, and not {length}, counted by the {unit}]."),
+    STAY_TOO_LONG(
+            "stay.too-long",
+            422,
+            "The stay is too long",
+            "Stay shorter[: at most {maximum}, and not {length}, counted by the {unit}]."),
+    STAY_LEAD_TIME("stay.lead-time", 422, "Too short notice", "Book further ahead[: {hours} hours before the start]."),
+    STAY_TOO_FAR_AHEAD(
+            "stay.too-far-ahead",
+            422,
+            "Too far ahead",
+            "Book nearer to the start[, which may be {last} at the latest]."),
+    STAY_OVER_OCCUPANCY(
+            "stay.over-occupancy", 422, "Too many guests", "Fewer guests fit in[: {maximum}, and not {persons}]."),
     // a step is missing first
     PAYMENT_REQUIRED(
             "payment.required",

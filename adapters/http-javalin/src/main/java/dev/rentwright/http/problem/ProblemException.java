@@ -61,7 +61,8 @@ public final class ProblemException extends RuntimeException {
     /** What the sentence of an invalid value says. */
     public static String sentence(String where, String expected, Object actual) {
         String field = where.isEmpty() ? "The body" : where;
-        return field + ": expected " + expected + ", got " + actual + ".";
+        String shown = String.valueOf(actual);
+        return field + ": expected " + expected + ", got " + (shown.isBlank() ? "'" + shown + "'" : shown) + ".";
     }
 
     /** The same with one fact more. */
