@@ -250,6 +250,13 @@ class BadInputTest {
                         "{\"fullName\":\"A\",\"birthDate\":\"1990-02-30\"}",
                         400,
                         "malformed-request"),
+                bad(
+                        "a reason that nobody hears",
+                        "POST",
+                        "/vehicles/<vehicle>/retire",
+                        "{\"reason\":\"scrap\"}",
+                        400,
+                        "malformed-request"),
                 bad("page 0", "GET", "/bookings?page=0", "", 400, "malformed-request"),
                 bad("page x", "GET", "/bookings?page=x", "", 400, "malformed-request"),
                 bad("a page of 1000", "GET", "/bookings?pageSize=1000", "", 400, "malformed-request"),

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param parameters of the query
  * @param body the wire type of the body, if it takes one
  * @param bodyOptional whether an empty body stands for an empty object
+ * @param bodyUnread whether it takes whatever bytes are sent, and no wire type
  * @param key what it does with an idempotency key
  * @param ifMatch what it does with {@code If-Match}
  * @param reply what it answers when all is well
@@ -38,6 +39,7 @@ public record Endpoint(
         List<Parameter> parameters,
         Optional<Class<?>> body,
         boolean bodyOptional,
+        boolean bodyUnread,
         Need key,
         Need ifMatch,
         Reply reply,
@@ -133,6 +135,7 @@ public record Endpoint(
         private String description = "";
         private Optional<Class<?>> body = Optional.empty();
         private boolean bodyOptional;
+        private boolean bodyUnread;
         private Need key = Need.UNKNOWN;
         private Need ifMatch = Need.UNKNOWN;
         private Optional<Reply> reply = Optional.empty();
@@ -178,6 +181,12 @@ public record Endpoint(
         public Builder mayTake(Class<?> type) {
             bodyOptional = true;
             return takes(type);
+        }
+
+        /** It takes whatever bytes are sent. */
+        public Builder takesBytes() {
+            bodyUnread = true;
+            return this;
         }
 
         /** What it does with an idempotency key. */
@@ -252,6 +261,7 @@ public record Endpoint(
                     List.copyOf(parameters),
                     body,
                     bodyOptional,
+                    bodyUnread,
                     key,
                     ifMatch,
                     reply.orElseThrow(),

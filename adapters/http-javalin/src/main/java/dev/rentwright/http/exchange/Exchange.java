@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,8 @@ public final class Exchange {
         byte[] body = endpoint.method().equals("GET") ? new byte[0] : body(context);
         if (endpoint.body().isPresent()) {
             checkType(context, body);
+        } else if (!endpoint.bodyUnread()) {
+            checkNothingIsSaid(body);
         }
         Call call = new Call(context, endpoint, prefix, variables, body, once, check);
         // The body is read before: a slow client holds nobody up.
@@ -141,6 +144,14 @@ public final class Exchange {
 
     private static ProblemException tooLarge() {
         return ProblemException.of(Problem.REQUEST_TOO_LARGE).with("limit", MOST_BYTES);
+    }
+
+    /** Whatever somebody says in vain, they take to be heard; an empty object says nothing, and some clients always send one. */
+    private static void checkNothingIsSaid(byte[] body) {
+        String said = new String(body, StandardCharsets.UTF_8).strip();
+        if (!said.isEmpty() && !said.equals("{}")) {
+            throw ProblemException.malformed("", "Nothing is taken in the body here; leave it out.");
+        }
     }
 
     private static void checkType(Context context, byte[] body) {

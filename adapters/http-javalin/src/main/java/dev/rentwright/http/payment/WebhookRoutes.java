@@ -34,6 +34,7 @@ public final class WebhookRoutes {
                         .says("Believed by its signature over the raw bytes, stored first and applied afterwards; a"
                                 + " repeated one counts once, by the provider's own id of it. An idempotency key is"
                                 + " accepted and changes nothing.")
+                        .takesBytes()
                         .key(Need.ACCEPTED)
                         .answers(200, ReceiptResource.class, "Taken in.")
                         .refuses(Problem.NOT_FOUND, Problem.UNAUTHENTICATED)
@@ -41,6 +42,7 @@ public final class WebhookRoutes {
                 Endpoint.post("/webhooks/payments")
                         .named("receiveMessageOfAnyProvider", "webhooks", "Take in whichever provider's message")
                         .says("The same for a provider that can call one address only: the first whose signature fits.")
+                        .takesBytes()
                         .key(Need.ACCEPTED)
                         .answers(200, ReceiptResource.class, "Taken in.")
                         .refuses(Problem.NOT_FOUND, Problem.UNAUTHENTICATED)
