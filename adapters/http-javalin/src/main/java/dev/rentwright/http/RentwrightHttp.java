@@ -142,6 +142,8 @@ public final class RentwrightHttp implements AutoCloseable {
     }
 
     private static void page(JavalinConfig config, Exchange exchange, String path, Supplier<Answer> page) {
-        config.routes.addHttpHandler(HandlerType.GET, path, context -> exchange.write(context, page.get()));
+        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
+            config.routes.addHttpHandler(method, path, context -> exchange.write(context, page.get()));
+        }
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds the operation of an address, segment by segment; a name is preferred to a variable. Javalin would try the pattern of
@@ -57,8 +59,12 @@ final class Routes {
         Node there = root.find(segments, 0, values).orElseThrow(NotFoundResponse::new);
         Operation operation = there.operations.get(method.equals("HEAD") ? "GET" : method);
         if (operation == null) {
+            Set<String> methods = new TreeSet<>(there.operations.keySet());
+            if (methods.contains("GET")) {
+                methods.add("HEAD");
+            }
             throw new MethodNotAllowedResponse(
-                    "Method not allowed", Map.of("availableMethods", String.join(", ", there.operations.keySet())));
+                    "Method not allowed", Map.of("availableMethods", String.join(", ", methods)));
         }
         Map<String, String> variables = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {

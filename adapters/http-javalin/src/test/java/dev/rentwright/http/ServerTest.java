@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -190,10 +191,13 @@ class ServerTest {
     @Test
     void a_head_request_is_answered_like_a_get_without_its_body() {
         try (ApiFixture api = new ApiFixture()) {
-            Reply head = api.method("HEAD", "/suppliers", "");
+            for (String path : List.of("/suppliers", "/health/live", "/health/ready", "!/openapi.json")) {
+                Reply head = api.method("HEAD", path, "");
 
-            assertEquals(200, head.status());
-            assertEquals("", head.body());
+                assertEquals(200, head.status(), path);
+                assertEquals("", head.body());
+                assertEquals(api.get(path).header("Content-Length"), head.header("Content-Length"), path);
+            }
         }
     }
 
@@ -203,7 +207,7 @@ class ServerTest {
             Reply refused = api.method("DELETE", "/suppliers", "");
 
             assertEquals(405, refused.status(), refused::toString);
-            assertEquals("GET, POST", refused.header("Allow"), refused::toString);
+            assertEquals("GET, HEAD, POST", refused.header("Allow"), refused::toString);
         }
     }
 
