@@ -9,6 +9,7 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.pricing.ChosenAddOn;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.time.RequestedPeriod;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,6 +101,17 @@ public interface QuotePrice {
         public static Command of(Actor actor, RentableId rentable, LocationId place, String start, String end) {
             return new Command(
                     actor, new Wanted.This(rentable), place, place, RequestedPeriod.of(start, end), List.of());
+        }
+
+        /** Nights in a room or home, up to the date of departure. */
+        public static Command nights(
+                Actor actor, RentableId rentable, LocationId place, LocalDate arrival, LocalDate departure) {
+            return stay(actor, rentable, place, new When.Nights(arrival, departure));
+        }
+
+        /** A lease of calendar months from a date. */
+        public static Command lease(Actor actor, RentableId rentable, LocationId place, LocalDate start, int months) {
+            return stay(actor, rentable, place, new When.Months(start, months, true));
         }
 
         /** A stay in a room or home, for nights or months, with nothing else. */

@@ -62,6 +62,12 @@ public record RateCard(
         return in(price.currency()).with(RateTier.DAILY, Rate.of(price));
     }
 
+    /** A card with the rent of a calendar month under a lease, as in {@code RateCard.leased("1200.00", "EUR")}. */
+    public static RateCard leased(String rent, String currency) {
+        Money month = Money.of(rent, currency);
+        return in(month.currency()).with(new MonthRates(Optional.empty(), Optional.of(month), Optional.empty()));
+    }
+
     /** The same card with a price for a tier, in the card's currency. */
     public RateCard with(RateTier tier, String amount) {
         return with(tier, Rate.of(UnitPrice.of(amount, currency.getCurrencyCode())));

@@ -49,7 +49,21 @@ public interface DefineCategory {
 
         /** A class of vehicles of which only the name is known. */
         public static Command vehicles(Actor actor, String code, String name) {
-            return new Command(actor, RentableKind.VEHICLE, code, name, "", Optional.empty(), Optional.empty());
+            return plain(actor, RentableKind.VEHICLE, code, name);
+        }
+
+        /** A type of rooms of which only the name is known. */
+        public static Command rooms(Actor actor, String code, String name) {
+            return plain(actor, RentableKind.ROOM, code, name);
+        }
+
+        /** A class of homes of which only the name is known. */
+        public static Command homes(Actor actor, String code, String name) {
+            return plain(actor, RentableKind.PROPERTY, code, name);
+        }
+
+        private static Command plain(Actor actor, RentableKind kind, String code, String name) {
+            return new Command(actor, kind, code, name, "", Optional.empty(), Optional.empty());
         }
     }
 }

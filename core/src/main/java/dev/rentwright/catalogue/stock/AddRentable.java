@@ -4,6 +4,8 @@ import dev.rentwright.catalogue.CategoryId;
 import dev.rentwright.catalogue.Presentation;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
+import dev.rentwright.catalogue.kind.PropertyListing;
+import dev.rentwright.catalogue.kind.Room;
 import dev.rentwright.catalogue.kind.Specifics;
 import dev.rentwright.catalogue.kind.Vehicle;
 import dev.rentwright.identity.Actor;
@@ -149,16 +151,53 @@ public interface AddRentable {
                     Vehicle.Specification.UNKNOWN,
                     0,
                     Vehicle.Papers.UNRECORDED);
+            return plain(
+                    actor,
+                    supplier,
+                    category,
+                    location,
+                    make + " " + model + " " + year,
+                    Set.of(RentalMode.DAILY),
+                    vehicle);
+        }
+
+        /** A hotel room by the night, as in {@code new Room("12", 1, 2)}: number 12 on the first floor, for up to two. */
+        public static Command room(
+                Actor actor, SupplierId supplier, CategoryId category, LocationId location, Room room) {
+            return plain(
+                    actor, supplier, category, location, "Room " + room.roomNumber(), Set.of(RentalMode.DAILY), room);
+        }
+
+        /** A home, as in {@code new PropertyListing("APARTMENT", 4)}, for up to four, in the ways in which it may be rented. */
+        public static Command home(
+                Actor actor,
+                SupplierId supplier,
+                CategoryId category,
+                LocationId location,
+                String title,
+                PropertyListing home,
+                RentalMode... modes) {
+            return plain(actor, supplier, category, location, title, Set.of(modes), home);
+        }
+
+        private static Command plain(
+                Actor actor,
+                SupplierId supplier,
+                CategoryId category,
+                LocationId location,
+                String name,
+                Set<RentalMode> modes,
+                Specifics specifics) {
             return new Command(
                             actor,
                             supplier,
                             category,
-                            make + " " + model + " " + year,
-                            Set.of(RentalMode.DAILY),
+                            name,
+                            modes,
                             location,
                             Optional.empty(),
                             Duration.ZERO,
-                            vehicle)
+                            specifics)
                     .turningAroundAsItsCategory();
         }
     }

@@ -68,14 +68,30 @@ class EmbeddingTest {
     }
 
     @Test
-    void the_readme_shows_these_very_lines() throws IOException {
-        List<String> host = between(source("org/example/host/FirstFiveMinutes.java"), "// <embed>", "// </embed>");
-        List<String> readme = between("../../README.md", "<!-- embed -->", "<!-- /embed -->").stream()
+    void a_room_and_a_home_are_rented_by_the_lines_of_this_stores_readme() throws Exception {
+        String everything = path(modules(), providers());
+        compile("-classpath", everything, source("org/example/host/RoomAndHome.java"));
+
+        assertEquals(
+                List.of("DAILY PENDING, 270.00 EUR", "LEASE PENDING, 14400.00 EUR"),
+                run("-classpath", path(classes.toString(), everything), "org.example.host.RoomAndHome"));
+    }
+
+    @Test
+    void the_readmes_show_these_very_lines() throws IOException {
+        shows("../../README.md", "embed", "FirstFiveMinutes");
+        shows("README.md", "rooms", "RoomAndHome");
+    }
+
+    private static void shows(String readme, String part, String host) throws IOException {
+        List<String> lines =
+                between(source("org/example/host/" + host + ".java"), "// <" + part + ">", "// </" + part + ">");
+        List<String> shown = between(readme, "<!-- " + part + " -->", "<!-- /" + part + " -->").stream()
                 .filter(line -> !line.startsWith("```"))
                 .toList();
 
-        assertFalse(host.isEmpty());
-        assertEquals(host, readme);
+        assertFalse(lines.isEmpty());
+        assertEquals(lines, shown);
     }
 
     /** Core, this store, and what they are compiled against. */
