@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param hiddenAt when it was put out of sight, which changes nothing else (C4)
  * @param swaps what it gave back for another while it ran, in order (I2)
  * @param renewalTold of which renewal its customer was told ahead, by when that is (I7)
- * @param requested papers that were asked for as it was accepted, beside what its policy asks for (DOC-13)
+ * @param requested papers that its owner asked for, beside what its policy asks for (DOC-13)
  */
 public record Arrangements(
         GuaranteeType guarantee,

@@ -11,7 +11,7 @@ public interface DecideDocument {
     /**
      * The document, VERIFIED or REJECTED. A booking that waited for it alone is confirmed in the same transaction (REC-10
      * T5), the document's own booking that is; of a listing whose proof of ownership is found good the owner is verified (CAT-29).
-     * Such a proof nobody decides who acts for a supplier. Refused with {@code not-found} and {@code document.illegal-transition}.
+     * Such a proof nobody decides who acts for a supplier, and none of them a customer. Refused with {@code not-found} and {@code document.illegal-transition}.
      */
     Outcome<Document> decide(Command command);
 

@@ -25,6 +25,8 @@ public interface ViewPapers {
      * What lies there.
      *
      * @param status the documents axis (BKG-17)
+     * @param missing what of all that is asked for is not there yet, or was not found good: {@code SIGNED_} an agreement that
+     *     both are to sign, {@code VERIFIED_} a kind that somebody is to bring and to look at, else a kind that is to be brought
      * @param file agreement and documents, the customer's among them
      * @param drivers who may drive besides the customer
      * @param duty the chauffeur's, if the supplier sends one
@@ -32,11 +34,13 @@ public interface ViewPapers {
      */
     record Papers(
             DocumentsStatus status,
+            List<String> missing,
             DocumentsFile file,
             List<AdditionalDriver> drivers,
             Optional<Duty> duty,
             Charges charges) {
         public Papers {
+            missing = List.copyOf(missing);
             drivers = List.copyOf(drivers);
         }
     }

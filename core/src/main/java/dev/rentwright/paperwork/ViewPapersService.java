@@ -5,6 +5,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentOwner;
 import dev.rentwright.document.DocumentsFile;
+import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.party.AdditionalDriver;
@@ -49,8 +50,10 @@ final class ViewPapersService implements ViewPapers {
         List<AdditionalDriver> drivers = needs.drivers().of(booking.id());
         DocumentsFile file =
                 new DocumentsFile(documents, needs.agreements().of(owner), Optional.of(booking.covers(drivers)));
+        DocumentsRequirement asked = folder.asked(booking).whole();
         return new Papers(
-                file.status(folder.asked(booking).whole()),
+                file.status(asked),
+                file.missing(asked),
                 file,
                 drivers,
                 needs.duties().of(booking.claimReference()),

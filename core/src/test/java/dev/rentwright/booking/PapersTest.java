@@ -1,6 +1,7 @@
 package dev.rentwright.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rentwright.availability.Duty;
@@ -11,6 +12,7 @@ import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.RequestBooking;
+import dev.rentwright.booking.request.RequestDocuments;
 import dev.rentwright.document.AgreementStatus;
 import dev.rentwright.document.Document;
 import dev.rentwright.document.DocumentKind;
@@ -25,6 +27,7 @@ import dev.rentwright.handover.DamageRemark;
 import dev.rentwright.handover.Evidence;
 import dev.rentwright.handover.FuelLevel;
 import dev.rentwright.handover.Photo;
+import dev.rentwright.identity.Forbidden;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
@@ -297,14 +300,58 @@ class PapersTest {
                         .map(event -> event.data().get("documents"))
                         .findFirst()
                         .orElseThrow());
-        choosy.papers
-                .recordDocument()
-                .record(new RecordDocument.Command(
-                        Story.DESK, DocumentOwner.booking(booking.value()), DocumentKind.ID_PROOF, "files/id.jpg"))
-                .orThrow();
+        Document brought = record(choosy, DocumentOwner.booking(booking.value()));
         assertEquals(DocumentsStatus.SUBMITTED, choosy.view(booking).documents());
         choosy.works();
+        assertEquals(BookingStatus.APPROVED, choosy.status(booking), "nobody has looked at it");
+        decide(choosy, brought, true).orThrow();
+        choosy.works();
         assertEquals(BookingStatus.CONFIRMED, choosy.status(booking));
+    }
+
+    @Test
+    void papers_may_be_asked_for_as_long_as_it_is_not_confirmed_and_not_by_customers() {
+        Story plain = new Story();
+        BookingId booking = plain.booked();
+
+        ask(plain, booking, DocumentKind.INSURANCE).orThrow();
+        Booking twice = ask(plain, booking, DocumentKind.INSURANCE).orThrow();
+        Booking both = ask(plain, booking, DocumentKind.ID_PROOF).orThrow();
+
+        assertEquals(Set.of(DocumentKind.INSURANCE), twice.arrangements().requested());
+        assertEquals(twice.version() + 1, both.version());
+        assertEquals(
+                Set.of(DocumentKind.INSURANCE, DocumentKind.ID_PROOF),
+                both.arrangements().requested());
+        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(ask(plain, booking)));
+        RequestDocuments.Command own =
+                new RequestDocuments.Command(Story.ADA, Target.of(booking), Set.of(DocumentKind.OTHER));
+        assertThrows(
+                Forbidden.class, () -> plain.does.requests().requestDocuments().request(own));
+        plain.pay(booking, PaymentPurpose.RENTAL);
+        assertEquals(BookingStatus.PENDING, plain.status(booking));
+        for (DocumentKind kind : both.arrangements().requested()) {
+            decide(plain, record(plain, DocumentOwner.booking(booking.value()), kind), true)
+                    .orThrow();
+        }
+        assertEquals(BookingStatus.CONFIRMED, plain.status(booking));
+        assertEquals(List.of(RefusalCode.BOOKING_ILLEGAL_TRANSITION), codes(ask(plain, booking, DocumentKind.OTHER)));
+    }
+
+    @Test
+    void nobody_finds_their_own_papers_good() {
+        Document own = record(story, DocumentOwner.booking(story.booked().value()));
+
+        assertThrows(
+                Forbidden.class,
+                () -> story.papers.decideDocument().decide(new DecideDocument.Command(Story.ADA, own.id(), true, "")));
+    }
+
+    private static Outcome<Booking> ask(Story story, BookingId booking, DocumentKind... kinds) {
+        return story.does
+                .requests()
+                .requestDocuments()
+                .request(new RequestDocuments.Command(Story.DESK, Target.of(booking), Set.of(kinds)));
     }
 
     @Test
@@ -654,9 +701,13 @@ class PapersTest {
     }
 
     private static Document record(Story story, DocumentOwner owner) {
+        return record(story, owner, DocumentKind.ID_PROOF);
+    }
+
+    private static Document record(Story story, DocumentOwner owner, DocumentKind kind) {
         return story.papers
                 .recordDocument()
-                .record(new RecordDocument.Command(Story.ADA, owner, DocumentKind.ID_PROOF, "files/id.jpg"))
+                .record(new RecordDocument.Command(Story.ADA, owner, kind, "files/id.jpg"))
                 .orThrow();
     }
 

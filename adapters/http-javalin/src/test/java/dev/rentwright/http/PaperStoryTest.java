@@ -322,6 +322,93 @@ class PaperStoryTest {
     }
 
     @Test
+    void a_lease_that_is_paid_and_signed_is_confirmed_when_each_paper_was_found_good() {
+        try (ApiFixture api =
+                new ApiFixture(builder -> builder.policies(BookingPolicies.USUAL), settings -> settings)) {
+            World world = api.world();
+            String own = "customer:" + world.customer();
+            String booking = leaseOf(api, world);
+            String path = "/bookings/" + booking;
+            assertEquals("pending", api.get(path).at("/state"));
+            Reply approved = api.post(path + "/approve", "{\"documents\":[\"insurance\"]}");
+            assertEquals("approved", approved.at("/state"), approved::toString);
+            Reply more = api.post(path + "/documents/request", "{\"documents\":[\"other\"]}");
+            assertEquals(
+                    "[\"insurance\",\"other\"]",
+                    more.json().at("/arrangements/requestedDocuments").toString(),
+                    more::toString);
+            Reply forward =
+                    api.post(path + "/documents/request", "{\"documents\":[\"contract\"]}", "X-Rentwright-Actor", own);
+            assertEquals(403, forward.status(), forward::toString);
+            api.pay(booking, "deposit", "6200.00");
+            api.pay(booking, "rental", "1600.00");
+            api.postOnce(path + "/agreement/sign", BOTH);
+            assertEquals("approved pending", stands(api, path));
+            assertEquals(
+                    "[\"VERIFIED_ID_PROOF\",\"VERIFIED_INSURANCE\",\"VERIFIED_OTHER\"]",
+                    api.get(path + "/folder").json().at("/missing").toString());
+
+            String id = brought(api, path, "id_proof", own);
+            String insurance = brought(api, path, "insurance", own);
+            String other = brought(api, path, "other", own);
+            assertEquals("approved submitted", stands(api, path));
+            Reply himself = api.post("/documents/" + id + "/verify", "", "X-Rentwright-Actor", own);
+            assertEquals(403, himself.status(), himself::toString);
+            api.post("/documents/" + id + "/verify", "");
+            api.post("/documents/" + insurance + "/reject", "{\"remark\":\"ran out last year\"}");
+            api.post("/documents/" + other + "/verify", "");
+            assertEquals("approved pending", stands(api, path));
+            assertEquals(
+                    "[\"VERIFIED_INSURANCE\"]",
+                    api.get(path + "/folder").json().at("/missing").toString());
+            assertEquals(
+                    "documents.incomplete", api.post(path + "/confirm", "{}").at("/code"));
+
+            api.post(
+                    "/documents/" + insurance + "/resubmit",
+                    "{\"reference\":\"files/this-year\"}",
+                    "X-Rentwright-Actor",
+                    own);
+            assertEquals("approved submitted", stands(api, path));
+            api.post("/documents/" + insurance + "/verify", "");
+
+            assertEquals("confirmed signed", stands(api, path));
+            assertEquals("[]", api.get(path + "/folder").json().at("/missing").toString());
+            Reply late = api.post(path + "/documents/request", "{\"documents\":[\"contract\"]}");
+            assertEquals("booking.illegal-transition", late.at("/code"), late::toString);
+        }
+    }
+
+    private static String stands(ApiFixture api, String path) {
+        Reply shown = api.get(path);
+        return shown.at("/state") + " " + shown.at("/documentsStatus");
+    }
+
+    private static String brought(ApiFixture api, String path, String kind, String by) {
+        return ApiFixture.created(api.post(
+                path + "/documents",
+                "{\"kind\":\"" + kind + "\",\"reference\":\"files/" + kind + "\"}",
+                "X-Rentwright-Actor",
+                by));
+    }
+
+    /** Of a home from the middle of July on, for half of it and the first half of September. */
+    private static String leaseOf(ApiFixture api, World world) {
+        String homes = ApiFixture.created(
+                api.post("/categories", "{\"kind\":\"property\",\"code\":\"HOUSE\",\"name\":\"Houses\"}"));
+        String home = ApiFixture.created(api.post("/listings", """
+                {"supplierId":"%s","locationId":"%s","categoryId":"%s","title":"Mill","propertyType":"HOUSE",
+                 "maximumGuests":4,"modes":["lease"]}""".formatted(world.supplier(), world.place(), homes)));
+        api.method("PUT", "/categories/" + homes + "/rate-card", """
+                {"currency":"EUR","months":{"lease":{"amount":"3100","currency":"EUR"}},
+                 "deposit":{"amount":"6200","currency":"EUR"}}""");
+        Reply quote = api.post("/quotes", """
+                {"rentableId":"%s","months":{"start":"2030-07-16","months":2,"lease":true}}""".formatted(home));
+        return ApiFixture.created(api.postOnce(
+                "/bookings", "{\"quoteId\":\"" + quote.at("/id") + "\",\"customerId\":\"" + world.customer() + "\"}"));
+    }
+
+    @Test
     void papers_that_the_owner_asks_for_are_named_and_waited_for() {
         try (ApiFixture api = new ApiFixture()) {
             String booking = "/bookings/" + api.booking(api.world());
@@ -336,8 +423,13 @@ class PaperStoryTest {
             assertEquals("pending", approved.at("/documentsStatus"));
             Reply refused = api.post(booking + "/confirm", "{\"payLater\":true}");
             assertEquals("documents.incomplete", refused.at("/code"), refused::toString);
-            api.post(booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/id.jpg\"}");
-            api.post(booking + "/documents", "{\"kind\":\"insurance\",\"reference\":\"files/policy.pdf\"}");
+            for (String kind : List.of("id_proof", "insurance")) {
+                String paper = ApiFixture.created(api.post(
+                        booking + "/documents", "{\"kind\":\"" + kind + "\",\"reference\":\"files/" + kind + "\"}"));
+                Reply unseen = api.post(booking + "/confirm", "{\"payLater\":true}");
+                assertEquals("documents.incomplete", unseen.at("/code"), unseen::toString);
+                api.post("/documents/" + paper + "/verify", "");
+            }
             assertEquals(
                     "confirmed",
                     api.post(booking + "/confirm", "{\"payLater\":true}").at("/state"));

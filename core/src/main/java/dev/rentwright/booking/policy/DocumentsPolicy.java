@@ -30,11 +30,12 @@ public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequireme
             DocumentsRequirement.NONE, DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF));
 
     /**
-     * An agreement signed by both and an identity paper before it is confirmed: leases (BKG-39). What changes after that is
-     * signed before the keys are handed over.
+     * An agreement signed by both and an identity paper that somebody found good before it is confirmed: leases (BKG-39),
+     * whose documents axis is to stand at SIGNED by then (REC-10). What changes after that is signed before the keys are
+     * handed over.
      */
     public static final DocumentsPolicy SIGNED_WITH_ID_AT_CONFIRM = new DocumentsPolicy(
-            DocumentsRequirement.SIGNED_AGREEMENT.recording(DocumentKind.ID_PROOF),
+            DocumentsRequirement.SIGNED_AGREEMENT.verifying(DocumentKind.ID_PROOF),
             DocumentsRequirement.SIGNED_AGREEMENT);
 
     public DocumentsPolicy {
@@ -42,9 +43,12 @@ public record DocumentsPolicy(DocumentsRequirement atConfirm, DocumentsRequireme
         Objects.requireNonNull(atCheckIn, "atCheckIn");
     }
 
-    /** The same, with papers that were asked for of one booking, which lie there before it is confirmed (DOC-13). */
+    /**
+     * The same, with papers that were asked for of one booking: who asks wants to look at them, so that each is found good
+     * before it is confirmed (DOC-13, BKG-39).
+     */
     public DocumentsPolicy requesting(Set<DocumentKind> kinds) {
-        return new DocumentsPolicy(atConfirm.recording(kinds.toArray(DocumentKind[]::new)), atCheckIn);
+        return new DocumentsPolicy(atConfirm.verifying(kinds.toArray(DocumentKind[]::new)), atCheckIn);
     }
 
     /** What the whole rental asks for; the documents axis tells how much of it is there. */

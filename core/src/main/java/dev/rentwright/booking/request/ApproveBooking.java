@@ -23,8 +23,8 @@ public interface ApproveBooking {
      * Which booking, and what goes with it.
      *
      * @param note may be empty
-     * @param documents papers that are to lie there before it is confirmed, beside what its policy asks for (DOC-13); asked for
-     *     of what is not accepted yet
+     * @param documents papers that somebody is to find good before it is confirmed, beside what its policy asks for (DOC-13);
+     *     asked for of what is not accepted yet, and afterwards by {@link RequestDocuments}
      */
     record Command(Actor actor, Target target, String note, Set<DocumentKind> documents) {
 

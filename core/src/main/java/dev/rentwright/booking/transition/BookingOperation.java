@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public enum BookingOperation {
     /** I1: another time, place or rentable, other people or other add-ons. */
     MODIFY(PENDING, APPROVED, CONFIRMED),
+    /** What its customer has to bring before it is confirmed (DOC-13). */
+    REQUEST_DOCUMENTS(PENDING, APPROVED),
     /** I2: another rentable for a rental that runs. */
     SWAP(CHECKED_IN),
     /** I4. */

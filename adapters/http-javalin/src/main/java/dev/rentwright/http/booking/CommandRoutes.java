@@ -13,12 +13,14 @@ import dev.rentwright.booking.ending.DeclineBooking;
 import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
+import dev.rentwright.booking.request.RequestDocuments;
 import dev.rentwright.booking.settlement.ChargeDamage;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.ReleaseDeposit;
 import dev.rentwright.booking.settlement.TerminateBooking;
 import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.booking.settlement.WriteOffDebt;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.http.exchange.Answer;
 import dev.rentwright.http.exchange.Call;
 import dev.rentwright.http.exchange.Endpoint;
@@ -27,6 +29,7 @@ import dev.rentwright.http.problem.Problem;
 import dev.rentwright.lifecycle.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What is done to a booking: one operation per command of REC-10. */
@@ -57,6 +60,13 @@ public final class CommandRoutes {
                                 Problem.LOCATION_NO_STOCK,
                                 Problem.LOCATION_OVER_CAPACITY)
                         .by(this::approve),
+                command("documents/request")
+                        .named("requestBookingDocuments", "bookings", "Ask for papers of a booking")
+                        .says(
+                                "Beside what is asked of everybody; it is not confirmed before somebody has found each of them good."
+                                        + " Its customer brings them, `documentsStatus` and the folder tell how far that is.")
+                        .takes(RequestDocumentsBody.class)
+                        .by(this::requestDocuments),
                 command("decline")
                         .named("declineBooking", "bookings", "Decline a request")
                         .says("What was paid goes back in full.")
@@ -188,6 +198,13 @@ public final class CommandRoutes {
         ApproveBooking.Command command = new ApproveBooking.Command(
                 call.actor(), target(call), body.note().orElse(""), body.papers());
         return done(call, () -> bookings.requests().approveBooking().approve(command));
+    }
+
+    private Answer requestDocuments(Call call) {
+        Set<DocumentKind> papers =
+                Set.copyOf(call.body(RequestDocumentsBody.class).documents());
+        RequestDocuments.Command command = new RequestDocuments.Command(call.actor(), target(call), papers);
+        return done(call, () -> bookings.requests().requestDocuments().request(command));
     }
 
     private Answer decline(Call call) {
