@@ -60,6 +60,11 @@ public record AdditionalCharge(String code, String reason, Money amount, Money t
         return code.equals(DAMAGE);
     }
 
+    /** Whether it is a penalty for breaking a lease, of which the platform has its commission (domain L7, L12). */
+    public boolean isPenalty() {
+        return code.equals(BREAK_FEE) || code.equals(FORFEITED_DEPOSIT);
+    }
+
     /** Whether a tax is no less than nothing, and no more than its amount. */
     public static boolean isPartOf(Money tax, Money amount) {
         return !tax.isNegative() && !amount.minus(tax).isNegative();

@@ -100,6 +100,14 @@ public record Charges(
                 .reduce(Money.zero(depositApplied.currency()), Money::plus);
     }
 
+    /** Of that, penalties for breaking a lease; untaxed. */
+    public Money penalties() {
+        return added.stream()
+                .filter(AdditionalCharge::isPenalty)
+                .map(AdditionalCharge::amount)
+                .reduce(Money.zero(depositApplied.currency()), Money::plus);
+    }
+
     /** What was added on the way, with the tax in it. */
     public Part fees() {
         Money zero = Money.zero(depositApplied.currency());

@@ -93,6 +93,13 @@ public final class Drafts {
                 .credit(role == Role.AGENT ? ESCROW_LIABILITY : PENALTY_REVENUE, amount);
     }
 
+    /** The mirror of a penalty that should not have been. */
+    public static Entry.Draft reversedPenalty(Role role, Money amount) {
+        return Entry.Draft.of(EntryKind.PENALTY)
+                .debit(role == Role.AGENT ? ESCROW_LIABILITY : PENALTY_REVENUE, amount)
+                .credit(CUSTOMER_RECEIVABLE, amount);
+    }
+
     /** Lateness, kilometres and fuel are the owner's, without commission. */
     public static Entry.Draft extraCharges(Role role, Money total, Money taxes) {
         return Entry.Draft.of(EntryKind.EXTRA_CHARGES)

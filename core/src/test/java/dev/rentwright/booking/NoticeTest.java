@@ -12,12 +12,17 @@ import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.settlement.CompleteBooking;
 import dev.rentwright.booking.settlement.TerminateBooking;
+import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.cancellation.ModeRules;
 import dev.rentwright.cancellation.Penalty;
+import dev.rentwright.invoicing.Demand;
+import dev.rentwright.invoicing.Invoice;
+import dev.rentwright.invoicing.InvoiceKind;
 import dev.rentwright.ledger.Account;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
 import dev.rentwright.quote.When;
 import dev.rentwright.stay.RuledThing;
 import java.time.Instant;
@@ -49,7 +54,9 @@ class NoticeTest extends Letting {
                 view(booking).booking().charges().added().stream()
                         .map(AdditionalCharge::code)
                         .toList());
+        assertEquals(List.of(eur("5550")), penalties(booking));
         complete(booking);
+        assertEquals(eur("-1996.41"), balance(booking, Account.COMMISSION_REVENUE));
         assertEquals(eur("19964.09"), view(booking).account().kept());
         assertEquals(eur("0"), view(booking).account().depositReturned());
         assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
@@ -81,11 +88,43 @@ class NoticeTest extends Letting {
         leave(booking).orThrow();
         // Rent of 16/30, seven whole months and 8/31, and a month for breaking it.
         assertEquals(eur("16264.09"), view(booking).account().rentalDue());
+        assertEquals(List.of(eur("1850")), penalties(booking));
+        assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
         complete(booking);
+        // A tenth of the penalty, too (domain L12).
+        assertEquals(eur("-1626.41"), balance(booking, Account.COMMISSION_REVENUE));
+        assertEquals(eur("-14637.68"), balance(booking, Account.OWNER_PAYABLE));
         assertEquals(eur("16264.09"), view(booking).account().kept());
         assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
         assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
         assertEquals(eur("16264.09"), balance(booking, Account.PSP_CLEARING));
+    }
+
+    @Test
+    void a_lease_that_is_voided_after_it_was_broken_owes_no_penalty_and_keeps_no_commission() {
+        houseRules(CancellationPolicy.FLEXIBLE.lease().forfeitingDeposits());
+        BookingId booking = lease();
+        clock.set(Instant.parse("2027-03-10" + NOON));
+        leave(booking).orThrow();
+
+        does.settlements()
+                .voidBooking()
+                .voidIt(new VoidBooking.Command(Story.BOSS, Target.of(booking), "the wrong home"))
+                .orThrow();
+
+        assertEquals(eur("0"), balance(booking, Account.COMMISSION_REVENUE));
+        assertEquals(eur("0"), balance(booking, Account.OWNER_PAYABLE));
+        assertEquals(eur("0"), balance(booking, Account.ESCROW_LIABILITY));
+        assertEquals(eur("0"), balance(booking, Account.CUSTOMER_RECEIVABLE));
+        assertEquals(eur("0"), balance(booking, Account.DEPOSIT_LIABILITY));
+    }
+
+    private List<Money> penalties(BookingId booking) {
+        return ports.invoices().of(view(booking).booking().payable()).stream()
+                .map(Invoice::demand)
+                .filter(demand -> demand.kind() == InvoiceKind.PENALTY)
+                .map(Demand::total)
+                .toList();
     }
 
     @Test

@@ -47,7 +47,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happens to price, claim and rentable when a rental comes back (domain L6, REC-10 T10, T12). */
@@ -245,8 +247,8 @@ public final class Returns {
     }
 
     /**
-     * Posts what changed against the invoice: a lower price as a credit note, what is more as extra charges, and what of that
-     * is paid out of the deposit at once.
+     * Posts what changed against the invoice: a lower price as a credit note, what is more as extra charges, what breaking a
+     * lease costs as penalties, which are shared out at once, and what of that is paid out of the deposit at once.
      */
     public void post(CaseFile before, Desk.Written written, Charges charges, Instant at) {
         Booking booking = written.booking();
@@ -255,16 +257,27 @@ public final class Returns {
                 .ifPresent(price -> escrow.credit(booking, agreed.minus(Sales.of(price)), written.event(), at));
         Charges.Part fees = charges.fees();
         Charges.Part posted = before.booking().charges().fees();
-        Charges.Part more = new Charges.Part(
-                charges.returnTotal().plus(fees.total()).minus(posted.total()),
-                taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax()));
         List<AdditionalCharge> added = charges.added().stream()
                 .skip(before.booking().charges().added().size())
                 .toList();
+        Map<Boolean, List<AdditionalCharge>> penal =
+                added.stream().collect(Collectors.partitioningBy(AdditionalCharge::isPenalty));
+        List<AdditionalCharge> regular = penal.getOrDefault(false, List.of());
+        List<AdditionalCharge> penalties = penal.getOrDefault(true, List.of());
+        Money penalty = penalties.stream().map(AdditionalCharge::amount).reduce(booking.zero(), Money::plus);
+        Charges.Part more = new Charges.Part(
+                charges.returnTotal().plus(fees.total()).minus(posted.total()).minus(penalty),
+                taxes(booking, charges.atReturn()).plus(fees.tax()).minus(posted.tax()));
         books.demand(
                 booking,
                 Drafts.extraCharges(books.role(booking), more.total(), more.tax()),
-                () -> books.demands().charges(booking, InvoiceKind.FINAL, charges.atReturn(), added, more, at),
+                () -> books.demands().charges(booking, InvoiceKind.FINAL, charges.atReturn(), regular, more, at),
+                written.event(),
+                at);
+        books.demand(
+                booking,
+                Drafts.penalty(books.role(booking), penalty),
+                () -> books.demands().penalties(booking, penalties, penalty, at),
                 written.event(),
                 at);
         Money fromDeposit =

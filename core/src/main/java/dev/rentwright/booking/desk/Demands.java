@@ -84,6 +84,14 @@ public final class Demands {
                 booking.zero());
     }
 
+    /** What breaking a lease costs; untaxed. */
+    public Demand penalties(Booking booking, List<AdditionalCharge> penalties, Money sum, Instant now) {
+        List<InvoiceLine> lines = penalties.stream()
+                .map(penalty -> InvoiceLine.of(penalty.code(), penalty.reason(), penalty.amount()))
+                .toList();
+        return demand(booking, InvoiceKind.PENALTY, today(booking, now), lines, sum, booking.zero());
+    }
+
     private Demand demand(
             Booking booking, InvoiceKind kind, LocalDate due, List<InvoiceLine> lines, Money total, Money tax) {
         Instant overdueAt = terms.overdueAt(due, booking.period().zone());

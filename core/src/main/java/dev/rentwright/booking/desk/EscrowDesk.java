@@ -72,7 +72,7 @@ public final class EscrowDesk {
         }
         Dealing dealing = books.dealing(booking);
         Held held = held(booking);
-        UUID comingBack = UUID.nameUUIDFromBytes((cause + " comes back").getBytes(StandardCharsets.UTF_8));
+        UUID comingBack = derived(cause, "comes back");
         if (dealing.role() == Dealing.Role.PRINCIPAL) {
             Money left = held.deferred().plus(held.recognised()).minus(sale.net());
             Money kept = held.recognised().min(left);
@@ -87,6 +87,32 @@ public final class EscrowDesk {
             }
         }
         books.credit(booking, Drafts.creditNote(dealing.role(), sale), RENT, cause, at);
+    }
+
+    /** Penalties are not owed after all: what was released of them comes back, then they are mirrored. */
+    public void creditPenalties(Booking booking, Money penalties, UUID cause, Instant at) {
+        if (penalties.isZero()) {
+            return;
+        }
+        Dealing dealing = books.dealing(booking);
+        if (dealing.role() == Dealing.Role.AGENT) {
+            Held held = held(booking);
+            Earned released = held.released();
+            Money left = held.escrow().plus(released.gross()).minus(penalties);
+            Earned kept = earned(booking, dealing, left.min(released.gross()), released.serviceFee());
+            books.post(booking, Drafts.escrowRelease(kept.minus(released)), derived(cause, "penalties come back"), at);
+        }
+        books.credit(
+                booking,
+                Drafts.reversedPenalty(dealing.role(), penalties),
+                EnumSet.of(InvoiceKind.PENALTY),
+                derived(cause, "penalties are not owed"),
+                at);
+    }
+
+    /** Always the same of the same cause, so that nothing is posted twice. */
+    private static UUID derived(UUID cause, String what) {
+        return UUID.nameUUIDFromBytes((cause + " " + what).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same, for a reason of its own. */
@@ -129,11 +155,18 @@ public final class EscrowDesk {
         return over ? EscrowStatus.CANCELLED : EscrowStatus.OPEN;
     }
 
+    /** Penalties for breaking a lease wait for nothing but the end of a dispute. */
     private Money releasable(CaseFile file, Held held) {
         Money most = held.escrow().plus(held.released().gross());
+        Money ready = ready(file).owners();
+        Money released = held.released().gross();
         return isOver(file.booking())
                 ? most
-                : ready(file).owners().min(most).max(held.released().gross());
+                : (file.account().disputed()
+                                ? ready
+                                : ready.plus(file.booking().charges().penalties()))
+                        .min(most)
+                        .max(released);
     }
 
     private Money releasableFee(CaseFile file, Held held) {
@@ -194,7 +227,9 @@ public final class EscrowDesk {
         Held held = held(booking);
         Instant now = file.facts().now();
         boolean own = role == Dealing.Role.PRINCIPAL;
-        Money done = own ? held.recognised() : held.released().gross();
+        Money done = own
+                ? held.recognised()
+                : held.released().gross().minus(booking.charges().penalties());
         Money sum = booking.zero();
         for (Part part : parts(booking)) {
             sum = sum.plus(own ? part.sale().net() : part.sale().owners());

@@ -163,11 +163,12 @@ final class SettlementService implements TerminateBooking, VoidBooking {
                 written.booking(),
                 Drafts.reversedCharges(
                         books.role(written.booking()),
-                        charges.returnTotal().plus(fees.total()).minus(damage),
+                        charges.returnTotal().plus(fees.total()).minus(damage).minus(charges.penalties()),
                         Returns.taxes(file.booking(), charges.atReturn()).plus(fees.tax())),
                 EnumSet.of(InvoiceKind.ADDITIONAL, InvoiceKind.FINAL),
                 written.event(),
                 now);
+        escrow.creditPenalties(written.booking(), charges.penalties(), written.event(), now);
         books.credit(
                 written.booking(),
                 Drafts.reversedDamage(
