@@ -1,5 +1,7 @@
 package dev.rentwright.booking;
 
+import dev.rentwright.catalogue.BookingRules;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsRequirement;
 import java.time.Duration;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What a supplier says of how its bookings of one mode are run, or those of one rentable (REC-10, policy inputs); what is left
- * out is as it is without. A booking keeps what was said as it was made. Immutable.
+ * out is as it is without. A booking keeps all of what counted as it was made, the defaults of the house among it. Immutable.
  *
  * @param approval how it is accepted, and what that waits for
  * @param deadlines how long it is held, and waits
@@ -118,6 +120,17 @@ public record PolicyInputs(
                     lateGraceDays.or(below::lateGraceDays),
                     settlementGrace.or(below::settlementGrace));
         }
+    }
+
+    /** What a rentable says of its own bookings: who accepts them, and whether they hold it while they wait (CAT-18, AVL-21). */
+    public static PolicyInputs of(BookingRules rules, RentalMode mode) {
+        return NONE.with(
+                new Approval(rules.acceptedByThemselves(mode), Optional.empty(), rules.blockOnPay(), Optional.empty()));
+    }
+
+    /** The same where it is said, or left open, who accepts it. */
+    public PolicyInputs accepting(Optional<Boolean> byItself) {
+        return with(new Approval(byItself, approval.acceptAt, approval.holdOnPending, approval.requirement));
     }
 
     /** What is said here, and where nothing is, what is said below. */

@@ -2,6 +2,8 @@ package dev.rentwright.booking;
 
 import dev.rentwright.catalogue.RentalMode;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What stands on one supplier or one rentable of how bookings are run, for each way to rent (REC-10). Immutable. */
 public record PolicyInputsByMode(PolicyInputs daily, PolicyInputs monthly, PolicyInputs lease) {
@@ -27,6 +29,14 @@ public record PolicyInputsByMode(PolicyInputs daily, PolicyInputs monthly, Polic
             case MONTHLY -> monthly;
             case LEASE -> lease;
         };
+    }
+
+    /** The same where for each mode it is said, or left open, who accepts bookings. */
+    public PolicyInputsByMode accepting(Function<RentalMode, Optional<Boolean>> byThemselves) {
+        return new PolicyInputsByMode(
+                daily.accepting(byThemselves.apply(RentalMode.DAILY)),
+                monthly.accepting(byThemselves.apply(RentalMode.MONTHLY)),
+                lease.accepting(byThemselves.apply(RentalMode.LEASE)));
     }
 
     /** What is said here, and where nothing is, what is said below. */

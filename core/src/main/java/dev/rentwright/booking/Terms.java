@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param request what was priced: plan, rules, time, people and choices
  * @param price the lines and their total
  * @param policy what giving up costs, as it stood then (POL-01)
- * @param inputs what its supplier said of how such bookings are run, as it stood then (REC-10)
+ * @param inputs how such bookings were run then, by rentable, supplier and house (REC-10)
  */
 public record Terms(
         QuoteId quote, PriceRequest request, PriceBreakdown price, CancellationPolicy policy, PolicyInputs inputs) {

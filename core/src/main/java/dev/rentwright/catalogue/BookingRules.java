@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How bookings of this very rentable are run, where that is not as its supplier's usually are (CAT-18, CAT-31). Immutable.
@@ -34,6 +35,15 @@ public record BookingRules(Map<RentalMode, Boolean> acceptedByThemselves, Option
     /** The same where it is held, or not, for who pays. */
     public BookingRules blockingOnPay(boolean blocks) {
         return new BookingRules(acceptedByThemselves, Optional.of(blocks));
+    }
+
+    /** The same where for each mode it is said, or left open, whether bookings are accepted without a person. */
+    public BookingRules accepted(Function<RentalMode, Optional<Boolean>> byThemselves) {
+        Map<RentalMode, Boolean> all = new EnumMap<>(RentalMode.class);
+        for (RentalMode mode : RentalMode.values()) {
+            byThemselves.apply(mode).ifPresent(accepted -> all.put(mode, accepted));
+        }
+        return new BookingRules(all, blockOnPay);
     }
 
     /** The same where bookings of a mode are accepted so. */

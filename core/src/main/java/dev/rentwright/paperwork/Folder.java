@@ -111,7 +111,7 @@ final class Folder {
 
     private BookingPolicy policy(Booking booking) {
         return needs.policies()
-                .inForce(rentable(booking), booking.mode(), booking.terms().inputs());
+                .agreed(rentable(booking), booking.mode(), booking.terms().inputs());
     }
 
     /** What was agreed; else what is planned; else, where nothing is claimed any more, what was quoted. */

@@ -176,5 +176,16 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
         public BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said) {
             return tuning.apply(house.inForce(rentable, mode, said));
         }
+
+        /** From now on it is run as the house runs its bookings. */
+        @Override
+        public PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said) {
+            return house.kept(rentable, mode, said);
+        }
+
+        @Override
+        public BookingPolicy agreed(Rentable rentable, RentalMode mode, PolicyInputs kept) {
+            return tuning.apply(house.agreed(rentable, mode, kept));
+        }
     }
 }

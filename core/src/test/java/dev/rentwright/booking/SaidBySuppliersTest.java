@@ -4,18 +4,25 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rentwright.Rentwright;
 import dev.rentwright.booking.PolicyInputs.Approval;
 import dev.rentwright.booking.PolicyInputs.Days;
 import dev.rentwright.booking.PolicyInputs.Deadlines;
+import dev.rentwright.booking.paying.RecordPayment;
+import dev.rentwright.booking.policy.BookingPolicies;
 import dev.rentwright.booking.policy.BookingPolicy;
+import dev.rentwright.booking.policy.DocumentsPolicy;
 import dev.rentwright.booking.policy.SetBookingPolicy;
 import dev.rentwright.cancellation.PolicyHolder;
+import dev.rentwright.catalogue.BookingRules;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.document.DocumentsRequirement;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.RefusalCode;
+import dev.rentwright.money.Money;
+import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentPurpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,13 +107,66 @@ class SaidBySuppliersTest {
     }
 
     @Test
-    void who_accepts_the_bookings_of_a_rentable_stands_in_its_own_rules_only() {
-        PolicyInputsByMode inputs = daily(PolicyInputs.NONE.with(
-                new Approval(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty())));
+    void who_accepts_the_bookings_of_a_rentable_stands_in_its_own_rules_wherever_it_is_said() {
+        PolicyInputsByMode inputs = daily(PolicyInputs.NONE.accepting(Optional.of(false)));
 
-        assertEquals(List.of(RefusalCode.INVALID_VALUE), codes(desk().put(Story.DESK, ofCar(), inputs)));
+        assertEquals(inputs, desk().put(Story.DESK, ofCar(), inputs).orThrow().own());
+
         assertEquals(
-                inputs, desk().put(Story.DESK, ofSupplier(), inputs).orThrow().own());
+                BookingRules.USUAL.accepted(RentalMode.DAILY, false),
+                story.theCar().bookingRules());
+        assertEquals(PolicyInputsByMode.NONE, story.ports.policyBook().of(ofCar()));
+        story.runs(BookingRules.USUAL.accepted(RentalMode.DAILY, true));
+        assertEquals(
+                daily(PolicyInputs.NONE.accepting(Optional.of(true))),
+                desk().show(Story.DESK, ofCar()).orThrow().own());
+        desk().put(Story.DESK, ofCar(), PolicyInputsByMode.NONE).orThrow();
+        assertEquals(BookingRules.USUAL, story.theCar().bookingRules());
+    }
+
+    @Test
+    void a_booking_keeps_who_accepts_it_though_its_car_is_run_otherwise_later() {
+        BookingId before = story.booked();
+
+        story.runs(BookingRules.USUAL.accepted(RentalMode.DAILY, false));
+        story.pay(before, PaymentPurpose.DEPOSIT);
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(before));
+    }
+
+    @Test
+    void a_booking_keeps_what_the_house_did_as_it_was_made() {
+        BookingId before = story.booked();
+
+        Rentwright choosy = Rentwright.on(story.ports)
+                .clock(story.clock)
+                .policies(BookingPolicies.always(BookingPolicy.DAILY_VEHICLE
+                        .asking(DocumentsPolicy.SIGNED_WITH_ID_AT_CONFIRM)
+                        .requiring(ConfirmationRequirement.FULL)
+                        .acceptedByPeople()))
+                .open();
+        choosy.bookings()
+                .paying()
+                .recordPayment()
+                .record(new RecordPayment.Command(
+                        Story.DESK,
+                        Target.of(before),
+                        PaymentPurpose.DEPOSIT,
+                        PaymentMethod.CASH,
+                        Money.of("300", "EUR")))
+                .orThrow();
+
+        assertEquals(BookingStatus.CONFIRMED, story.status(before));
+    }
+
+    @Test
+    void what_a_booking_keeps_is_all_that_its_policy_says() {
+        for (RentalMode mode : RentalMode.values()) {
+            BookingPolicy policy = BookingPolicies.USUAL.of(story.theCar(), mode);
+            BookingPolicy other = BookingPolicy.DAILY_PROPERTY.saying(policy.inputs(mode));
+
+            assertEquals(policy.inputs(mode), other.inputs(mode));
+        }
     }
 
     @Test

@@ -71,15 +71,42 @@ class BookingPolicyStoryTest {
     }
 
     @Test
+    void who_accepts_the_bookings_of_a_vehicle_is_said_with_its_other_inputs_or_in_its_own_rules() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String vehicle = "/vehicles/" + world.vehicle();
+            String before = api.booking(world);
+
+            Reply put = api.method(
+                    "PUT", vehicle + "/booking-policy", "{\"daily\":{\"autoAccept\":false,\"holdTtl\":\"PT5M\"}}");
+            assertEquals("false", put.at("/own/daily/autoAccept"), put::toString);
+            assertEquals("PT5M", put.at("/own/daily/holdTtl"));
+            Reply shown = api.get(vehicle);
+            assertEquals("daily", shown.at("/bookingRules/acceptedByPeople/0"), shown::toString);
+
+            api.pay(before, "deposit", "200.00");
+            assertEquals("confirmed", api.get("/bookings/" + before).at("/state"), "it keeps who accepted it");
+            Reply patched = api.method(
+                    "PATCH",
+                    vehicle,
+                    "{\"bookingRules\":{\"acceptedByThemselves\":[\"daily\"]}}",
+                    "If-Match",
+                    shown.header("ETag"));
+            assertEquals(200, patched.status(), patched::toString);
+            assertEquals("true", api.get(vehicle + "/booking-policy").at("/own/daily/autoAccept"));
+            Reply open = api.method("PUT", vehicle + "/booking-policy", "{}");
+            assertEquals("", open.at("/own/daily/autoAccept"), open::toString);
+            assertEquals("true", open.at("/inForce/daily/autoAccept"));
+        }
+    }
+
+    @Test
     void what_cannot_be_said_is_refused_where_it_stands() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();
             String vehicle = "/vehicles/" + world.vehicle() + "/booking-policy";
             String supplier = "/suppliers/" + world.supplier() + "/booking-policy";
 
-            Reply twice = api.method("PUT", vehicle, "{\"daily\":{\"autoAccept\":true}}");
-            assertEquals(422, twice.status(), twice::toString);
-            assertEquals("/daily/autoAccept", twice.at("/errors/0/pointer"), twice::toString);
             Reply never = api.method("PUT", supplier, "{\"daily\":{\"holdTtl\":\"PT0M\"}}");
             assertEquals(422, never.status(), never::toString);
             Reply unreadable = api.method("PUT", supplier, "{\"daily\":{\"holdTtl\":\"PT\"}}");

@@ -15,15 +15,12 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingStatus;
 import dev.rentwright.booking.BookingTrigger;
-import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.Target;
-import dev.rentwright.booking.policy.BookingPolicy;
 import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.PartyGuard;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.handover.Handover;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
@@ -35,7 +32,6 @@ import dev.rentwright.payment.Payment;
 import dev.rentwright.pricing.Travellers;
 import dev.rentwright.quote.AgreedTime;
 import dev.rentwright.quote.Guests;
-import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.time.RentalPeriod;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -92,7 +88,12 @@ public final class Desk {
         BookingFacts facts = BookingFacts.of(
                         actor,
                         now(),
-                        policy(rental, booking.terms().plan(), booking.terms().inputs()),
+                        needs.policies()
+                                .agreed(
+                                        rental.rentable(),
+                                        booking.mode(),
+                                        booking.terms().inputs())
+                                .paidBy(booking.terms().plan().payment(), booking.mode()),
                         rental)
                 .claiming(claim)
                 .owing(BookingAccount.of(booking, payments))
@@ -101,13 +102,6 @@ public final class Desk {
                 .damaged(booking.status() == BookingStatus.CHECKED_OUT
                         && needs.undecidedDamage().of(booking.id()));
         return new CaseFile(booking, facts.blockedBy(inTheWay(facts)), payments);
-    }
-
-    /** How the bookings of what is rented are run, in the way it is rented: as was said when they were made, and by
-     * the plan that they were priced by. */
-    public BookingPolicy policy(BookingFacts.Rental rental, RatePlan plan, PolicyInputs said) {
-        RentalMode mode = rental.time().mode();
-        return needs.policies().inForce(rental.rentable(), mode, said).paidBy(plan.payment(), mode);
     }
 
     /** Asks whether a booking may move; a move whose effect already holds needs none (BKG-30). */

@@ -29,20 +29,25 @@ public interface BookingPolicies {
     BookingPolicy of(Rentable rentable, RentalMode mode);
 
     /**
-     * The policy that counts: the house's, with what the supplier said of such bookings (REC-10), and before that with what the
-     * rentable says of its own (CAT-18, CAT-31).
+     * The policy that counts for a booking that is made now: the house's, with what the supplier said of such bookings (REC-10),
+     * and before that with what the rentable says of its own (CAT-18, CAT-31).
      */
     default BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said) {
-        BookingPolicy usual = of(rentable, mode).saying(said);
-        BookingPolicy accepting = rentable.bookingRules()
-                .acceptedByThemselves(mode)
-                .filter(byThemselves -> byThemselves != usual.autoAccept())
-                .map(byThemselves -> byThemselves ? usual.acceptedByItself(usual.acceptAt()) : usual.acceptedByPeople())
-                .orElse(usual);
-        return rentable.bookingRules()
-                .blockOnPay()
-                .map(accepting::holdingOnPending)
-                .orElse(accepting);
+        return of(rentable, mode)
+                .saying(PolicyInputs.of(rentable.bookingRules(), mode).over(said));
+    }
+
+    /** All inputs of that, as the booking keeps them: what house, supplier and rentable say later changes nothing for it. */
+    default PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said) {
+        return inForce(rentable, mode, said).inputs(mode);
+    }
+
+    /**
+     * The policy by which a booking goes on: with the inputs that it kept. What one of before did not keep is as it is now; so is
+     * what is no input: when deposits are released, what becomes of what came back, what a change costs.
+     */
+    default BookingPolicy agreed(Rentable rentable, RentalMode mode, PolicyInputs kept) {
+        return of(rentable, mode).saying(kept.over(PolicyInputs.of(rentable.bookingRules(), mode)));
     }
 
     /** The same policy for everything. */

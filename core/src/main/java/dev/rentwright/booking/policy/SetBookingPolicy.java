@@ -28,9 +28,9 @@ public interface SetBookingPolicy {
     }
 
     /**
-     * What is said takes the place of what stood there. Refused with {@code not-found} without such a supplier or rentable, and
-     * with {@code invalid-value} for a rentable of which it is said here who accepts its bookings: it says so in its own rules
-     * (CAT-18, CAT-31).
+     * What is said takes the place of what stood there. Who accepts the bookings of one rentable is kept in its own rules (CAT-18,
+     * CAT-31) and told as one of its inputs here: said in either place, it is said in both. Refused with {@code not-found}
+     * without such a supplier or rentable.
      */
     Outcome<Shown> put(Actor actor, PolicyHolder on, PolicyInputsByMode inputs);
 

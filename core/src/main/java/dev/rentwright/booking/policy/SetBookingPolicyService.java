@@ -4,6 +4,7 @@ import dev.rentwright.booking.PolicyBook;
 import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.PolicyInputsByMode;
 import dev.rentwright.cancellation.PolicyHolder;
+import dev.rentwright.catalogue.BookingRules;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.Rentables;
 import dev.rentwright.catalogue.RentalMode;
@@ -17,11 +18,8 @@ import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.party.Suppliers;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 final class SetBookingPolicyService implements SetBookingPolicy {
 
@@ -54,20 +52,20 @@ final class SetBookingPolicyService implements SetBookingPolicy {
             if (isUnknown(actor, on)) {
                 return Outcome.refused(unknown(on));
             }
-            List<Refusal> twice = on instanceof PolicyHolder.OfRentable ? saidTwice(inputs) : List.of();
-            if (!twice.isEmpty()) {
-                return Outcome.refused(twice);
+            if (on instanceof PolicyHolder.OfRentable one) {
+                ruled(one, inputs);
+                book.put(on, inputs.accepting(mode -> Optional.empty()));
+            } else {
+                book.put(on, inputs);
             }
-            book.put(on, inputs);
-            return Outcome.granted(shown(on, inputs));
+            return Outcome.granted(shown(on));
         });
     }
 
     @Override
     public Outcome<Shown> show(Actor actor, PolicyHolder on) {
         access.require(actor, Permission.CATALOGUE_MANAGE);
-        return unitOfWork.run(
-                () -> isUnknown(actor, on) ? Outcome.refused(unknown(on)) : Outcome.granted(shown(on, book.of(on))));
+        return unitOfWork.run(() -> isUnknown(actor, on) ? Outcome.refused(unknown(on)) : Outcome.granted(shown(on)));
     }
 
     /** Another supplier's are none of an actor's business (DR-20). */
@@ -81,26 +79,26 @@ final class SetBookingPolicyService implements SetBookingPolicy {
     }
 
     /** One fact has one place: who accepts the bookings of a rentable stands in its own rules. */
-    private static List<Refusal> saidTwice(PolicyInputsByMode inputs) {
-        return Stream.of(RentalMode.values())
-                .flatMap(mode -> inputs.in(mode).approval().autoAccept().stream()
-                        .map(value -> Refusal.of(RefusalCode.INVALID_VALUE)
-                                .with("field", mode.name().toLowerCase(Locale.ROOT) + "/autoAccept")
-                                .with("expected", "nothing here: of one rentable its bookingRules say so")
-                                .with("actual", value)))
-                .toList();
+    private void ruled(PolicyHolder.OfRentable on, PolicyInputsByMode inputs) {
+        Rentable rentable = rentables.byId(on.rentable()).orElseThrow();
+        BookingRules rules = rentable.bookingRules()
+                .accepted(mode -> inputs.in(mode).approval().autoAccept());
+        if (!rules.equals(rentable.bookingRules())) {
+            rentables.save(rentable.with(rules));
+        }
     }
 
-    private Shown shown(PolicyHolder on, PolicyInputsByMode own) {
-        Map<RentalMode, PolicyInputs> inForce = new EnumMap<>(RentalMode.class);
-        if (on instanceof PolicyHolder.OfRentable one) {
-            Rentable rentable = rentables.byId(one.rentable()).orElseThrow();
-            PolicyInputsByMode chosen = book.chosen(rentable);
-            rentable.modes()
-                    .forEach(mode -> inForce.put(
-                            mode,
-                            policies.inForce(rentable, mode, chosen.in(mode)).inputs(mode)));
+    private Shown shown(PolicyHolder on) {
+        PolicyInputsByMode stands = book.of(on);
+        if (!(on instanceof PolicyHolder.OfRentable one)) {
+            return new Shown(stands, Map.of());
         }
-        return new Shown(own, inForce);
+        Rentable rentable = rentables.byId(one.rentable()).orElseThrow();
+        PolicyInputsByMode chosen = book.chosen(rentable);
+        Map<RentalMode, PolicyInputs> inForce = new EnumMap<>(RentalMode.class);
+        rentable.modes()
+                .forEach(mode -> inForce.put(
+                        mode, policies.inForce(rentable, mode, chosen.in(mode)).inputs(mode)));
+        return new Shown(stands.accepting(rentable.bookingRules()::acceptedByThemselves), inForce);
     }
 }

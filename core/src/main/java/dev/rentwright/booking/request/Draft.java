@@ -9,6 +9,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.Charges;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.Remarks;
 import dev.rentwright.booking.Terms;
 import dev.rentwright.booking.desk.Desk;
@@ -27,9 +28,10 @@ import javax.money.CurrencyUnit;
  *
  * @param command who books which offer
  * @param quoted the offer, and what it was decided by
+ * @param inputs how such bookings are run, which it keeps
  * @param facts what the table asks
  */
-record Draft(RequestBooking.Command command, Enquiry.Quoted quoted, BookingFacts facts) {
+record Draft(RequestBooking.Command command, Enquiry.Quoted quoted, PolicyInputs inputs, BookingFacts facts) {
 
     Quote quote() {
         return quoted.quote();
@@ -58,7 +60,7 @@ record Draft(RequestBooking.Command command, Enquiry.Quoted quoted, BookingFacts
                 quote.pickup(),
                 quote.dropOff(),
                 quote.period(),
-                new Terms(quote.id(), quote.request(), quote.price(), policy(), quoted.inputs()),
+                new Terms(quote.id(), quote.request(), quote.price(), policy(), inputs),
                 stage,
                 Charges.none(quote.price().total().minus(quote.price().total())),
                 arrangements(),

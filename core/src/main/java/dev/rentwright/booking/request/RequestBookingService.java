@@ -16,6 +16,7 @@ import dev.rentwright.booking.BookingStage;
 import dev.rentwright.booking.BookingTrigger;
 import dev.rentwright.booking.ChauffeurTerms;
 import dev.rentwright.booking.Enquiry;
+import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.booking.desk.Billing;
 import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
@@ -25,6 +26,7 @@ import dev.rentwright.booking.transition.BookingFacts;
 import dev.rentwright.booking.transition.BookingTransitions;
 import dev.rentwright.booking.transition.Papers;
 import dev.rentwright.catalogue.RentableId;
+import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
@@ -99,7 +101,8 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
         BookingFacts facts = facts(command, quoted, customer);
-        Draft draft = new Draft(command, quoted, facts);
+        PolicyInputs kept = needs.policies().kept(quoted.rentable(), quote.time().mode(), quoted.inputs());
+        Draft draft = new Draft(command, quoted, kept, facts);
         Optional<Refusal> unsound = draft.refusal();
         if (unsound.isPresent()) {
             return Outcome.refused(unsound.get());
@@ -218,7 +221,11 @@ final class RequestBookingService implements RequestBooking {
                 !quote.ofCategory(),
                 quote.plan().card().extras().drivers());
         Instant now = desk.now();
-        return BookingFacts.of(command.actor(), now, desk.policy(rental, quote.plan(), quoted.inputs()), rental)
+        RentalMode mode = quote.time().mode();
+        BookingPolicy policy = needs.policies()
+                .inForce(quoted.rentable(), mode, quoted.inputs())
+                .paidBy(quote.plan().payment(), mode);
+        return BookingFacts.of(command.actor(), now, policy, rental)
                 .quotedUntil(quote.expiresAt())
                 .restricted(restrictions(command, quoted, customer, now))
                 .from(needs.backDating().earliest(command.actor(), needs.access(), now))

@@ -142,7 +142,7 @@ final class ViewBookingService implements ViewBooking {
 
     private DocumentsRequirement required(Booking booking, Rentable rentable) {
         return needs.policies()
-                .inForce(rentable, booking.mode(), booking.terms().inputs())
+                .agreed(rentable, booking.mode(), booking.terms().inputs())
                 .documents()
                 .requesting(booking.arrangements().requested())
                 .whole();
