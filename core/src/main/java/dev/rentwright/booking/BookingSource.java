@@ -18,10 +18,12 @@ public enum BookingSource {
 
     /**
      * Whether it is paid later (REC-10, pay-later grant): by an agency, or by a company that the customer is one of. Whoever only
-     * says that there is a company pays as everybody does.
+     * says that there is a company pays as everybody does, and so does whoever much is risked with (PTY-33).
      */
     public boolean isPaidLaterBy(Customer customer) {
-        return this == OTA || (this == CORPORATE && customer.company().isPresent());
+        boolean vouchedFor =
+                this == OTA || (this == CORPORATE && customer.company().isPresent());
+        return vouchedFor && !customer.risk().isHigh();
     }
 
     /** Whether somebody may say that a booking comes that way: of themselves customers come without anybody in between. */

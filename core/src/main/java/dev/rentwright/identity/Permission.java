@@ -64,6 +64,8 @@ public enum Permission {
     TRANSFER_UPDATE("transfer:update"),
     LOCATION_MANAGE("location:manage"),
     PARTY_MANAGE("party:manage"),
+    CUSTOMER_READ_RISK("customer:read-risk"),
+    CUSTOMER_UPDATE_RISK("customer:update-risk"),
     PRICING_MANAGE("pricing:manage"),
     QUOTE_CREATE("quote:create"),
     PAYMENT_CREATE("payment:create"),

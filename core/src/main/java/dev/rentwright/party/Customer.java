@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param licence if on file
  * @param company as which they book and are billed, if as one
  * @param standing whether they may book at all
+ * @param risk how much is risked with them
  * @param version for optimistic locking, from 1
  */
 public record Customer(
@@ -28,6 +29,7 @@ public record Customer(
         Optional<DrivingLicence> licence,
         Optional<Company> company,
         Standing standing,
+        Risk risk,
         long version) {
 
     public Customer {
@@ -38,6 +40,7 @@ public record Customer(
         Objects.requireNonNull(licence, "licence");
         Objects.requireNonNull(company, "company");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(risk, "risk");
         if (number.isBlank() || number.length() > 20) {
             throw new IllegalArgumentException(
                     "expected a customer number of 1 to 20 characters, got '" + number + "'");
@@ -58,7 +61,18 @@ public record Customer(
             Optional<DrivingLicence> licence,
             Standing standing,
             long version) {
-        this(id, number, fullName, email, phone, birthDate, licence, Optional.empty(), standing, version);
+        this(
+                id,
+                number,
+                fullName,
+                email,
+                phone,
+                birthDate,
+                licence,
+                Optional.empty(),
+                standing,
+                Risk.UNJUDGED,
+                version);
     }
 
     /** Whether a customer may book; the reason is for staff (PTY-16). */
@@ -75,28 +89,34 @@ public record Customer(
 
     /** The same customer with another birth date. */
     public Customer bornOn(LocalDate date) {
-        return new Customer(id, number, fullName, email, phone, Optional.of(date), licence, company, standing, version);
+        return new Customer(
+                id, number, fullName, email, phone, Optional.of(date), licence, company, standing, risk, version);
     }
 
     /** The same customer with a licence on file. */
     public Customer licensedBy(DrivingLicence shown) {
         return new Customer(
-                id, number, fullName, email, phone, birthDate, Optional.of(shown), company, standing, version);
+                id, number, fullName, email, phone, birthDate, Optional.of(shown), company, standing, risk, version);
     }
 
     /** The same customer, who books and is billed as a company. */
     public Customer as(Company firm) {
         return new Customer(
-                id, number, fullName, email, phone, birthDate, licence, Optional.of(firm), standing, version);
+                id, number, fullName, email, phone, birthDate, licence, Optional.of(firm), standing, risk, version);
     }
 
     /** The same customer, refused or welcome. */
     public Customer standing(Standing next) {
-        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, next, version);
+        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, next, risk, version);
+    }
+
+    /** The same customer, with whom so much is risked. */
+    public Customer judged(Risk other) {
+        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, standing, other, version);
     }
 
     /** The same customer at another version, for stores. */
     public Customer atVersion(long next) {
-        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, standing, next);
+        return new Customer(id, number, fullName, email, phone, birthDate, licence, company, standing, risk, next);
     }
 }

@@ -13,6 +13,7 @@ public record PartyUseCases(
         SetPaymentTerms setPaymentTerms,
         RegisterCustomer registerCustomer,
         ReviseCustomer reviseCustomer,
+        JudgeRisk judgeRisk,
         RegisterChauffeur registerChauffeur) {
 
     /** Wires them on what the host lends. */
@@ -31,6 +32,7 @@ public record PartyUseCases(
                 new SetPaymentTermsService(suppliers, access, clock, unitOfWork),
                 new RegisterCustomerService(customers, ids, numbers, access, unitOfWork),
                 new ReviseCustomerService(customers, access, unitOfWork),
+                new JudgeRiskService(customers, access, unitOfWork),
                 new RegisterChauffeurService(suppliers, chauffeurs, ids, access, unitOfWork));
     }
 }

@@ -37,6 +37,7 @@ final class RegisterCustomerService implements RegisterCustomer {
                     command.licence(),
                     command.company(),
                     new Customer.Standing.Good(),
+                    Risk.UNJUDGED,
                     1);
             customers.add(customer);
             return customer;

@@ -47,6 +47,7 @@ final class ReviseCustomerService implements ReviseCustomer {
                 command.licence().or(was::licence),
                 command.company().or(was::company),
                 command.standing().orElse(was.standing()),
+                was.risk(),
                 was.version());
         customers.save(revised);
         return Outcome.granted(revised.atVersion(was.version() + 1));

@@ -14,6 +14,7 @@ import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.feature.PricedFeatures;
 import dev.rentwright.identity.AccessPolicy;
 import dev.rentwright.party.PartyUseCases;
+import dev.rentwright.party.Risk;
 import dev.rentwright.quote.BackDating;
 import dev.rentwright.quote.QuoteNeeds;
 import dev.rentwright.quote.QuoteUseCases;
@@ -177,10 +178,15 @@ record EngineOfThen(QuoteUseCases quotes, BookingUseCases bookings, PartyUseCase
             return tuning.apply(house.inForce(rentable, mode, said));
         }
 
+        @Override
+        public BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said, Risk risk) {
+            return tuning.apply(house.inForce(rentable, mode, said, risk));
+        }
+
         /** From now on it is run as the house runs its bookings. */
         @Override
-        public PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said) {
-            return house.kept(rentable, mode, said);
+        public PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said, Risk risk) {
+            return house.kept(rentable, mode, said, risk);
         }
 
         @Override

@@ -101,6 +101,42 @@ class BookingPolicyStoryTest {
     }
 
     @Test
+    void with_whom_much_is_risked_is_said_by_the_house_and_waits_for_a_person_and_an_identity_paper() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String risk = "/customers/" + world.customer() + "/risk";
+            assertEquals("low", api.get(risk).at("/level"));
+
+            Reply put = api.method("PUT", risk, "{\"level\":\"high\",\"creditScore\":412}");
+            assertEquals("high 412", put.at("/level") + " " + put.at("/creditScore"), put::toString);
+            assertFalse(api.get("/customers/" + world.customer()).toString().contains("412"));
+            for (String actor : new String[] {"supplier:" + world.supplier(), "customer:" + world.customer()}) {
+                assertEquals(403, api.get(risk, "X-Rentwright-Actor", actor).status(), actor);
+                assertEquals(
+                        403,
+                        api.method("PUT", risk, "{\"level\":\"low\"}", "X-Rentwright-Actor", actor)
+                                .status(),
+                        actor);
+            }
+
+            String booking = api.booking(world);
+            api.pay(booking, "deposit", "200.00");
+            assertEquals("pending", api.get("/bookings/" + booking).at("/state"));
+            Reply later = api.post("/bookings/" + booking + "/confirm", "{\"payLater\":true}");
+            assertEquals("/payLater", later.at("/errors/0/pointer"), later::toString);
+            Reply unseen = api.post("/bookings/" + booking + "/confirm", "{}");
+            assertEquals("documents.incomplete", unseen.at("/code"), unseen::toString);
+            String paper = ApiFixture.created(api.post(
+                    "/bookings/" + booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/id.jpg\"}"));
+            api.post("/documents/" + paper + "/verify", "");
+            assertEquals(
+                    "confirmed",
+                    api.post("/bookings/" + booking + "/confirm", "{}").at("/state"));
+            assertEquals(404, api.get("/customers/" + world.place() + "/risk").status());
+        }
+    }
+
+    @Test
     void what_cannot_be_said_is_refused_where_it_stands() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

@@ -5,6 +5,7 @@ import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.party.Risk;
 import java.time.Duration;
 
 /** Tells how the bookings of a rentable are run (REC-10: per supplier, overridable per asset, per mode). */
@@ -37,9 +38,15 @@ public interface BookingPolicies {
                 .saying(PolicyInputs.of(rentable.bookingRules(), mode).over(said));
     }
 
+    /** The same for a booking of somebody with whom much is risked, whatever is said of all others (PTY-33). */
+    default BookingPolicy inForce(Rentable rentable, RentalMode mode, PolicyInputs said, Risk risk) {
+        BookingPolicy usual = inForce(rentable, mode, said);
+        return risk.isHigh() ? usual.wary() : usual;
+    }
+
     /** All inputs of that, as the booking keeps them: what house, supplier and rentable say later changes nothing for it. */
-    default PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said) {
-        return inForce(rentable, mode, said).inputs(mode);
+    default PolicyInputs kept(Rentable rentable, RentalMode mode, PolicyInputs said, Risk risk) {
+        return inForce(rentable, mode, said, risk).inputs(mode);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.rentwright.booking.PolicyInputs;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.catalogue.RentalMode;
 import dev.rentwright.catalogue.kind.RentableKind;
+import dev.rentwright.document.DocumentKind;
 import dev.rentwright.money.Money;
 import dev.rentwright.party.PaymentTerms;
 import dev.rentwright.time.RentalPeriod;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -177,6 +179,11 @@ public record BookingPolicy(
     /** The same policy where a person accepts each booking. */
     public BookingPolicy acceptedByPeople() {
         return changed(policy -> policy.autoAccept = false);
+    }
+
+    /** The same policy with care: a person accepts each booking, and somebody has seen by then who its customer is (PTY-33). */
+    public BookingPolicy wary() {
+        return acceptedByPeople().asking(documents.requesting(Set.of(DocumentKind.ID_PROOF)));
     }
 
     /** The same policy where bookings are accepted by themselves, then or then. */

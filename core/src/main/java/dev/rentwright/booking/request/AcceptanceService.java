@@ -9,6 +9,7 @@ import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.document.DocumentKind;
 import dev.rentwright.identity.Permission;
 import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.party.Customer;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,6 +69,10 @@ final class AcceptanceService implements ApproveBooking, ConfirmBooking {
         }
         return needs.unitOfWork()
                 .run(() -> desk.open(command.actor(), command.target())
+                        .then(file -> command.payLater()
+                                        && customer(file).risk().isHigh()
+                                ? Outcome.<CaseFile>refused(Desk.invalid("payLater", "false, of this customer", true))
+                                : Outcome.granted(file))
                         .then(file -> isAlready(file, BookingStatus.CONFIRMED)
                                 ? Outcome.granted(command.payLater() ? trusted(file) : file)
                                 : acceptance.approveAndConfirm(
@@ -82,6 +87,10 @@ final class AcceptanceService implements ApproveBooking, ConfirmBooking {
                 : file.with(desk.write(
                                 file, payingLater(file).booking(), BookingEventType.MODIFIED, Map.of("payLater", true))
                         .booking());
+    }
+
+    private static Customer customer(CaseFile file) {
+        return file.facts().rental().customer();
     }
 
     private static CaseFile payingLater(CaseFile file) {

@@ -11,7 +11,8 @@ public interface ConfirmBooking {
     /**
      * The booking, CONFIRMED; or APPROVED where its money is held and has to be taken first (REC-10, captureTiming ON_CONFIRM):
      * then the provider is asked, and it is confirmed by itself as that succeeds. Refused with {@code payment.required} while
-     * less is paid than the supplier wants.
+     * less is paid than the supplier wants, and with {@code invalid-value} where somebody is to pay later with whom much is risked
+     * (PTY-33).
      */
     Outcome<Booking> confirm(Command command);
 

@@ -101,7 +101,8 @@ final class RequestBookingService implements RequestBooking {
             return Outcome.refused(Desk.invalid("autoRenew", "false, for what is not rented by the month", true));
         }
         BookingFacts facts = facts(command, quoted, customer);
-        PolicyInputs kept = needs.policies().kept(quoted.rentable(), quote.time().mode(), quoted.inputs());
+        PolicyInputs kept =
+                needs.policies().kept(quoted.rentable(), quote.time().mode(), quoted.inputs(), customer.risk());
         Draft draft = new Draft(command, quoted, kept, facts);
         Optional<Refusal> unsound = draft.refusal();
         if (unsound.isPresent()) {
@@ -223,7 +224,7 @@ final class RequestBookingService implements RequestBooking {
         Instant now = desk.now();
         RentalMode mode = quote.time().mode();
         BookingPolicy policy = needs.policies()
-                .inForce(quoted.rentable(), mode, quoted.inputs())
+                .inForce(quoted.rentable(), mode, quoted.inputs(), customer.risk())
                 .paidBy(quote.plan().payment(), mode);
         return BookingFacts.of(command.actor(), now, policy, rental)
                 .quotedUntil(quote.expiresAt())

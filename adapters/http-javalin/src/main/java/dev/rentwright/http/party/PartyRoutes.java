@@ -109,6 +109,23 @@ public final class PartyRoutes {
                         .answers(200, CustomerResource.class, "The customer.")
                         .refuses(Problem.NOT_FOUND)
                         .by(this::customer),
+                Endpoint.put("/customers/{id}/risk")
+                        .named("setCustomerRisk", "parties", "Say how much is risked with a customer")
+                        .says(
+                                "For people of the house, and no business of suppliers. Bookings from now on are made by it.")
+                        .takes(RiskBody.class)
+                        .answers(200, RiskBody.class, "What is said now.")
+                        .refuses(Problem.NOT_FOUND, Problem.FORBIDDEN)
+                        .by(this::judge),
+                Endpoint.get("/customers/{id}/risk")
+                        .named("getCustomerRisk", "parties", "Show how much is risked with a customer")
+                        .says("For people of the house.")
+                        .answers(200, RiskBody.class, "What is said.")
+                        .refuses(Problem.NOT_FOUND, Problem.FORBIDDEN)
+                        .by(call -> call.reply(
+                                rentwright.parties().judgeRisk().of(call.actor(), new CustomerId(call.id())),
+                                "customer",
+                                risk -> Answer.ok(RiskBody.of(risk)))),
                 Endpoint.patch("/customers/{id}")
                         .named("reviseCustomer", "parties", "Correct what is known of a customer")
                         .says("A merge patch (RFC 7396) in which null stands for left out: nothing can be taken off a"
@@ -117,6 +134,15 @@ public final class PartyRoutes {
                         .answers(200, CustomerResource.class, "The customer as it is now.")
                         .refuses(Problem.NOT_FOUND, Problem.INVALID_VALUE)
                         .by(this::revise));
+    }
+
+    private Answer judge(Call call) {
+        RiskBody body = call.body(RiskBody.class);
+        return call.reply(() -> rentwright
+                .parties()
+                .judgeRisk()
+                .judge(call.actor(), new CustomerId(call.id()), body.risk())
+                .map(judged -> Answer.ok(RiskBody.of(judged.risk()))));
     }
 
     private Answer registerSupplier(Call call) {

@@ -33,6 +33,7 @@ import dev.rentwright.ledger.EntryKind;
 import dev.rentwright.location.LocationType;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.Dealing;
+import dev.rentwright.party.Risk;
 import dev.rentwright.payment.PaymentMethod;
 import dev.rentwright.payment.PaymentProvider;
 import dev.rentwright.payment.PaymentPurpose;
@@ -73,6 +74,7 @@ class EnumChecksTest {
         expected.put("bookings.source", codes(BookingSource.values()));
         expected.put("bookings.status", codes(BookingStatus.values()));
         expected.put("customers.standing", kinds(Customer.Standing.class));
+        expected.put("customers.risk_level", codes(Risk.Level.values()));
         expected.put("documents.kind", codes(DocumentKind.values()));
         expected.put("documents.status", codes(DocumentStatus.values()));
         expected.put("handovers.direction", codes(Handover.Direction.values()));

@@ -48,6 +48,7 @@ public abstract class CustomersContract extends StoreContract {
                 changed.licence(),
                 changed.company(),
                 new Customer.Standing.Blacklisted("reason"),
+                changed.risk(),
                 was.version());
 
         save(next);
@@ -70,6 +71,7 @@ public abstract class CustomersContract extends StoreContract {
                 bare.licence(),
                 bare.company(),
                 bare.standing(),
+                bare.risk(),
                 known.version());
 
         save(forgotten);
@@ -129,6 +131,7 @@ public abstract class CustomersContract extends StoreContract {
                 customer.licence(),
                 customer.company(),
                 customer.standing(),
+                customer.risk(),
                 1);
     }
 

@@ -6,6 +6,8 @@ import dev.rentwright.party.CustomerId;
 import dev.rentwright.party.DrivingLicence;
 import dev.rentwright.party.EmailAddress;
 import dev.rentwright.party.PhoneNumber;
+import dev.rentwright.party.Risk;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Between a customer and its row. */
@@ -29,6 +31,8 @@ final class CustomerMapper {
         row.licenceExpires = customer.licence().map(DrivingLicence::expires).orElse(null);
         row.companyName = customer.company().map(Company::name).orElse(null);
         row.companyTaxId = customer.company().flatMap(Company::taxId).orElse(null);
+        row.riskLevel = customer.risk().level().name().toLowerCase(Locale.ROOT);
+        row.creditScore = customer.risk().creditScore().orElse(null);
         row.standing = standing(customer.standing());
         row.blacklistReason =
                 customer.standing() instanceof Customer.Standing.Blacklisted blacklisted ? blacklisted.reason() : null;
@@ -46,6 +50,9 @@ final class CustomerMapper {
                 Optional.ofNullable(row.companyName)
                         .map(name -> new Company(name, Optional.ofNullable(row.companyTaxId))),
                 standing(row),
+                new Risk(
+                        Risk.Level.valueOf(row.riskLevel.toUpperCase(Locale.ROOT)),
+                        Optional.ofNullable(row.creditScore)),
                 row.version);
     }
 

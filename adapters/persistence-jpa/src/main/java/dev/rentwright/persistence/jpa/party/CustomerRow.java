@@ -58,6 +58,12 @@ class CustomerRow {
     @Column(name = "blacklist_reason")
     String blacklistReason;
 
+    @Column(name = "risk_level")
+    String riskLevel;
+
+    @Column(name = "credit_score")
+    Integer creditScore;
+
     /** Set anew with every save, so that each is a change and makes a version; the table's trigger has the last word. */
     @Column(name = "updated_at", insertable = false)
     Instant updatedAt;
