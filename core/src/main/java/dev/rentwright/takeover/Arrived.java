@@ -1,6 +1,7 @@
 package dev.rentwright.takeover;
 
 import dev.rentwright.booking.BookingStatus;
+import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.identity.Actor;
@@ -46,7 +47,7 @@ record Arrived(
         Instant today) {
 
     private static final Set<BookingStatus> WAITING = EnumSet.of(BookingStatus.PENDING, BookingStatus.APPROVED);
-    private static final Set<BookingStatus> NEVER_BEGAN =
+    private static final Set<BookingStatus> GIVEN_UP =
             EnumSet.of(BookingStatus.DECLINED, BookingStatus.CANCELLED, BookingStatus.NO_SHOW);
     private static final Set<BookingStatus> BACK = EnumSet.of(BookingStatus.CHECKED_OUT, BookingStatus.COMPLETED);
 
@@ -76,12 +77,17 @@ record Arrived(
 
     /** Whether it ended before it began, and takes nothing. */
     boolean neverBegan() {
-        return NEVER_BEGAN.contains(arrival.state());
+        return GIVEN_UP.contains(arrival.state()) && endedOnTheWay().isEmpty();
+    }
+
+    /** Why it ended after it had been handed out (T12, T13), if it did. */
+    Optional<CancellationCause> endedOnTheWay() {
+        return arrival.cause().filter(cause -> !cause.handovers().isEmpty());
     }
 
     /** Whether its rentable has nothing to do with it any more. */
     boolean isOver() {
-        return neverBegan() || BACK.contains(arrival.state());
+        return GIVEN_UP.contains(arrival.state()) || BACK.contains(arrival.state());
     }
 
     /** What waits, waits from now on; everything else was booked when it began, or was ended, at the latest. */
@@ -165,16 +171,12 @@ record Arrived(
                 .toList();
     }
 
-    /** What has happened, has happened by now; and what was given up before it began, was given up for a reason of that. */
+    /** What has happened, has happened by now. */
     private Arrived possible() {
         SourceRecord.Course course = record.course();
         notYet("endedAt", course.endedAt());
         notYet("handedOut/at", course.handedOut().at());
         notYet("takenBack/at", course.takenBack().at());
-        arrival.cause()
-                .filter(cause -> !cause.handovers().isEmpty())
-                .map(cause -> Refused.invalid("cause", "why it was given up before it began", cause))
-                .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.rentwright.takeover;
 
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingUseCases;
+import dev.rentwright.booking.CancellationCause;
 import dev.rentwright.booking.GuaranteeType;
 import dev.rentwright.booking.Target;
 import dev.rentwright.booking.change.GuaranteeBooking;
@@ -14,8 +15,13 @@ import dev.rentwright.booking.ending.RecordNoShow;
 import dev.rentwright.booking.request.ApproveBooking;
 import dev.rentwright.booking.request.ConfirmBooking;
 import dev.rentwright.booking.settlement.CompleteBooking;
+import dev.rentwright.booking.settlement.TerminateBooking;
+import dev.rentwright.booking.settlement.VoidBooking;
 import dev.rentwright.identity.Actor;
+import dev.rentwright.lifecycle.Outcome;
+import dev.rentwright.money.Money;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What happened to a booking after it was requested and paid, lived through step by step; a step that is refused throws. */
 final class Life {
@@ -50,7 +56,7 @@ final class Life {
             case CHECKED_OUT -> takenBack(money);
             case COMPLETED -> completed(money);
             case DECLINED -> declined();
-            case CANCELLED -> cancelled(money);
+            case CANCELLED -> arrived.endedOnTheWay().isPresent() ? endedOnTheWay(money) : cancelled(money);
             case NO_SHOW -> missed();
         };
         return arrived.arrival().cancelRequested() && !arrived.isOver() ? wantedOut() : booking;
@@ -131,6 +137,45 @@ final class Life {
                                 target,
                                 reason("given up there"),
                                 arrived.arrival().cause())));
+    }
+
+    /** What was given back of one that was ended while it ran, its rules tell, as ours of today would. */
+    private Booking endedOnTheWay(Told money) {
+        if (arrived.endedOnTheWay().equals(Optional.of(CancellationCause.ADMIN_VOID))) {
+            return undone(money);
+        }
+        Instant end = handedOut(money).period().end();
+        SourceRecord.Course course = arrived.record().course();
+        clock.reach(course.endedAt().or(course.takenBack()::at).orElseGet(() -> arrived.atLatestToday(end)));
+        Booking ended = Refused.orElse(
+                "word",
+                bookings.settlements()
+                        .terminateBooking()
+                        .terminate(new TerminateBooking.Command(desk, target, reason("ended there"))));
+        Money back = bookings.viewBooking()
+                .view(desk, ended.id())
+                .orElseThrow()
+                .account()
+                .rentalRefunded();
+        arrived.record()
+                .money()
+                .refunded()
+                .filter(told -> !told.equals(back))
+                .map(told -> Refused.invalid("refunded", "what ending it then gives back, " + back, told))
+                .ifPresent(refusal -> Outcome.refused(refusal).orThrow());
+        return ended;
+    }
+
+    /** The deposit, which nobody kept there, goes back with what is told. */
+    private Booking undone(Told money) {
+        takenBack(money);
+        arrived.record().course().endedAt().ifPresent(clock::reach);
+        Money refund = money.paid().minus(money.kept()).plus(money.depositPaid());
+        return Refused.orElse(
+                "refunded",
+                bookings.settlements()
+                        .voidBooking()
+                        .voidIt(new VoidBooking.Command(desk, target, reason("undone there")).refunding(refund)));
     }
 
     private Booking missed() {

@@ -99,11 +99,16 @@ record Told(Money paid, Money depositPaid, Money kept, boolean owes) {
     }
 
     private Optional<Refusal> ofCancelled(Arrival arrival, Optional<Money> refunded) {
-        if (paid.isPositive() && refunded.isEmpty()) {
+        boolean told = refunded.isPresent() || arrival.cause().equals(Optional.of(CancellationCause.EARLY_TERMINATION));
+        if (paid.isPositive() && !told) {
             return unsaid();
         }
-        boolean byCustomer = arrival.cause().equals(Optional.of(CancellationCause.CUSTOMER));
-        return kept.isPositive() && !byCustomer ? allOfIt(paid.minus(kept)) : Optional.empty();
+        // What was handed out before was paid for, whoever ended it.
+        boolean mayBeKept = arrival.cause()
+                .filter(cause -> cause == CancellationCause.CUSTOMER
+                        || !cause.handovers().isEmpty())
+                .isPresent();
+        return kept.isPositive() && !mayBeKept ? allOfIt(paid.minus(kept)) : Optional.empty();
     }
 
     private static Optional<Refusal> unsaid() {

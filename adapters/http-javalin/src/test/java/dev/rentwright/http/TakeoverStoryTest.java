@@ -117,6 +117,54 @@ class TakeoverStoryTest {
     }
 
     @Test
+    void a_rental_that_was_ended_on_the_way_comes_in_as_that() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String paid = """
+                    "price":{"amount":"240.00","currency":"EUR"},"paid":{"amount":"240.00","currency":"EUR"},
+                    "paymentMethod":"cash","endedAt":"2030-05-02T20:00:00Z","reason":"breach",
+                    "cause":"early_termination",""" + HANDOVERS;
+
+            Reply made = api.post("/bookings/import", record(world, "R-1", "cancelled", MAY, paid));
+
+            assertEquals("201 cancelled", made.status() + " " + made.at("/state"), made::toString);
+            assertEquals("early_termination", made.at("/stage/cause"), made::toString);
+            assertEquals("0.00", made.at("/account/balance/amount"), made::toString);
+            assertEquals(
+                    "available",
+                    api.get("/vehicles/" + world.vehicle()).at("/operation"),
+                    "of what is over only the booking changes");
+        }
+    }
+
+    @Test
+    void a_rental_that_was_undone_after_it_came_back_comes_in_with_what_was_given_back() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String paid = """
+                    "price":{"amount":"240.00","currency":"EUR"},"paid":{"amount":"240.00","currency":"EUR"},
+                    "refunded":{"amount":"90.00","currency":"EUR"},"paymentMethod":"cash",
+                    "endedAt":"2030-05-06T08:00:00Z","reason":"a mistake","cause":"admin_void",""" + HANDOVERS;
+
+            Reply made = api.post("/bookings/import", record(world, "R-1", "cancelled", MAY, paid));
+
+            assertEquals("201 cancelled", made.status() + " " + made.at("/state"), made::toString);
+            assertEquals("admin_void", made.at("/stage/cause"), made::toString);
+            assertEquals("150.00", made.at("/stage/penalty/amount"), made::toString);
+            assertEquals("0.00", made.at("/account/balance/amount"), made::toString);
+            Reply untaken = api.post(
+                    "/bookings/import",
+                    record(
+                            world,
+                            "R-2",
+                            "cancelled",
+                            MAY,
+                            "\"cause\":\"admin_void\",\"endedAt\":\"2030-05-06T08:00:00Z\""));
+            assertEquals("handover.incomplete /handedOut", untaken.at("/code") + " " + untaken.at("/pointer"));
+        }
+    }
+
+    @Test
     void a_customer_comes_in_with_the_first_record_and_is_known_by_the_second() {
         try (ApiFixture api = new ApiFixture()) {
             ApiFixture.World world = api.world();

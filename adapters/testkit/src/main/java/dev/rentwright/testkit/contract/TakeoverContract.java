@@ -62,6 +62,7 @@ import dev.rentwright.time.RentalPeriod;
 import dev.rentwright.vocabulary.ArrivalWords;
 import dev.rentwright.vocabulary.Vocabulary;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -320,6 +321,47 @@ public abstract class TakeoverContract extends StoreContract {
         assertEquals(CancellationCause.CUSTOMER, stage.cause());
         assertEquals(Money.of("80.00", "EUR"), account(kept).kept());
         assertTrue(account(kept).balance().isZero());
+        assertSound();
+    }
+
+    @Test
+    public void what_was_ended_on_the_way_had_been_handed_out_and_what_was_voided_had_come_back() {
+        Rentable car = shop.car();
+        Booking ended = taken(aRecord(car)
+                .past()
+                .said(ERP, "cancelled")
+                .givenUpFor(CancellationCause.EARLY_TERMINATION)
+                .endedAt(Instant.parse("2026-05-02T08:00:00Z"))
+                .paid("300.00"));
+        Booking voided = taken(aRecord(car)
+                .from("2026-05-10T10:00", "2026-05-13T10:00")
+                .said(ERP, "cancelled")
+                .givenUpFor(CancellationCause.ADMIN_VOID)
+                .paid("300.00")
+                .refunded("120.00"));
+
+        BookingStage.Cancelled broken = (BookingStage.Cancelled) ended.stage();
+        assertEquals(CancellationCause.EARLY_TERMINATION, broken.cause());
+        assertEquals(Instant.parse("2026-05-02T08:00:00Z"), broken.at());
+        assertEquals(account(ended).kept(), broken.penalty());
+        assertTrue(account(ended).balance().isZero());
+        BookingStage.Cancelled undone = (BookingStage.Cancelled) voided.stage();
+        assertEquals(2, undone.handovers().size());
+        assertEquals(Money.of("180.00", "EUR"), account(voided).kept());
+        assertKept(
+                car.atVersion(inUnit(() -> ports().rentables().byId(car.id()))
+                        .orElseThrow()
+                        .version()),
+                () -> ports().rentables().byId(car.id()));
+        assertRefused(
+                RefusalCode.INVALID_VALUE,
+                "refunded",
+                takeOver(aRecord()
+                        .past()
+                        .said(ERP, "cancelled")
+                        .givenUpFor(CancellationCause.EARLY_TERMINATION)
+                        .paid("300.00")
+                        .refunded("299.00")));
         assertSound();
     }
 
