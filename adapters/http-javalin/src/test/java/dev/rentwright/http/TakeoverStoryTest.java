@@ -117,6 +117,49 @@ class TakeoverStoryTest {
     }
 
     @Test
+    void several_records_come_in_each_by_itself_with_a_report_of_each() {
+        try (ApiFixture api = new ApiFixture()) {
+            ApiFixture.World world = api.world();
+            String all = """
+                    {"records":[%s,%s,%s,%s]}""".formatted(
+                            record(world, "R-1", "confirmed", JULY, ""),
+                            record(world, "R-2", "confirmed", JULY, ""),
+                            record(world, "R-3", "confirmed", MAY, "\"licensePlate\":\"B-RW 1001\""),
+                            record(world, "R-4", "cancelled", JULY, ""));
+
+            Reply report = api.postOnce("/bookings/imports", all);
+
+            assertEquals("200 2 0 2", counted(report), report::toString);
+            assertEquals("R-1 201 confirmed", became(report, 0), report::toString);
+            assertEquals("R-2 409 ", became(report, 1), report::toString);
+            assertEquals(
+                    "availability.conflict /pickupAt",
+                    report.at("/records/1/problem/code") + " " + report.at("/records/1/problem/pointer"));
+            assertEquals("/rentableId", report.at("/records/2/problem/errors/0/pointer"), report::toString);
+            assertEquals("R-4 201 cancelled", became(report, 3), report::toString);
+            assertEquals("2", api.get("/bookings").at("/meta/total"));
+
+            Reply again = api.postOnce("/reservations/imports", all);
+            assertEquals("200 0 2 2", counted(again), again::toString);
+            assertEquals(report.at("/records/0/bookingId"), again.at("/records/0/bookingId"));
+            Reply customer = api.post("/bookings/imports", all, "X-Rentwright-Actor", "customer:" + world.customer());
+            assertEquals(403, customer.status(), customer::toString);
+            Reply unreadable = api.post("/bookings/imports", "{\"records\":[]}");
+            assertEquals("/records", unreadable.at("/errors/0/pointer"), unreadable::toString);
+        }
+    }
+
+    private static String counted(Reply report) {
+        return report.status() + " " + report.at("/takenOver") + " " + report.at("/before") + " "
+                + report.at("/refused");
+    }
+
+    private static String became(Reply report, int place) {
+        String path = "/records/" + place;
+        return report.at(path + "/key") + " " + report.at(path + "/status") + " " + report.at(path + "/state");
+    }
+
+    @Test
     void a_rental_that_was_ended_on_the_way_comes_in_as_that() {
         try (ApiFixture api = new ApiFixture()) {
             ApiFixture.World world = api.world();

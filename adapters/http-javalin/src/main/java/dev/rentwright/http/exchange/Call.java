@@ -4,6 +4,7 @@ import dev.rentwright.host.Page;
 import dev.rentwright.http.json.Json;
 import dev.rentwright.http.json.WireTypes;
 import dev.rentwright.http.problem.Problem;
+import dev.rentwright.http.problem.ProblemDocument;
 import dev.rentwright.http.problem.ProblemException;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
@@ -271,6 +272,16 @@ public final class Call {
     /** The answer to what may not be there. */
     public <T> Answer reply(Optional<T> found, String kind, Function<T, Answer> shape) {
         return found.map(shape).orElseThrow(() -> unknown(kind, id()));
+    }
+
+    /** The problem of what was refused, for an answer that reports of several things. */
+    public Map<String, Object> problem(List<Refusal> refusals) {
+        return ProblemDocument.of(refusals, trace.path(), trace.id());
+    }
+
+    /** The same of what could not even be asked for. */
+    public Map<String, Object> problem(ProblemException wrong) {
+        return ProblemDocument.of(wrong.problem(), wrong.facts(), trace.path(), trace.id());
     }
 
     /** That there is no such thing. */
