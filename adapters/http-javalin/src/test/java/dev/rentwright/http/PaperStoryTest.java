@@ -178,6 +178,10 @@ class PaperStoryTest {
             Reply again = pdf(api, agreement, "If-None-Match", printed.header("ETag"));
             assertEquals(304, again.status(), again::toString);
 
+            Reply neither = api.get(agreement, "Accept", "text/html, image/png;q=0.9");
+            assertEquals("406 not-acceptable", neither.status() + " " + neither.at("/code"), neither::toString);
+            assertEquals("application/pdf", neither.at("/available/1"), neither::toString);
+
             api.post("/bookings/" + booking + "/assign", "{\"rentableId\":\"" + other + "\"}");
             Reply both = pdf(api, agreement);
             assertTrue(both.body().startsWith(printed.body()), both::toString);

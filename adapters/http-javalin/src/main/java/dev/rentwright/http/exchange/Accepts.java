@@ -14,13 +14,29 @@ final class Accepts {
     /** A weight has at most three decimals. */
     private static final Pattern WEIGHT = Pattern.compile("q=(?:(0(?:\\.\\d{0,3})?)|1(?:\\.0{0,3})?)");
 
+    /** Media ranges, each with parameters of which a weight is one that makes sense. */
+    private static final Pattern READABLE = ranges("[!#$&^_.+*\\w-]+/[!#$&^_.+*\\w-]+");
+
     private static final int WHOLE = 1000;
 
     private Accepts() {}
 
+    private static Pattern ranges(String type) {
+        String parameter = "\\s*;\\s*(?:" + WEIGHT.pattern() + "|(?![qQ]=)[\\w-]+=[^;,]+)";
+        String range = "\\s*" + type + "(?:" + parameter + ")*\\s*";
+        return Pattern.compile(range + "(?:," + range + ")*");
+    }
+
     /** Whether one is wanted more than what is answered otherwise; never where nothing is said, or nothing that makes sense. */
     static boolean prefers(Optional<String> header, String wanted, String otherwise) {
         return header.isPresent() && weight(header.get(), wanted) > weight(header.get(), otherwise);
+    }
+
+    /** Whether what a caller says makes sense, and none of those that are to be had is among what they take. */
+    static boolean takesNone(Optional<String> header, List<String> offered) {
+        return header.filter(said -> READABLE.matcher(said).matches())
+                .filter(said -> offered.stream().allMatch(type -> weight(said, type) == 0))
+                .isPresent();
     }
 
     /** In thousandths; what is named most exactly counts. */

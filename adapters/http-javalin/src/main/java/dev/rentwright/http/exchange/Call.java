@@ -145,9 +145,18 @@ public final class Call {
         return query(name).map(text -> whole(name, 1, Integer.MAX_VALUE));
     }
 
-    /** Whether the caller would rather have the answer in another media type than in JSON. */
+    /**
+     * Whether the caller would rather have the answer in another media type than in JSON, where both are to be had.
+     *
+     * @throws ProblemException with {@code not-acceptable} when they take neither
+     */
     public boolean wants(String mediaType) {
-        return Accepts.prefers(Optional.ofNullable(context.header("Accept")), mediaType, Answer.JSON);
+        Optional<String> accept = Optional.ofNullable(context.header("Accept"));
+        List<String> offered = List.of(Answer.JSON, mediaType);
+        if (Accepts.takesNone(accept, offered)) {
+            throw ProblemException.of(Problem.NOT_ACCEPTABLE).with("available", offered);
+        }
+        return Accepts.prefers(accept, mediaType, Answer.JSON);
     }
 
     /** In which language sentences are wanted; English where the header says nothing that we speak. */

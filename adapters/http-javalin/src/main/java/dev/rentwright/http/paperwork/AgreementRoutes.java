@@ -67,6 +67,7 @@ public final class AgreementRoutes {
                         .answers(200, AgreementResource.class, "The agreement.")
                         .alsoAs(printer.isPresent() ? List.of(Endpoint.PDF) : List.of())
                         .refuses(Problem.NOT_FOUND)
+                        .refuses(printer.isPresent() ? List.of(Problem.NOT_ACCEPTABLE) : List.of())
                         .by(this::agreement),
                 Endpoint.get("/bookings/{id}/agreement/signatures")
                         .alsoAt("/reservations/{id}/agreement/signatures")

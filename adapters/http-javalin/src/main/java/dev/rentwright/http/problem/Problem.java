@@ -26,6 +26,12 @@ public enum Problem {
     FORBIDDEN("forbidden", 403, "Not permitted", "Whoever asks lacks the permission {reason}.", "reason"),
     NOT_FOUND("not-found", 404, "Not found", "There is no {kind}[ with the id {id}].", "kind", "id"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not known here", "This address knows {allow}."),
+    NOT_ACCEPTABLE(
+            "not-acceptable",
+            406,
+            "None of the wanted media types is to be had here",
+            "This address answers in {available}; send an Accept header that has one of them, or none.",
+            "available"),
     REQUEST_TOO_LARGE("request-too-large", 413, "The request is too large", "A body may have at most {limit} bytes."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type", 415, "The content type is not understood", "Send the body as {expected}."),
