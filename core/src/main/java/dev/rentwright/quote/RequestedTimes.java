@@ -150,6 +150,10 @@ public final class RequestedTimes {
         return earliest.equals(now) ? refusal : refusal.with("earliest", earliest);
     }
 
+    /**
+     * Domain A8 knows no exception for staff, and it wins over LOC-03: whoever deals with customers at any hour without asking
+     * more for it sets an after-hours fee of nothing.
+     */
     private static void closed(Location place, boolean inUse, LocalDateTime local, List<Refusal> refusals) {
         boolean attended =
                 place.hours().isOpenAt(local) || place.details().afterHoursFee().isPresent();

@@ -20,6 +20,11 @@ import java.util.TreeSet;
 /**
  * A class of rentables that stand for each other, and that may be booked as such (CAT-02, CAT-03).
  *
+ * <p>What CAT-03 calls its base rates and its deposit stands on the rate card that hangs on it, to which the cards of its
+ * rentables fall back field by field (REC-14), so that a price has one place. They are required where something is sold and
+ * not where a class is defined: a class whose every rentable has a card of its own needs none, and without a price nothing of
+ * it is quoted ({@code rate.incomplete}).
+ *
  * @param id which one
  * @param kind of what
  * @param code unique, upper case, at most 20 characters; of vehicles at most 10
