@@ -2,11 +2,13 @@ package dev.rentwright.persistence.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.rentwright.Rentwright;
 import dev.rentwright.booking.Booking;
+import dev.rentwright.booking.Bookings;
 import dev.rentwright.booking.request.RequestBooking;
 import dev.rentwright.booking.view.BookingView;
 import dev.rentwright.catalogue.Rentable;
@@ -90,6 +92,30 @@ class RoundTripsTest {
                         "insert into bookings + insert into booking_events + insert into outbox_events"
                                 + " + insert into idempotency_keys + commit"),
                 trips());
+    }
+
+    @Test
+    void a_price_that_was_quoted_is_copied_where_it_stands() {
+        Quote quote = quote();
+        CountedSockets.forget();
+
+        book(quote, "copied");
+
+        String written = CountedSockets.trips().stream()
+                .flatMap(List::stream)
+                .filter(statement -> statement.startsWith("insert into bookings "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(written.contains("copied.price_breakdown"), written);
+        assertEquals(quote.price(), kept(quote).terms().price());
+        assertEquals(quote.request(), kept(quote).terms().request());
+    }
+
+    private Booking kept(Quote quote) {
+        return ports.bookings().list(Bookings.Filter.ALL, Page.Request.FIRST).items().stream()
+                .filter(booking -> booking.terms().quote().equals(quote.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

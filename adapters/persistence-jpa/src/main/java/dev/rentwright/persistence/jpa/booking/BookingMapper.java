@@ -138,8 +138,8 @@ final class BookingMapper {
     private static Terms terms(BookingRow row, Spellings spellings) {
         return new Terms(
                 new QuoteId(row.quoteId),
-                spellings.read(row.priceRequest, PriceRequest.class),
-                spellings.read(row.priceBreakdown, PriceBreakdown.class),
+                spellings.read(row.bookingId, row.priceRequest, PriceRequest.class),
+                spellings.read(row.bookingId, row.priceBreakdown, PriceBreakdown.class),
                 Json.read(row.cancellationPolicy, CancellationPolicy.class),
                 Json.read(row.policyInputs, PolicyInputs.class));
     }

@@ -4,10 +4,13 @@ import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEvent;
 import dev.rentwright.booking.BookingId;
 import dev.rentwright.booking.Bookings;
+import dev.rentwright.booking.Terms;
 import dev.rentwright.host.Page;
 import dev.rentwright.host.StaleAggregate;
+import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.persistence.jpa.json.Spellings;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.UUID;
 /** Bookings with their events and handovers. */
 public final class JpaBookings implements Bookings {
 
+    private static final RowShape.Copying<BookingRow> AS_QUOTED =
+            RowShape.of(BookingRow.class).copying("quotes", "quote_id", "price_request", "price_breakdown");
+
     private final Transactions transactions;
 
     public JpaBookings(Transactions transactions) {
@@ -27,12 +33,25 @@ public final class JpaBookings implements Bookings {
     @Override
     public void add(Booking booking, List<BookingEvent> events) {
         transactions.use(transaction -> {
-            transaction.persist(BookingMapper.row(booking, transaction.spellings()));
+            persist(transaction, booking);
             StageMapper.handovers(booking.stage())
                     .forEach(handover ->
                             transaction.persist(HandoverMapper.row(booking.id().value(), handover)));
             append(transaction, events);
         });
+    }
+
+    /** A price that was just read from its quote is not sent back, but copied where it stands. */
+    private static void persist(Transaction transaction, Booking booking) {
+        Spellings spellings = transaction.spellings();
+        BookingRow row = BookingMapper.row(booking, spellings);
+        Terms terms = booking.terms();
+        UUID quote = terms.quote().value();
+        if (spellings.standsIn(quote, terms.request()) && spellings.standsIn(quote, terms.price())) {
+            transaction.persist(row, AS_QUOTED, quote);
+        } else {
+            transaction.persist(row);
+        }
     }
 
     @Override

@@ -38,8 +38,13 @@ final class Outgoing {
 
     /** Waits until it is sent with others. */
     void addRow(Object row) {
-        rows.computeIfAbsent(ReferredFirst.place(row.getClass()), place -> new ArrayList<>())
-                .add(RowShape.insert(row));
+        addRow(row.getClass(), RowShape.insert(row));
+    }
+
+    /** As a new row of an entity. */
+    void addRow(Class<?> entity, Call insert) {
+        rows.computeIfAbsent(ReferredFirst.place(entity), place -> new ArrayList<>())
+                .add(insert);
     }
 
     /** Waits until it is sent with others; what it answers is nobody's concern. */

@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +56,12 @@ public final class RowShape<R> {
             throw new IllegalArgumentException("expected an entity that can be made, got " + entity, defect);
         }
         constructor.setAccessible(true);
-        this.insert = "insert into " + entity.getAnnotation(Table.class).name() + " ("
-                + columns.stream().map(Mapped::name).collect(Collectors.joining(", ")) + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        this.insert = into() + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    private String into() {
+        return "insert into " + entity.getAnnotation(Table.class).name() + " ("
+                + columns.stream().map(Mapped::name).collect(Collectors.joining(", ")) + ")";
     }
 
     /** That of an entity. */
@@ -97,6 +103,41 @@ public final class RowShape<R> {
         return Call.of(
                 shape.insert,
                 shape.columns.stream().map(column -> column.value(row)).toArray());
+    }
+
+    /** New rows that take some columns from a row of another table, where they are called the same. */
+    public Copying<R> copying(String table, String key, String... copied) {
+        Set<String> taken = Set.of(copied);
+        String insert = into() + " select "
+                + columns.stream()
+                        .map(column -> taken.contains(column.name()) ? "copied." + column.name() : "?")
+                        .collect(Collectors.joining(", "))
+                + " from " + table + " copied where copied." + key + " = ?";
+        return new Copying<>(
+                insert,
+                columns.stream()
+                        .filter(column -> !taken.contains(column.name()))
+                        .toList());
+    }
+
+    /** How new rows are written of which some columns are not sent, but copied where they stand. */
+    public static final class Copying<R> {
+
+        private final String insert;
+        private final List<Mapped> sent;
+
+        private Copying(String insert, List<Mapped> sent) {
+            this.insert = insert;
+            this.sent = sent;
+        }
+
+        /** Writes a new one, which takes the rest from the row of a key. */
+        Call insert(R row, UUID from) {
+            return Call.of(
+                    insert,
+                    Stream.concat(sent.stream().map(column -> column.value(row)), Stream.of(from))
+                            .toArray());
+        }
     }
 
     private static @Nullable Object value(ResultSet result, int index, Class<?> type) throws SQLException {

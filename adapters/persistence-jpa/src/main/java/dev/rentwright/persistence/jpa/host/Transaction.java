@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -86,6 +87,11 @@ public final class Transaction {
     /** Keeps a new row. */
     public void persist(Object row) {
         outgoing.addRow(row);
+    }
+
+    /** Keeps a new row, of which some columns are copied from the row of another key. */
+    public <R> void persist(R row, RowShape.Copying<R> copying, UUID from) {
+        outgoing.addRow(row.getClass(), copying.insert(row, from));
     }
 
     /** Writes what waits. */
