@@ -83,7 +83,7 @@ class RoundTripsTest {
         assertEquals(
                 List.of(
                         // time-outs, and the key: has this been asked before?
-                        "begin + select set_config + from recall_answer",
+                        "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
                         // what is decided by: quote, rentable, places, stay rules, policies, customer
                         "select q + select string_agg + select l + select r + select policy + select c",
                         // lock, look, claim
@@ -194,7 +194,7 @@ class RoundTripsTest {
 
         assertEquals(
                 List.of(
-                        "begin + select set_config + from recall_answer",
+                        "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
                         "select q + select string_agg + select l + select r + select policy + select c",
                         // who has it
                         "select claim_id",

@@ -4,12 +4,24 @@ import dev.rentwright.host.IdempotencyStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Remembered answers. While a key's first request runs, an advisory lock of its transaction stands for it, so that a
  * second one is told at once and a crash leaves nothing behind.
  */
 public final class JpaIdempotencyStore implements IdempotencyStore {
+
+    private static final String KEEP_OTHERS_OFF = """
+            select pg_try_advisory_xact_lock(
+                hashtextextended(concat_ws(chr(31), 'rentwright', ?::text, ?::text, ?::text), 0))
+            """;
+
+    /** Behind the lock, in a statement of its own: only then it sees what the last one who had the lock remembered. */
+    private static final String REMEMBERED = """
+            select request_hash, response_status, response_headers, response_body from idempotency_keys
+            where caller = ? and operation = ? and key = ? and expires_at > ?
+            """;
 
     private final Transactions transactions;
 
@@ -23,28 +35,19 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
         if (transaction == null) {
             throw new IllegalStateException("expected recall inside a unit of work, which keeps others off the key");
         }
-        return transaction
-                .rows(
-                        "select * from recall_answer(?, ?, ?, ?)",
-                        row -> recall(row, fingerprint),
-                        key.caller(),
-                        key.operation(),
-                        key.key(),
-                        now)
-                .get(0);
+        Asked<List<Boolean>> ours =
+                transaction.ask(KEEP_OTHERS_OFF, row -> row.getBoolean(1), key.caller(), key.operation(), key.key());
+        Asked<List<Recall>> remembered = transaction.ask(
+                REMEMBERED, row -> recall(row, fingerprint), key.caller(), key.operation(), key.key(), now);
+        return remembered.get().stream()
+                .findFirst()
+                .orElseGet(() -> ours.get().get(0) ? new Recall.Fresh() : new Recall.Running());
     }
 
     private static Recall recall(ResultSet row, String fingerprint) throws SQLException {
-        String hash = row.getString("request_hash");
-        if (hash != null) {
-            return hash.equals(fingerprint)
-                    ? new Recall.Answered(new StoredAnswer(
-                            row.getInt("response_status"),
-                            row.getString("response_headers"),
-                            row.getString("response_body")))
-                    : new Recall.Reused();
-        }
-        return row.getBoolean("acquired") ? new Recall.Fresh() : new Recall.Running();
+        return row.getString(1).equals(fingerprint)
+                ? new Recall.Answered(new StoredAnswer(row.getInt(2), row.getString(3), row.getString(4)))
+                : new Recall.Reused();
     }
 
     @Override
