@@ -123,9 +123,10 @@ final class Town implements AutoCloseable {
                 create table places as
                 select place, gen_random_uuid() as location_id from (select distinct place from stands) as numbers;
                 insert into locations
-                select (jsonb_populate_record(l, jsonb_build_object(
-                    'location_id', p.location_id, 'code', 'P' || p.place))).*
-                from places p cross join locations l
+                select moved.*
+                from places p cross join locations l,
+                    lateral jsonb_populate_record(l, jsonb_build_object(
+                        'location_id', p.location_id, 'code', 'P' || p.place)) moved
                 where l.location_id = (select pickup_location_id from quotes limit 1);
                 update rentable_locations o set location_id = p.location_id
                 from stands s join places p using (place) where s.rentable_id = o.rentable_id;
@@ -135,10 +136,11 @@ final class Town implements AutoCloseable {
                 insert into samples select * from quotes;
                 delete from quotes;
                 insert into quotes
-                select (jsonb_populate_record(null::quotes, to_jsonb(q) || jsonb_build_object(
-                    'quote_id', gen_random_uuid(), 'rentable_id', s.rentable_id,
-                    'pickup_location_id', p.location_id, 'drop_off_location_id', p.location_id))).*
-                from samples q cross join stands s join places p using (place)
+                select spread.*
+                from samples q cross join stands s join places p using (place),
+                    lateral jsonb_populate_record(null::quotes, to_jsonb(q) || jsonb_build_object(
+                        'quote_id', gen_random_uuid(), 'rentable_id', s.rentable_id,
+                        'pickup_location_id', p.location_id, 'drop_off_location_id', p.location_id)) spread
                 """.formatted(TO_A_PLACE));
         Sql.run(dataSource, "analyze");
         return Sql.rows(
