@@ -48,7 +48,7 @@ final class StormClient {
     private final StormBoard board;
     private final StormTally tally;
     private final String customer;
-    private final int number;
+    private final String name;
     private final Random chance;
     private final Deque<Made> unpaid = new ArrayDeque<>();
     private int sent;
@@ -60,7 +60,7 @@ final class StormClient {
         this.board = board;
         this.tally = tally;
         this.customer = town.customers().get(number % town.customers().size());
-        this.number = number;
+        this.name = seed + "-" + number;
         this.chance = new Random(seed * 1_000_003 + number);
     }
 
@@ -237,7 +237,7 @@ final class StormClient {
     /** Now and then the answer is lost on the way, and the same is asked again of whichever server. */
     private Optional<Made> book(String deed, String wish, String mode, Optional<Integer> category, Elsewhen elsewhen) {
         String body = "{\"customerId\":\"%s\",%s}".formatted(customer, wish);
-        String key = "storm-" + number + "-" + sent;
+        String key = "storm-" + name + "-" + sent;
         Answer answer = asCustomer(deed, body, key);
         if (answer.status() != 201) {
             return Optional.empty();
@@ -289,7 +289,7 @@ final class StormClient {
                 "intent",
                 "/payments/intent",
                 "{\"bookingId\":\"%s\",\"purpose\":\"%s\"}".formatted(booking.id(), purpose),
-                "pay-" + number + "-" + sent);
+                "pay-" + name + "-" + sent);
         if (answer.status() != 201) {
             return;
         }
@@ -370,7 +370,7 @@ final class StormClient {
             String path = "/api/v1/bookings/" + booking.id();
             for (int turn = 1; ; turn++) {
                 Answer seen = count("look", heard(() -> server().get(path)));
-                String key = "did-" + number + "-" + sent;
+                String key = "did-" + name + "-" + sent;
                 Answer answer = heard(() -> server().patch(
                                 path,
                                 "{" + booking.elsewhen().move() + "}",
@@ -414,7 +414,7 @@ final class StormClient {
     }
 
     private Answer post(String deed, String path, String body) {
-        return post(deed, path, body, "did-" + number + "-" + sent);
+        return post(deed, path, body, "did-" + name + "-" + sent);
     }
 
     private Answer post(String deed, String path, String body, String key) {
