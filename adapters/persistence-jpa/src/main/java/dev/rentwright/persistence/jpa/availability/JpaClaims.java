@@ -45,11 +45,11 @@ public final class JpaClaims implements Claims {
             """.formatted(ClaimColumns.ALL);
 
     private static final String BLOCKING =
-            "select %s from blocking(?, ?, ?, ?) order by ends_at".formatted(ClaimColumns.ALL);
+            "select %s from claims_between(?, ?, ?) order by ends_at".formatted(ClaimColumns.ALL);
 
     private static final String BLOCKING_SEVERAL = """
             select blocking.* from unnest(?::uuid[]) as asked(id), lateral (
-                select %s from blocking(asked.id, ?, ?, ?)) blocking
+                select %s from claims_between(asked.id, ?, ?)) blocking
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
@@ -121,8 +121,11 @@ public final class JpaClaims implements Claims {
 
     @Override
     public List<Claim> blocking(RentableId rentable, Instant from, Instant until, Instant now) {
-        return transactions.with(
-                transaction -> transaction.rows(BLOCKING, ClaimColumns::claim, rentable.value(), from, until, now));
+        return transactions
+                .with(transaction -> transaction.rows(BLOCKING, ClaimColumns::claim, rentable.value(), from, until))
+                .stream()
+                .filter(claim -> claim.blocksAt(now))
+                .toList();
     }
 
     @Override
@@ -130,8 +133,9 @@ public final class JpaClaims implements Claims {
             Collection<RentableId> rentables, Instant from, Instant until, Instant now) {
         UUID[] ids = rentables.stream().map(RentableId::value).toArray(UUID[]::new);
         return transactions
-                .with(transaction -> transaction.rows(BLOCKING_SEVERAL, ClaimColumns::claim, ids, from, until, now))
+                .with(transaction -> transaction.rows(BLOCKING_SEVERAL, ClaimColumns::claim, ids, from, until))
                 .stream()
+                .filter(claim -> claim.blocksAt(now))
                 .collect(Collectors.groupingBy(Claim::rentable));
     }
 

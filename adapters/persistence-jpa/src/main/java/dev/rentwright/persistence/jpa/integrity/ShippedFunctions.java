@@ -27,7 +27,8 @@ final class ShippedFunctions {
             "084_offers_know_what_they_offer.sql",
             "088_free_of_a_category.sql",
             "089_blocking.sql",
-            "099_let_down_by_who_was.sql");
+            "099_let_down_by_who_was.sql",
+            "107_claims_between.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
