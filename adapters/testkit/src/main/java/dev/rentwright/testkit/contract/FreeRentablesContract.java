@@ -269,6 +269,24 @@ public abstract class FreeRentablesContract extends StoreContract {
         assertEquals(List.of(idle), find(shop, away(shop)));
     }
 
+    @Test
+    public void what_was_moved_away_from_where_its_next_rental_begins_is_not_found_where_it_stands() {
+        Shop shop = openShop();
+        RentableId moved = roaming(shop);
+        RentableId idle = roaming(shop);
+        place(along(
+                aBookedClaim(moved, UNTIL, UNTIL.plusSeconds(60)),
+                Journey.around(shop.place().id())));
+        for (RentableId car : List.of(moved, idle)) {
+            doInUnit(() -> {
+                Rentable stored = ports().rentables().byId(car).orElseThrow();
+                ports().rentables().save(stored.at(Optional.of(shop.otherPlace().id())));
+            });
+        }
+
+        assertEquals(List.of(idle), find(shop, Journey.around(shop.otherPlace().id())));
+    }
+
     private void move(RentableId car, PublicationTrigger trigger) {
         doInUnit(() -> {
             Rentable stored = ports().rentables().byId(car).orElseThrow();

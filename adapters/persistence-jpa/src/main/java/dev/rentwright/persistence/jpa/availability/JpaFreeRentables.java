@@ -42,11 +42,10 @@ public final class JpaFreeRentables implements FreeRentables {
               %s
               and case
                   when next.starts_at < ?::timestamptz + l.turnaround then false
-                  when l.location_id = ? and (l.stands_at is null or l.stands_at = l.location_id) and not exists (
-                      select 1 from availability_claims c
-                      where c.rentable_id = l.rentable_id
-                        and c.ends_at > ?
-                        and c.pickup_location_id <> c.drop_off_location_id)
+                  when l.location_id = ? and (l.stands_at is null or l.stands_at = l.location_id)
+                      and l.rentable_id not in (
+                          select rentable_id from claims_at_places
+                          where location_id = ? and elsewhere and ends_at > ?)
                       and (l.stands_at is not null or not exists (
                           select from may_bring_elsewhere(l.rentable_id, l.location_id, ?)))
                   then true
@@ -110,7 +109,7 @@ public final class JpaFreeRentables implements FreeRentables {
                 List.of(query.from(), query.now(), query.offeredAt().value()));
         query.category().map(CategoryId::value).ifPresent(arguments::add);
         arguments.add(query.until());
-        arguments.addAll(List.of(dropOff, query.now(), query.from()));
+        arguments.addAll(List.of(dropOff, dropOff, query.now(), query.from()));
         arguments.addAll(List.of(dropOff, query.from(), query.until(), query.now()));
         return arguments.toArray();
     }

@@ -64,19 +64,21 @@ final class ClaimQueries {
             select 'claim', claim_id::text, null, 'is counted at a place as what it is not'
             from (
                 (select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
-                        starts_at - turnaround, coalesce(pickup_location_id <> drop_off_location_id, false)
+                        starts_at - turnaround,
+                        coalesce(pickup_location_id <> location_id or drop_off_location_id <> location_id, false)
                  from availability_claims join rentable_locations l using (rentable_id)
                  except
                  select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind, clear_from,
-                        one_way
+                        elsewhere
                  from claims_at_places)
                 union
                 (select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind, clear_from,
-                        one_way
+                        elsewhere
                  from claims_at_places
                  except
                  select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
-                        starts_at - turnaround, coalesce(pickup_location_id <> drop_off_location_id, false)
+                        starts_at - turnaround,
+                        coalesce(pickup_location_id <> location_id or drop_off_location_id <> location_id, false)
                  from availability_claims join rentable_locations l using (rentable_id))) as shown_wrongly
             group by claim_id
             union all

@@ -28,7 +28,8 @@ final class ShippedFunctions {
             "088_free_of_a_category.sql",
             "089_blocking.sql",
             "099_let_down_by_who_was.sql",
-            "107_claims_between.sql");
+            "107_claims_between.sql",
+            "108_needed_elsewhere.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);

@@ -140,7 +140,7 @@ class ClaimsAtPlacesTest {
                 "drop table claims_at_places; drop function show_claim_at_places cascade;"
                         + " drop function show_claims_where_offered cascade; drop function keep_claims_clear cascade;"
                         + " drop function free_of_category;" + script("083_claims_at_places.sql")
-                        + script("088_free_of_a_category.sql"));
+                        + script("088_free_of_a_category.sql") + script("108_needed_elsewhere.sql"));
 
         assertEquals(0, wrong());
         assertEquals(4, shownAt(car).size());
@@ -295,11 +295,12 @@ class ClaimsAtPlacesTest {
         return FreshStore.rows(dataSource, """
                         with due as (
                             select location_id, l.category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
-                                starts_at - turnaround, coalesce(pickup_location_id <> drop_off_location_id, false)
+                                starts_at - turnaround,
+                                coalesce(pickup_location_id <> location_id or drop_off_location_id <> location_id, false)
                             from availability_claims join rentable_locations l using (rentable_id)),
                         shown as (
                             select location_id, category_id, claim_id, rentable_id, starts_at, ends_at, expires_at, kind,
-                                clear_from, one_way
+                                clear_from, elsewhere
                             from claims_at_places)
                         select count(*) from ((table due except table shown) union (table shown except table due)) as wrong
                         """, row -> row.getInt(1)).get(0);

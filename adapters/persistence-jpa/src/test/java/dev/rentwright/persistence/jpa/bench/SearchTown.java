@@ -79,7 +79,7 @@ final class SearchTown implements AutoCloseable {
                    md5('booking ' || n || ' ' || k)::uuid, current_location_id, current_location_id, starts_at
             from loaded join rentables using (rentable_id) order by starts_at;
             insert into claims_at_places (location_id, category_id, ends_at, claim_id, rentable_id, starts_at, clear_from,
-                expires_at, kind, one_way)
+                expires_at, kind, elsewhere)
             select l.location_id, l.category_id, c.ends_at, c.claim_id, c.rentable_id, c.starts_at, c.starts_at - l.turnaround,
                 c.expires_at, c.kind, false
             from availability_claims c join rentable_locations l using (rentable_id) order by c.starts_at;
