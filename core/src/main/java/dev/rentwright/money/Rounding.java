@@ -52,6 +52,13 @@ public enum Rounding {
                 : nearest(numerator, denominator);
     }
 
+    /** The same of a denominator above 0, where both are below 2^62 in size: who asks must know that, for nothing is checked. */
+    public long quotientOfSmall(long numerator, long denominator) {
+        return tiesAwayFromZero
+                ? (numerator + half(numerator, denominator)) / denominator
+                : nearest(numerator, denominator);
+    }
+
     private static boolean hasRoomForHalf(long numerator, long denominator) {
         return denominator < ROOM && numerator < ROOM && numerator > -ROOM;
     }

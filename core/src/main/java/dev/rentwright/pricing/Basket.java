@@ -73,6 +73,7 @@ final class Basket {
     private Bill.Builder made(int days, Bill.Builder[] known, Deal deal) {
         Bill.Builder made = new Bill.Builder(taxes);
         write(deal, made);
+        made.settle();
         Bill.Builder[] more = Arrays.copyOf(known, Math.max(known.length, days + 1));
         more[days] = made;
         ready.set(more);

@@ -76,8 +76,9 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
     }
 
     /**
-     * Lines as they are added; what comes later may be computed on what stands there. Each is looked at while it is added:
-     * what it adds to the sum, and the taxes on it. For one thread.
+     * Lines as they are added; what comes later may be computed on what stands there. Each is looked at while it is added,
+     * for what it adds to the sum; the taxes on lines that are added one after the other are worked out at once. For one
+     * thread, and for many when it is settled and nobody adds to it any more.
      */
     public static final class Builder extends AbstractList<PriceLine> {
 
@@ -94,8 +95,11 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
         private final Optional<TaxLines> taxes;
 
-        /** The taxes on the lines so far, for those who pay them all; none where nobody computes them line by line. */
+        /** The taxes on the first lines, for those who pay them all; none where nobody computes them line by line. */
         private final long[] levied;
+
+        /** How many lines these are. */
+        private int taxed;
 
         /** The empty bill. */
         public Builder() {
@@ -122,15 +126,13 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
         @Override
         public boolean add(PriceLine line) {
             write(line);
-            if (levied.length > 0) {
-                taxes.get().levy(line, levied);
-            }
             return true;
         }
 
         void add(ReadyLine ready) {
             long[] known = ready.levied();
             if (known.length == levied.length) {
+                settle();
                 write(ready.line());
                 levy(known);
             } else {
@@ -140,7 +142,8 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
         /** Adds lines with their taxes, of those who compute them alike. */
         void add(Builder part) {
-            if (part.size > 0 && part.levied.length == levied.length && part.uniform) {
+            if (part.size > 0 && part.levied.length == levied.length && part.uniform && part.isSettled()) {
+                settle();
                 int whole = size + part.size;
                 lines = whole <= lines.length ? lines : Arrays.copyOf(lines, 2 * whole);
                 System.arraycopy(part.lines, 0, lines, size, part.size);
@@ -154,10 +157,24 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
             }
         }
 
+        /** Adds the taxes on the lines behind those whose taxes are known already. */
         private void levy(long[] known) {
             for (int i = 0; i < known.length; i++) {
                 levied[i] = Math.addExact(levied[i], known[i]);
             }
+            taxed = size;
+        }
+
+        /** Works out the taxes on the last lines. */
+        void settle() {
+            if (!isSettled()) {
+                taxes.get().levy(lines, taxed, size, levied);
+                taxed = size;
+            }
+        }
+
+        private boolean isSettled() {
+            return taxed == size || levied.length == 0;
         }
 
         /** Whether a line may come next. */
@@ -187,6 +204,7 @@ public final class Bill extends AbstractList<PriceLine> implements RandomAccess 
 
         /** The taxes on its lines, of each what it is levied on and what it takes; none where they are not known. */
         long[] levied() {
+            settle();
             return levied;
         }
 

@@ -29,8 +29,8 @@ final class TaxLines {
     /** For those who pay them all. */
     private final Taxation[] taxes;
 
-    /** Of these, the places of those that come on top of the amount of a kind of line. */
-    private final Map<LineKind, int[]> onTopOf = new EnumMap<>(LineKind.class);
+    /** Of these those that come on top of the amount of a line, by its kind. */
+    private final Map<LineKind, TaxesOnTop> onTopOf = new EnumMap<>(LineKind.class);
 
     private final boolean anyInclusive;
     private final boolean perLine;
@@ -41,18 +41,19 @@ final class TaxLines {
         this.inOrder = plan.card().taxes().taxes();
         this.taxes = taxes(Set.of());
         this.anyInclusive = inOrder.stream().anyMatch(Tax::inclusive);
-        for (LineKind kind : LineKind.values()) {
-            onTopOf.put(kind, onTopOf(kind));
-        }
         this.perLine = plan.taxRounding() == TaxRounding.PER_LINE;
         this.rounding = plan.rounding();
+        for (LineKind kind : LineKind.values()) {
+            onTopOf.put(kind, onTop(kind));
+        }
         this.nothing = Money.zero(plan.currency());
     }
 
-    private int[] onTopOf(LineKind kind) {
-        return IntStream.range(0, taxes.length)
+    private TaxesOnTop onTop(LineKind kind) {
+        int[] places = IntStream.range(0, taxes.length)
                 .filter(i -> inOrder.get(i).appliesTo(kind) && !inOrder.get(i).inclusive())
                 .toArray();
+        return new TaxesOnTop(places, taxes, rounding);
     }
 
     private Taxation[] taxes(Set<String> exemptFrom) {
@@ -81,9 +82,30 @@ final class TaxLines {
         return new long[perLine ? 2 * taxes.length : 0];
     }
 
-    /** Adds the taxes on a line for those who pay them all. */
-    void levy(PriceLine line, long[] levied) {
-        levy(line, taxes, levied);
+    /** Adds the taxes on lines from one up to another for those who pay them all; on those of one kind at once. */
+    void levy(PriceLine[] lines, int from, int to, long[] levied) {
+        int at = from;
+        while (at < to) {
+            int next = at;
+            TaxesOnTop onTop = onTopOf(lines[at].kind());
+            while (next < to && lines[next].kind() == lines[at].kind() && isPlain(lines[next], onTop)) {
+                next++;
+            }
+            if (next > at) {
+                onTop.levy(lines, at, next, levied);
+            } else {
+                levy(lines[next++], taxes, levied);
+            }
+            at = next;
+        }
+    }
+
+    private TaxesOnTop onTopOf(LineKind kind) {
+        return Objects.requireNonNull(onTopOf.get(kind), "every kind");
+    }
+
+    private boolean isPlain(PriceLine line, TaxesOnTop onTop) {
+        return !anyInclusive && line.taxable() && onTop.hasRoom(line.minorUnits());
     }
 
     /** Adds the taxes of lines to them. */
@@ -132,7 +154,7 @@ final class TaxLines {
         if (!line.taxable()) {
             return;
         }
-        for (int i : Objects.requireNonNull(onTopOf.get(line.kind()), "every kind")) {
+        for (int i : onTopOf(line.kind()).places()) {
             long base = each[i].compound() ? withTaxes : net;
             long amount = share(base, each[i]);
             levy(i, base, amount, levied);
