@@ -36,9 +36,7 @@ public sealed interface Basis {
     /** A pricing rule changed units (domain P6). */
     final class RuleEffect implements Basis {
 
-        private final RuleId rule;
-        private final int version;
-        private final RuleType type;
+        private final Source source;
         private final int units;
         private final RuleSum sum;
 
@@ -52,34 +50,42 @@ public sealed interface Basis {
          * @param exact the sum of its changes, before its one rounding
          */
         public RuleEffect(RuleId rule, int version, RuleType type, long units, Fraction exact) {
-            this(rule, version, type, units, Ratio.of(exact));
+            this(new Source(rule, version, type), Math.toIntExact(units), Ratio.of(exact));
         }
 
-        RuleEffect(RuleId rule, int version, RuleType type, long units, RuleSum sum) {
-            this.rule = Objects.requireNonNull(rule, "rule");
-            this.version = version;
-            this.type = Objects.requireNonNull(type, "type");
-            this.units = Math.toIntExact(units);
-            this.sum = Objects.requireNonNull(sum, "sum");
-            if (version < 1 || units < 1) {
-                throw new IllegalArgumentException(
-                        "expected a version and units of 1 or more, got " + version + " and " + units);
+        RuleEffect(Source source, int units, RuleSum sum) {
+            this.source = source;
+            this.units = units;
+            this.sum = sum;
+            if (units < 1) {
+                throw new IllegalArgumentException("expected 1 unit or more, got " + units);
+            }
+        }
+
+        /** The rule, and which version of it; the same in many prices. */
+        record Source(RuleId rule, int version, RuleType type) {
+            Source {
+                Objects.requireNonNull(rule, "rule");
+                Objects.requireNonNull(type, "type");
+                if (version < 1) {
+                    throw new IllegalArgumentException("expected a version of 1 or more, got " + version);
+                }
             }
         }
 
         /** Which one. */
         public RuleId rule() {
-            return rule;
+            return source.rule;
         }
 
         /** Of the rule. */
         public int version() {
-            return version;
+            return source.version;
         }
 
         /** Of the rule. */
         public RuleType type() {
-            return type;
+            return source.type;
         }
 
         /** How many price units it won. */
@@ -95,21 +101,19 @@ public sealed interface Basis {
         @Override
         public boolean equals(Object other) {
             return other instanceof RuleEffect that
-                    && rule.equals(that.rule)
-                    && version == that.version
-                    && type == that.type
+                    && source.equals(that.source)
                     && units == that.units
                     && exact().equals(that.exact());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(rule, version, type, units, exact());
+            return Objects.hash(source, units, exact());
         }
 
         @Override
         public String toString() {
-            return "RuleEffect[" + rule + " v" + version + " " + type + ", " + units + " units, " + exact() + "]";
+            return "RuleEffect[" + rule() + " v" + version() + " " + type() + ", " + units + " units, " + exact() + "]";
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rentwright.pricing;
 
+import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.DatePrice;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +96,12 @@ final class DatedPrices {
             found++;
         }
         return found;
+    }
+
+    /** How many stretches there are from the first of some dates to the last. */
+    int stretches(UnitDates dates) {
+        int first = stretch(dates.first());
+        return stretchFrom(first, dates.last()) - first + 1;
     }
 
     /** The first date behind a stretch. */

@@ -34,7 +34,14 @@ final class ExactChanges {
             }
             sums.add(Ratio.of(sum));
         }
-        return new Changes(new UnitAmounts(units), sums);
+        return new Changes.OfUnits(new UnitAmounts(units), sums);
+    }
+
+    /** What single units came to, made of fractions only where somebody looks at it. */
+    static UnitAmounts units(Base base, Winners winners, Utilisation utilisation) {
+        return UnitAmounts.of(
+                base.dates().size(),
+                () -> of(base, winners, utilisation).units().amounts());
     }
 
     /** The same rule by rule: every unit before and after each. */

@@ -1,6 +1,7 @@
 package dev.rentwright.pricing;
 
 import dev.rentwright.pricing.exact.Ratio;
+import dev.rentwright.pricing.rule.DatePrices;
 import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.Packing;
 import dev.rentwright.tariff.RateTier;
@@ -118,12 +119,23 @@ final class HireBase {
     private Base dated(ChargeableTime time) {
         int size = Math.toIntExact(time.days());
         UnitDates dates = dates(time.hours() > 0 ? size + 1 : size);
-        Optional<Ratio> hours = time.hours() > 0 ? Optional.of(costOf(time.hours())) : Optional.empty();
-        UnitAmounts units = table.days(dates, size, hours, bill);
-        if (time.hours() > 0) {
-            hourly.orElseThrow().addLine(time.hours(), bill);
+        table.addDays(dates, size, bill);
+        if (time.hours() == 0) {
+            return dated(time, dates, table, table.ofDays(), 0);
         }
-        return new Base(time, units, dates);
+        hourly.orElseThrow().addLine(time.hours(), bill);
+        Ratio hours = costOf(time.hours());
+        return dated(time, dates, table, hours.isNarrow() ? table.ofDays() : DatePrices.NONE, hours.numerator());
+    }
+
+    private static Base dated(
+            ChargeableTime time, UnitDates dates, PriceTable table, DatePrices prices, long hoursCost) {
+        return new Base(time, dates, prices, hoursCost, () -> {
+            Optional<Ratio> hours = time.hours() == 0
+                    ? Optional.empty()
+                    : table.hourly().map(price -> price.cost().times(time.hours()));
+            return table.days(dates, Math.toIntExact(time.days()), hours);
+        });
     }
 
     /** Days of one cost, which is over so many times the denominator of prices, and then the hours. */

@@ -66,9 +66,13 @@ public final class PriceLine {
 
     /** One whose amount is right. */
     private PriceLine(LineForm form, Money amount, Basis basis) {
+        this(form, amount.minorUnits(), amount.currency(), basis);
+    }
+
+    private PriceLine(LineForm form, long minorUnits, CurrencyUnit currency, Basis basis) {
         this.form = form;
-        this.minorUnits = amount.minorUnits();
-        this.currency = amount.currency();
+        this.minorUnits = minorUnits;
+        this.currency = currency;
         this.basis = basis;
     }
 
@@ -172,7 +176,12 @@ public final class PriceLine {
         return new PriceLine(LineForm.one(kind, code, unit, true, false), amount, basis);
     }
 
-    /** A line of a rule or a tax. */
+    /** A line of a rule, in a currency as amounts have it. */
+    static PriceLine of(LineForm form, long minorUnits, CurrencyUnit currency, Basis basis) {
+        return new PriceLine(form, minorUnits, currency, basis);
+    }
+
+    /** A line of a tax. */
     static PriceLine of(LineForm form, Money amount, Basis basis) {
         return new PriceLine(form, amount, basis);
     }

@@ -2,16 +2,18 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.UnitPrice;
 import dev.rentwright.pricing.exact.Ratio;
-import dev.rentwright.pricing.exact.Runs;
+import dev.rentwright.pricing.rule.DatePrices;
 import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.tariff.LineUnit;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RateTier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,6 @@ final class PriceTable {
 
     private static final int DAILY = 0;
     private static final int WEEKEND = 1;
-    private static final long[] NONE = {};
-    private static final Ratio[] NOTHING = {};
 
     private final boolean dateBased;
 
@@ -39,6 +39,11 @@ final class PriceTable {
 
     private final DatedPrices dated;
     private final int weekendDays;
+
+    /** By which each rental day costs what its date does (domain P4), and each night (domain P5). */
+    private final DatePrices ofDays;
+
+    private final DatePrices ofNights;
     private final int digits;
     private final TierPacking packing;
     private final Optional<TierPrice> hourly;
@@ -80,8 +85,29 @@ final class PriceTable {
         this.numerators = Stream.of(costs).allMatch(Ratio::isNarrow)
                 ? Stream.of(costs).mapToLong(Ratio::numerator).toArray()
                 : new long[0];
+        this.ofDays = byDate(day -> dateBased ? dated.price(dated.stretch(day), DAILY) : DAILY);
+        this.ofNights = byDate(night -> dated.price(dated.stretch(night), ofWeekday(night)));
         this.hourly = TierPrice.of(ready, RateTier.HOURLY, digits);
         this.packing = TierPacking.of(ready, digits);
+    }
+
+    /** What dates cost by the numbers of their prices, where all of these have room. */
+    private DatePrices byDate(IntUnaryOperator number) {
+        return numerators.length == 0
+                ? DatePrices.NONE
+                : new DatePrices(day -> numerators[number.applyAsInt(day)], costs[DAILY].denominator());
+    }
+
+    private int ofWeekday(int night) {
+        return (weekendDays >> UnitDates.weekday(night) & 1) != 0 ? WEEKEND : DAILY;
+    }
+
+    DatePrices ofDays() {
+        return ofDays;
+    }
+
+    DatePrices ofNights() {
+        return ofNights;
     }
 
     private static Stream<UnitPrice> tiers(RatePlan plan) {
@@ -97,38 +123,56 @@ final class PriceTable {
         return costs[dateBased ? dated.price(dated.stretch(day), DAILY) : DAILY];
     }
 
-    /**
-     * Rental days, each at the price of its date, else the daily one (domain P4), and behind them the block of extra hours if
-     * there is one; the lines of the days are added to a bill.
-     */
-    UnitAmounts days(UnitDates dates, int days, Optional<Ratio> hours, Bill.Builder bill) {
-        int stretch = dated.stretch(dates.first());
-        int last = days == 0 ? stretch : dated.stretchFrom(stretch, dates.day(days - 1));
-        Builder units = new Builder(last - stretch + 1, hours);
-        int day = 0;
-        while (day < days) {
-            // Clocks that go back may repeat a date, and never return to an earlier one.
-            int next = Math.min(days, dates.before(dated.end(stretch)));
-            units.add(next - day, dated.price(stretch, DAILY));
-            day = Math.max(day, next);
-            stretch++;
-        }
-        units.addLines(this.days, bill);
-        return units.amounts();
+    /** Adds the lines of rental days, each at the price of its date, else the daily one (domain P4). */
+    void addDays(UnitDates dates, int size, Bill.Builder bill) {
+        Builder lines = new Builder();
+        eachDay(dates, size, lines);
+        lines.addTo(bill, days);
     }
 
-    /** Nights, each at the price of its date, else of a weekend, else the daily one (domain P5); with their lines. */
-    UnitAmounts nights(UnitDates dates, Bill.Builder bill) {
-        Builder units = new Builder(dates.size(), Optional.empty());
+    /** What these cost, and behind them the block of extra hours if there is one. */
+    UnitAmounts days(UnitDates dates, int size, Optional<Ratio> hours) {
+        UnitAmounts.Builder amounts = new UnitAmounts.Builder(dated.stretches(dates) + 1);
+        eachDay(dates, size, (units, number) -> amounts.add(units, costs[number]));
+        hours.ifPresent(cost -> amounts.add(1, cost));
+        return amounts.build();
+    }
+
+    private void eachDay(UnitDates dates, int size, Run run) {
+        int stretch = dated.stretch(dates.first());
+        int day = 0;
+        while (day < size) {
+            // Clocks that go back may repeat a date, and never return to an earlier one.
+            int next = Math.min(size, dates.before(dated.end(stretch)));
+            if (next > day) {
+                run.of(next - day, dated.price(stretch, DAILY));
+                day = next;
+            }
+            stretch++;
+        }
+    }
+
+    /** Adds the lines of nights, each at the price of its date, else of a weekend, else the daily one (domain P5). */
+    void addNights(UnitDates dates, Bill.Builder bill) {
+        Builder lines = new Builder();
+        eachNight(dates, lines);
+        lines.addTo(bill, nights);
+    }
+
+    /** What these cost. */
+    UnitAmounts nights(UnitDates dates) {
+        UnitAmounts.Builder amounts = new UnitAmounts.Builder(dates.size());
+        eachNight(dates, (units, number) -> amounts.add(units, costs[number]));
+        return amounts.build();
+    }
+
+    private void eachNight(UnitDates dates, Run run) {
         int stretch = dated.stretch(dates.first());
         for (int night = 0; night < dates.size(); night++) {
             int day = dates.day(night);
             stretch = dated.stretchFrom(stretch, day);
-            boolean weekend = (weekendDays >> UnitDates.weekday(day) & 1) != 0;
-            units.add(1, dated.price(stretch, weekend ? WEEKEND : DAILY));
+            run.of(1, dated.price(stretch, ofWeekday(day)));
         }
-        units.addLines(nights, bill);
-        return units.amounts();
     }
 
     /** What an hour costs, if it has a price. */
@@ -136,83 +180,47 @@ final class PriceTable {
         return hourly;
     }
 
-    /** Units as their prices are found: which run of them has which price, and how many in all have it. */
-    private final class Builder {
+    /** Units one after the other that have a price, by its number. */
+    private interface Run {
+        void of(int units, int number);
+    }
 
-        /** The numbers of the prices in order of first appearance (domain E3), and how many units have each. */
-        private final int[] numbers;
+    /** Lines as prices are found: how many units have each, in order of first appearance (domain E3). */
+    private static final class Builder implements Run {
 
-        private final int[] counts;
+        private static final int USUAL = 8;
+
+        private int[] numbers = new int[USUAL];
+        private int[] counts = new int[USUAL];
         private int seen;
 
-        /** What a unit of each run costs: whole numbers, or ratios where one of them has no room. */
-        private final long[] narrow;
-
-        private final Ratio[] wide;
-
-        /** How many units there are up to the end of each run. */
-        private final int[] ends;
-
-        private final Optional<Ratio> hours;
-        private int size;
-        private int units;
-
-        /** Of at most so many runs, and the block of hours behind them. */
-        Builder(int most, Optional<Ratio> hours) {
-            boolean fits =
-                    numerators.length > 0 && (hours.isEmpty() || hours.get().isNarrow());
-            this.numbers = new int[most];
-            this.counts = new int[most];
-            this.narrow = fits ? new long[most + 1] : NONE;
-            this.wide = fits ? NOTHING : new Ratio[most + 1];
-            this.ends = new int[most + 1];
-            this.hours = hours;
-        }
-
-        /** So many more units have a price. */
-        void add(int more, int number) {
-            if (more <= 0) {
-                return;
-            }
+        @Override
+        public void of(int units, int number) {
             int at = 0;
             while (at < seen && numbers[at] != number) {
                 at++;
             }
-            numbers[at] = number;
-            counts[at] += more;
-            seen = Math.max(seen, at + 1);
-            units += more;
-            if (narrow.length > 0) {
-                narrow[size] = numerators[number];
-            } else {
-                wide[size] = costs[number];
+            if (at == seen) {
+                begin(number);
             }
-            ends[size++] = units;
+            counts[at] += units;
+        }
+
+        private void begin(int number) {
+            if (seen == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * seen);
+                counts = Arrays.copyOf(counts, 2 * seen);
+            }
+            numbers[seen++] = number;
         }
 
         /** A price of nothing leaves no line. */
-        void addLines(ReadyLines[] ready, Bill.Builder bill) {
+        void addTo(Bill.Builder bill, ReadyLines[] ready) {
             for (int at = 0; at < seen; at++) {
-                if (!costs[numbers[at]].isZero()) {
+                if (!ready[numbers[at]].areFree()) {
                     bill.add(ready[numbers[at]].of(counts[at]));
                 }
             }
-        }
-
-        /** What the units cost, and behind them the block of hours if there is one. */
-        UnitAmounts amounts() {
-            if (hours.isPresent()) {
-                ends[size] = units + 1;
-                if (narrow.length > 0) {
-                    narrow[size] = hours.get().numerator();
-                } else {
-                    wide[size] = hours.get();
-                }
-                size++;
-            }
-            return narrow.length > 0
-                    ? UnitAmounts.of(new Runs(narrow, ends, size), costs[DAILY].denominator())
-                    : UnitAmounts.of(wide, ends, size);
         }
     }
 }

@@ -38,7 +38,7 @@ final class QuickChanges {
         this.utilisation = utilisation;
         long whole = Tens.power(winners.finest());
         long given = base.units().denominator();
-        long finer = finer(given, whole);
+        long finer = Tens.finer(given, whole);
         this.denominator = Math.multiplyExact(given, finer);
         this.parts = parts(denominator, whole);
         this.units = base.units().runs(finer).each();
@@ -50,18 +50,14 @@ final class QuickChanges {
      * @throws ArithmeticException if some number has no room
      */
     static Changes of(Base base, Winners winners, Utilisation utilisation) {
-        RuleSum[] sums = sums(base, winners, utilisation);
-        // Made of fractions only where somebody looks at what single units came to.
-        UnitAmounts units = UnitAmounts.of(
-                base.units().size(),
-                () -> ExactChanges.of(base, winners, utilisation).units().amounts());
-        return new Changes(units, Arrays.asList(sums));
+        return new Changes.OfUnits(
+                ExactChanges.units(base, winners, utilisation), Arrays.asList(sums(base, winners, utilisation)));
     }
 
     /** By what is known of the dates where that tells, else unit by unit. */
     private static RuleSum[] sums(Base base, Winners winners, Utilisation utilisation) {
         long whole = Tens.power(winners.finest());
-        long finer = finer(base.units().denominator(), whole);
+        long finer = Tens.finer(base.units().denominator(), whole);
         long denominator = Math.multiplyExact(base.units().denominator(), finer);
         long parts = parts(denominator, whole);
         Runs prices = base.units().runs(finer);
@@ -74,15 +70,6 @@ final class QuickChanges {
     /** Nearly always 1, and then nothing is divided. */
     private static long parts(long denominator, long whole) {
         return denominator == whole ? 1 : denominator / whole;
-    }
-
-    /** How many times larger a denominator must be to be a multiple of a power of ten. */
-    private static long finer(long denominator, long tens) {
-        long finer = 1;
-        while (denominator != tens && Math.multiplyExact(denominator, finer) % tens != 0) {
-            finer *= 10;
-        }
-        return finer;
     }
 
     private RuleSum[] sums() {

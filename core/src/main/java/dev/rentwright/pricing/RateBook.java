@@ -83,7 +83,7 @@ public final class RateBook {
         if (known != null) {
             return known;
         }
-        ReadyRules made = new ReadyRules(rules);
+        ReadyRules made = new ReadyRules(ready, rules);
         readyRules.set(made);
         return made;
     }

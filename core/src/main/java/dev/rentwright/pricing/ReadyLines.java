@@ -20,20 +20,33 @@ final class ReadyLines {
 
     private final LongFunction<PriceLine> of;
     private final TaxLines taxes;
+    private final boolean free;
 
     /** By count, null where none was asked for yet; never changed but replaced. */
     private final AtomicReference<ReadyLine[]> ready = new AtomicReference<>(new ReadyLine[0]);
 
     /** Lines as a function makes them of a count. */
     ReadyLines(LongFunction<PriceLine> of, TaxLines taxes) {
+        this(of, taxes, false);
+    }
+
+    private ReadyLines(LongFunction<PriceLine> of, TaxLines taxes, boolean free) {
         this.of = of;
         this.taxes = taxes;
+        this.free = free;
     }
 
     /** RENTAL lines at a price. */
     static ReadyLines rental(String code, LineUnit unit, UnitPrice price, TaxLines taxes) {
         return new ReadyLines(
-                count -> PriceLine.of(LineKind.RENTAL, code, count, unit, price, taxes.rounding()), taxes);
+                count -> PriceLine.of(LineKind.RENTAL, code, count, unit, price, taxes.rounding()),
+                taxes,
+                price.unscaled() == 0);
+    }
+
+    /** Whether the thing costs nothing, and leaves no line (domain E3). */
+    boolean areFree() {
+        return free;
     }
 
     ReadyLine of(long count) {

@@ -26,6 +26,6 @@ record ReadyPlan(
     static ReadyPlan of(RatePlan plan) {
         TaxLines taxes = new TaxLines(plan);
         return new ReadyPlan(
-                plan, plan.currency(), plan.rounding(), new ReadyAddOns(plan, taxes), taxes, plan.securityDeposit());
+                plan, taxes.currency(), plan.rounding(), new ReadyAddOns(plan, taxes), taxes, plan.securityDeposit());
     }
 }

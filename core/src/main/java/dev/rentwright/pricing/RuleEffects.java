@@ -4,15 +4,12 @@ import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
 import dev.rentwright.money.Fraction;
-import dev.rentwright.money.Money;
-import dev.rentwright.money.Rounding;
 import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.rule.CompiledRule;
 import dev.rentwright.pricing.rule.RuleIndex;
 import dev.rentwright.pricing.rule.UnitDates;
 import dev.rentwright.pricing.rule.Utilisation;
 import dev.rentwright.pricing.rule.Winners;
-import dev.rentwright.tariff.PricingRule;
 import dev.rentwright.tariff.RuleType;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +32,7 @@ final class RuleEffects {
         CurrencyUnit currency = request.plan().currency();
         List<Refusal> refusals = request.rules().index().addsOnlyIn(currency) ? List.of() : foreign(winners, currency);
         return refusals.isEmpty()
-                ? Outcome.granted(rental(
-                        base,
-                        winners,
-                        changes(base, winners, request.circumstances().utilisation()),
-                        request,
-                        ready,
-                        bill))
+                ? Outcome.granted(rental(base, winners, request.circumstances().utilisation(), ready, bill))
                 : Outcome.refused(refusals);
     }
 
@@ -71,10 +62,17 @@ final class RuleEffects {
             return Winners.NONE;
         }
         long time = index.asksForTime() ? request.term().startTime().toNanoOfDay() : 0;
-        return index.winners(request.route(), base.dates(), base.time().chargeableDays(), time);
+        return index.winners(
+                request.route(), base.dates(), base.prices(), base.time().chargeableDays(), time);
     }
 
     static Changes changes(Base base, Winners winners, Utilisation utilisation) {
+        return winners.tell(base.hoursCost())
+                ? Changes.OfDates.of(base, winners, utilisation)
+                : worked(base.workedOut(), winners, utilisation);
+    }
+
+    private static Changes worked(Base base, Winners winners, Utilisation utilisation) {
         if (base.units().isNarrow()) {
             try {
                 return QuickChanges.of(base, winners, utilisation);
@@ -86,19 +84,15 @@ final class RuleEffects {
     }
 
     private static Rental rental(
-            Base base, Winners winners, Changes changes, PriceRequest request, ReadyRules ready, Bill.Builder bill) {
-        Rounding rounding = request.plan().rounding();
-        Money nothing = Money.zero(request.plan().currency());
+            Base base, Winners winners, Utilisation utilisation, ReadyRules ready, Bill.Builder bill) {
+        Changes changes = changes(base, winners, utilisation);
         boolean promotion = false;
         for (int place = 0; place < winners.size(); place++) {
-            RuleSum sum = changes.sums().get(place);
+            RuleSum sum = changes.sum(place);
             if (!sum.isZero()) {
-                PricingRule rule = winners.rule(place).rule();
-                promotion |= rule.type() == RuleType.PROMOTIONAL;
-                bill.add(PriceLine.of(
-                        ready.form(winners.rule(place)),
-                        sum.rounded(rounding, nothing),
-                        new Basis.RuleEffect(rule.id(), rule.version(), rule.type(), winners.count(place), sum)));
+                CompiledRule rule = winners.rule(place);
+                promotion |= rule.rule().type() == RuleType.PROMOTIONAL;
+                bill.add(ready.line(rule, winners.count(place), sum));
             }
         }
         return new Rental(base.time(), bill, changes.units(), promotion);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.money.CurrencyUnit;
 
 /**
  * TAX lines in the plan's order: one per tax, of all lines that it applies to (domain P16). Computed in minor units, for
@@ -65,6 +66,11 @@ final class TaxLines {
     /** How every line of the plan is rounded. */
     Rounding rounding() {
         return rounding;
+    }
+
+    /** The plan's currency as amounts have it. */
+    CurrencyUnit currency() {
+        return nothing.currency();
     }
 
     /** A line with the taxes on it for those who pay them all. */

@@ -76,8 +76,9 @@ final class TermBase {
 
     private Base nights(PriceTable prices, DateRange stay, Bill.Builder bill) {
         UnitDates dates = UnitDates.inRow(Math.toIntExact(stay.from().toEpochDay()), Math.toIntExact(stay.days()));
-        UnitAmounts units = prices.nights(dates, bill);
-        return new Base(new ChargeableTime(units.size(), 0, units.size()), units, dates);
+        prices.addNights(dates, bill);
+        ChargeableTime time = new ChargeableTime(dates.size(), 0, dates.size());
+        return new Base(time, dates, prices.ofNights(), 0, () -> prices.nights(dates));
     }
 
     private Outcome<Base> ofMonths(Term.Months term, Bill.Builder bill) {

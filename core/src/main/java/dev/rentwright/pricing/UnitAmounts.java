@@ -125,4 +125,32 @@ public final class UnitAmounts {
     public String toString() {
         return amounts().toString();
     }
+
+    /** Amounts as they are found, of units one after the other. For one computation and one thread. */
+    static final class Builder {
+
+        private final Ratio[] amounts;
+
+        /** How many units there are up to the end of each amount's. */
+        private final int[] ends;
+
+        private int size;
+
+        /** Of at most so many amounts. */
+        Builder(int most) {
+            this.amounts = new Ratio[most];
+            this.ends = new int[most];
+        }
+
+        /** So many more units that cost as much each. */
+        void add(int units, Ratio each) {
+            amounts[size] = each;
+            ends[size] = units + (size == 0 ? 0 : ends[size - 1]);
+            size++;
+        }
+
+        UnitAmounts build() {
+            return of(amounts, ends, size);
+        }
+    }
 }

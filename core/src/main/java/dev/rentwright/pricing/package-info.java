@@ -29,8 +29,8 @@
  *
  * <p>What is the same in many prices is made once: settings and taxes with the plan (ReadyPlan), lines by their counts
  * (ReadyLines), options by days (Basket), winners by category, place, length and date (KnownWinners, KnownDates), and what
- * they make of prices (RuleWeights), as soon as a date's neighbourhood is asked for again. A bill adds up while it collects
- * lines (Bill).
+ * they make of prices (RuleWeights), as soon as a date's neighbourhood is asked for again, and of what the dates themselves
+ * cost (PricedDates), as soon as a plan asks often. A bill adds up while it collects lines (Bill).
  *
  * <p>Decided here: exact values stay whole numbers over a common denominator until a line is rounded (Ratio, DecimalSum), and
  * become fractions where they have no room. An hours-only rental is one unit, dated at the pickup. BookCars' packing counts

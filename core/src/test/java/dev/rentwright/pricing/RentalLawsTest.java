@@ -80,7 +80,7 @@ class RentalLawsTest {
     @Property(tries = 200)
     void dates_that_others_asked_for_cost_the_same_as_ever(@ForAll PriceRequest request, @ForAll Random random) {
         RateBook book = RateBook.of(request.plan(), request.rules());
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             PriceRequest nearby = nearby(request, random);
             PriceRequest anew = nearby.with(new RuleBook(request.rules().rules()));
 

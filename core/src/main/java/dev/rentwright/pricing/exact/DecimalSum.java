@@ -1,8 +1,8 @@
 package dev.rentwright.pricing.exact;
 
 import dev.rentwright.money.Fraction;
-import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
+import javax.money.CurrencyUnit;
 
 /**
  * An exact sum of numbers with six to eighteen decimals over one denominator, written as {@code high x 10^6 + low}: that has
@@ -44,6 +44,21 @@ public final class DecimalSum implements RuleSum {
         return sum.build();
     }
 
+    /** How many times the last decimal of a sum of so many decimals is in one of theirs. */
+    public static long unit(int decimals) {
+        return Tens.power(Math.max(decimals, LOW_DIGITS) - decimals);
+    }
+
+    /** What it is in millions of its last decimal, rounded down. */
+    public long high() {
+        return high;
+    }
+
+    /** What is left of it then, in its last decimal. */
+    public int low() {
+        return (int) low;
+    }
+
     @Override
     public boolean isZero() {
         return (high | low) == 0;
@@ -58,18 +73,18 @@ public final class DecimalSum implements RuleSum {
     }
 
     @Override
-    public Money rounded(Rounding rounding, Money other) {
-        long minorUnit = Tens.power(other.currency().getDefaultFractionDigits());
+    public long rounded(Rounding rounding, CurrencyUnit currency) {
+        long minorUnit = Tens.power(currency.getDefaultFractionDigits());
         int behind = digits - LOW_DIGITS;
         if (denominator == minorUnit) {
-            return other.withMinorUnits(nearest(Tens.floorQuotient(high, behind), Tens.power(behind), rounding));
+            return nearest(Tens.floorQuotient(high, behind), Tens.power(behind), rounding);
         }
         long parts = denominator / minorUnit;
         if (parts > MOST_PARTS || parts * minorUnit != denominator) {
-            return rounding.round(exact(), other.currency());
+            return rounding.round(exact(), currency).minorUnits();
         }
         long divisor = parts * Tens.power(behind);
-        return other.withMinorUnits(nearest(Math.floorDiv(high, divisor), divisor, rounding));
+        return nearest(Math.floorDiv(high, divisor), divisor, rounding);
     }
 
     /** The whole number nearest to a quotient that was rounded down, of this sum and a divisor. */
@@ -106,7 +121,7 @@ public final class DecimalSum implements RuleSum {
         public Builder(long denominator, int decimals) {
             this.denominator = denominator;
             this.digits = Math.max(decimals, LOW_DIGITS);
-            this.unit = Tens.power(digits - decimals);
+            this.unit = unit(decimals);
         }
 
         /**
@@ -118,17 +133,14 @@ public final class DecimalSum implements RuleSum {
             if (number != 0) {
                 long times = unit == 1 ? number : Math.multiplyExact(number, unit);
                 high = Math.addExact(high, Math.multiplyExact(times / BASE, factor));
-                carry(low + times % BASE * factor);
+                low = Math.addExact(low, times % BASE * factor);
             }
         }
 
-        /** Keeps the low digits and adds the others to the high ones, towards below: nobody can foresee the sign. */
-        private void carry(long sum) {
-            long over = sum / BASE;
-            long rest = sum - over * BASE;
-            long borrowed = rest >> (Long.SIZE - 1);
-            high = Math.addExact(high, over + borrowed);
-            low = rest + (BASE & borrowed);
+        /** Adds millions of the last decimal, and so many of it. */
+        public void addParts(long millions, long more) {
+            high = Math.addExact(high, millions);
+            low = Math.addExact(low, more);
         }
 
         /** Adds a whole number of the denominator's parts. */
@@ -138,8 +150,12 @@ public final class DecimalSum implements RuleSum {
             }
         }
 
+        /** Keeps the low digits and adds the others to the high ones, towards below: nobody can foresee the sign. */
         public DecimalSum build() {
-            return new DecimalSum(denominator, digits, high, low);
+            long over = low / BASE;
+            long rest = low - over * BASE;
+            long borrowed = rest >> (Long.SIZE - 1);
+            return new DecimalSum(denominator, digits, Math.addExact(high, over + borrowed), rest + (BASE & borrowed));
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.rentwright.pricing.exact;
 
 import dev.rentwright.money.Fraction;
-import dev.rentwright.money.Money;
 import dev.rentwright.money.Rounding;
 import dev.rentwright.money.UnitPrice;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 
 /**
  * An exact value as it was computed, not yet in lowest terms: that takes longer than the rest of a price and is wanted only
@@ -86,10 +86,10 @@ public record Ratio(long numerator, long denominator, Optional<Fraction> wide) i
     }
 
     @Override
-    public Money rounded(Rounding rounding, Money other) {
-        long minorUnit = Tens.power(other.currency().getDefaultFractionDigits());
+    public long rounded(Rounding rounding, CurrencyUnit currency) {
+        long minorUnit = Tens.power(currency.getDefaultFractionDigits());
         return isNarrow() && denominator % minorUnit == 0
-                ? other.withMinorUnits(rounding.quotient(numerator, denominator / minorUnit))
-                : rounding.round(exact(), other.currency());
+                ? rounding.quotient(numerator, denominator / minorUnit)
+                : rounding.round(exact(), currency).minorUnits();
     }
 }

@@ -1,5 +1,7 @@
 package dev.rentwright.pricing.exact;
 
+import java.util.Arrays;
+
 /**
  * Whole numbers one after the other, of which those that are equal and stand together are told once: what days of a season
  * cost. Immutable.
@@ -17,6 +19,13 @@ public final class Runs {
         this.numbers = numbers;
         this.ends = ends;
         this.count = count;
+    }
+
+    /** Numbers, each for itself. */
+    public static Runs of(long... numbers) {
+        int[] ends = new int[numbers.length];
+        Arrays.setAll(ends, at -> at + 1);
+        return new Runs(numbers, ends, numbers.length);
     }
 
     /** How many runs. */

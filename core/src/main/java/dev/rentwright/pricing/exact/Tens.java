@@ -26,6 +26,15 @@ public final class Tens {
         return POWERS[exponent];
     }
 
+    /** How many times larger a denominator must be to be a multiple of a power of ten. */
+    public static long finer(long denominator, long tens) {
+        long finer = 1;
+        while (denominator != tens && Math.multiplyExact(denominator, finer) % tens != 0) {
+            finer *= 10;
+        }
+        return finer;
+    }
+
     /** A number divided by ten to a power, towards below: a constant divides several times faster than a variable. */
     static long floorQuotient(long number, int exponent) {
         return switch (exponent) {

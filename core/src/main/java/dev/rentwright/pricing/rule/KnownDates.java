@@ -1,11 +1,13 @@
 package dev.rentwright.pricing.rule;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
  * Which rules win on each of some dates in a row, and what they make of prices there, so that a rental on any of these dates
- * finds it. Immutable.
+ * finds it; and of the prices of the plan that asked last, if it asks often. Thread-safe.
  */
 final class KnownDates {
 
@@ -13,6 +15,9 @@ final class KnownDates {
     static final int SIZE = 256;
 
     private static final int HALF = SIZE / 2;
+
+    /** At which question in a row by the same prices these are added up. */
+    private static final int OFTEN = 8;
 
     private final int first;
     private final Winners winners;
@@ -23,6 +28,9 @@ final class KnownDates {
 
     /** For each rule and date, and behind the last: on how many dates before it the rule wins. */
     private final int[] before;
+
+    /** By which prices it was asked last: plans that take turns are not worth what it takes to add them up. */
+    private final AtomicReference<Asked> last = new AtomicReference<>(Asked.NEVER);
 
     private KnownDates(UnitDates dates, Winners winners) {
         this.first = dates.first();
@@ -74,8 +82,8 @@ final class KnownDates {
         return winners.size();
     }
 
-    /** Who wins on some of them. */
-    Winners on(UnitDates dates) {
+    /** Who wins on some of them, and what they make of what these cost. */
+    Winners on(UnitDates dates, DatePrices prices) {
         int from = dates.first() - first;
         int size = dates.size();
         int[] winning = won.length > 0 ? few(from, size) : many(from, size);
@@ -83,7 +91,24 @@ final class KnownDates {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = count(winning[i], from, size);
         }
-        return winners.part(winning, counts, from, size, weights);
+        return winners.part(winning, counts, from, size, weights, priced(prices));
+    }
+
+    private Optional<PricedDates> priced(DatePrices prices) {
+        Asked before = Objects.requireNonNull(last.get(), "never empty");
+        boolean again = before.prices == prices;
+        if (again && before.times == OFTEN) {
+            return before.priced;
+        }
+        if (prices == DatePrices.NONE) {
+            return Optional.empty();
+        }
+        int times = again ? before.times + 1 : 1;
+        Optional<PricedDates> priced = times < OFTEN
+                ? Optional.empty()
+                : weights.flatMap(known -> PricedDates.of(known, winners, UnitDates.inRow(first, SIZE), prices));
+        last.set(new Asked(prices, times, priced));
+        return priced;
     }
 
     /** On how many of the dates a rule wins. */
@@ -109,5 +134,11 @@ final class KnownDates {
         return IntStream.range(0, winners.size())
                 .filter(place -> count(place, from, size) > 0)
                 .toArray();
+    }
+
+    /** Prices, how many questions in a row were by them, and what rules make of them as soon as these were many. */
+    private record Asked(DatePrices prices, int times, Optional<PricedDates> priced) {
+
+        static final Asked NEVER = new Asked(DatePrices.NONE, 0, Optional.empty());
     }
 }

@@ -101,7 +101,7 @@ public final class RuleIndex {
     }
 
     /** The rules that win some unit, of so many chargeable days or nights that begin at a nanosecond of the day. */
-    public Winners winners(Optional<Route> route, UnitDates dates, long units, long time) {
+    public Winners winners(Optional<Route> route, UnitDates dates, DatePrices prices, long units, long time) {
         if (route.isPresent() && KnownDates.contain(dates)) {
             Optional<KnownDates> around = known.of(
                     new KnownWinners.Question(
@@ -112,7 +112,7 @@ public final class RuleIndex {
                             times.part(time)),
                     row -> found(route, row, units, time));
             if (around.isPresent()) {
-                return around.get().on(dates);
+                return around.get().on(dates, prices);
             }
         }
         return found(route, dates, units, time);

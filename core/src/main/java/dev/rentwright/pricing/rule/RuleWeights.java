@@ -1,7 +1,6 @@
 package dev.rentwright.pricing.rule;
 
 import dev.rentwright.pricing.exact.DecimalSum;
-import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.exact.Runs;
 import dev.rentwright.pricing.exact.Tens;
 import dev.rentwright.pricing.exact.Wide;
@@ -114,7 +113,7 @@ final class RuleWeights {
      * @param adjusted to how many of the units rules add
      * @param won how many of these the rule wins
      */
-    RuleSum sum(int place, int from, Runs prices, long denominator, long parts, int adjusted, long won) {
+    DecimalSum sum(int place, int from, Runs prices, long denominator, long parts, int adjusted, long won) {
         int row = from * rules + place;
         long multiplied = parts * (added[row + adjusted * rules] - added[row]);
         long before = weights[row];
@@ -124,6 +123,31 @@ final class RuleWeights {
             before = after;
         }
         return DecimalSum.of(denominator, decimals[place], multiplied, factors[place], parts * adds[place] * won);
+    }
+
+    /** The decimals of what a rule makes of whole numbers. */
+    int decimals(int place) {
+        return decimals[place];
+    }
+
+    /** What a rule changes a unit by, for each one that it costs in front of the rule. */
+    long factor(int place) {
+        return factors[place];
+    }
+
+    /** How many times what a unit costs it is in front of a rule, as far as it was multiplied; nothing where that does not win. */
+    long weight(int place, int unit) {
+        int row = unit * rules + place;
+        return weights[row + rules] - weights[row];
+    }
+
+    /** The greatest of these, at least 1. */
+    long heaviest(int place) {
+        long heaviest = 1;
+        for (int unit = 0; unit < least.length; unit++) {
+            heaviest = Math.max(heaviest, weight(place, unit));
+        }
+        return heaviest;
     }
 
     /**

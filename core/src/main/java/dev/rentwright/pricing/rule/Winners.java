@@ -1,5 +1,6 @@
 package dev.rentwright.pricing.rule;
 
+import dev.rentwright.pricing.exact.DecimalSum;
 import dev.rentwright.pricing.exact.RuleSum;
 import dev.rentwright.pricing.exact.Runs;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ public final class Winners {
     /** What they make of prices, where that is known. */
     private final Optional<RuleWeights> weights;
 
+    private final Optional<PricedDates> priced;
+
     /** Rules and what they won of so many units. */
     private Winners(CompiledRule[] rules, int count, long[] units) {
         this.rules = rules;
@@ -51,10 +54,18 @@ public final class Winners {
         }
         this.finest = decimals;
         this.weights = Optional.empty();
+        this.priced = Optional.empty();
     }
 
     /** Of all those in some places, at so many units from one on. */
-    private Winners(Winners all, int[] places, int[] counts, int first, int count, Optional<RuleWeights> weights) {
+    private Winners(
+            Winners all,
+            int[] places,
+            int[] counts,
+            int first,
+            int count,
+            Optional<RuleWeights> weights,
+            Optional<PricedDates> priced) {
         this.rules = all.rules;
         this.places = places;
         this.counts = counts;
@@ -64,6 +75,7 @@ public final class Winners {
         this.count = count;
         this.finest = all.finest;
         this.weights = weights;
+        this.priced = priced;
     }
 
     /** Of rules that match some unit, those that win one: in each exclusive group the first. */
@@ -117,8 +129,9 @@ public final class Winners {
      * @param won how many units each of these wins
      * @param known what all make of prices
      */
-    Winners part(int[] winning, int[] won, int from, int size, Optional<RuleWeights> known) {
-        return new Winners(this, winning, won, from, size, known);
+    Winners part(
+            int[] winning, int[] won, int from, int size, Optional<RuleWeights> known, Optional<PricedDates> priced) {
+        return new Winners(this, winning, won, from, size, known, priced);
     }
 
     public int size() {
@@ -148,6 +161,16 @@ public final class Winners {
             sums[place] = known.sum(places[place], first, prices, denominator, parts, hours ? count - 1 : count, won);
         }
         return sums;
+    }
+
+    /** Whether what they make of what their dates cost is known, and of so much for extra hours: see {@link PricedDates}. */
+    public boolean tell(long hours) {
+        return priced.isPresent() && priced.get().tell(hours);
+    }
+
+    /** What one of them changes of that in all, on so many dates and of the hours on the date behind them. */
+    public DecimalSum sum(int place, int days, long hours) {
+        return priced.orElseThrow().sum(places[place], first, days, hours);
     }
 
     /** 1 where a rule wins the last unit. */

@@ -51,7 +51,7 @@ class KnownWinnersTest {
                 new CategoryId(new UUID(0, 1)), new LocationId(new UUID(0, 2)), stretch, 0, 0);
         return known.of(question, dates -> {
             looked.add(KnownDates.stretch(dates));
-            return index.winners(Optional.empty(), dates, 10, 0);
+            return index.winners(Optional.empty(), dates, DatePrices.NONE, 10, 0);
         });
     }
 
