@@ -36,6 +36,9 @@ public interface Claims {
      * it says if it can, and else on any unit of its category that is of the same supplier; the answer tells on which. Who
      * moves others locks all units of the pool in the order of their ids (DR-02).
      *
+     * <p>An agreed one-way rental does not go elsewhere while somebody relies on where it takes its rentable. One that goes round
+     * does: who relies on it is told, if it had been let down itself.
+     *
      * @param now a hold that expires at or before this instant does not block
      * @return placed, or whose claims are in the way, earliest first; then nothing is changed
      */
@@ -137,10 +140,18 @@ public interface Claims {
          *
          * @param claim as it stands; a planned one perhaps on another rentable than was asked for
          * @param moved planned claims of others that made way, where they stand now
+         * @param stranded who was promised the rentable where the claim that its reference had would have left it, and finds it
+         *     elsewhere now (domain A9): it had been let down itself, and somebody must be told
          */
-        record Placed(Claim claim, List<Claim> moved) implements Placement {
+        record Placed(Claim claim, List<Claim> moved, List<Claim> stranded) implements Placement {
             public Placed {
                 moved = List.copyOf(moved);
+                stranded = List.copyOf(stranded);
+            }
+
+            /** A claim on which nobody relied elsewhere. */
+            public Placed(Claim claim, List<Claim> moved) {
+                this(claim, moved, List.of());
             }
 
             /** A claim that nobody made way for. */

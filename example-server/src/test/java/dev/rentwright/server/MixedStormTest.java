@@ -182,7 +182,7 @@ class MixedStormTest {
     }
 
     private static void redefine(Witness witness, String part, String by) throws Exception {
-        String sound = witness.text("select pg_get_functiondef('place_claim'::regproc)");
+        String sound = witness.text("select pg_get_functiondef('place_claim_and_tell'::regproc)");
         String broken =
                 sound.replaceFirst(java.util.regex.Pattern.quote(part), java.util.regex.Matcher.quoteReplacement(by));
         assertNotEquals(sound, broken);

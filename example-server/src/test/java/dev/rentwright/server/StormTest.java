@@ -104,7 +104,7 @@ class StormTest {
 
     /** Takes the constraint and the lock away; the pause makes sure that somebody comes between the look and the deed. */
     private static void disarm(Witness witness) throws Exception {
-        String armed = witness.text("select pg_get_functiondef('place_claim'::regproc)");
+        String armed = witness.text("select pg_get_functiondef('place_claim_and_tell'::regproc)");
         String unlocked = armed.replace(" for no key update", "");
         String slow = unlocked.replace(
                 "insert into availability_claims", "perform pg_sleep(0.5); insert into availability_claims");

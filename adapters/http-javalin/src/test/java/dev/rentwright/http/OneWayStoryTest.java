@@ -3,6 +3,8 @@ package dev.rentwright.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rentwright.http.ApiFixture.World;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,40 @@ class OneWayStoryTest {
             assertEquals(1, api.get(broken).json().at("/data").size());
             Reply events = api.get("/bookings/" + journey + "/events");
             assertEquals(next, events.at("/data/3/data/stranded/0"), events::toString);
+        }
+    }
+
+    @Test
+    void who_was_let_down_and_takes_other_days_tells_who_relied_on_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String hamburg = ApiFixture.created(api.post("/locations", HAMBURG));
+            offerAlsoAt(api, world, hamburg);
+            api.method("PUT", "/vehicle-categories/" + world.category() + "/rate-card", CARD);
+            String journey = ApiFixture.created(book(api, world, world.place(), hamburg, "06-02", "06-03"));
+            api.pay(journey, "rental", "130.00");
+            String next = ApiFixture.created(book(api, world, hamburg, hamburg, "06-05", "06-07"));
+            api.pay(next, "rental", "100.00");
+            String last = ApiFixture.created(book(api, world, hamburg, hamburg, "06-10", "06-12"));
+            api.pay(last, "rental", "100.00");
+            assertEquals(
+                    200, api.post("/bookings/" + journey + "/cancel", CANCEL).status());
+
+            String tag = api.get("/bookings/" + next).header("ETag");
+            Reply later = api.method(
+                    "PATCH",
+                    "/bookings/" + next,
+                    "{\"pickupAt\":\"2030-06-15T10:00\",\"returnAt\":\"2030-06-17T10:00\"}",
+                    "If-Match",
+                    tag);
+
+            assertEquals(200, later.status(), later::toString);
+            List<String> told = new ArrayList<>();
+            api.get("/bookings/" + next + "/events")
+                    .json()
+                    .at("/data")
+                    .forEach(event -> event.at("/data/stranded").forEach(one -> told.add(one.asString())));
+            assertEquals(List.of(last), told);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a store of claims does where a claim is wanted and something planned is in the way, or it is only planned itself; and
@@ -21,8 +22,15 @@ public final class MakingRoom {
      *
      * @param pool of the rentable that an agreed claim names; of a planned claim, what its supplier has of its category
      * @param inTheWay what the caller found there; answered where no arrangement helps
+     * @param lettingDown writes it, and tells who is let down by that
      */
-    public static Placement place(Claims claims, Pool pool, Claim wanted, List<Claim> inTheWay, Instant now) {
+    public static Placement place(
+            Claims claims,
+            Pool pool,
+            Claim wanted,
+            List<Claim> inTheWay,
+            Function<Runnable, List<Claim>> lettingDown,
+            Instant now) {
         Instant since = wanted.from().isBefore(now) ? wanted.from() : now;
         Fleet fleet = claims.lock(pool, since, now);
         List<Claim> agreed = agreedAgainst(fleet, wanted, now);
@@ -33,7 +41,7 @@ public final class MakingRoom {
         if (!(answer instanceof Rearrangement.Answer.Arranged arranged)) {
             return new Placement.Taken(inTheWay(fleet.without(List.of(wanted)), wanted, inTheWay));
         }
-        claims.move(arranged.changed(), now);
+        List<Claim> stranded = lettingDown.apply(() -> claims.move(arranged.changed(), now));
         return new Placement.Placed(
                 arranged.changed().stream()
                         .filter(claim -> claim.reference().equals(wanted.reference()))
@@ -41,7 +49,8 @@ public final class MakingRoom {
                         .orElseThrow(),
                 arranged.changed().stream()
                         .filter(claim -> !claim.reference().equals(wanted.reference()))
-                        .toList());
+                        .toList(),
+                stranded);
     }
 
     /** Whether its unit will be where it begins may have changed since the caller looked: an agreed journey was given up, say (A9). */

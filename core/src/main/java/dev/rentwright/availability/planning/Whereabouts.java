@@ -59,9 +59,7 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
         if (gone.isMovable() || journey.isEmpty()) {
             return List.of();
         }
-        Whereabouts agreed = new Whereabouts(
-                stand.stream().filter(claim -> !claim.isMovable()).toList(), standsAt, now);
-        Whereabouts left = agreed.without(gone);
+        Whereabouts left = agreed().without(gone);
         return left.after(gone.until()).stream()
                 .filter(next -> next.kind() != ClaimKind.BLOCK
                         && pickup(next).equals(journey.get().dropOff()))
@@ -71,12 +69,20 @@ public record Whereabouts(List<Claim> stand, Optional<LocationId> standsAt, Inst
 
     /** Agreed rentals to come whose unit will be elsewhere when they begin, whatever is planned in between. */
     public List<Claim> stranded() {
-        Whereabouts agreed = new Whereabouts(
-                stand.stream().filter(claim -> !claim.isMovable()).toList(), standsAt, now);
-        return agreed.journeys()
+        return agreed().journeys()
                 .filter(claim -> claim.kind() != ClaimKind.BLOCK && claim.from().isAfter(now))
-                .filter(claim -> !agreed.without(claim).reach(pickup(claim), claim.from()))
+                .filter(this::strands)
                 .toList();
+    }
+
+    /** Whether the unit will be elsewhere when an agreed rental on it begins, whatever is planned in between. */
+    public boolean strands(Claim claim) {
+        return !agreed().without(claim).reach(pickup(claim), claim.from());
+    }
+
+    private Whereabouts agreed() {
+        return new Whereabouts(
+                stand.stream().filter(claim -> !claim.isMovable()).toList(), standsAt, now);
     }
 
     private boolean reach(LocationId pickup, Instant from) {

@@ -129,7 +129,7 @@ final class AssignmentService implements AssignRentable {
         Map<String, Object> data = new LinkedHashMap<>();
         file.booking().rentable().ifPresent(before -> data.put("before", before.toString()));
         data.put("rentable", rentable.id().toString());
-        MadeWay.tell(data, placed.moved());
+        MadeWay.tell(data, placed);
         return desk.write(file, file.booking().assigned(rentable), BookingEventType.ASSIGNED, data)
                 .booking();
     }

@@ -1,6 +1,7 @@
 package dev.rentwright.booking.change;
 
 import dev.rentwright.availability.Claim;
+import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Conflict;
 import dev.rentwright.booking.Booking;
 import dev.rentwright.booking.BookingEventType;
@@ -12,6 +13,7 @@ import dev.rentwright.booking.desk.CaseFile;
 import dev.rentwright.booking.desk.Desk;
 import dev.rentwright.booking.desk.EscrowDesk;
 import dev.rentwright.booking.desk.Lateness;
+import dev.rentwright.booking.desk.MadeWay;
 import dev.rentwright.booking.desk.Needs;
 import dev.rentwright.booking.desk.Renewals;
 import dev.rentwright.booking.paying.MoneyArrival;
@@ -69,6 +71,19 @@ public final class Amending {
         return firm.isEmpty() ? desk.apart(claim) : firm;
     }
 
+    /** Where the claim stands then; one that stays as it is, and is not dead, is not asked about again. */
+    private Placement placement(Proposal proposal, Claim claim) {
+        Instant now = proposal.file().facts().now();
+        if (!proposal.movesItsClaim() && claim.blocksAt(now)) {
+            return new Placement.Placed(claim);
+        }
+        if (!competes(proposal.file())) {
+            return desk.place(claim);
+        }
+        List<Claim> inTheWay = inTheWay(claim, now);
+        return inTheWay.isEmpty() ? new Placement.Placed(claim) : new Placement.Taken(inTheWay);
+    }
+
     /** No room where it would end, and no chauffeur for all of it. */
     private List<Refusal> refusals(Proposal proposal, Claim claim) {
         List<Refusal> refusals = new ArrayList<>();
@@ -101,23 +116,26 @@ public final class Amending {
         if (proposal.changesNothing()) {
             return Outcome.granted(proposal.file());
         }
-        CaseFile file = proposal.file();
         Claim claim = claim(proposal);
         List<Refusal> refusals = refusals(proposal, claim);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (proposal.movesItsClaim() || !claim.blocksAt(file.facts().now())) {
-            List<Claim> inTheWay = competes(file) ? inTheWay(claim, file.facts().now()) : desk.secure(claim);
-            if (!inTheWay.isEmpty()) {
-                return Outcome.refused(Conflict.of(claim, inTheWay, List.of()));
-            }
-        }
+        return placement(proposal, claim)
+                .fold(
+                        placed -> Outcome.granted(carriedOut(proposal, type, placed)),
+                        taken -> Outcome.refused(Conflict.of(claim, taken.inTheWay(), List.of())));
+    }
+
+    private CaseFile carriedOut(Proposal proposal, BookingEventType type, Placement.Placed placed) {
+        CaseFile file = proposal.file();
+        Map<String, Object> data = data(proposal);
+        MadeWay.tell(data, placed);
         proposal.quote().ifPresent(needs.amendments()::keep);
         Booking charged = asked(file, proposal.changed())
                 .charged(proposal.changed().charges().adding(proposal.added()))
                 .to(stage(file, proposal.changed()), timer(file, proposal.changed()));
-        Desk.Written written = desk.write(file, charged, type, data(proposal));
+        Desk.Written written = desk.write(file, charged, type, data);
         if (Books.isInvoiced(charged.status())) {
             billing.changed(written, file.booking(), file.facts().now());
             books.added(written, proposal.added(), file.facts().now());
@@ -128,7 +146,7 @@ public final class Amending {
         if (changed.booking().status() == BookingStatus.CHECKED_IN) {
             escrow.settle(changed, written.event());
         }
-        return Outcome.granted(changed);
+        return changed;
     }
 
     /** A request that competes with others held nothing, and holds nothing as another request either (REC-10, PENDING). */

@@ -15,6 +15,11 @@ public final class MadeWay {
         put(data, "moved", moved);
     }
 
+    /** Who made way, and who relied on what stood elsewhere before. */
+    public static void tell(Map<String, Object> data, Claims.Placement.Placed placed) {
+        tell(data, new Claims.Freed(placed.moved(), placed.stranded()));
+    }
+
     /** Who was planned elsewhere, and for whom there is no rentable any more. */
     public static void tell(Map<String, Object> data, Claims.Freed freed) {
         put(data, "moved", freed.moved());

@@ -44,17 +44,21 @@ class MakingRoomTest {
 
     @Test
     void an_agreed_rental_is_refused_where_the_journey_that_would_bring_its_car_was_given_up_meanwhile() {
-        assertEquals(
-                new Placement.Taken(List.of(FROM_THERE)),
-                MakingRoom.place(behindTheLock(PLANNED_THERE), POOL, FROM_THERE, List.of(PLANNED_THERE), NOW));
+        assertEquals(new Placement.Taken(List.of(FROM_THERE)), place(behindTheLock(PLANNED_THERE)));
     }
 
     @Test
     void and_has_its_car_where_that_journey_still_stands() {
-        assertEquals(
-                new Placement.Placed(FROM_THERE, List.of()),
-                MakingRoom.place(
-                        behindTheLock(TO_THERE, PLANNED_THERE), POOL, FROM_THERE, List.of(PLANNED_THERE), NOW));
+        assertEquals(new Placement.Placed(FROM_THERE, List.of()), place(behindTheLock(TO_THERE, PLANNED_THERE)));
+    }
+
+    private static Placement place(Claims store) {
+        return MakingRoom.place(store, POOL, FROM_THERE, List.of(PLANNED_THERE), MakingRoomTest::movingNobody, NOW);
+    }
+
+    private static List<Claim> movingNobody(Runnable move) {
+        move.run();
+        return List.of();
     }
 
     private static Claim claim(long id, int day, Footing footing) {

@@ -232,11 +232,11 @@ class PlantedViolationsTest {
     @Test
     void a_function_that_locks_no_more() {
         String sound = FreshStore.rows(
-                        DATABASE, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
+                        DATABASE, "select pg_get_functiondef('place_claim_and_tell'::regproc)", row -> row.getString(1))
                 .get(0);
         FreshStore.run(DATABASE, sound.replace(" for no key update", ""));
         try {
-            assertTrue(guards().contains("function place_claim"), () -> guards().toString());
+            assertTrue(guards().contains("function place_claim_and_tell"), () -> guards().toString());
         } finally {
             FreshStore.run(DATABASE, sound);
         }

@@ -87,7 +87,7 @@ class RoundTripsTest {
                         // what is decided by: quote, rentable, places, stay rules, policies, customer
                         "select q + select string_agg + select l + select r + select policy + select c",
                         // lock, look, claim
-                        "select claim_id",
+                        "select placed",
                         // what has become of it
                         "insert into bookings + insert into booking_events + insert into outbox_events"
                                 + " + insert into idempotency_keys + commit"),
@@ -197,7 +197,7 @@ class RoundTripsTest {
                         "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
                         "select q + select string_agg + select l + select r + select policy + select c",
                         // who has it
-                        "select claim_id",
+                        "select placed",
                         // what else is free
                         "from free_of_category",
                         "rollback"),

@@ -59,12 +59,24 @@ final class MemoryClaims implements Claims {
             }
             boolean planned = claim.isMovable() || isPlannedBeside(claim);
             if (planned || find(claim.reference()).filter(this::isPlannedBeside).isPresent()) {
-                return MakingRoom.place(this, pool(claim), claim, inTheWay, now);
+                return MakingRoom.place(
+                        this, pool(claim), claim, inTheWay, move -> lettingDown(claim.reference(), now, move), now);
             }
-            remove(claim.reference());
-            insert(claim);
-            return new Placement.Placed(claim);
+            List<Claim> stranded = lettingDown(claim.reference(), now, () -> {
+                remove(claim.reference());
+                insert(claim);
+            });
+            return new Placement.Placed(claim, List.of(), stranded);
         });
+    }
+
+    /** Who relied on what a reference had, and finds the rentable elsewhere after it has moved. */
+    private List<Claim> lettingDown(ClaimReference reference, Instant now, Runnable move) {
+        List<Claim> relying = find(reference).map(own -> letDownBy(own, now)).orElse(List.of());
+        move.run();
+        return relying.stream()
+                .filter(claim -> whereabouts(claim.rentable(), now).strands(claim))
+                .toList();
     }
 
     @Override

@@ -37,8 +37,16 @@ final class CalendarModel {
         if (!inTheWay.isEmpty()) {
             return new Placement.Taken(inTheWay);
         }
+        List<Claim> relying = of(claim.reference()).filter(own -> own.blocksAt(now)).stream()
+                .flatMap(own -> whereabouts(own.rentable(), now).letDownBy(own).stream())
+                .toList();
         set(claim);
-        return new Placement.Placed(claim);
+        return new Placement.Placed(
+                claim,
+                List.of(),
+                relying.stream()
+                        .filter(other -> whereabouts(other.rentable(), now).strands(other))
+                        .toList());
     }
 
     Optional<Claim> endAt(ClaimReference reference, Instant until, Instant now) {

@@ -360,6 +360,79 @@ public abstract class PlannedClaimsContract extends StoreContract {
         assertKept(last, () -> ports().claims().of(last.reference()));
     }
 
+    @Test
+    public void who_relied_on_somebody_who_was_let_down_is_named_when_that_one_goes_to_another_car() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        RentableId other = thereAlready(shop);
+        Claim there = placed(agreedAway(shop, only, 1, 2)).claim();
+        Claim next = placed(agreedOverThere(shop, only, 3, 4)).claim();
+        Claim last = placed(agreedOverThere(shop, only, 5, 6)).claim();
+
+        inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(
+                new Placement.Placed(next.on(other, day(4)), List.of(), List.of(last)), place(next.on(other, day(4))));
+        assertKept(last, () -> ports().claims().of(last.reference()));
+    }
+
+    @Test
+    public void and_when_it_goes_to_days_behind_theirs() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim there = placed(agreedAway(shop, only, 1, 2)).claim();
+        Claim next = placed(agreedOverThere(shop, only, 3, 4)).claim();
+        Claim last = placed(agreedOverThere(shop, only, 5, 6)).claim();
+        Claim later = aClaim(ClaimKind.BOOKED, next.reference(), only, day(7), day(8), Optional.empty())
+                .standing(next.footing());
+
+        inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(new Placement.Placed(later, List.of(), List.of(last)), place(later));
+    }
+
+    @Test
+    public void and_when_something_planned_makes_way_for_it() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        RentableId other = thereAlready(shop);
+        RentableId third = thereAlready(shop);
+        Claim there = placed(agreedAway(shop, only, 1, 2)).claim();
+        Claim next = placed(agreedOverThere(shop, only, 3, 4)).claim();
+        Claim last = placed(agreedOverThere(shop, only, 5, 6)).claim();
+        inUnit(() -> ports().claims().release(there.reference(), NOW));
+        Claim planned = placed(planned(shop, Journey.around(shop.otherPlace().id()), other, 3, 4))
+                .claim();
+
+        assertEquals(
+                new Placement.Placed(next.on(other, day(4)), List.of(planned.on(third, day(4))), List.of(last)),
+                place(next.on(other, day(4))));
+    }
+
+    @Test
+    public void nobody_is_named_where_who_was_let_down_stays_on_its_car_before_them() {
+        Shop shop = openShop();
+        RentableId only = idle(shop);
+        Claim there = placed(agreedAway(shop, only, 1, 2)).claim();
+        Claim next = placed(agreedOverThere(shop, only, 3, 4)).claim();
+        placed(agreedOverThere(shop, only, 5, 6));
+
+        inUnit(() -> ports().claims().release(there.reference(), NOW));
+
+        assertEquals(new Placement.Placed(next.endingAt(day(5))), place(next.endingAt(day(5))));
+    }
+
+    /** A car that stands at the other place. */
+    private RentableId thereAlready(Shop shop) {
+        RentableId car = idle(shop);
+        doInUnit(() -> ports().rentables()
+                .save(ports().rentables()
+                        .byId(car)
+                        .orElseThrow()
+                        .at(Optional.of(shop.otherPlace().id()))));
+        return car;
+    }
+
     private static Claim agreedOverThere(Shop shop, RentableId rentable, int from, int until) {
         return aBookedClaim(rentable, day(from), day(until))
                 .standing(Footing.Fixed.along(Journey.around(shop.otherPlace().id())));

@@ -44,6 +44,12 @@ public final class JpaClaims implements Claims {
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
+    private static final String PLACE =
+            "select placed.stands, claim.* from place_claim_and_tell(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) placed,"
+                    + " lateral (select (placed.claim).*) claim";
+
+    private static final String STRANDED = "select %s from stranded_of(?, ?)".formatted(ClaimColumns.ALL);
+
     private static final String BLOCKING =
             "select %s from claims_between(?, ?, ?) order by ends_at".formatted(ClaimColumns.ALL);
 
@@ -61,15 +67,32 @@ public final class JpaClaims implements Claims {
 
     @Override
     public Placement place(Claim claim, Instant now) {
-        List<Claim> inTheWay = transactions.with(transaction -> transaction.rows(
-                "select " + ClaimColumns.ALL + " from place_claim(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                ClaimColumns::claim,
-                ClaimColumns.values(claim, now)));
+        Map<Boolean, List<Claim>> stranded = transactions
+                .with(transaction -> transaction.rows(
+                        PLACE,
+                        row -> Map.entry(row.getBoolean("stands"), ClaimColumns.claim(row)),
+                        ClaimColumns.values(claim, now)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<Claim> inTheWay = stranded.getOrDefault(false, List.of());
         if (inTheWay.isEmpty()) {
-            return new Placement.Placed(claim);
+            return new Placement.Placed(claim, List.of(), stranded.getOrDefault(true, List.of()));
         }
         boolean agreed = !claim.isMovable() && inTheWay.stream().anyMatch(other -> !other.isMovable());
-        return agreed ? new Placement.Taken(inTheWay) : MakingRoom.place(this, pool(claim), claim, inTheWay, now);
+        return agreed
+                ? new Placement.Taken(inTheWay)
+                : MakingRoom.place(
+                        this, pool(claim), claim, inTheWay, move -> lettingDown(claim.reference(), now, move), now);
+    }
+
+    private List<Claim> lettingDown(ClaimReference reference, Instant now, Runnable move) {
+        List<Claim> relying = letDownBy(reference, now);
+        move.run();
+        UUID[] ids = relying.stream().map(claim -> claim.id().value()).toArray(UUID[]::new);
+        return relying.isEmpty()
+                ? List.of()
+                : transactions.with(transaction -> transaction.rows(STRANDED, ClaimColumns::claim, ids, now));
     }
 
     @Override

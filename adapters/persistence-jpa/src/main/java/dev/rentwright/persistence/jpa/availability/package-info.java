@@ -2,7 +2,7 @@
  * Claims, and what is free: plain SQL, because each is one call.
  *
  * <p>No two claims of a rentable overlap in {@code availability_claims}: the exclusion constraint {@code
- * no_overlapping_claims} is the proof, the lock that {@code place_claim} takes on the rentable's row gives order (DR-03). A
+ * no_overlapping_claims} is the proof, the lock that {@code place_claim_and_tell} takes on the rentable's row gives order (DR-03). A
  * violated constraint is a lost race; the unit of work is run again and then meets the claim that was first.
  *
  * <p>Who moves what is only planned locks all units of the category in one statement, in the order of their ids, reads their

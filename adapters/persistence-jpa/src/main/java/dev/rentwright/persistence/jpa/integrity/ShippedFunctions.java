@@ -28,6 +28,7 @@ final class ShippedFunctions {
             "088_free_of_a_category.sql",
             "089_blocking.sql",
             "099_let_down_by_who_was.sql",
+            "100_told_when_it_moves.sql",
             "107_claims_between.sql",
             "108_needed_elsewhere.sql");
 

@@ -152,7 +152,9 @@ class ClaimStormTest {
     /** Also waits between check and insert, so that the race that the lock prevents takes place for certain. */
     private void withoutLock() {
         String locked = FreshStore.rows(
-                        dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
+                        dataSource,
+                        "select pg_get_functiondef('place_claim_and_tell'::regproc)",
+                        row -> row.getString(1))
                 .get(0);
         String unlocked = locked.replaceFirst("perform 1 from rentables [^;]*;", "")
                 .replaceFirst("insert into availability_claims", "perform pg_sleep(0.05);\n    $0");

@@ -84,7 +84,9 @@ class FullPlaceTest {
     /** All of them would look before the first has claimed, if they did not take turns. */
     private void claimSlowly() {
         String quick = FreshStore.rows(
-                        dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
+                        dataSource,
+                        "select pg_get_functiondef('place_claim_and_tell'::regproc)",
+                        row -> row.getString(1))
                 .get(0);
         String slow = quick.replaceFirst("insert into availability_claims", "perform pg_sleep(0.1);\n    $0");
         assertNotEquals(quick, slow);

@@ -118,7 +118,9 @@ class LastUnitTest {
     @Test
     void without_lock_and_constraint_more_are_sold_than_there_are_so_the_other_can_fail() throws Exception {
         String locked = FreshStore.rows(
-                        dataSource, "select pg_get_functiondef('place_claim'::regproc)", row -> row.getString(1))
+                        dataSource,
+                        "select pg_get_functiondef('place_claim_and_tell'::regproc)",
+                        row -> row.getString(1))
                 .get(0);
         String unlocked = locked.replaceFirst("perform 1 from rentables [^;]*;", "")
                 .replaceFirst("insert into availability_claims", "perform pg_sleep(0.4);\n    $0");
