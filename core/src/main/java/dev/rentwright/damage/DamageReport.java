@@ -104,9 +104,9 @@ public record DamageReport(
         }
     }
 
-    /** Whether it ought to be kept off the market already, and nothing does. */
-    public boolean isToBeKept() {
-        return !incident.severity().isFitForUse() && block.isEmpty() && status != DamageStatus.COMPLETED;
+    /** Whether its rentable ought to be off the market until it is repaired. */
+    public boolean isUnfit() {
+        return !incident.severity().isFitForUse() && status != DamageStatus.COMPLETED;
     }
 
     /** Whether it is so bad that its rentable ought to be out of service. */

@@ -4,6 +4,7 @@ import dev.rentwright.booking.BookingId;
 import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.SupplierId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,11 +38,15 @@ public interface DamageReports {
     /** Whether it is still {@link DamageStatus#isUndecided open} who pays for damage of a booking. */
     boolean isUndecided(BookingId booking);
 
+    /** Those of a rentable that {@link DamageReport#isUnfit ought to be off the market}, the oldest first, then by id. */
+    List<DamageReport> unfit(RentableId rentable);
+
     /**
-     * Those that are {@link DamageReport#isToBeKept to be kept} off the market and are not with a customer, the oldest first,
-     * then by id; at most so many.
+     * Those that ought to be off the market, that have no days in the workshop or only some to come, and whose rentable is not
+     * with a customer, nor kept by any block or transfer already; the oldest first, then by id; at most so many. What is only
+     * made ready after a rental is not kept.
      */
-    List<DamageReport> toKeep(int limit);
+    List<DamageReport> toKeep(Instant now, int limit);
 
     /** What to list; whatever is empty does not narrow. */
     record Filter(

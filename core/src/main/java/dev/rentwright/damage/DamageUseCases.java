@@ -25,7 +25,7 @@ public record DamageUseCases(
     /** Wires them on what they need. */
     public static DamageUseCases on(DamageNeeds needs) {
         Cases cases = new Cases(needs);
-        Keeping keeping = new Keeping(needs);
+        Keeping keeping = new Keeping(needs, cases);
         DamageService service = new DamageService(needs, cases, keeping);
         ReportingService reporting = new ReportingService(needs, cases, keeping);
         ApprovalService approval = new ApprovalService(needs, cases);

@@ -26,7 +26,7 @@ final class DamagedToKeep implements DueWork {
 
     @Override
     public List<Item> due(int limit) {
-        return needs.unitOfWork().run(() -> needs.reports().toKeep(limit)).stream()
+        return needs.unitOfWork().run(() -> needs.reports().toKeep(cases.now(), limit)).stream()
                 .map(report -> new Item(
                         report.id().toString(), () -> needs.unitOfWork().run(() -> keep(report.id()))))
                 .toList();
@@ -34,7 +34,7 @@ final class DamagedToKeep implements DueWork {
 
     /** Asked again, because somebody may have been there first. */
     private void keep(DamageReportId id) {
-        needs.reports().byId(id).filter(DamageReport::isToBeKept).ifPresent(report -> {
+        needs.reports().byId(id).ifPresent(report -> {
             DamageReport kept = keeping.keep(report, CLOCK);
             if (!kept.equals(report)) {
                 cases.saved("kept", kept);

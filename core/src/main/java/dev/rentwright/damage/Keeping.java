@@ -4,31 +4,40 @@ import dev.rentwright.catalogue.Rentable;
 import dev.rentwright.catalogue.status.OperationTrigger;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.fleet.Block;
-import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps what cannot be used off the market, and gives it back (MNT-08); inside the caller's unit of work. */
 final class Keeping {
 
     private final DamageNeeds needs;
+    private final Cases cases;
 
-    Keeping(DamageNeeds needs) {
+    Keeping(DamageNeeds needs, Cases cases) {
         this.needs = needs;
+        this.cases = cases;
     }
 
     /** The report with what keeps its rentable; the same where nothing has to, or it is still with a customer. */
     DamageReport keep(DamageReport report, Actor by) {
-        if (report.isToBeKept() && isBack(report)) {
-            Optional<Block> block = needs.workshop()
-                    .breakDown(
-                            report.rentable(),
-                            needs.policy().of(report.incident().severity()),
-                            "Damage: " + report.incident().type(),
-                            by);
-            return wrecked(report.kept(block.map(Block::id)));
-        }
-        return wrecked(report);
+        return isDown(report) && !needs.workshop().isKept(report.rentable())
+                ? wrecked(days(report, by)
+                        .map(block -> report.kept(Optional.of(block.id())))
+                        .orElse(report))
+                : wrecked(report);
+    }
+
+    /** From now on: days of a repair that are to come begin at once, for it cannot be used before them. */
+    private Optional<Block> days(DamageReport report, Actor by) {
+        return report.block().isPresent()
+                ? needs.workshop().bringForward(report.block().get(), by)
+                : needs.workshop()
+                        .breakDown(
+                                report.rentable(),
+                                needs.policy().of(report.incident().severity()),
+                                "Damage: " + report.incident().type(),
+                                by);
     }
 
     /** The report with no days in the workshop; what it took out of service stays there. */
@@ -39,30 +48,41 @@ final class Keeping {
 
     /** Whether it cannot be used, and is here. */
     boolean isDown(DamageReport report) {
-        return !report.incident().severity().isFitForUse() && isBack(report);
+        return report.isUnfit() && isBack(report);
     }
 
-    /** The report with nothing that keeps its rentable: what it took out of service goes back, unless it is a wreck besides. */
+    /**
+     * The report with nothing that keeps its rentable: what it took out of service goes back, unless it is a wreck besides, and
+     * what cannot be used by another report is kept by that.
+     */
     DamageReport giveBack(DamageReport report, Actor by) {
-        DamageReport lifted = lift(report, by);
+        DamageReport lifted = backInService(lift(report, by));
+        others(report).findFirst().ifPresent(other -> {
+            DamageReport kept = keep(other, by);
+            if (!kept.equals(other)) {
+                cases.saved("kept", kept);
+            }
+        });
+        return lifted;
+    }
+
+    private DamageReport backInService(DamageReport lifted) {
         if (!lifted.tookOut()) {
             return lifted;
         }
-        Optional<DamageReport> other = otherWreck(report);
+        Optional<DamageReport> other =
+                others(lifted).filter(DamageReport::isWreck).findFirst();
         if (other.isPresent()) {
             needs.reports().save(other.get().takingOut(true));
         } else {
-            needs.workshop().returnToService(report.rentable());
+            needs.workshop().returnToService(lifted.rentable());
         }
         return lifted.takingOut(false);
     }
 
-    private Optional<DamageReport> otherWreck(DamageReport report) {
-        DamageReports.Filter same = new DamageReports.Filter(
-                Optional.of(report.rentable()), Optional.empty(), Optional.empty(), Optional.empty());
-        return needs.reports().list(same, new Page.Request(1, 100)).items().stream()
-                .filter(other -> !other.id().equals(report.id()) && other.isWreck())
-                .findFirst();
+    private Stream<DamageReport> others(DamageReport report) {
+        return needs.reports().unfit(report.rentable()).stream()
+                .filter(other -> !other.id().equals(report.id()));
     }
 
     /** A wreck goes out of service, as soon as it is back. */

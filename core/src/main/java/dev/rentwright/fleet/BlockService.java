@@ -141,6 +141,26 @@ final class BlockService implements BlockRentable, MoveBlock, Workshop {
     }
 
     @Override
+    public boolean isKept(RentableId rentable) {
+        return yard.isKept(rentable);
+    }
+
+    @Override
+    public Optional<Block> bringForward(BlockId days, Actor by) {
+        Instant now = yard.now();
+        return needs.blocks()
+                .byId(days)
+                .filter(block ->
+                        block.status() == BlockStatus.PLANNED && block.from().isAfter(now))
+                .map(later -> {
+                    lifted(later, false);
+                    return breakDown(later.rentable(), Duration.between(now, later.until()), later.reason(), by)
+                            .orElseThrow(
+                                    () -> new IllegalStateException("expected days that nothing keeps, got " + days));
+                });
+    }
+
+    @Override
     public void giveBack(BlockId block, Actor by) {
         needs.blocks()
                 .byId(block)

@@ -27,6 +27,15 @@ public interface Workshop {
      */
     Outcome<Blocked> keepUntilRepaired(BlockRentable.Command days);
 
+    /** Whether a block or a transfer keeps it now, or waits for it as it has broken down; not what only makes it ready. */
+    boolean isKept(RentableId rentable);
+
+    /**
+     * The same days, from now on, of a block that is to begin later; bookings make way as they do for a breakdown. Only of what
+     * is not {@link #isKept kept} now; empty where it has begun, or was lifted.
+     */
+    Optional<Block> bringForward(BlockId days, Actor by);
+
     /** Ends a block that was placed here or by {@link BlockRentable}; one that has ended stays as it is. */
     void giveBack(BlockId block, Actor by);
 

@@ -152,15 +152,34 @@ final class Yard {
         }
     }
 
+    /** Whether a block or a transfer keeps it now; not what only makes it ready. */
+    boolean isKept(RentableId rentable) {
+        Instant now = now();
+        return Stream.of(BlockStatus.values())
+                        .filter(status -> status != BlockStatus.LIFTED)
+                        .flatMap(status -> blocks(rentable, status))
+                        .anyMatch(block -> block.kind() != BlockKind.TURNAROUND
+                                && !block.from().isAfter(now))
+                || needs.claims().blocking(rentable, now, now.plusMillis(1), now).stream()
+                        .filter(claim -> claim.kind() == ClaimKind.BLOCK)
+                        .anyMatch(claim -> needs.blocks()
+                                .byId(new BlockId(claim.reference().value()))
+                                .isEmpty());
+    }
+
     private boolean isLast(Block block) {
         return keeping(block.rentable()).allMatch(other -> other.id().equals(block.id()));
     }
 
     private Stream<Block> keeping(RentableId rentable) {
         return Stream.of(BlockStatus.STARTED, BlockStatus.WAITING)
-                .flatMap(status ->
-                        needs.blocks().list(Blocks.Filter.of(rentable, status), Page.Request.FIRST).items().stream())
+                .flatMap(status -> blocks(rentable, status))
                 .filter(this::keeps);
+    }
+
+    /** By their beginning: those that have begun are among the first. */
+    private Stream<Block> blocks(RentableId rentable, BlockStatus status) {
+        return needs.blocks().list(Blocks.Filter.of(rentable, status), Page.Request.FIRST).items().stream();
     }
 
     private static Rentable backToWork(Rentable rentable) {

@@ -1,10 +1,12 @@
 package dev.rentwright.fake;
 
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.damage.DamageReport;
 import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.damage.DamageReports;
 import dev.rentwright.host.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +48,18 @@ record FakeDamageReports(Map<DamageReportId, DamageReport> shelf) implements Dam
                         && report.status().isUndecided());
     }
 
-    /** Also what is with a customer, which is left alone. */
     @Override
-    public List<DamageReport> toKeep(int limit) {
+    public List<DamageReport> unfit(RentableId rentable) {
         return shelf.values().stream()
-                .filter(DamageReport::isToBeKept)
+                .filter(report -> report.rentable().equals(rentable) && report.isUnfit())
+                .toList();
+    }
+
+    /** Also what is with a customer, or kept already, which is left alone. */
+    @Override
+    public List<DamageReport> toKeep(Instant now, int limit) {
+        return shelf.values().stream()
+                .filter(DamageReport::isUnfit)
                 .limit(limit)
                 .toList();
     }

@@ -350,6 +350,99 @@ class DamageStoryTest {
     }
 
     @Test
+    void what_is_damaged_badly_twice_stays_off_the_market_until_the_last_of_it_is_repaired() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String vehicle = "/vehicles/" + world.vehicle();
+            String search = "/vehicles/availability?pickupLocation=" + world.place()
+                    + "&pickupAt=2030-06-22T10:00&returnAt=2030-06-24T10:00";
+            api.clock.set("2030-06-21T08:00:00Z");
+            String body = "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                    + "\"damageType\":\"engine\",\"severity\":\"major\",\"description\":\"It smokes\"}";
+            String first = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+            String second = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+
+            repaired(api, first);
+
+            assertEquals("maintenance", api.get(vehicle).at("/operation"));
+            assertEquals("0", api.get(search).at("/meta/total"));
+            assertEquals(
+                    "started",
+                    api.get("/blocks/" + api.get(second).at("/blockId")).at("/status"));
+            repaired(api, second);
+            assertEquals("available", api.get(vehicle).at("/operation"));
+            assertEquals("1", api.get(search).at("/meta/total"));
+        }
+    }
+
+    @Test
+    void what_staff_have_given_back_themselves_stays_so_and_its_report_can_still_be_corrected() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.clock.set("2030-06-21T08:00:00Z");
+            String body = "{\"rentableId\":\"" + world.vehicle() + "\",\"incidentAt\":\"2030-06-20T08:00:00Z\","
+                    + "\"damageType\":\"engine\",\"severity\":\"major\",\"description\":\"It smokes\"}";
+            String report = "/damage-reports/" + ApiFixture.created(api.post("/damage-reports", body));
+            String block = "/blocks/" + api.get(report).at("/blockId");
+            Reply lifted =
+                    api.post(block + "/finish", "", "If-Match", api.get(block).header("ETag"));
+            assertEquals("lifted", lifted.at("/status"), lifted::toString);
+
+            Reply corrected = put(api, report, body.replace("smokes", "smoked"));
+
+            assertEquals("It smoked", corrected.at("/description"), corrected::toString);
+            works(api);
+            assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+        }
+    }
+
+    private static void repaired(ApiFixture api, String report) {
+        patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+        api.post(report + "/approve", "");
+        patched(api, report, "{\"repair\":{\"from\":\"2030-06-22T08:00\",\"until\":\"2030-06-23T18:00\"}}");
+        Reply done = patched(api, report, "{\"actualRepairCost\":" + EUR_250 + "}");
+        assertEquals("completed", done.at("/status"), done::toString);
+    }
+
+    @Test
+    void what_is_to_be_repaired_later_and_comes_back_before_that_is_kept_until_then_and_through_it() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            String booking = api.confirmedBooking(world);
+            api.clock.set("2030-07-01T08:00:00Z");
+            api.post("/bookings/" + booking + "/check-in", "{\"odometerKm\":12000,\"fuelLevel\":1}");
+            api.clock.set("2030-07-03T16:00:00Z");
+            String report = "/damage-reports/"
+                    + ApiFixture.created(api.post(
+                            "/damage-reports",
+                            DENT.formatted(booking, "major")
+                                    .replace("\"bookingId\":\"" + booking, "\"rentableId\":\"" + world.vehicle())));
+            patched(api, report, "{\"estimatedRepairCost\":" + EUR_250 + "}");
+            assertEquals("approved", api.post(report + "/approve", "").at("/status"));
+            Reply planned = patched(
+                    api,
+                    report,
+                    "{\"repair\":{\"from\":\"2030-07-10T08:00\",\"until\":\"2030-07-12T18:00\",\"vendor\":\"Nord\"}}");
+            assertEquals("in_repair", planned.at("/status"), planned::toString);
+            assertEquals(
+                    "2030-07-10T06:00:00Z",
+                    api.get("/blocks/" + planned.at("/blockId")).at("/from"));
+
+            returned(api, booking);
+            works(api);
+
+            Reply kept = api.get(report);
+            Reply block = api.get("/blocks/" + kept.at("/blockId"));
+            assertEquals("in_repair Nord", kept.at("/status") + " " + kept.at("/vendor"));
+            assertEquals("started Repair: dent, by Nord", block.at("/status") + " " + block.at("/reason"));
+            assertEquals("2030-07-04T08:00:00Z 2030-07-12T16:00:00Z", block.at("/from") + " " + block.at("/until"));
+            assertEquals("maintenance", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+            patched(api, report, "{\"actualRepairCost\":" + EUR_250 + "}");
+            assertEquals("available", api.get("/vehicles/" + world.vehicle()).at("/operation"));
+        }
+    }
+
+    @Test
     void damage_that_is_seen_at_the_return_is_reported_by_itself_once_and_what_was_there_before_is_not() {
         try (ApiFixture api = new ApiFixture()) {
             World world = api.world();

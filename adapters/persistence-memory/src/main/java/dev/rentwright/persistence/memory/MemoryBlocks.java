@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class MemoryBlocks implements Blocks {
 
@@ -43,6 +44,11 @@ final class MemoryBlocks implements Blocks {
     @Override
     public Optional<Block> byId(BlockId id) {
         return unit.call(() -> blocks.get(id));
+    }
+
+    /** All of a rentable, for those in this package whose turn it is. */
+    Stream<Block> of(RentableId rentable) {
+        return blocks.all().stream().filter(block -> block.rentable().equals(rentable));
     }
 
     @Override

@@ -1,11 +1,18 @@
 package dev.rentwright.persistence.memory;
 
+import dev.rentwright.availability.ClaimKind;
+import dev.rentwright.availability.Claims;
 import dev.rentwright.booking.BookingId;
+import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.damage.DamageReport;
 import dev.rentwright.damage.DamageReportId;
 import dev.rentwright.damage.DamageReports;
+import dev.rentwright.fleet.BlockId;
+import dev.rentwright.fleet.BlockKind;
+import dev.rentwright.fleet.BlockStatus;
 import dev.rentwright.host.Page;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +28,15 @@ final class MemoryDamageReports implements DamageReports {
 
     private final MemoryUnitOfWork unit;
     private final MemoryRentables rentables;
+    private final MemoryBlocks blocks;
+    private final Claims claims;
     private final Table<DamageReportId, DamageReport> reports;
 
-    MemoryDamageReports(MemoryUnitOfWork unit, MemoryRentables rentables) {
+    MemoryDamageReports(MemoryUnitOfWork unit, MemoryRentables rentables, MemoryBlocks blocks, Claims claims) {
         this.unit = unit;
         this.rentables = rentables;
+        this.blocks = blocks;
+        this.claims = claims;
         this.reports = new Table<>("damage report", unit);
     }
 
@@ -68,14 +79,38 @@ final class MemoryDamageReports implements DamageReports {
     }
 
     @Override
-    public List<DamageReport> toKeep(int limit) {
+    public List<DamageReport> unfit(RentableId rentable) {
         return unit.call(() -> reports.all().stream()
-                .filter(DamageReport::isToBeKept)
+                .filter(report -> report.rentable().equals(rentable) && report.isUnfit())
+                .sorted(OLDEST_FIRST)
+                .toList());
+    }
+
+    @Override
+    public List<DamageReport> toKeep(Instant now, int limit) {
+        return unit.call(() -> reports.all().stream()
+                .filter(DamageReport::isUnfit)
+                .filter(report -> report.block().flatMap(blocks::byId).stream()
+                        .allMatch(block -> block.status() == BlockStatus.PLANNED
+                                && block.from().isAfter(now)))
                 .filter(report ->
                         rentables.byId(report.rentable()).orElseThrow().operation() != OperationalStatus.IN_USE)
+                .filter(report -> !isKept(report.rentable(), now))
                 .sorted(OLDEST_FIRST)
                 .limit(limit)
                 .toList());
+    }
+
+    private boolean isKept(RentableId rentable, Instant now) {
+        return blocks.of(rentable)
+                        .anyMatch(block -> block.status() != BlockStatus.LIFTED
+                                && block.kind() != BlockKind.TURNAROUND
+                                && !block.from().isAfter(now))
+                || claims.blocking(rentable, now, now.plusMillis(1), now).stream()
+                        .filter(claim -> claim.kind() == ClaimKind.BLOCK)
+                        .anyMatch(claim -> blocks.byId(
+                                        new BlockId(claim.reference().value()))
+                                .isEmpty());
     }
 
     private long next(DamageReport report) {

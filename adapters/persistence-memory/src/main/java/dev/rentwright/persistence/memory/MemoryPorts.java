@@ -82,7 +82,7 @@ public final class MemoryPorts implements Ports {
     private final TaxBook taxBook = new MemoryTaxBook(unit);
     private final StayRuleBook stayRules = new MemoryStayRules(unit);
     private final Quotes quotes = new MemoryQuotes(unit);
-    private final Blocks blocks = new MemoryBlocks(unit, rentables);
+    private final MemoryBlocks blocks = new MemoryBlocks(unit, rentables);
     private final Transfers transfers = new MemoryTransfers(unit, rentables);
     private final PolicyBook policyBook = new MemoryPolicyBook(unit);
     private final CancellationPolicies cancellationPolicies = new MemoryCancellationPolicies(unit);
@@ -96,7 +96,7 @@ public final class MemoryPorts implements Ports {
             unit.call(() -> StockOfTheDay.over(rentables::all, bookings, claims).outOfStep(now, limit));
     private final Waitlist waitlist = new MemoryWaitlist(unit, rentables, claims);
     private final Countries countries = new MemoryCountries(unit);
-    private final DamageReports damageReports = new MemoryDamageReports(unit, rentables);
+    private final DamageReports damageReports = new MemoryDamageReports(unit, rentables, blocks, claims);
     private final Reviews reviews = new MemoryReviews(unit, bookings);
     private final AdditionalDrivers additionalDrivers = new MemoryAdditionalDrivers(unit);
     private final Chauffeurs chauffeurs = new MemoryChauffeurs(unit);

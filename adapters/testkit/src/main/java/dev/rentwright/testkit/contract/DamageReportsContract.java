@@ -30,16 +30,20 @@ import dev.rentwright.fleet.Block;
 import dev.rentwright.fleet.BlockId;
 import dev.rentwright.fleet.BlockKind;
 import dev.rentwright.fleet.BlockStatus;
+import dev.rentwright.fleet.BlockTrigger;
+import dev.rentwright.fleet.MoveBlock;
 import dev.rentwright.handover.Photo;
 import dev.rentwright.host.Page;
 import dev.rentwright.identity.Actor;
 import dev.rentwright.money.Money;
+import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.Counter;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.RequestedPeriod;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -171,16 +175,65 @@ public abstract class DamageReportsContract extends StoreContract {
         DamageReport first = plain(car, DamageSeverity.MAJOR, 1);
         DamageReport outside = plain(rented.id(), DamageSeverity.MAJOR, 0);
         DamageReport usable = plain(car, DamageSeverity.MODERATE, 0);
-        DamageReport kept =
-                report(car, Optional.empty(), DamageSeverity.MAJOR, DamageStatus.REPORTED, Optional.of(block(car)), 0);
+        RentableId inWorkshop = shop.car().id();
+        BlockId begun = block(inWorkshop, Times.NOW);
+        DamageReport kept = report(
+                inWorkshop, Optional.empty(), DamageSeverity.MAJOR, DamageStatus.REPORTED, Optional.of(begun), 0);
+        DamageReport besides = plain(inWorkshop, DamageSeverity.TOTAL_LOSS, 0);
+        RentableId repairedLater = shop.car().id();
+        DamageReport later = report(
+                repairedLater,
+                Optional.empty(),
+                DamageSeverity.MAJOR,
+                DamageStatus.IN_REPAIR,
+                Optional.of(block(repairedLater)),
+                3);
         DamageReport done =
                 report(car, Optional.empty(), DamageSeverity.MAJOR, DamageStatus.COMPLETED, Optional.empty(), 0);
-        List.of(second, first, outside, usable, kept, done).forEach(this::add);
+        List.of(second, first, outside, usable, kept, besides, later, done).forEach(this::add);
 
+        assertEquals(List.of(first, second, later), toKeep(Times.NOW, 10));
+        assertEquals(List.of(first), toKeep(Times.NOW, 1));
+        assertTrue(outside.isUnfit());
+        lift(begun);
+        assertEquals(List.of(besides, first, second, later), toKeep(Times.NOW, 10), "the other one was given back");
         assertEquals(
-                List.of(first, second), inUnit(() -> ports().damageReports().toKeep(10)));
-        assertEquals(List.of(first), inUnit(() -> ports().damageReports().toKeep(1)));
-        assertTrue(outside.isToBeKept());
+                List.of(first, second), inUnit(() -> ports().damageReports().unfit(car)));
+    }
+
+    private List<DamageReport> toKeep(Instant now, int limit) {
+        return inUnit(() -> ports().damageReports().toKeep(now, limit));
+    }
+
+    private void lift(BlockId id) {
+        Rentwright engine = Rentwright.on(ports())
+                .clock(Clock.fixed(Times.NOW, ZoneOffset.UTC))
+                .open();
+        engine.fleet()
+                .moveBlock()
+                .move(new MoveBlock.Command(Actor.staff("yard"), id, Optional.empty(), BlockTrigger.LIFT, false))
+                .orThrow();
+    }
+
+    /** A car on its way to another place is kept by nobody's damage report (FLT). */
+    @Test
+    public void what_is_being_taken_elsewhere_is_kept_when_it_is_there() {
+        Shop shop = openShop();
+        RentableId car = shop.car().id();
+        Claim way = new Claim(
+                new ClaimId(Counter.id()),
+                car,
+                Times.NOW.minus(Duration.ofHours(1)),
+                Times.NOW.plus(Duration.ofHours(1)),
+                ClaimKind.BLOCK,
+                ClaimFixture.reference(),
+                Optional.empty());
+        doInUnit(() -> ports().claims().place(way, Times.NOW));
+        DamageReport report = plain(car, DamageSeverity.MAJOR, 0);
+        add(report);
+
+        assertEquals(List.of(), toKeep(Times.NOW, 10));
+        assertEquals(List.of(report), toKeep(way.until(), 10));
     }
 
     /** Several moves of one rentable and its blocks in one unit of work each, as a store has to bear them. */
@@ -276,12 +329,16 @@ public abstract class DamageReportsContract extends StoreContract {
 
     /** A week in the workshop, with its claim, which a store may ask for. */
     private BlockId block(RentableId car) {
+        return block(car, Times.NOW.plus(Duration.ofDays(900)));
+    }
+
+    private BlockId block(RentableId car, Instant from) {
         Block block = new Block(
                 new BlockId(Counter.id()),
                 car,
                 BlockKind.MAINTENANCE,
-                Times.NOW.plus(Duration.ofDays(900)),
-                Times.NOW.plus(Duration.ofDays(907)),
+                from,
+                from.plus(Duration.ofDays(7)),
                 "Damage: dent",
                 "the yard",
                 Times.NOW,

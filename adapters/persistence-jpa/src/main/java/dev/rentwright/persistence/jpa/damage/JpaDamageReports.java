@@ -167,15 +167,36 @@ public final class JpaDamageReports implements DamageReports {
                 .isEmpty();
     }
 
-    /** What {@code DamageReport.isToBeKept} says. */
+    /** What {@code DamageReport.isUnfit} says. */
     @Override
-    public List<DamageReport> toKeep(int limit) {
+    public List<DamageReport> unfit(RentableId rentable) {
         return transactions.with(transaction -> transaction.rows("""
+                select * from damage_reports
+                where rentable_id = ? and damage_severity in ('major', 'total_loss') and status <> 'completed'
+                order by reported_at, report_id
+                """, JpaDamageReports::report, rentable.value()));
+    }
+
+    @Override
+    public List<DamageReport> toKeep(Instant now, int limit) {
+        return transactions.with(
+                transaction -> transaction.rows("""
                 select d.* from damage_reports d join rentables r using (rentable_id)
-                where d.block_id is null and d.damage_severity in ('major', 'total_loss') and d.status <> 'completed'
+                where d.damage_severity in ('major', 'total_loss') and d.status <> 'completed'
+                  and (d.block_id is null or exists (
+                          select from blocks b
+                          where b.block_id = d.block_id and b.status = 'planned' and b.from_at > ?))
                   and r.operational_status <> 'in_use'
+                  and not exists (
+                          select from blocks b
+                          where b.rentable_id = d.rentable_id and b.status <> 'lifted' and b.kind <> 'turnaround'
+                            and b.from_at <= ?)
+                  and not exists (
+                          select from availability_claims c
+                          where c.rentable_id = d.rentable_id and c.kind = 'block' and c.starts_at <= ? and c.ends_at > ?
+                            and not exists (select from blocks b where b.block_id = c.booking_id))
                 order by d.reported_at, d.report_id limit ?
-                """, JpaDamageReports::report, limit));
+                """, JpaDamageReports::report, now, now, now, now, limit));
     }
 
     private static DamageReport report(ResultSet row) throws SQLException {
