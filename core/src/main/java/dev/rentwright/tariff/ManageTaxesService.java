@@ -64,6 +64,7 @@ final class ManageTaxesService implements ManageTaxes {
 
     /** The first rental whose taxes could not be rounded any more, with whoever else says something of them. */
     private Optional<Refusal> conflict(TaxScope scope, Taxes said) {
+        taxes.lock();
         Map<TaxScope, Taxes> counting = new LinkedHashMap<>(taxes.meeting(scope, now()));
         counting.put(scope, said);
         return counting.keySet().stream()

@@ -9,6 +9,12 @@ import java.util.Optional;
 /** Where it is kept which taxes apply where, with all that was ever said. */
 public interface TaxBook extends TaxPolicy {
 
+    /**
+     * Nobody else who asks for this says anything of taxes here until the unit of work ends. Who says them looks
+     * first whether they go with what others say: two at once would see neither of what the other says.
+     */
+    void lock();
+
     /** Says the taxes of a scope, in the place of those before; these counted until this instant. Empty ones take them back. */
     void put(TaxScope scope, Taxes taxes, Instant at);
 

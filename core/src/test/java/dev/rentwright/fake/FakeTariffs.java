@@ -163,6 +163,9 @@ final class FakeTariffs {
 
     record FakeTaxBook(Map<TaxScope, List<Since<Taxes>>> shelf) implements TaxBook {
         @Override
+        public void lock() {}
+
+        @Override
         public void put(TaxScope scope, Taxes taxes, Instant at) {
             FakeTariffs.put(shelf, scope, taxes, at);
         }

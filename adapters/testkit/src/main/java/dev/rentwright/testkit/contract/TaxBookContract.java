@@ -1,7 +1,10 @@
 package dev.rentwright.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.rentwright.Rentwright;
+import dev.rentwright.identity.Actor;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.money.Rounding;
@@ -12,7 +15,10 @@ import dev.rentwright.tariff.TaxScope;
 import dev.rentwright.tariff.Taxes;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Test;
 public abstract class TaxBookContract extends StoreContract {
 
     private static final Instant LATER = Times.NOW.plusSeconds(60);
+    private static final int ROUNDS = 20;
+    private static final Actor DESK = Actor.staff("desk");
     private static final Taxes VAT = Taxes.of(Tax.exclusive("VAT", "19"));
     private static final Taxes REDUCED = Taxes.of(
                     Tax.inclusive("VAT", "7.0001").on(LineKind.RENTAL, LineKind.RULE, LineKind.DISCOUNT))
@@ -58,6 +66,29 @@ public abstract class TaxBookContract extends StoreContract {
         assertEquals(Taxes.NONE, counting(supplier, elsewhere, Times.NOW));
         assertAbsent(() -> ports().taxBook().of(TaxScope.of(supplier), LATER));
         assertAbsent(() -> ports().taxBook().of(TaxScope.of(other, place), LATER));
+    }
+
+    /** The lock is what keeps them apart: each would see nothing of the other, and be granted. */
+    @Test
+    public void of_two_who_contradict_each_other_at_once_one_is_refused() {
+        Rentwright engine = Rentwright.on(ports())
+                .clock(Clock.fixed(Times.NOW, ZoneOffset.UTC))
+                .open();
+        for (int round = 0; round < ROUNDS; round++) {
+            Shop shop = openShop();
+            TaxScope supplier = TaxScope.of(shop.supplier().id());
+            TaxScope place = TaxScope.of(shop.place().id());
+            Taxes perCode = Taxes.NONE.rounded(TaxRounding.PER_TAX_CODE);
+
+            List<Boolean> granted = Together.run(
+                    2,
+                    number -> engine.tariff()
+                            .manageTaxes()
+                            .put(DESK, number == 0 ? supplier : place, number == 0 ? perCode : STACKED)
+                            .isGranted());
+
+            assertNotEquals(granted.get(0), granted.get(1), () -> "supplier and place: " + granted);
+        }
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.UUID;
 /** What was said of taxes in its table, every word of it; of each scope the last counts. */
 public final class JpaTaxBook implements TaxBook {
 
+    /** Given back by the database when the transaction ends. */
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended('rentwright taxes', 0))";
+
     private static final String LAST = """
             select taxes from tax_terms
             where supplier_id is not distinct from ? and location_id is not distinct from ? and recorded_at <= ?
@@ -44,6 +47,11 @@ public final class JpaTaxBook implements TaxBook {
 
     public JpaTaxBook(Transactions transactions) {
         this.transactions = transactions;
+    }
+
+    @Override
+    public void lock() {
+        transactions.use(transaction -> transaction.rows(LOCK, row -> row.getInt(1)));
     }
 
     @Override

@@ -5,14 +5,14 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Waits for somebody else to wait for a lock: so far two who meet must have come before one of them goes on. */
-final class LockWait {
+public final class LockWait {
 
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private LockWait() {}
 
     /** Returns once a connection to the database waits for a lock; fails when none does in half a minute. */
-    static void awaitSomebodyBehindALock(DataSource dataSource) {
+    public static void awaitSomebodyBehindALock(DataSource dataSource) {
         long end = System.nanoTime() + AT_MOST.toNanos();
         while (waiting(dataSource) == 0) {
             if (System.nanoTime() > end) {
