@@ -209,7 +209,7 @@ public record Booking(
 
     /** Whether somebody may know of it: no other supplier, and no other customer, as far as it is known who asks (DR-20). */
     public boolean isKnownTo(Actor actor) {
-        return Scope.of(actor).includes(supplier, customer);
+        return Scope.ofWhoeverWasTold(actor).includes(supplier, customer);
     }
 
     /** Without what its customer is not told. */

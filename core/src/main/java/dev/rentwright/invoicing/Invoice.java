@@ -239,6 +239,6 @@ public record Invoice(
 
     /** Whether somebody may know of it (DR-20). */
     public boolean isKnownTo(Actor actor) {
-        return Scope.of(actor).includes(supplier, customer);
+        return Scope.ofWhoeverWasTold(actor).includes(supplier, customer);
     }
 }

@@ -313,6 +313,6 @@ public record Payment(
 
     /** Whether somebody may know of it (DR-20). */
     public boolean isKnownTo(Actor actor) {
-        return Scope.of(actor).includes(supplier, customer);
+        return Scope.ofWhoeverWasTold(actor).includes(supplier, customer);
     }
 }

@@ -44,6 +44,23 @@ class WhoseMoneyTest {
     }
 
     @Test
+    void a_customer_without_an_account_is_shown_nobodys_money_and_no_customer() {
+        try (ApiFixture api = new ApiFixture()) {
+            World world = api.world();
+            api.confirmedBooking(world);
+            String[] as = {"X-Rentwright-Actor", "customer:somebody", "If-Match", "\"1\""};
+            String ada = "/customers/" + world.customer();
+
+            for (String list : List.of("/payments", "/invoices", "/customers", "/bookings")) {
+                assertEquals("0", api.get(list, as).at("/meta/total"), list);
+            }
+            assertEquals(404, api.get(ada, as).status());
+            assertEquals(
+                    404, api.method("PATCH", ada, "{\"fullName\":\"Eve\"}", as).status());
+        }
+    }
+
+    @Test
     void what_a_supplier_has_agreed_on_with_the_platform_is_told_to_nobody_else() {
         try (ApiFixture api = new ApiFixture()) {
             String agreed = "{\"name\":\"Northwind Cars\",\"commissionRate\":\"10\",\"priceChangeRate\":\"5\"}";
