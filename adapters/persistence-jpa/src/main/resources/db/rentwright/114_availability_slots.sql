@@ -4,13 +4,13 @@
 -- A local time that clocks show twice is the earlier of the two, one that they skip moves on by what is skipped (domain T3).
 -- PostgreSQL takes the later of two; the other is what the day before would have made of it.
 create function instant_of(p_local timestamp, p_zone text) returns timestamptz
-    language sql immutable strict
-return (
+    language sql immutable strict as
+$$
     select case when earlier at time zone p_zone = p_local then least(earlier, usual) else usual end
     from (select p_local at time zone p_zone as usual) as u, lateral (
         select (p_local - ((usual - interval '1 day') at time zone p_zone - (usual - interval '1 day') at time zone 'UTC'))
                at time zone 'UTC' as earlier) as e
-);
+$$;
 
 create view availability_slots as
 with houses as (

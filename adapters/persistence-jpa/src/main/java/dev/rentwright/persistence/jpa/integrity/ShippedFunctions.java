@@ -30,7 +30,8 @@ final class ShippedFunctions {
             "099_let_down_by_who_was.sql",
             "100_told_when_it_moves.sql",
             "107_claims_between.sql",
-            "108_needed_elsewhere.sql");
+            "108_needed_elsewhere.sql",
+            "114_availability_slots.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
