@@ -30,7 +30,7 @@ final class SurchargeLines {
 
     private static PriceLine line(Surcharge surcharge, List<PriceLine> earlier, Deal deal) {
         if (surcharge.charge() instanceof Surcharge.Share share) {
-            Money base = Sums.of(earlier, share.of(), deal.currency());
+            Money base = Sums.of(earlier, share.of(), deal.currency()).max(deal.nothing());
             Money amount = base.times(share.rate(), deal.rounding());
             return PriceLine.of(LineKind.SURCHARGE, surcharge.code(), amount, new Basis.Share(share.rate(), base));
         }

@@ -49,7 +49,8 @@ final class SurchargeProof {
 
     private PriceLine line(String code, Surcharge.Charge charge) {
         if (charge instanceof Surcharge.Share share) {
-            Money base = Lines.sum(sofar.stream(), share.of(), request.plan().currency());
+            Money sum = Lines.sum(sofar.stream(), share.of(), request.plan().currency());
+            Money base = sum.isNegative() ? Money.zero(sum.currency()) : sum;
             Money amount = rounding.round(base.exact().times(share.rate().fraction()), base.currency());
             return Lines.value(LineKind.SURCHARGE, code, amount, new Basis.Share(share.rate(), base));
         }

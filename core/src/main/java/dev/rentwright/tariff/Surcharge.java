@@ -36,7 +36,8 @@ public record Surcharge(String code, Charge charge, boolean taxable) {
     }
 
     /**
-     * A share of earlier lines.
+     * A share of what earlier lines come to; of nothing where that is less than nothing, as of discounts alone, for what is
+     * added takes nothing off.
      *
      * @param rate 0 or more
      * @param of which kinds of line

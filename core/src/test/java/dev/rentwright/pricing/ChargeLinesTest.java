@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -217,6 +218,16 @@ class ChargeLinesTest {
         assertEquals(
                 List.of(RefusalCode.INVALID_VALUE, RefusalCode.INVALID_VALUE, RefusalCode.MONEY_CURRENCY_MISMATCH),
                 codes(request, false));
+    }
+
+    @Test
+    void a_surcharge_of_what_only_takes_off_adds_nothing() {
+        Surcharge odd = new Surcharge(
+                "ODD", new Surcharge.Share(Percentage.of("10"), Set.of(LineKind.DISCOUNT, LineKind.ONE_WAY)), true);
+        PriceRequest request = stay(CARD.with(Fees.NONE.withSurcharges(odd)), 2)
+                .with(Choices.NONE.withDiscounts(Discount.percent("HALF", "50")));
+
+        assertEquals("ODD 1 RENTAL 0.00", lines(request, LineKind.SURCHARGE));
     }
 
     @Test
