@@ -65,7 +65,10 @@ final class House implements AutoCloseable {
                 "/listings/" + home + "/rate-card",
                 CARD.formatted("90.00", ",\"deposit\":{\"amount\":\"1800.00\",\"currency\":\"EUR\"}"));
         guest = made("/customers", "{\"fullName\":\"Ada Lovelace\",\"birthDate\":\"1990-12-10\"}");
-        made("/customers/" + guest + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
+        String paper = made(
+                "/customers/" + guest + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
+        api.post("/api/v1/documents/" + paper + "/verify", "", UUID.randomUUID().toString())
+                .expect(200);
     }
 
     /** What is made has an id. */

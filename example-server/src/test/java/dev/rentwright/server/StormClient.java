@@ -226,10 +226,14 @@ final class StormClient {
         return "\"months\":{\"start\":\"%s\",\"months\":%d,\"lease\":%b}".formatted(start, months, lease);
     }
 
-    /** A lease is confirmed with an identity paper and the signatures of both. */
+    /** A lease is confirmed with an identity paper that somebody found good, and the signatures of both. */
     private void sign(Made lease) {
         String booking = "/bookings/" + lease.id();
-        post("paper", booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
+        Answer paper =
+                post("paper", booking + "/documents", "{\"kind\":\"id_proof\",\"reference\":\"files/passport.pdf\"}");
+        if (paper.status() == 201) {
+            post("verify", "/documents/" + paper.json().path("id").asString() + "/verify", "", "good-" + lease.id());
+        }
         String name = "{\"name\":\"Storm\",\"image\":\"QWRh\"}";
         post("sign", booking + "/agreement/sign", "{\"customer\":%s,\"employee\":%s}".formatted(name, name));
     }
