@@ -12,6 +12,17 @@ final class BookingSql {
     /** When the hold of a new booking ends, as the usual policy for cars says. */
     static final Instant HELD_UNTIL = Times.NOW.plus(Duration.ofMinutes(15));
 
+    /** How bookings of cars are run where nobody says otherwise; a booking keeps all of it. */
+    private static final String INPUTS = """
+            {"approval": {"autoAccept": true, "acceptAt": "REQUIREMENT_MET", "holdOnPending": true,
+                "requirement": "RENTAL_OR_DEPOSIT"},
+             "deadlines": {"hold": "PT15M", "payment": "PT24H", "approval": "PT48H"},
+             "days": {"noShowAfter": "PT2H", "guaranteedNoShowAfter": "PT24H", "earlyCheckIn": "PT1H",
+                "settlementGrace": "PT24H"},
+             "captureTiming": "ON_PAYMENT", "cancellationMode": "IMMEDIATE",
+             "documentsAtConfirm": {"signedAgreement": false, "recorded": [], "verified": []},
+             "documentsAtCheckIn": {"signedAgreement": true, "recorded": [], "verified": []}}""";
+
     static final String FUNCTION = """
             create or replace function bench_book(
                 p_booking uuid, p_claim uuid, p_event uuid, p_quote uuid, p_customer uuid, p_now timestamptz,
@@ -57,12 +68,13 @@ final class BookingSql {
                     pickup_location_id, drop_off_location_id, start_at, end_at, zone, start_date, end_date, rental_mode,
                     quote_id, price_request, price_breakdown, currency, total_price, cancellation_policy, guarantee_type,
                     auto_renew, added_charges, return_lines, deposit_applied, status, expires_at, timer_at, event_count,
-                    created_by, created_at, version)
+                    created_by, created_at, version, policy_inputs)
                 values (p_booking, p_number, p_customer, q.supplier_id, q.category_id, q.rentable_id,
                     q.pickup_location_id, q.drop_off_location_id, q.start_at, q.end_at, q.zone,
                     (q.start_at at time zone q.zone)::date, (q.end_at at time zone q.zone)::date, 'daily',
                     p_quote, q.price_request, q.price_breakdown, q.currency, q.total_price, p_policy, 'none',
-                    false, '[]', '[]', 0, 'pending', p_held_until, p_held_until, 1, 'bench', p_now, 1);
+                    false, '[]', '[]', 0, 'pending', p_held_until, p_held_until, 1, 'bench', p_now, 1,
+                    'INPUTS');
                 insert into booking_events (booking_id, seq, event_id, type, to_status, actor, occurred_at, data)
                 values (p_booking, 1, p_event, 'created', 'pending', 'bench', p_now, facts);
                 insert into outbox_events (event_id, aggregate_type, aggregate_id, aggregate_seq, type, data, occurred_at)
@@ -73,7 +85,7 @@ final class BookingSql {
                 return true;
             end
             $$;
-            """;
+            """.replace("INPUTS", INPUTS);
 
     static final String TRY_KEY =
             "select pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(31), 'rentwright', ?, ?, ?), 0))";
@@ -97,10 +109,10 @@ final class BookingSql {
                 pickup_location_id, drop_off_location_id, start_at, end_at, zone, start_date, end_date, rental_mode,
                 quote_id, price_request, price_breakdown, currency, total_price, cancellation_policy, guarantee_type,
                 auto_renew, added_charges, return_lines, deposit_applied, status, expires_at, timer_at, event_count,
-                created_by, created_at, version)
+                created_by, created_at, version, policy_inputs)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'daily', ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, 'none',
-                false, '[]', '[]', 0, 'pending', ?, ?, 1, 'bench', ?, 1)
-            """;
+                false, '[]', '[]', 0, 'pending', ?, ?, 1, 'bench', ?, 1, 'INPUTS')
+            """.replace("INPUTS", INPUTS);
     static final String EVENT = """
             insert into booking_events (booking_id, seq, event_id, type, to_status, actor, occurred_at, data)
             values (?, 1, ?, 'created', 'pending', 'bench', ?, ?::jsonb)
