@@ -18,11 +18,15 @@ public final class BookingThroughputBench {
     private BookingThroughputBench(Options options, Town town) {
         this.options = options;
         this.town = town;
-        String policy = policy(town);
-        List<BookingArm> all =
-                List.of(new FunctionArm(town, policy), new StatementsArm(town, policy), new LibraryArm(town));
         List<String> wanted = options.words("arms", "limit,statements,library");
-        this.arms = all.stream().filter(arm -> wanted.contains(arm.name())).toList();
+        this.arms =
+                arms(town).stream().filter(arm -> wanted.contains(arm.name())).toList();
+    }
+
+    /** By hand in a function, by hand statement by statement, and by the engine. */
+    static List<BookingArm> arms(Town town) {
+        String policy = policy(town);
+        return List.of(new FunctionArm(town, policy), new StatementsArm(town, policy), new LibraryArm(town));
     }
 
     /** Runs what the options say. */

@@ -64,6 +64,11 @@ final class Town implements AutoCloseable {
 
     /** Builds one of so many cars, for so many who book at once. */
     static Town of(int cars, int threads, BenchServer server) {
+        return of(cars, QUOTES, threads, server);
+    }
+
+    /** Builds one of so many cars, with so many quotes, for so many who book at once. */
+    static Town of(int cars, int quotes, int threads, BenchServer server) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.freshDatabase());
         config.setMaximumPoolSize(threads + 1);
@@ -87,7 +92,7 @@ final class Town implements AutoCloseable {
                 }
             });
         }
-        for (int day = 0; day < QUOTES / cars; day++) {
+        for (int day = 0; day < quotes / cars; day++) {
             quote(rent, shop, first, day);
         }
         return new Town(server, dataSource, ports, rent, shop, spread(dataSource));
