@@ -18,6 +18,7 @@ import dev.rentwright.testkit.fixture.ClaimFixture;
 import dev.rentwright.testkit.fixture.LocationFixture;
 import dev.rentwright.testkit.fixture.RentableFixture;
 import dev.rentwright.testkit.fixture.Shop;
+import dev.rentwright.testkit.fixture.StayRulesFixture;
 import dev.rentwright.time.DateRange;
 import dev.rentwright.time.LocalTimes;
 import java.time.Duration;
@@ -190,18 +191,7 @@ class SlotsLawsTest {
     /** @param above how far above the home its times are said: 0 on itself, 1 its category, 2 its supplier, -1 nowhere */
     private record House(LocalTime checkIn, LocalTime checkOut, int above, Duration turnaround) {
         StayRules times() {
-            return new StayRules(
-                    Optional.of(checkIn),
-                    Optional.of(checkOut),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of());
+            return StayRulesFixture.houseTimes(checkIn, checkOut);
         }
 
         List<RuledThing> rules(Rentable home) {
