@@ -647,6 +647,17 @@ class BadInputTest {
     }
 
     @Test
+    void how_long_a_text_may_be_and_how_many_there_may_be_is_said_by_number() {
+        assertEquals(
+                "at most 100 characters",
+                api.post("/customers", "{\"fullName\":\"%s\"}".formatted("a".repeat(101)))
+                        .at("/errors/0/expected"));
+        assertEquals(
+                "1 to 100 entries",
+                api.post("/bookings/imports", "{\"records\":[]}").at("/errors/0/expected"));
+    }
+
+    @Test
     void what_would_do_is_said_in_the_words_of_the_wire() {
         Reply when = api.post("/quotes", "{\"rentableId\":\"%s\",\"pickupAt\":true}".formatted(world.vehicle()));
         assertEquals("/pickupAt", when.at("/errors/0/pointer"), when::toString);

@@ -8,6 +8,7 @@ import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
@@ -73,8 +74,19 @@ final class BodyCheck {
     }
 
     private static String expected(ConstraintViolation<?> violation) {
-        boolean absent = violation.getInvalidValue() == null;
-        return absent ? "a value" : "a value that " + violation.getMessage();
+        if (violation.getInvalidValue() == null) {
+            return "a value";
+        }
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                ? many(size) + (violation.getInvalidValue() instanceof CharSequence ? " characters" : " entries")
+                : "a value that " + violation.getMessage();
+    }
+
+    private static String many(Size size) {
+        if (size.min() == 0) {
+            return "at most " + size.max();
+        }
+        return size.max() == Integer.MAX_VALUE ? "at least " + size.min() : size.min() + " to " + size.max();
     }
 
     private static Object actual(ConstraintViolation<?> violation) {
