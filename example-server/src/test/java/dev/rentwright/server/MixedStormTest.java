@@ -151,6 +151,7 @@ class MixedStormTest {
                 Aftermath after = new Aftermath(storm)) {
             redefine(
                     after.witness(),
+                    "place_claim_and_tell",
                     "begin\n    if not plainly",
                     "begin if p_kind = 'booked' and exists (select from availability_claims"
                             + " where booking_id = p_booking_id and kind = 'hold') then return; end if;\n    if not plainly");
@@ -177,12 +178,18 @@ class MixedStormTest {
 
     /** The pause makes sure that somebody comes between the look and the deed. */
     private static void withoutTheLock(Witness witness) throws Exception {
-        redefine(witness, " for no key update", "");
-        redefine(witness, "insert into availability_claims", "perform pg_sleep(0.1); insert into availability_claims");
+        for (String function : List.of("place_claim_and_tell", "place_plainly")) {
+            redefine(witness, function, " for no key update", "");
+            redefine(
+                    witness,
+                    function,
+                    "insert into availability_claims",
+                    "perform pg_sleep(0.1); insert into availability_claims");
+        }
     }
 
-    private static void redefine(Witness witness, String part, String by) throws Exception {
-        String sound = witness.text("select pg_get_functiondef('place_claim_and_tell'::regproc)");
+    private static void redefine(Witness witness, String function, String part, String by) throws Exception {
+        String sound = witness.text("select pg_get_functiondef('" + function + "'::regproc)");
         String broken =
                 sound.replaceFirst(java.util.regex.Pattern.quote(part), java.util.regex.Matcher.quoteReplacement(by));
         assertNotEquals(sound, broken);

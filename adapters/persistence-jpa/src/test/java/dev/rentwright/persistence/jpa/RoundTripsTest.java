@@ -53,6 +53,11 @@ class RoundTripsTest {
             "select b + select h + select p + select claim_id + select string_agg + select d"
                     + " + from rental_agreements + from additional_drivers";
 
+    /** Time-outs; the key; quote, rentable, places, stay rules, policies and customer; whether it is still to be had. */
+    private static final String ASKED =
+            "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash"
+                    + " + select q + select string_agg + select l + select r + select policy + select c + select not";
+
     private static final StoredAnswer ANSWER = new StoredAnswer(201, "", "{}");
 
     private final HikariDataSource dataSource = listenedTo();
@@ -82,15 +87,10 @@ class RoundTripsTest {
 
         assertEquals(
                 List.of(
-                        // time-outs, and the key: has this been asked before?
-                        "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
-                        // what is decided by: quote, rentable, places, stay rules, policies, customer
-                        "select q + select string_agg + select l + select r + select policy + select c",
-                        // lock, look, claim
-                        "select placed",
-                        // what has become of it
-                        "insert into bookings + insert into booking_events + insert into outbox_events"
-                                + " + insert into idempotency_keys + commit"),
+                        ASKED,
+                        // lock, look, claim, and what has become of it
+                        "select place_plainly + insert into bookings + insert into booking_events"
+                                + " + insert into outbox_events + insert into idempotency_keys + commit"),
                 trips());
     }
 
@@ -103,7 +103,7 @@ class RoundTripsTest {
 
         String written = CountedSockets.trips().stream()
                 .flatMap(List::stream)
-                .filter(statement -> statement.startsWith("insert into bookings "))
+                .filter(statement -> statement.strip().startsWith("insert into bookings "))
                 .findFirst()
                 .orElseThrow();
         assertTrue(written.contains("copied.price_breakdown"), written);
@@ -116,6 +116,23 @@ class RoundTripsTest {
                 .filter(booking -> booking.terms().quote().equals(quote.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void nothing_is_changed_before_its_key_is_known() {
+        CountedSockets.forget();
+
+        IdempotencyKey key = key("changed");
+        ports.unitOfWork().run(() -> {
+            ports.idempotency().recall(key, "request", Times.NOW);
+            ports.idempotency().remember(key, "request", ANSWER, Times.NOW, Times.NOW.plus(Duration.ofDays(1)));
+        });
+
+        assertEquals(
+                List.of(
+                        "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
+                        "insert into idempotency_keys + commit"),
+                trips());
     }
 
     @Test
@@ -194,8 +211,7 @@ class RoundTripsTest {
 
         assertEquals(
                 List.of(
-                        "begin + select set_config + select pg_try_advisory_xact_lock + select request_hash",
-                        "select q + select string_agg + select l + select r + select policy + select c",
+                        ASKED,
                         // who has it
                         "select placed",
                         // what else is free
@@ -224,7 +240,7 @@ class RoundTripsTest {
     }
 
     private Booking book(Quote quote, String about, Consumer<RequestBooking.Placed> looking) {
-        IdempotencyKey key = new IdempotencyKey("ada", "POST /api/v1/bookings", about.replace(' ', '-'));
+        IdempotencyKey key = key(about);
         return ports.unitOfWork().run(() -> {
             ports.idempotency().recall(key, "request", Times.NOW);
             RequestBooking.Placed placed = rent.bookings()
@@ -237,6 +253,10 @@ class RoundTripsTest {
             ports.idempotency().remember(key, "request", ANSWER, Times.NOW, Times.NOW.plus(Duration.ofDays(1)));
             return placed.booking();
         });
+    }
+
+    private static IdempotencyKey key(String about) {
+        return new IdempotencyKey("ada", "POST /api/v1/bookings", about.replace(' ', '-'));
     }
 
     private static List<String> trips() {

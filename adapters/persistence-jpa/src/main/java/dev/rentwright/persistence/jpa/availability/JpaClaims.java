@@ -15,6 +15,7 @@ import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
+import dev.rentwright.quote.QuoteId;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,6 +49,15 @@ public final class JpaClaims implements Claims {
             "select placed.stands, claim.* from place_claim_and_tell(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) placed,"
                     + " lateral (select (placed.claim).*) claim";
 
+    private static final String PLACE_PLAINLY = "select place_plainly(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Whether what was quoted may be claimed without another question, by what was known as it was quoted. */
+    private static final String QUOTED_STANDS_PLAINLY = """
+            select not of_category and stands_plainly(
+                rentable_id, start_at, end_at, null, pickup_location_id, drop_off_location_id, null, created_at)
+            from quotes where quote_id = ?
+            """;
+
     private static final String STRANDED = "select %s from stranded_of(?, ?)".formatted(ClaimColumns.ALL);
 
     private static final String BLOCKING =
@@ -59,14 +69,41 @@ public final class JpaClaims implements Claims {
             order by starts_at
             """.formatted(ClaimColumns.ALL);
 
+    /** What is taken for granted of a rentable: that nobody came between. */
+    private record Plain(RentableId rentable) {}
+
     private final Transactions transactions;
 
     public JpaClaims(Transactions transactions) {
         this.transactions = transactions;
     }
 
+    /** Asks together with others whether a claim of what was quoted would stand plainly; it is placed in passing then. */
+    public static Asked<Boolean> askQuoted(Transaction transaction, QuoteId quote) {
+        return transaction
+                .ask(QUOTED_STANDS_PLAINLY, row -> row.getBoolean(1), quote.value())
+                .map(plainly -> plainly.contains(true));
+    }
+
+    /** Takes for granted that a rentable is still to be had as it was quoted. */
+    public static void assumePlain(Transaction transaction, RentableId rentable) {
+        transaction.assume(new Plain(rentable));
+    }
+
     @Override
     public Placement place(Claim claim, Instant now) {
+        return transactions.with(transaction -> placedPlainly(transaction, claim, now))
+                ? new Placement.Placed(claim, List.of(), List.of())
+                : placeAfterLooking(claim, now);
+    }
+
+    private static boolean placedPlainly(Transaction transaction, Claim claim, Instant now) {
+        return !claim.isMovable()
+                && transaction.assumes(new Plain(claim.rentable()))
+                && transaction.assumeDone(PLACE_PLAINLY, ClaimColumns.values(claim, now));
+    }
+
+    private Placement placeAfterLooking(Claim claim, Instant now) {
         Map<Boolean, List<Claim>> stranded = transactions
                 .with(transaction -> transaction.rows(
                         PLACE,

@@ -7,6 +7,7 @@ import dev.rentwright.location.Location;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.party.Customer;
 import dev.rentwright.party.CustomerId;
+import dev.rentwright.persistence.jpa.availability.JpaClaims;
 import dev.rentwright.persistence.jpa.catalogue.JpaRentables;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -37,6 +38,10 @@ public final class JpaEnquiries implements Enquiries {
             Asked<JpaStayRules.Found> rules = JpaStayRules.askQuoted(transaction, quote);
             Asked<Optional<QuotedPolicies>> policies = QuotedPolicies.ask(transaction, quote);
             Asked<Optional<Customer>> who = JpaCustomers.ask(transaction, customer);
+            Asked<Boolean> plainly = JpaClaims.askQuoted(transaction, quote);
+            if (plainly.get()) {
+                JpaClaims.assumePlain(transaction, quoted.get().orElseThrow().rentable());
+            }
             return new Enquiry(
                     quoted.get()
                             .map(found -> quoted(

@@ -23,6 +23,8 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
             where caller = ? and operation = ? and key = ? and expires_at > ?
             """;
 
+    private static final Recall FRESH = new Recall.Fresh();
+
     private final Transactions transactions;
 
     public JpaIdempotencyStore(Transactions transactions) {
@@ -35,13 +37,18 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
         if (transaction == null) {
             throw new IllegalStateException("expected recall inside a unit of work, which keeps others off the key");
         }
+        if (transaction.mayAssume()) {
+            transaction.assumeAnswer(
+                    true, KEEP_OTHERS_OFF, row -> row.getBoolean(1), key.caller(), key.operation(), key.key());
+            transaction.assumeAnswer(
+                    FRESH, REMEMBERED, row -> recall(row, fingerprint), key.caller(), key.operation(), key.key(), now);
+            return FRESH;
+        }
         Asked<List<Boolean>> ours =
                 transaction.ask(KEEP_OTHERS_OFF, row -> row.getBoolean(1), key.caller(), key.operation(), key.key());
         Asked<List<Recall>> remembered = transaction.ask(
                 REMEMBERED, row -> recall(row, fingerprint), key.caller(), key.operation(), key.key(), now);
-        return remembered.get().stream()
-                .findFirst()
-                .orElseGet(() -> ours.get().get(0) ? new Recall.Fresh() : new Recall.Running());
+        return remembered.get().stream().findFirst().orElseGet(() -> ours.get().get(0) ? FRESH : new Recall.Running());
     }
 
     private static Recall recall(ResultSet row, String fingerprint) throws SQLException {

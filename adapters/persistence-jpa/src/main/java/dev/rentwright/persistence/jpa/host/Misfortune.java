@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 enum Misfortune {
     /** Somebody else was first: run it again. */
     LOST_RACE,
+    /** What was taken for granted is not so: run it again, and take nothing for granted. */
+    WRONG_GUESS,
     /** The database is not there. */
     UNAVAILABLE,
     /** A number is greater than its column keeps. */
@@ -39,6 +41,9 @@ enum Misfortune {
             if (cause instanceof OptimisticLockException) {
                 return LOST_RACE;
             }
+            if (cause instanceof WrongGuess) {
+                return WRONG_GUESS;
+            }
             if (cause instanceof SQLException sql) {
                 Misfortune known = of(sql);
                 if (known != OTHER) {
@@ -53,6 +58,9 @@ enum Misfortune {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         if (RACES.contains(state)) {
             return LOST_RACE;
+        }
+        if (state.equals(WrongGuess.STATE)) {
+            return WRONG_GUESS;
         }
         if (state.equals(NUMBER_OUT_OF_RANGE)) {
             return TOO_GREAT;

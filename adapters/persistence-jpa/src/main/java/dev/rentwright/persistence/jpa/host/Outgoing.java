@@ -26,6 +26,7 @@ final class Outgoing {
     private final SortedMap<Integer, List<Call>> rows = new TreeMap<>();
     private final List<Call> statements = new ArrayList<>();
     private final List<Call> last = new ArrayList<>();
+    private boolean assuming;
 
     Outgoing(Connection connection) {
         this.connection = connection;
@@ -34,6 +35,19 @@ final class Outgoing {
     /** Goes ahead of everything else. */
     void addFirst(Call statement) {
         first.add(statement);
+    }
+
+    /** Goes ahead of everything else, and of every change by itself: what it answers may end the work. */
+    void addAssumption(Call question) {
+        assuming = true;
+        first.add(question);
+    }
+
+    /** Sends what was assumed, so that it is known. */
+    void settle() {
+        if (assuming) {
+            together(taken(first));
+        }
     }
 
     /** Waits until it is sent with others. */
@@ -68,6 +82,9 @@ final class Outgoing {
         changes.addAll(statements);
         rows.clear();
         statements.clear();
+        if (!changes.isEmpty()) {
+            settle();
+        }
         if (changes.size() > AT_ONCE) {
             together(taken(first));
             batches(changes);
@@ -86,6 +103,7 @@ final class Outgoing {
     }
 
     private void together(List<Call> calls) {
+        assuming = false; // whatever was assumed went ahead
         if (calls.isEmpty()) {
             return;
         }

@@ -10,8 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,19 +32,71 @@ public final class Transaction {
     private final EntityManager entities;
     private final Connection connection;
     private final Outgoing outgoing;
+    private final boolean daring;
+    private final Set<Object> assumed = new HashSet<>();
     private final Spellings spellings = new Spellings();
     private boolean pending;
     private @Nullable Throwable spoiledBy;
 
-    Transaction(EntityManager entities, Connection connection) {
+    Transaction(EntityManager entities, Connection connection, boolean daring) {
         this.entities = entities;
         this.connection = connection;
+        this.daring = daring;
         this.outgoing = new Outgoing(connection);
     }
 
     /** Runs a query ahead of everything else; what it answers is nobody's concern. */
     void open(String sql, @Nullable Object... arguments) {
         outgoing.addFirst(Call.of(sql, arguments));
+    }
+
+    /**
+     * Whether what is likely may be taken for granted: this is the first time that a unit of work is done, and once it turns
+     * out wrong it is undone and done again, with nothing assumed.
+     */
+    public boolean mayAssume() {
+        return daring;
+    }
+
+    /** Remembers what is taken for granted, if anything may be. */
+    public void assume(Object what) {
+        if (daring) {
+            assumed.add(what);
+        }
+    }
+
+    public boolean assumes(Object what) {
+        return assumed.contains(what);
+    }
+
+    /**
+     * Takes for granted that a question has no other answer than this, and asks it together with the next; but before
+     * anything is changed.
+     */
+    <T> void assumeAnswer(T answer, String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        outgoing.addAssumption(Call.of(sql, arguments).answering(statement -> {
+            try (ResultSet result = statement.getResultSet()) {
+                while (result.next()) {
+                    if (!reader.read(result).equals(answer)) {
+                        throw new WrongGuess(sql);
+                    }
+                }
+            }
+        }));
+    }
+
+    /**
+     * Takes for granted that a change can be made, and makes it together with whatever is sent next, ahead of all of it. Its
+     * function raises {@link WrongGuess#STATE} where it cannot.
+     *
+     * @return whether it will be; it is not where something waits already, which it might need
+     */
+    public boolean assumeDone(String sql, @Nullable Object... arguments) {
+        boolean may = daring && outgoing.isEmpty() && !pending;
+        if (may) {
+            outgoing.addFirst(Call.of(sql, arguments));
+        }
+        return may;
     }
 
     /** Sends what waits and the end of the transaction, together if there is something to send. */
@@ -160,12 +214,13 @@ public final class Transaction {
 
     /** Reads the rows of a plain SQL query. */
     public <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        outgoing.settle();
         return ask(sql, reader, arguments).get();
     }
 
     /**
-     * Asks a plain SQL query when its answer is wanted, or with whatever is sent before: several that are asked first and
-     * read then are one round trip.
+     * Asks a plain SQL query, which changes and locks nothing, when its answer is wanted, or with whatever is sent before:
+     * several that are asked first and read then are one round trip.
      */
     public <T> Asked<List<T>> ask(String sql, RowReader<T> reader, @Nullable Object... arguments) {
         List<T> rows = new ArrayList<>();
@@ -206,6 +261,7 @@ public final class Transaction {
     /** Runs a plain SQL statement. @return how many rows it changed */
     public int update(String sql, @Nullable Object... arguments) {
         flushEntities();
+        outgoing.settle();
         AtomicInteger changed = new AtomicInteger();
         outgoing.addLast(Call.of(sql, arguments).answering(statement -> changed.set(statement.getUpdateCount())));
         outgoing.send();

@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
  * another transaction ({@link Misfortune}), or because a version it had read is not the newest any more. Deciding again
  * on fresh data is what core's UnitOfWork promises; whoever brought an old version along finds the same refusal again,
  * and gets {@link ConcurrentChange} with {@link StaleAggregate} as its cause.
+ *
+ * <p>The first time it takes for granted what is nearly always so, that a key is new and that what was free a moment ago still
+ * is, and is told together with what it goes on with; when it was wrong it is repeated, and asks before it goes on.
  */
 public final class Transactions implements AutoCloseable {
 
@@ -57,7 +60,7 @@ public final class Transactions implements AutoCloseable {
     /** Runs in the transaction of this thread; without one, in a transaction of its own, as one attempt. */
     public <T> T with(Function<Transaction, T> work) {
         Transaction running = current.get();
-        return running != null ? work.apply(running) : attempt(work);
+        return running != null ? work.apply(running) : attempt(work, false);
     }
 
     /** As {@link #with}, for work that answers nothing. */
@@ -73,18 +76,27 @@ public final class Transactions implements AutoCloseable {
         if (running != null) {
             return joined(running, work);
         }
-        for (int attempt = 1; ; attempt++) {
+        boolean daring = true;
+        int attempt = 1;
+        while (true) {
             try {
-                return attempt(transaction -> work.get());
-            } catch (RuntimeException lost) {
-                if (!isLostRace(lost)) {
-                    throw lost;
+                return attempt(transaction -> work.get(), daring);
+            } catch (RuntimeException failed) {
+                switch (afterwards(failed)) {
+                    case WRONG_GUESS ->
+                        LOG.debug("Took for granted what is not so, and asks first: {}", failed.getMessage());
+                    case LOST_RACE -> {
+                        if (attempt >= patience.attempts()) {
+                            throw new ConcurrentChange(
+                                    "gave up after " + attempt + " attempts: " + failed.getMessage(), failed);
+                        }
+                        LOG.debug("Attempt {} lost a race and is made again: {}", attempt, failed.getMessage());
+                        pause(attempt);
+                        attempt++;
+                    }
+                    default -> throw failed;
                 }
-                if (attempt >= patience.attempts()) {
-                    throw new ConcurrentChange("gave up after " + attempt + " attempts: " + lost.getMessage(), lost);
-                }
-                LOG.debug("Attempt {} lost a race and is made again: {}", attempt, lost.getMessage());
-                pause(attempt);
+                daring = false;
             }
         }
     }
@@ -99,8 +111,8 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    private static boolean isLostRace(RuntimeException thrown) {
-        return thrown instanceof StaleAggregate || Misfortune.of(thrown) == Misfortune.LOST_RACE;
+    private static Misfortune afterwards(RuntimeException thrown) {
+        return thrown instanceof StaleAggregate ? Misfortune.LOST_RACE : Misfortune.of(thrown);
     }
 
     /**
@@ -112,10 +124,11 @@ public final class Transactions implements AutoCloseable {
             throw new IllegalStateException("expected no unit of work around one that joins a host's transaction");
         }
         Map<String, Object> borrowed = Map.of(EntityManagerProperties.NON_JTA_DATASOURCE, new Borrowed(hosts));
-        return attempt(factory.get().createEntityManager(borrowed), transaction -> work.get(), Transaction::flush);
+        return attempt(
+                factory.get().createEntityManager(borrowed), transaction -> work.get(), Transaction::flush, false);
     }
 
-    private <T> T attempt(Function<Transaction, T> work) {
+    private <T> T attempt(Function<Transaction, T> work, boolean daring) {
         return attempt(
                 factory.get().createEntityManager(),
                 transaction -> {
@@ -126,12 +139,14 @@ public final class Transactions implements AutoCloseable {
                             patience.forIdleness().toMillis() + "ms");
                     return work.apply(transaction);
                 },
-                Transaction::commit);
+                Transaction::commit,
+                daring);
     }
 
-    private <T> T attempt(EntityManager entities, Function<Transaction, T> work, Consumer<Transaction> end) {
+    private <T> T attempt(
+            EntityManager entities, Function<Transaction, T> work, Consumer<Transaction> end, boolean daring) {
         try {
-            Transaction transaction = open(entities);
+            Transaction transaction = open(entities, daring);
             current.set(transaction);
             T result = work.apply(transaction);
             transaction.requireUnspoiled();
@@ -143,7 +158,7 @@ public final class Transactions implements AutoCloseable {
             throw switch (Misfortune.of(failed)) {
                 case UNAVAILABLE -> new StoreUnavailable(failed);
                 case TOO_GREAT -> tooGreat(failed);
-                case LOST_RACE, OTHER -> failed;
+                case LOST_RACE, WRONG_GUESS, OTHER -> failed;
             };
         } catch (Error broken) {
             rollBack(entities, broken);
@@ -163,10 +178,10 @@ public final class Transactions implements AutoCloseable {
     }
 
     /** Nothing has happened yet: whatever stands in the way of a connection, the store is not there. */
-    private static Transaction open(EntityManager entities) {
+    private static Transaction open(EntityManager entities, boolean daring) {
         try {
             entities.getTransaction().begin();
-            return new Transaction(entities, entities.unwrap(Connection.class));
+            return new Transaction(entities, entities.unwrap(Connection.class), daring);
         } catch (RuntimeException failed) {
             throw new StoreUnavailable(failed);
         }

@@ -31,7 +31,8 @@ final class ShippedFunctions {
             "100_told_when_it_moves.sql",
             "107_claims_between.sql",
             "108_needed_elsewhere.sql",
-            "114_availability_slots.sql");
+            "114_availability_slots.sql",
+            "115_placed_in_passing.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
