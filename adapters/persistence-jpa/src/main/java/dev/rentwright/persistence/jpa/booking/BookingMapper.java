@@ -22,6 +22,7 @@ import dev.rentwright.money.Percentage;
 import dev.rentwright.party.CustomerId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Respelled;
 import dev.rentwright.persistence.jpa.json.Spellings;
 import dev.rentwright.pricing.PriceBreakdown;
 import dev.rentwright.pricing.PriceLine;
@@ -35,6 +36,9 @@ import java.util.Optional;
 
 /** Between a booking and its row; its stage goes through {@link StageMapper}. */
 final class BookingMapper {
+
+    private static final Respelled<CancellationPolicy> POLICY = new Respelled<>();
+    private static final Respelled<PolicyInputs> INPUTS = new Respelled<>();
 
     private BookingMapper() {}
 
@@ -54,8 +58,8 @@ final class BookingMapper {
         row.priceBreakdown = spellings.write(booking.terms().price());
         row.returnLines = Json.write(booking.charges().atReturn());
         row.addedCharges = Json.write(booking.charges().added());
-        row.cancellationPolicy = Json.write(booking.terms().policy());
-        row.policyInputs = Json.write(booking.terms().inputs());
+        row.cancellationPolicy = POLICY.write(booking.terms().policy());
+        row.policyInputs = INPUTS.write(booking.terms().inputs());
         fillRest(row, booking);
         return row;
     }
