@@ -13,10 +13,11 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Part;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
-import dev.rentwright.quote.QuoteId;
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,12 +52,20 @@ public final class JpaClaims implements Claims {
 
     private static final String PLACE_PLAINLY = "select place_plainly(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** Whether what was quoted may be claimed without another question, by what was known as it was quoted. */
-    private static final String QUOTED_STANDS_PLAINLY = """
-            select not of_category and stands_plainly(
-                rentable_id, start_at, end_at, null, pickup_location_id, drop_off_location_id, null, created_at)
-            from quotes where quote_id = ?
-            """;
+    /**
+     * Whether a claim of what was quoted would likely stand plainly, by the quote q of the rentable r: nobody has it then,
+     * nothing is planned on it, and it stands and stays where it is wanted. Short, and not for good: {@code place_plainly}
+     * looks closely.
+     */
+    public static final Part<Boolean> QUOTED_PLAINLY = new Part<>("""
+            not q.of_category and q.pickup_location_id = q.drop_off_location_id
+            and coalesce(r.current_location_id, q.pickup_location_id) = q.pickup_location_id
+            and not exists (
+                select from availability_claims c
+                where c.rentable_id = q.rentable_id and c.ends_at > q.created_at
+                  and (c.starts_at < q.end_at and c.ends_at > q.start_at or c.category_id is not null
+                       or c.pickup_location_id <> q.pickup_location_id or c.drop_off_location_id <> q.pickup_location_id))
+            """, 1, ResultSet::getBoolean);
 
     private static final String STRANDED = "select %s from stranded_of(?, ?)".formatted(ClaimColumns.ALL);
 
@@ -76,13 +85,6 @@ public final class JpaClaims implements Claims {
 
     public JpaClaims(Transactions transactions) {
         this.transactions = transactions;
-    }
-
-    /** Asks together with others whether a claim of what was quoted would stand plainly; it is placed in passing then. */
-    public static Asked<Boolean> askQuoted(Transaction transaction, QuoteId quote) {
-        return transaction
-                .ask(QUOTED_STANDS_PLAINLY, row -> row.getBoolean(1), quote.value())
-                .map(plainly -> plainly.contains(true));
     }
 
     /** Takes for granted that a rentable is still to be had as it was quoted. */

@@ -2,10 +2,8 @@ package dev.rentwright.persistence.jpa.booking;
 
 import dev.rentwright.booking.PolicyInputsByMode;
 import dev.rentwright.cancellation.CancellationPolicy;
-import dev.rentwright.persistence.jpa.host.Asked;
-import dev.rentwright.persistence.jpa.host.Transaction;
+import dev.rentwright.persistence.jpa.host.Part;
 import dev.rentwright.persistence.jpa.json.Json;
-import dev.rentwright.quote.QuoteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -20,26 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 record QuotedPolicies(PolicyInputsByMode inputs, Optional<CancellationPolicy> cancellation) {
 
-    private static final String QUOTED = """
-            select (select policy from cancellation_policies where rentable_id = r.rentable_id),
-                   (select policy from cancellation_policies where supplier_id = r.supplier_id),
-                   (select inputs from booking_policies where rentable_id = r.rentable_id),
-                   (select inputs from booking_policies where supplier_id = r.supplier_id)
-            from quotes q
-            join rentables r on r.rentable_id = q.rentable_id
-            where q.quote_id = ?
-            """;
+    /** Of the rentable r. */
+    static final Part<QuotedPolicies> PART = new Part<>("""
+            (select policy from cancellation_policies where rentable_id = r.rentable_id),
+            (select policy from cancellation_policies where supplier_id = r.supplier_id),
+            (select inputs from booking_policies where rentable_id = r.rentable_id),
+            (select inputs from booking_policies where supplier_id = r.supplier_id)
+            """, 4, QuotedPolicies::read);
 
-    /** Asks for them together with others; empty when there is no such quote. */
-    static Asked<Optional<QuotedPolicies>> ask(Transaction transaction, QuoteId quote) {
-        return Asked.first(transaction.ask(QUOTED, QuotedPolicies::read, quote.value()));
-    }
-
-    private static QuotedPolicies read(ResultSet row) throws SQLException {
-        Optional<String> own = Optional.ofNullable(row.getString(1));
-        Optional<String> ofAll = Optional.ofNullable(row.getString(2));
+    private static QuotedPolicies read(ResultSet row, int from) throws SQLException {
+        Optional<String> own = Optional.ofNullable(row.getString(from));
+        Optional<String> ofAll = Optional.ofNullable(row.getString(from + 1));
         return new QuotedPolicies(
-                inputs(row.getString(3)).over(inputs(row.getString(4))),
+                inputs(row.getString(from + 2)).over(inputs(row.getString(from + 3))),
                 own.or(() -> ofAll).map(json -> Json.read(json, CancellationPolicy.class)));
     }
 

@@ -14,9 +14,9 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.GeoPoint;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Part;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
-import dev.rentwright.quote.QuoteId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,6 +31,12 @@ import java.util.stream.Collectors;
 
 /** Rentables in their tables. */
 public final class JpaRentables implements Rentables {
+
+    /** A whole rentable, of the table r and of {@link #SPECIFICS}. */
+    public static final Part<Rentable> WHOLE = RentableQuery.WHOLE;
+
+    /** What is to be joined for it. */
+    public static final String SPECIFICS = RentableQuery.SPECIFICS;
 
     private final Transactions transactions;
 
@@ -115,11 +121,6 @@ public final class JpaRentables implements Rentables {
     @Override
     public Optional<Rentable> byId(RentableId id) {
         return byIds(List.of(id)).stream().findFirst();
-    }
-
-    /** Asks for what a quote is about together with others, to look at only. */
-    public static Asked<Optional<Rentable>> askQuoted(Transaction transaction, QuoteId quote) {
-        return RentableQuery.askQuoted(transaction, quote.value());
     }
 
     /** Asks for what a booking is about together with others, to look at only: agreed, else planned, else quoted. */

@@ -15,6 +15,7 @@ import dev.rentwright.location.Region;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.host.Asked;
 import dev.rentwright.persistence.jpa.host.Pages;
+import dev.rentwright.persistence.jpa.host.Part;
 import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import jakarta.persistence.TypedQuery;
@@ -41,19 +42,30 @@ final class RentableQuery {
     private static final RowShape<RoomRow> ROOM = RowShape.of(RoomRow.class);
     private static final RowShape<PropertyListingRow> LISTING = RowShape.of(PropertyListingRow.class);
 
-    private static final String WHOLE =
+    private static final String COLUMNS =
             """
-            select (select string_agg(location_id::text, ',' order by position)
+            (select string_agg(location_id::text, ',' order by position)
                     from rentable_locations where rentable_id = r.rentable_id),
                    (select string_agg(feature_code, ',' order by feature_code)
                     from rentable_features where rentable_id = r.rentable_id),
-                   %s, %s, %s, %s
-            from rentables r
+                   %s, %s, %s, %s""".formatted(RENTABLE.columns("r"), VEHICLE.columns("v"), ROOM.columns("o"), LISTING.columns("p"));
+    private static final int SHARED = 2;
+
+    /** A whole rentable, of the tables r, and {@link #SPECIFICS}. */
+    static final Part<Rentable> WHOLE = new Part<>(
+            COLUMNS,
+            SHARED + RENTABLE.width() + VEHICLE.width() + ROOM.width() + LISTING.width(),
+            RentableQuery::rentable);
+
+    /** What is known of its kind only. */
+    static final String SPECIFICS = """
             left join vehicles v on v.rentable_id = r.rentable_id
             left join rooms o on o.rentable_id = r.rentable_id
             left join property_listings p on p.rentable_id = r.rentable_id
-            where r.rentable_id\s""".formatted(RENTABLE.columns("r"), VEHICLE.columns("v"), ROOM.columns("o"), LISTING.columns("p"));
-    private static final int FIRST = 3;
+            """;
+
+    private static final String BY_ID =
+            "select " + COLUMNS + " from rentables r " + SPECIFICS + " where r.rentable_id ";
 
     /** What is left out does not narrow: each condition holds when its value is missing. */
     private static final String FILTERED = " from RentableRow r where 1 = 1";
@@ -71,24 +83,18 @@ final class RentableQuery {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return transaction.rows(WHOLE + "= any(?)", RentableQuery::rentable, (Object) ids.toArray(UUID[]::new));
-    }
-
-    /** The one that a quote is about, if there is such a quote. */
-    static Asked<Optional<Rentable>> askQuoted(Transaction transaction, UUID quote) {
-        return Asked.first(transaction.ask(
-                WHOLE + "= (select rentable_id from quotes where quote_id = ?)", RentableQuery::rentable, quote));
+        return transaction.rows(BY_ID + "= any(?)", row -> WHOLE.read(row, 1), (Object) ids.toArray(UUID[]::new));
     }
 
     /** The one that a booking is about, if there is such a booking. */
     static Asked<Optional<Rentable>> askBooked(Transaction transaction, UUID booking) {
-        return Asked.first(transaction.ask(WHOLE + """
+        return Asked.first(transaction.ask(BY_ID + """
                 = (select coalesce(
                        b.rentable_id,
                        (select c.rentable_id from availability_claims c where c.booking_id = b.booking_id),
                        (select q.rentable_id from quotes q where q.quote_id = b.quote_id))
                    from bookings b where b.booking_id = ?)
-                """, RentableQuery::rentable, booking));
+                """, row -> WHOLE.read(row, 1), booking));
     }
 
     static Page<Rentable> list(Transaction transaction, Rentables.Filter filter, Page.Request page) {
@@ -191,13 +197,14 @@ final class RentableQuery {
                 .append(")))");
     }
 
-    private static Rentable rentable(ResultSet row) throws SQLException {
-        RentableRow shared = RENTABLE.read(row, FIRST);
-        return RentableMapper.rentable(shared, row.getString(1), row.getString(2), specifics(row, shared));
+    private static Rentable rentable(ResultSet row, int from) throws SQLException {
+        RentableRow shared = RENTABLE.read(row, from + SHARED);
+        return RentableMapper.rentable(
+                shared, row.getString(from), row.getString(from + 1), specifics(row, from + SHARED, shared));
     }
 
-    private static Specifics specifics(ResultSet row, RentableRow shared) throws SQLException {
-        int vehicle = FIRST + RENTABLE.width();
+    private static Specifics specifics(ResultSet row, int from, RentableRow shared) throws SQLException {
+        int vehicle = from + RENTABLE.width();
         int room = vehicle + VEHICLE.width();
         return switch (Codes.read(RentableKind.class, shared.kind)) {
             case VEHICLE -> SpecificsMapper.vehicle(VEHICLE.read(row, vehicle));

@@ -1,6 +1,6 @@
 package dev.rentwright.persistence.jpa.pricing;
 
-import dev.rentwright.persistence.jpa.host.Asked;
+import dev.rentwright.persistence.jpa.host.Part;
 import dev.rentwright.persistence.jpa.host.RowShape;
 import dev.rentwright.persistence.jpa.host.Transaction;
 import dev.rentwright.persistence.jpa.host.Transactions;
@@ -13,7 +13,11 @@ import java.util.Optional;
 public final class JpaQuotes implements Quotes {
 
     private static final RowShape<QuoteRow> SHAPE = RowShape.of(QuoteRow.class);
-    private static final String BY_ID = "select " + SHAPE.columns("q") + " from quotes q where q.quote_id = ?";
+
+    /** Of the table q, as {@link #part} reads them. */
+    public static final String COLUMNS = SHAPE.columns("q");
+
+    private static final String BY_ID = "select " + COLUMNS + " from quotes q where q.quote_id = ?";
 
     private final Transactions transactions;
 
@@ -29,12 +33,18 @@ public final class JpaQuotes implements Quotes {
 
     @Override
     public Optional<Quote> byId(QuoteId id) {
-        return transactions.with(transaction -> ask(transaction, id).get());
+        return transactions.with(transaction -> {
+            Part<Quote> quote = part(transaction);
+            return transaction.rows(BY_ID, row -> quote.read(row, 1), id.value()).stream()
+                    .findFirst();
+        });
     }
 
-    /** Asks for a quote together with others. */
-    public static Asked<Optional<Quote>> ask(Transaction transaction, QuoteId id) {
-        return Asked.first(transaction.ask(
-                BY_ID, row -> QuoteMapper.quote(SHAPE.read(row, 1), transaction.spellings()), id.value()));
+    /** A quote, of the table q. */
+    public static Part<Quote> part(Transaction transaction) {
+        return new Part<>(
+                COLUMNS,
+                SHAPE.width(),
+                (row, from) -> QuoteMapper.quote(SHAPE.read(row, from), transaction.spellings()));
     }
 }
