@@ -2,6 +2,7 @@ package dev.rentwright.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,12 +41,25 @@ public final class ThrowawayPostgres {
 
     /** JDBC URL, with user and password in it, of a new and empty database. */
     public static String freshDatabase() {
+        return created("");
+    }
+
+    /**
+     * The same, of a new database that holds what another of these holds: what takes long to build is built once. Nobody may be
+     * connected with that one.
+     */
+    public static String copyOf(String url) {
+        String path = URI.create(url.substring("jdbc:".length())).getPath();
+        return created(" template " + path.substring(1));
+    }
+
+    private static String created(String like) {
         RunningPostgres server = Shared.SERVER;
         String name = "fresh_" + COUNT.incrementAndGet();
         try (Connection connection =
                         Connections.open(server.jdbcUrl("postgres"), server.username(), server.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + like);
         } catch (SQLException e) {
             throw new PostgresUnavailable("Database " + name + " could not be created: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package dev.rentwright.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,6 +26,35 @@ class ThrowawayPostgresTest {
             String server = "select pg_postmaster_start_time()";
             assertEquals(Sql.ask(one, server), Sql.ask(two, server));
             assertEquals("off", Sql.ask(one, "show fsync"));
+        }
+    }
+
+    @Test
+    void a_copy_holds_what_the_other_held_and_goes_its_own_way() throws SQLException {
+        String url = ThrowawayPostgres.freshDatabase();
+        try (Connection original = DriverManager.getConnection(url);
+                Statement statement = original.createStatement()) {
+            statement.execute("create table held as select 1 as n");
+        }
+
+        try (Connection copy = DriverManager.getConnection(ThrowawayPostgres.copyOf(url));
+                Statement statement = copy.createStatement()) {
+            statement.execute("update held set n = 2");
+            assertEquals("2", Sql.ask(copy, "select n from held"));
+        }
+
+        try (Connection original = DriverManager.getConnection(url)) {
+            assertEquals("1", Sql.ask(original, "select n from held"));
+        }
+    }
+
+    @Test
+    void what_somebody_works_in_is_not_copied() throws SQLException {
+        String url = ThrowawayPostgres.freshDatabase();
+        try (Connection busy = DriverManager.getConnection(url)) {
+            assertEquals("1", Sql.ask(busy, "select 1"));
+            PostgresUnavailable refused = assertThrows(PostgresUnavailable.class, () -> ThrowawayPostgres.copyOf(url));
+            assertTrue(refused.toString().contains("being accessed by other users"), refused::toString);
         }
     }
 }
