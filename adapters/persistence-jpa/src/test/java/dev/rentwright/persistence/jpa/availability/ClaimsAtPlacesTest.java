@@ -12,6 +12,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.OwnStore;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.time.DateRange;
@@ -33,13 +34,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a place shows of its units' claims is what they are, whoever writes at the same time, and is counted by one kept plan. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -50,17 +50,13 @@ class ClaimsAtPlacesTest {
     /** The driver prepares a statement that it has met five times; PostgreSQL plans that five times anew before it compares. */
     private static final int ENOUGH_TO_KEEP_A_PLAN = 20;
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
-    private final Shop shop = Shop.openIn(ports);
-    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    @RegisterExtension
+    final OwnStore own = new OwnStore();
 
-    @AfterEach
-    void close() {
-        other.shutdownNow();
-        ports.close();
-        dataSource.close();
-    }
+    private final HikariDataSource dataSource = own.dataSource();
+    private final JpaPorts ports = own.ports();
+    private final Shop shop = Shop.openIn(ports);
+    private final ExecutorService other = own.other();
 
     @Test
     void a_claim_that_was_not_committed_yet_goes_where_its_car_is_offered_meanwhile() throws Exception {

@@ -12,8 +12,8 @@ import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
 import dev.rentwright.catalogue.RentableId;
-import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.OwnStore;
 import dev.rentwright.testkit.fixture.Shop;
 import dev.rentwright.testkit.fixture.Times;
 import java.time.Duration;
@@ -21,13 +21,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A journey is given up while somebody agrees on the car that it would bring: whoever comes first, the other knows. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -35,16 +34,12 @@ class LetDownMeanwhileTest {
 
     private static final Instant START = Times.NOW.plus(Duration.ofDays(30));
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
-    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    @RegisterExtension
+    final OwnStore own = new OwnStore();
 
-    @AfterEach
-    void close() {
-        other.shutdownNow();
-        ports.close();
-        dataSource.close();
-    }
+    private final HikariDataSource dataSource = own.dataSource();
+    private final JpaPorts ports = own.ports();
+    private final ExecutorService other = own.other();
 
     @Test
     void who_agreed_just_before_a_journey_was_given_up_is_told() throws Exception {

@@ -9,6 +9,7 @@ import dev.rentwright.catalogue.status.OperationalStatus;
 import dev.rentwright.catalogue.status.PublicationStatus;
 import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.OwnStore;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.testkit.fixture.Shop;
 import java.sql.SQLException;
@@ -16,29 +17,24 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an offer knows of its unit is what that is, whoever writes either, and at the same time. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OffersKnowTheirUnitsTest {
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
-    private final Shop shop = Shop.openIn(ports);
-    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    @RegisterExtension
+    final OwnStore own = new OwnStore();
 
-    @AfterEach
-    void close() {
-        other.shutdownNow();
-        ports.close();
-        dataSource.close();
-    }
+    private final HikariDataSource dataSource = own.dataSource();
+    private final JpaPorts ports = own.ports();
+    private final Shop shop = Shop.openIn(ports);
+    private final ExecutorService other = own.other();
 
     @Test
     void whatever_changes_of_a_unit_each_of_its_offers_knows() {

@@ -9,8 +9,8 @@ import dev.rentwright.availability.Claim;
 import dev.rentwright.availability.Claims.Placement;
 import dev.rentwright.availability.Footing;
 import dev.rentwright.availability.Journey;
-import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.OwnStore;
 import dev.rentwright.persistence.jpa.Sql;
 import dev.rentwright.quote.Quote;
 import dev.rentwright.tariff.RateCard;
@@ -20,30 +20,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was free as it was asked about is claimed in passing; whoever came between is found out, and nothing is written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlacedInPassingTest {
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
-    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    @RegisterExtension
+    final OwnStore own = new OwnStore();
+
+    private final HikariDataSource dataSource = own.dataSource();
+    private final JpaPorts ports = own.ports();
+    private final ExecutorService other = own.other();
     private final Shop shop = Shop.openIn(ports);
     private final Quote quote = shop.quote(RateCard.daily("50.00", "EUR").plan().orThrow(), Times.THREE_DAYS);
     private final List<Placement> answers = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        other.shutdownNow();
-        ports.close();
-        dataSource.close();
-    }
 
     @Test
     void what_nobody_took_meanwhile_is_claimed() {

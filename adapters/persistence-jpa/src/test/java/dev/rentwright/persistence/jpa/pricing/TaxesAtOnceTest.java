@@ -9,8 +9,8 @@ import dev.rentwright.identity.Actor;
 import dev.rentwright.lifecycle.Outcome;
 import dev.rentwright.lifecycle.Refusal;
 import dev.rentwright.lifecycle.RefusalCode;
-import dev.rentwright.persistence.jpa.FreshStore;
 import dev.rentwright.persistence.jpa.JpaPorts;
+import dev.rentwright.persistence.jpa.OwnStore;
 import dev.rentwright.persistence.jpa.availability.LockWait;
 import dev.rentwright.tariff.ManageTaxes;
 import dev.rentwright.tariff.Tax;
@@ -24,13 +24,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A place says its taxes while a supplier says how they are rounded: whoever comes second sees the first (domain P16). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -38,16 +37,12 @@ class TaxesAtOnceTest {
 
     private static final Actor DESK = Actor.staff("desk");
 
-    private final HikariDataSource dataSource = FreshStore.migrated();
-    private final JpaPorts ports = JpaPorts.on(dataSource);
-    private final ExecutorService other = Executors.newSingleThreadExecutor();
+    @RegisterExtension
+    final OwnStore own = new OwnStore();
 
-    @AfterEach
-    void close() {
-        other.shutdownNow();
-        ports.close();
-        dataSource.close();
-    }
+    private final HikariDataSource dataSource = own.dataSource();
+    private final JpaPorts ports = own.ports();
+    private final ExecutorService other = own.other();
 
     @Test
     void of_two_who_contradict_each_other_at_once_the_second_is_refused() throws Exception {
