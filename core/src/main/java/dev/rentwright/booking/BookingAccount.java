@@ -71,9 +71,12 @@ public record BookingAccount(
     /** The account of a booking. */
     public static BookingAccount of(Booking booking, List<Payment> payments) {
         Money zero = booking.zero();
+        List<RentInvoice> invoices = booking.rentInvoices();
+        Money price = price(booking, invoices);
+        Money due = due(booking, price);
         return new BookingAccount(
-                due(booking),
-                price(booking),
+                due,
+                price,
                 sum(payments, false, Payment::captured, zero),
                 sum(payments, false, Payment::refunded, zero),
                 booking.terms().price().securityDeposit(),
@@ -87,8 +90,8 @@ public record BookingAccount(
                 payments.stream().anyMatch(payment -> payment.status() == PaymentStatus.DISPUTED),
                 isGivenUp(booking.stage()),
                 isBack(booking.stage()),
-                !booking.rentInvoices().isEmpty(),
-                dues(booking));
+                !invoices.isEmpty(),
+                dues(booking, invoices, due));
     }
 
     /** Whether money is held and not taken. */
@@ -172,17 +175,15 @@ public record BookingAccount(
     }
 
     /** While it has not ended a rental is owed as was agreed, part by part; whatever is owed after that is owed at once. */
-    private static List<Due> dues(Booking booking) {
+    private static List<Due> dues(Booking booking, List<RentInvoice> invoices, Money all) {
         return switch (booking.status()) {
-            case PENDING, APPROVED, CONFIRMED, CHECKED_IN -> dues(booking, booking.rentInvoices());
-            case CHECKED_OUT, COMPLETED, DECLINED, CANCELLED, NO_SHOW -> List.of(all(booking));
+            case PENDING, APPROVED, CONFIRMED, CHECKED_IN ->
+                invoices.isEmpty() ? byTheDay(booking, all) : byTheMonth(booking, invoices);
+            case CHECKED_OUT, COMPLETED, DECLINED, CANCELLED, NO_SHOW -> List.of(atOnce(booking, all));
         };
     }
 
-    private static List<Due> dues(Booking booking, List<RentInvoice> invoices) {
-        if (invoices.isEmpty()) {
-            return byTheDay(booking);
-        }
+    private static List<Due> byTheMonth(Booking booking, List<RentInvoice> invoices) {
         List<Due> dues = new ArrayList<>();
         for (RentInvoice invoice : invoices) {
             // What was added is owed at once.
@@ -193,13 +194,12 @@ public record BookingAccount(
     }
 
     /** By the terms that were agreed (domain L3); what was added is owed at once. */
-    private static List<Due> byTheDay(Booking booking) {
+    private static List<Due> byTheDay(Booking booking, Money all) {
         Terms terms = booking.terms();
         if (terms.plan().payment().isUsual()) {
-            return List.of(all(booking));
+            return List.of(atOnce(booking, all));
         }
         Dues agreed = Dues.of(terms.request(), terms.price());
-        Money all = due(booking);
         Money atOnce = agreed.rental().plus(booking.charges().fees().total()).min(all);
         LocalDate booked = booking.createdAt().atZone(booking.period().zone()).toLocalDate();
         List<Due> dues = new ArrayList<>(List.of(new Due(booked, atOnce)));
@@ -209,8 +209,8 @@ public record BookingAccount(
         return dues;
     }
 
-    private static Due all(Booking booking) {
-        return new Due(booking.period().startDate(), due(booking));
+    private static Due atOnce(Booking booking, Money all) {
+        return new Due(booking.period().startDate(), all);
     }
 
     /** What is still owed, the deposit left aside; negative when too much was paid. */
@@ -284,7 +284,7 @@ public record BookingAccount(
         return rentalRefunded.minus(reductions).max(zero);
     }
 
-    private static Money due(Booking booking) {
+    private static Money due(Booking booking, Money price) {
         if (booking.stage() instanceof BookingStage.Cancelled cancelled) {
             return cancelled.penalty();
         }
@@ -294,18 +294,14 @@ public record BookingAccount(
         if (booking.stage() instanceof BookingStage.Declined) {
             return booking.zero();
         }
-        return price(booking)
-                .plus(booking.charges().returnTotal())
+        return price.plus(booking.charges().returnTotal())
                 .plus(booking.charges().fees().total());
     }
 
-    private static Money price(Booking booking) {
+    private static Money price(Booking booking, List<RentInvoice> invoices) {
         PriceBreakdown price =
                 booking.charges().repriced().orElse(booking.terms().price());
-        return booking.rentInvoices().stream()
-                .map(RentInvoice::total)
-                .reduce(Money::plus)
-                .orElse(price.total());
+        return invoices.stream().map(RentInvoice::total).reduce(Money::plus).orElse(price.total());
     }
 
     private static boolean isGivenUp(BookingStage stage) {

@@ -63,7 +63,7 @@ public record MonthsLeft(
         }
         Deal deal = new Deal(agreed, price.time());
         Bill.Builder due = new Bill.Builder();
-        for (Bill.Builder bill : RentSchedule.open(agreed, price)) {
+        for (Bill.Builder bill : RentSchedule.open(deal, price)) {
             DateRange whole = RentPart.dates(bill);
             LocalDate first = later(from, whole.from());
             LocalDate until = earlier(end, whole.until());

@@ -40,7 +40,7 @@ public final class RentSchedule {
     public static List<RentInvoice> until(PriceRequest request, PriceBreakdown price, LocalDate end) {
         Deal deal = new Deal(request, price.time());
         List<RentInvoice> invoices = new ArrayList<>();
-        for (Bill.Builder bill : open(request, price)) {
+        for (Bill.Builder bill : open(deal, price)) {
             DateRange dates = RentPart.dates(bill);
             if (dates.from().isBefore(end)) {
                 Bill.Builder due =
@@ -53,12 +53,12 @@ public final class RentSchedule {
     }
 
     /** The lines of each invoice before fees and taxes, its rent first. */
-    static List<Bill.Builder> open(PriceRequest request, PriceBreakdown price) {
+    static List<Bill.Builder> open(Deal deal, PriceBreakdown price) {
         List<PriceLine> opening = price.lines().stream()
                 .filter(line -> line.kind().compareTo(LineKind.SERVICE_FEE) < 0)
                 .toList();
         RentPart.rent(opening.get(0));
-        return Bills.open(new Deal(request, price.time()), opening);
+        return Bills.open(deal, opening);
     }
 
     /** As {@link PriceBreakdown#taxes} counts them. */
