@@ -9,12 +9,12 @@ import dev.rentwright.tariff.LineKind;
 import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.Tax;
 import dev.rentwright.tariff.TaxRounding;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.money.CurrencyUnit;
 
 /**
@@ -51,10 +51,14 @@ final class TaxLines {
     }
 
     private TaxesOnTop onTop(LineKind kind) {
-        int[] places = IntStream.range(0, taxes.length)
-                .filter(i -> inOrder.get(i).appliesTo(kind) && !inOrder.get(i).inclusive())
-                .toArray();
-        return new TaxesOnTop(places, taxes, rounding);
+        int[] places = new int[taxes.length];
+        int count = 0;
+        for (int i = 0; i < taxes.length; i++) {
+            if (inOrder.get(i).appliesTo(kind) && !inOrder.get(i).inclusive()) {
+                places[count++] = i;
+            }
+        }
+        return new TaxesOnTop(Arrays.copyOf(places, count), taxes, rounding);
     }
 
     private Taxation[] taxes(Set<String> exemptFrom) {

@@ -2,7 +2,6 @@ package dev.rentwright.pricing;
 
 import dev.rentwright.money.Percentage;
 import dev.rentwright.money.Rounding;
-import java.util.stream.IntStream;
 
 /**
  * The taxes that come on top of lines of one kind, for those who pay them all (domain P16), as columns of numbers: every line
@@ -28,10 +27,12 @@ final class TaxesOnTop {
 
     TaxesOnTop(int[] places, Taxation[] taxes, Rounding rounding) {
         this.places = places;
-        this.rates = IntStream.of(places).mapToLong(i -> taxes[i].rate()).toArray();
-        this.compound = IntStream.of(places)
-                .mapToLong(i -> taxes[i].compound() ? -1 : 0)
-                .toArray();
+        this.rates = new long[places.length];
+        this.compound = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            rates[i] = taxes[places[i]].rate();
+            compound[i] = taxes[places[i]].compound() ? -1 : 0;
+        }
         this.rounding = rounding;
         long room = ROOM;
         long highest = ONE;
