@@ -3,13 +3,15 @@ package dev.rentwright.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rentwright.postgres.ThrowawayPostgres;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,41 +27,53 @@ class HeldMoneyTest {
     private static final String SIGNATURES =
             "{\"customer\":{\"name\":\"Ada\",\"image\":\"QWRh\"},\"employee\":{\"name\":\"Desk\",\"image\":\"RGVzaw==\"}}";
 
-    @TempDir
-    Path data;
+    private static ServerProcess server;
+    private static Api api;
+    private static Payer payer;
+    private static String supplier;
+    private static String location;
+    private static String category;
+    private static int cars;
 
-    private ServerProcess server;
-    private Api api;
-    private Payer payer;
-    private String location;
     private String car;
     private String customer;
 
-    @BeforeEach
-    void open() {
+    /** One server for all of them: each lets a car of its own to a customer of its own. */
+    @BeforeAll
+    static void open(@TempDir Path data) {
         server = ServerProcess.serving(
-                data, Map.of("RENTWRIGHT_WORK_EVERY", "PT1S", "RENTWRIGHT_CAPTURE", "on_check_in"));
+                data,
+                Map.of(
+                        "DATABASE_URL",
+                        ThrowawayPostgres.freshDatabase(),
+                        "RENTWRIGHT_WORK_EVERY",
+                        "PT1S",
+                        "RENTWRIGHT_CAPTURE",
+                        "on_check_in"));
         api = new Api(server.url());
         payer = new Payer(server, api);
-        String supplier = id(api.post("/api/v1/suppliers", "{\"name\":\"Spree Cars\"}"));
+        supplier = id(api.post("/api/v1/suppliers", "{\"name\":\"Spree Cars\"}"));
         location = id(api.post("/api/v1/locations", """
                 {"code":"BER","name":"Berlin Airport","zone":"Europe/Berlin",
                  "address":{"city":"Berlin","country":"DE"}}"""));
-        String category =
-                id(api.post("/api/v1/vehicle-categories", "{\"code\":\"COMPACT\",\"name\":\"Compact cars\"}"));
+        category = id(api.post("/api/v1/vehicle-categories", "{\"code\":\"COMPACT\",\"name\":\"Compact cars\"}"));
         api.put("/api/v1/vehicle-categories/" + category + "/rate-card", """
                         {"currency":"EUR","tiers":{"daily":{"price":{"amount":"50.00","currency":"EUR"}}},
                          "deposit":{"amount":"300.00","currency":"EUR"}}""").expect(200);
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @BeforeEach
+    void arrive() {
         car = id(api.post("/api/v1/vehicles", """
-                {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW 1","model":"Golf","year":2024}""".formatted(supplier, category, location)));
+                {"supplierId":"%s","categoryId":"%s","locationId":"%s","licensePlate":"B-RW %d","model":"Golf","year":2024}""".formatted(supplier, category, location, ++cars)));
         customer = id(api.post("/api/v1/customers", """
                 {"fullName":"Ada Lovelace","birthDate":"1990-12-10",
                  "licence":{"number":"B072","country":"DE","expires":"2045-05-31"}}"""));
-    }
-
-    @AfterEach
-    void end() {
-        server.close();
     }
 
     @Test
