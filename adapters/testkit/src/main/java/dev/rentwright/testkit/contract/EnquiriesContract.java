@@ -145,9 +145,9 @@ public abstract class EnquiriesContract extends StoreContract {
         assertEquals(
                 Optional.empty(),
                 about(quote.id(), new CustomerId(Counter.id())).customer());
-        assertEquals(
-                Optional.empty(),
-                about(new QuoteId(Counter.id()), shop.customer().id()).quoted());
+        Enquiry ofNoQuote = about(new QuoteId(Counter.id()), shop.customer().id());
+        assertEquals(Optional.empty(), ofNoQuote.quoted());
+        assertEquals(Optional.of(shop.customer()), ofNoQuote.customer());
     }
 
     private Quote quote(Shop shop, Rentable rentable) {
