@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What goes to the database together, because a transaction costs round trips. Whatever can wait does, and travels in one
@@ -20,6 +19,8 @@ final class Outgoing {
 
     /** More rows or statements than these go in batches of one text each: every number of them would be planned anew. */
     private static final int AT_ONCE = 12;
+
+    private static final Texts TEXTS = new Texts();
 
     private final Connection connection;
     private final List<Call> first = new ArrayList<>();
@@ -107,7 +108,7 @@ final class Outgoing {
         if (calls.isEmpty()) {
             return;
         }
-        String sql = calls.stream().map(Call::sql).collect(Collectors.joining(";\n"));
+        String sql = TEXTS.of(calls.stream().map(Call::sql).toList());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int index = 1;
             for (Call call : calls) {
