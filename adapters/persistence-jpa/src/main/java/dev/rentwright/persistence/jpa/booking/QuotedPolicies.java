@@ -3,7 +3,7 @@ package dev.rentwright.persistence.jpa.booking;
 import dev.rentwright.booking.PolicyInputsByMode;
 import dev.rentwright.cancellation.CancellationPolicy;
 import dev.rentwright.persistence.jpa.host.Part;
-import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Understood;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record QuotedPolicies(PolicyInputsByMode inputs, Optional<CancellationPolicy> cancellation) {
 
+    private static final Understood<CancellationPolicy> TERMS = Understood.as(CancellationPolicy.class);
+    private static final Understood<PolicyInputsByMode> INPUTS = Understood.as(PolicyInputsByMode.class);
+
     /** Of the rentable r. */
     static final Part<QuotedPolicies> PART = new Part<>("""
             (select policy from cancellation_policies where rentable_id = r.rentable_id),
@@ -31,10 +34,10 @@ record QuotedPolicies(PolicyInputsByMode inputs, Optional<CancellationPolicy> ca
         Optional<String> ofAll = Optional.ofNullable(row.getString(from + 1));
         return new QuotedPolicies(
                 inputs(row.getString(from + 2)).over(inputs(row.getString(from + 3))),
-                own.or(() -> ofAll).map(json -> Json.read(json, CancellationPolicy.class)));
+                own.or(() -> ofAll).map(TERMS::of));
     }
 
     private static PolicyInputsByMode inputs(@Nullable String json) {
-        return json == null ? PolicyInputsByMode.NONE : Json.read(json, PolicyInputsByMode.class);
+        return json == null ? PolicyInputsByMode.NONE : INPUTS.of(json);
     }
 }

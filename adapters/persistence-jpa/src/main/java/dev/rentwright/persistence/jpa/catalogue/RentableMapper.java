@@ -17,6 +17,7 @@ import dev.rentwright.identity.SupplierId;
 import dev.rentwright.location.LocationId;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Understood;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Between a rentable and the row of what all kinds share. */
 final class RentableMapper {
+
+    private static final Understood<BookingRules> RULES = Understood.as(BookingRules.class);
 
     private RentableMapper() {}
 
@@ -84,7 +87,7 @@ final class RentableMapper {
                 specifics,
                 upkeep(row),
                 new Presentation(row.description, Json.readList(row.images, Image.class), features(features)),
-                Json.read(row.bookingRules, BookingRules.class),
+                RULES.of(row.bookingRules),
                 row.version);
     }
 

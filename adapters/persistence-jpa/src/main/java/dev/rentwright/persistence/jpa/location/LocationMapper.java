@@ -15,11 +15,14 @@ import dev.rentwright.money.Money;
 import dev.rentwright.party.PhoneNumber;
 import dev.rentwright.persistence.jpa.column.Codes;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Understood;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** Between a location and its row. */
 final class LocationMapper {
+
+    private static final Understood<OpeningHours> HOURS = Understood.as(OpeningHours.class);
 
     private LocationMapper() {}
 
@@ -60,7 +63,7 @@ final class LocationMapper {
                 address(row),
                 Optional.ofNullable(row.latitude).map(latitude -> new GeoPoint(latitude, row.longitude)),
                 ZoneId.of(row.zone),
-                Json.read(row.openingHours, OpeningHours.class),
+                HOURS.of(row.openingHours),
                 row.capacity,
                 row.pickupPossible,
                 row.dropOffPossible,

@@ -6,6 +6,7 @@ import dev.rentwright.catalogue.RentableId;
 import dev.rentwright.persistence.jpa.column.JsonColumn;
 import dev.rentwright.persistence.jpa.host.Transactions;
 import dev.rentwright.persistence.jpa.json.Json;
+import dev.rentwright.persistence.jpa.json.Understood;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.tariff.RateCards;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class JpaRateCards implements RateCards {
     private static final String PUT_ON_CATEGORY = String.format(PUT, "category_id");
 
     private final Transactions transactions;
-    private final KnownCards known = new KnownCards();
+    private final Understood<RateCard> known = Understood.as(RateCard.class);
 
     public JpaRateCards(Transactions transactions) {
         this.transactions = transactions;

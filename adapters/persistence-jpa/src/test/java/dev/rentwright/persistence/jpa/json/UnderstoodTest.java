@@ -1,9 +1,8 @@
-package dev.rentwright.persistence.jpa.pricing;
+package dev.rentwright.persistence.jpa.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.rentwright.persistence.jpa.json.Json;
 import dev.rentwright.tariff.RateCard;
 import dev.rentwright.testkit.fixture.TariffFixture;
 import java.util.List;
@@ -13,27 +12,27 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class KnownCardsTest {
+class UnderstoodTest {
 
-    private final KnownCards known = new KnownCards();
+    private final Understood<RateCard> understood = Understood.as(RateCard.class);
 
     @Test
-    void one_text_is_one_card_and_each_text_its_own() {
+    void one_text_is_one_value_and_each_text_its_own() {
         for (RateCard card : TariffFixture.manyRateCards()) {
             String text = Json.write(card);
-            assertEquals(card, known.of(text));
-            assertSame(known.of(text), known.of(new StringBuilder(text).toString()));
+            assertEquals(card, understood.of(text));
+            assertSame(understood.of(text), understood.of(new StringBuilder(text).toString()));
         }
     }
 
     @Test
-    void more_cards_than_are_remembered_are_all_read_right() {
+    void more_texts_than_are_remembered_are_all_read_right() {
         List<RateCard> cards = IntStream.rangeClosed(1, 1_200)
                 .mapToObj(price -> RateCard.daily(price + ".00", "EUR"))
                 .toList();
 
         for (int turn = 0; turn < 2; turn++) {
-            cards.forEach(card -> assertEquals(card, known.of(Json.write(card))));
+            cards.forEach(card -> assertEquals(card, understood.of(Json.write(card))));
         }
     }
 }
