@@ -33,7 +33,8 @@ final class ShippedFunctions {
             "108_needed_elsewhere.sql",
             "114_availability_slots.sql",
             "115_placed_in_passing.sql",
-            "116_looked_through_once.sql");
+            "116_looked_through_once.sql",
+            "117_claims_apart.sql");
 
     private static final Pattern FUNCTION =
             Pattern.compile("create (?:or replace )?function (\\w+)\\(.*?\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
