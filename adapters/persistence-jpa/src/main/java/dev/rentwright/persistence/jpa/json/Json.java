@@ -14,6 +14,7 @@ import dev.rentwright.tariff.Discount;
 import dev.rentwright.tariff.ExclusiveGroup;
 import dev.rentwright.tariff.FuelTerms;
 import dev.rentwright.tariff.MileageTerms;
+import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.ServiceFee;
 import dev.rentwright.tariff.Surcharge;
 import java.util.LinkedHashMap;
@@ -22,11 +23,12 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Writes core's values as JSON text, and reads them again. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper PLAIN = JsonMapper.builder()
             .addModule(ValueModule.create())
             .addMixIn(MileageTerms.class, MileageTermsKinds.class)
             .addMixIn(FuelTerms.class, FuelTermsKinds.class)
@@ -54,6 +56,12 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final JsonMapper MAPPER = PLAIN.rebuild()
+            .addModule(new SimpleModule("known")
+                    .addDeserializer(
+                            RatePlan.class, new KnownWithin<>(RatePlan.class, PLAIN.readerFor(RatePlan.class))))
+            .build();
+
     private Json() {}
 
     /** The value as text. */
@@ -69,7 +77,7 @@ public final class Json {
 
     /** The value of a text. */
     public static <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return KnownWithin.reading(MAPPER.readerFor(type), json).readValue(json);
     }
 
     /** The values of a text. */

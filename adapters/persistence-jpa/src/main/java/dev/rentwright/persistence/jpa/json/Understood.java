@@ -24,7 +24,12 @@ public final class Understood<T> {
 
     /** Nothing is understood yet. */
     public static <T> Understood<T> as(Class<T> type) {
-        return new Understood<>(text -> Json.read(text, type));
+        return by(text -> Json.read(text, type));
+    }
+
+    /** Nothing is understood yet. */
+    static <T> Understood<T> by(Function<String, T> reading) {
+        return new Understood<>(reading);
     }
 
     /** The value of a text; the same for the same text, as long as it is remembered. */

@@ -2,8 +2,11 @@ package dev.rentwright.persistence.jpa.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rentwright.money.ExchangeRate;
 import dev.rentwright.money.Fraction;
 import dev.rentwright.money.Percentage;
@@ -24,6 +27,7 @@ import dev.rentwright.tariff.RatePlan;
 import dev.rentwright.tariff.RuleType;
 import dev.rentwright.tariff.ServiceFee;
 import dev.rentwright.testkit.fixture.TariffFixture;
+import dev.rentwright.testkit.fixture.Times;
 import dev.rentwright.testkit.generator.RentalDomain;
 import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
@@ -97,6 +101,44 @@ class PricingJsonLawsTest {
     @Property(tries = 100)
     void a_price_comes_back(@ForAll PriceBreakdown price) {
         assertComesBack(price, PriceBreakdown.class);
+    }
+
+    @Property(tries = 100)
+    void a_plan_is_told_from_others_wherever_it_stands(@ForAll PriceRequest request, @ForAll RatePlan other) {
+        PriceRequest elsewhere = request.with(other);
+
+        for (int turn = 0; turn < 2; turn++) {
+            assertComesBack(request, PriceRequest.class);
+            assertComesBack(elsewhere, PriceRequest.class);
+            assertEquals(
+                    List.of(request, elsewhere),
+                    Json.readList(Json.write(List.of(request, elsewhere)), PriceRequest.class));
+        }
+    }
+
+    @Example
+    void one_plan_is_made_once_and_read_right_where_it_stands_apart() {
+        RatePlan plan = TariffFixture.aRateCard().plan().orThrow();
+        PriceRequest one = PriceRequest.of(plan, Times.THREE_DAYS);
+        String text = Json.write(one);
+
+        assertSame(
+                Json.read(text, PriceRequest.class).plan(),
+                Json.read(" " + text + " ", PriceRequest.class).plan());
+        // What comes before its kind is known is put aside, and read from there.
+        assertEquals(
+                plan,
+                Json.read("{\"plan\":" + Json.write(plan) + ",\"kind\":\"kept\"}", Apart.class)
+                        .plan());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes(@JsonSubTypes.Type(value = Apart.Kept.class, name = "kept"))
+    private interface Apart {
+
+        RatePlan plan();
+
+        record Kept(RatePlan plan) implements Apart {}
     }
 
     @Property(tries = 50)
