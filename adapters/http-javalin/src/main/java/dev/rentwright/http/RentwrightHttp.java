@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +47,12 @@ public final class RentwrightHttp implements AutoCloseable {
     /** Who is served at the end is waited for otherwise; a connection that is kept for another request holds nobody up. */
     private static final int IDLE_MILLIS_AT_THE_END = 100;
 
+    /**
+     * Connections that wait to be accepted. A client that finds the line full is not told, and tries again a second later,
+     * then three, then seven; the JDK's own line is of 50. The operating system may have a shorter one.
+     */
+    private static final int CONNECTIONS_IN_LINE = 1024;
+
     private final HttpSettings settings;
     private final List<Endpoint> endpoints;
     private final Javalin javalin;
@@ -63,11 +72,6 @@ public final class RentwrightHttp implements AutoCloseable {
     /** Begins to listen. */
     public RentwrightHttp start() {
         javalin.start();
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof AbstractConnector ours) {
-                ours.setShutdownIdleTimeout(IDLE_MILLIS_AT_THE_END);
-            }
-        }
         return this;
     }
 
@@ -104,8 +108,7 @@ public final class RentwrightHttp implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = Exchange.MOST_BYTES;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= 21;
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
+        config.jetty.addConnector(this::connector);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(HEADER_BYTES);
             http.setIdleTimeout(IDLE_MILLIS);
@@ -128,6 +131,15 @@ public final class RentwrightHttp implements AutoCloseable {
         pages.forEach((path, page) -> page(config, exchange, path, page));
         config.routes.exception(HttpResponseException.class, (error, context) -> exchange.fail(context, error));
         config.routes.exception(Exception.class, (error, context) -> exchange.fail(context, error));
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setAcceptQueueSize(CONNECTIONS_IN_LINE);
+        connector.setShutdownIdleTimeout(IDLE_MILLIS_AT_THE_END);
+        return connector;
     }
 
     private static void operations(JavalinConfig config, Exchange exchange, Routes routes) {

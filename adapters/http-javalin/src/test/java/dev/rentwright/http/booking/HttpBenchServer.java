@@ -34,6 +34,9 @@ final class HttpBenchServer {
     /** Requests at once; the store has no connections that would have to be shared. */
     private static final int AT_ONCE = 1024;
 
+    /** For more connections at once than Jetty lets wait by itself. */
+    private static final int IN_LINE = 1024;
+
     private HttpBenchServer() {}
 
     /** Prints {@code name port path} for each and serves until its input ends. */
@@ -77,6 +80,7 @@ final class HttpBenchServer {
         http.setSendServerVersion(false);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
+        connector.setAcceptQueueSize(IN_LINE);
         server.addConnector(connector);
         server.setHandler(new Handler.Abstract.NonBlocking() {
             @Override
@@ -98,8 +102,12 @@ final class HttpBenchServer {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.compressionStrategy = CompressionStrategy.NONE;
-            config.jetty.host = "127.0.0.1";
-            config.jetty.port = 0;
+            config.jetty.addConnector((server, http) -> {
+                ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+                connector.setHost("127.0.0.1");
+                connector.setAcceptQueueSize(IN_LINE);
+                return connector;
+            });
             config.routes.addHttpHandler(
                     io.javalin.http.HandlerType.GET,
                     "/api/v1/bookings/{id}",
