@@ -76,7 +76,7 @@ import java.util.stream.Stream;
  */
 public final class BookingHttpBench {
 
-    private static final int QUOTES = 100_000;
+    private static final int QUOTES = 200_000;
     private static final Actor DESK = Actor.staff("desk");
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-07-01T10:00");
     private static final String FINGERPRINT = "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9";
@@ -302,6 +302,10 @@ public final class BookingHttpBench {
                     try (Booker booker = hiring.one()) {
                         while (System.nanoTime() < end) {
                             int next = drawn.getAndIncrement();
+                            if (next >= quotes.size()) {
+                                throw new IllegalStateException("expected no more bookings than the " + quotes.size()
+                                        + " quotes: fewer rounds, or shorter ones");
+                            }
                             booker.book(quotes.get(next), "key-" + next);
                             booked++;
                         }
